@@ -1,0 +1,41 @@
+/**
+ * The codes that the software knows. Each list has a file in `content/codelists/` that
+ * gives every code its label and definition; file and list must hold the same codes.
+ */
+export const codes = {
+  statuses: [
+    'target_set',
+    'reported',
+    'final',
+    'expected',
+    'interim',
+    'measuring',
+    'not_conducted',
+    'not_yet',
+    'not_applicable',
+    'managed_elsewhere',
+  ],
+  series: ['target', 'actual'],
+  accumulations: ['cumulative', 'annual', 'point_in_time', 'not_applicable', 'unknown'],
+  directions: ['higher_is_better', 'lower_is_better'],
+  evidence: ['stated', 'inferred'],
+  baseline_meanings: ['measured', 'starting_point', 'unknown'],
+  amount_types: ['settlement', 'budget', 'project_cost', 'grant_decided'],
+  period_bases: ['application', 'adoption'],
+  link_types: ['goal', 'leading_project', 'other'],
+  project_statuses: ['new', 'continuing'],
+  deliveries: ['municipality', 'joint'],
+  managers: ['municipality', 'prefecture', 'other'],
+  unit_kinds: ['count', 'percentage', 'money', 'other'],
+  totals: ['project_budgets', 'goal_budgets'],
+  discrepancy_kinds: ['contradiction', 'unclear', 'not_stated'],
+  change_types: ['added', 'revised', 'corrected'],
+} as const;
+
+export type Codelist = keyof typeof codes;
+
+export type CodeOf<Name extends Codelist> = (typeof codes)[Name][number];
+
+export type Status = CodeOf<'statuses'>;
+
+export type Series = CodeOf<'series'>;

@@ -1,0 +1,63 @@
+import type { Row } from './table.ts';
+import { changes } from './tables/changes.ts';
+import { codelists } from './tables/codelists.ts';
+import { controlTotals } from './tables/control-totals.ts';
+import { discrepancies } from './tables/discrepancies.ts';
+import { facts } from './tables/facts.ts';
+import { fiscalYears } from './tables/fiscal-years.ts';
+import { goalBudgets } from './tables/goal-budgets.ts';
+import { goals } from './tables/goals.ts';
+import { kpis } from './tables/kpis.ts';
+import { observations } from './tables/observations.ts';
+import { policies } from './tables/policies.ts';
+import { projectBudgets } from './tables/project-budgets.ts';
+import { projectGoals } from './tables/project-goals.ts';
+import { projectPeriods } from './tables/project-periods.ts';
+import { projects } from './tables/projects.ts';
+import { sources } from './tables/sources.ts';
+import { units } from './tables/units.ts';
+import { vintages } from './tables/vintages.ts';
+
+/** Every table, in the order in which readers meet them. */
+export const tables = {
+  observations,
+  kpis,
+  projects,
+  project_periods: projectPeriods,
+  project_budgets: projectBudgets,
+  project_goals: projectGoals,
+  goals,
+  policies,
+  goal_budgets: goalBudgets,
+  facts,
+  discrepancies,
+  sources,
+  vintages,
+  fiscal_years: fiscalYears,
+  units,
+  codelists,
+  control_totals: controlTotals,
+  changes,
+} as const;
+
+export type TableName = keyof typeof tables;
+
+/** The rows of every table, read and checked, in memory for one build. */
+export type Database = { readonly [Name in TableName]: readonly Row<(typeof tables)[Name]>[] };
+
+export type Change = Row<typeof changes>;
+export type Discrepancy = Row<typeof discrepancies>;
+export type Fact = Row<typeof facts>;
+export type FiscalYear = Row<typeof fiscalYears>;
+export type Goal = Row<typeof goals>;
+export type GoalBudget = Row<typeof goalBudgets>;
+export type Kpi = Row<typeof kpis>;
+export type Observation = Row<typeof observations>;
+export type Policy = Row<typeof policies>;
+export type Project = Row<typeof projects>;
+export type ProjectBudget = Row<typeof projectBudgets>;
+export type ProjectGoal = Row<typeof projectGoals>;
+export type ProjectPeriod = Row<typeof projectPeriods>;
+export type Source = Row<typeof sources>;
+export type Unit = Row<typeof units>;
+export type Vintage = Row<typeof vintages>;

@@ -1,0 +1,21 @@
+/** Eras by the western year of their first year, newest first. */
+const eras = [
+  { letter: 'R', name: '令和', firstYear: 2019 },
+  { letter: 'H', name: '平成', firstYear: 1989 },
+  { letter: 'S', name: '昭和', firstYear: 1926 },
+] as const;
+
+const notation = /^(令和|平成|昭和|[RHS])\s*(元|\d{1,2})\s*(?:年度?)?$/u;
+
+/**
+ * The western year of an era year: "R4", "令和4年度" and "令和元年" are read.
+ * Returns null for anything else. A fiscal year that begins in April 2019 is written
+ * both 平成31年度 and 令和元年度; both give 2019.
+ */
+export function westernYear(written: string): number | null {
+  const match = notation.exec(written.normalize('NFKC').trim());
+  const era = eras.find(({ letter, name }) => match?.[1] === letter || match?.[1] === name);
+  if (!match || !era) return null;
+  const year = match[2] === '元' ? 1 : Number(match[2]);
+  return year === 0 ? null : era.firstYear + year - 1;
+}

@@ -1,0 +1,23 @@
+/** What `content/site.yaml` says about the site itself. */
+export interface Settings {
+  /** Name of the site, shown in the header and in every title. */
+  readonly name: string;
+  /** The same in at most 12 characters, for narrow screens. */
+  readonly short_name: string;
+  /** One sentence that says what the site is. */
+  readonly description: string;
+  /** Name of the municipality whose projects are shown. */
+  readonly municipality: string;
+  /** Who runs this site. */
+  readonly publisher: { readonly name: string; readonly url: string | null };
+  /** True when the municipality itself runs the site. */
+  readonly is_official: boolean;
+  /** Licence of the compiled data. */
+  readonly licence: { readonly name: string; readonly url: string };
+  /** Where mistakes are reported. */
+  readonly contact: { readonly url: string | null; readonly email: string | null };
+  /** When the next figures are expected, in words; null when it is not known. */
+  readonly next_update: string | null;
+  /** Public address of the source code. */
+  readonly repository: string | null;
+}

@@ -1,0 +1,41 @@
+import type { Column } from './column.ts';
+import type { Text } from './text.ts';
+
+export type Columns = Readonly<Record<string, Column>>;
+
+/**
+ * A table, declared once. The row type, the reader, the data dictionary and every
+ * published schema follow from this declaration.
+ */
+export interface Table<C extends Columns = Columns> {
+  readonly name: string;
+  readonly title: Text;
+  readonly description: Text;
+  /** Columns that together name a row. Empty: rows have no key. */
+  readonly key: readonly string[];
+  /** In the order in which the columns are written. */
+  readonly columns: C;
+  /** A city may leave the whole file out. */
+  readonly optional: boolean;
+}
+
+type ValueOf<C> = C extends Column<infer Value> ? Value : never;
+
+export type Row<T extends Table> = {
+  readonly [Name in keyof T['columns']]: ValueOf<T['columns'][Name]>;
+};
+
+/** A row whose table is not known: column name to value. */
+export type AnyRow = Readonly<Record<string, string | number | null>>;
+
+interface Declaration<C extends Columns> {
+  readonly title: Text;
+  readonly description: Text;
+  readonly key: readonly (keyof C & string)[];
+  readonly columns: C;
+  readonly optional?: boolean;
+}
+
+export function table<C extends Columns>(name: string, declaration: Declaration<C>): Table<C> {
+  return { name, optional: false, ...declaration };
+}

@@ -1,0 +1,30 @@
+import { code, date, optional, text } from '../column.ts';
+import { table } from '../table.ts';
+
+export const changes = table('changes', {
+  title: { ja: '更新の記録', en: 'Changes' },
+  description: {
+    ja: 'このサイトの数字や説明を、いつ、なぜ変えたか。',
+    en: 'When and why figures or explanations on this site changed.',
+  },
+  key: ['date', 'scope'],
+  optional: true,
+  columns: {
+    date: date({ ja: ['日付', '変えた日。'], en: ['Date', 'Day of the change.'] }),
+    scope: text({
+      ja: ['対象', '何が変わったか。KPIや事業のIDなら、そのページに案内します。'],
+      en: ['Scope', 'What changed. An ID of a KPI or project is linked to its page.'],
+    }),
+    change_type: code('change_types', {
+      ja: ['種類', '追加・改定・訂正のどれか。'],
+      en: ['Type', 'Added, revised (new information) or corrected (our mistake).'],
+    }),
+    before: optional(
+      text({ ja: ['前', '変える前の値。'], en: ['Before', 'Value before.'] }, { notation: true }),
+    ),
+    after: optional(
+      text({ ja: ['後', '変えた後の値。'], en: ['After', 'Value after.'] }, { notation: true }),
+    ),
+    reason: text({ ja: ['理由', '変えた理由。'], en: ['Reason', 'Why it changed.'] }),
+  },
+});

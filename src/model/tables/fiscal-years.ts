@@ -1,0 +1,36 @@
+import { date, fiscalYear, text } from '../column.ts';
+import { table } from '../table.ts';
+
+export const fiscalYears = table('fiscal_years', {
+  title: { ja: '年度', en: 'Fiscal years' },
+  description: {
+    ja: '年度の呼び方と期間。改元の年も正しく書けるように、式ではなく表にしています。',
+    en: 'Names and dates of fiscal years: a table, because a formula mislabels the change of era.',
+  },
+  key: ['fiscal_year'],
+  columns: {
+    fiscal_year: fiscalYear({
+      ja: ['年度', '年度が始まる西暦の年。'],
+      en: ['Fiscal year', 'Western year in which the fiscal year begins.'],
+    }),
+    label_ja: text({
+      ja: ['呼び名', '「令和5年度」のような呼び名。'],
+      en: ['Japanese label', 'Name in the Japanese era, such as 令和5年度.'],
+    }),
+    label_short: text(
+      {
+        ja: ['短い呼び名', '「R5」のような短い書き方。'],
+        en: ['Short label', 'Short form, such as R5.'],
+      },
+      { maxLength: 8 },
+    ),
+    start_date: date({
+      ja: ['始まる日', '年度の最初の日。'],
+      en: ['Start', 'First day of the fiscal year.'],
+    }),
+    end_date: date({
+      ja: ['終わる日', '年度の最後の日。'],
+      en: ['End', 'Last day of the fiscal year.'],
+    }),
+  },
+});

@@ -1,0 +1,57 @@
+import { code, identifier, integer, optional, text } from '../column.ts';
+import { table } from '../table.ts';
+import { note, source } from './shared-columns.ts';
+
+export const projects = table('projects', {
+  title: { ja: '事業', en: 'Projects' },
+  description: {
+    ja: '交付金を使って行う事業。文章は content/projects/ にあります。',
+    en: 'Projects carried out with the grant. Their prose is in content/projects/.',
+  },
+  key: ['project_id'],
+  columns: {
+    project_id: identifier({
+      ja: ['事業ID', '事業の番号。一度使った番号は使い回しません。'],
+      en: ['Project ID', 'Identifier of the project; never reused.'],
+    }),
+    project_no: integer(
+      { ja: ['番号', '資料での番号。①は1。'], en: ['Number', 'Number in the source: 1 for ①.'] },
+      { minimum: 1 },
+    ),
+    name: text({
+      ja: ['正式な名前', '資料のとおりの名前。'],
+      en: ['Official name', 'Name as printed.'],
+    }),
+    name_plain: text(
+      {
+        ja: ['わかりやすい名前', 'このサイトが付けた短い名前。'],
+        en: ['Plain name', 'Short name given by this site.'],
+      },
+      { maxLength: 22 },
+    ),
+    name_en: text({
+      ja: ['英語の名前', 'このサイトの英訳。'],
+      en: ['English name', 'Translation by this site.'],
+    }),
+    status: code('project_statuses', {
+      ja: ['新規・継続', 'この年度に始まったか、続いているか。'],
+      en: ['Status', 'New this year or continuing.'],
+    }),
+    delivery: code('deliveries', {
+      ja: ['進め方', '自治体だけで行うか、広域で行うか。'],
+      en: ['Delivery', 'By the municipality alone or jointly.'],
+    }),
+    kpi_managed_by: code('managers', {
+      ja: ['KPIの管理', 'KPIの達成状況を管理するところ。'],
+      en: ['KPIs managed by', 'Who keeps track of the KPIs.'],
+    }),
+    kpi_manager_name: optional(
+      text({
+        ja: ['管理する団体', '自治体自身でないとき、その名前。'],
+        en: ['Manager', 'Name of the body when it is not the municipality.'],
+      }),
+    ),
+    note,
+    ...source,
+  },
+});

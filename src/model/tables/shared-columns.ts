@@ -1,0 +1,78 @@
+import { date, fiscalYear, identifier, integer, optional, text } from '../column.ts';
+
+/** Columns that mean the same thing in every table that has them. */
+
+export const vintage = date(
+  {
+    ja: ['公表時点', 'この値が載った資料の日付。あとの資料で値が変わったときは、行を足します。'],
+    en: ['Vintage', 'Date of the report that carries the value. A later value is a new row.'],
+  },
+  { references: 'vintages' },
+);
+
+export const projectReference = identifier(
+  { ja: ['事業ID', '事業の番号。'], en: ['Project ID', 'Identifier of the project.'] },
+  { references: 'projects' },
+);
+
+export const kpiReference = identifier(
+  { ja: ['KPI ID', 'KPIの番号。'], en: ['KPI ID', 'Identifier of the KPI.'] },
+  { references: 'kpis' },
+);
+
+export const goalReference = identifier(
+  { ja: ['基本目標ID', '基本目標の番号。'], en: ['Goal ID', 'Identifier of the goal.'] },
+  { references: 'goals' },
+);
+
+export const fiscalYearReference = fiscalYear(
+  {
+    ja: ['年度', '年度が始まる西暦の年。令和5年度は2023。'],
+    en: ['Fiscal year', 'Western year in which the fiscal year begins: Reiwa 5 is 2023.'],
+  },
+  { references: 'fiscal_years' },
+);
+
+export const unit = text(
+  {
+    ja: ['単位', '値の単位。units 表の記号。'],
+    en: ['Unit', 'Unit of the value: a symbol from the table units.'],
+  },
+  { references: 'units' },
+);
+
+export const amount = integer({
+  ja: ['金額', '単位の列にある単位での金額。資料のまま、丸めません。'],
+  en: ['Amount', 'Amount in the unit of the column unit, exactly as printed.'],
+});
+
+export const valueAsPublished = text(
+  {
+    ja: ['原文の表記', '資料に印刷されているとおりの書き方。'],
+    en: ['As published', 'The notation exactly as the source prints it.'],
+  },
+  { notation: true },
+);
+
+export const note = optional(
+  text({
+    ja: ['注', '資料の注や、読み取るときに気をつけること。'],
+    en: ['Note', 'A note of the source, or what to know when reading the row.'],
+  }),
+);
+
+const sourceId = identifier(
+  { ja: ['出典ID', '出典の資料。'], en: ['Source ID', 'The source document.'] },
+  { references: 'sources' },
+);
+
+const sourcePage = text(
+  {
+    ja: ['出典のページ', '資料に印刷されているページ番号。'],
+    en: ['Source page', 'Page label as printed in the source.'],
+  },
+  { maxLength: 12 },
+);
+
+/** Where the row comes from: every row of figures carries both. */
+export const source = { source_id: sourceId, source_page: sourcePage } as const;

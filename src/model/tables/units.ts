@@ -1,0 +1,43 @@
+import { code, decimal, optional, text } from '../column.ts';
+import { table } from '../table.ts';
+
+export const units = table('units', {
+  title: { ja: '単位', en: 'Units' },
+  description: {
+    ja: '値の単位と、その単位で許される範囲。',
+    en: 'Units of values and the range that each allows.',
+  },
+  key: ['unit'],
+  columns: {
+    unit: text(
+      { ja: ['単位', '表で使う記号。'], en: ['Unit', 'Symbol used in the tables.'] },
+      { maxLength: 12 },
+    ),
+    name_en: text({
+      ja: ['英語の名前', '英語での呼び方。'],
+      en: ['English name', 'Name in English.'],
+    }),
+    kind: code('unit_kinds', {
+      ja: ['種類', '数・割合・金額のどれか。'],
+      en: ['Kind', 'Count, percentage or money.'],
+    }),
+    minimum: optional(
+      decimal({
+        ja: ['下限', '許される一番小さい値。空なら限りなし。'],
+        en: ['Minimum', 'Smallest value allowed; empty means no limit.'],
+      }),
+    ),
+    maximum: optional(
+      decimal({
+        ja: ['上限', '許される一番大きい値。空なら限りなし。'],
+        en: ['Maximum', 'Largest value allowed; empty means no limit.'],
+      }),
+    ),
+    yen: optional(
+      decimal({
+        ja: ['円での大きさ', '金額の単位が何円にあたるか。千円は1000。'],
+        en: ['Yen', 'How many yen one unit of money is: 1000 for thousand yen.'],
+      }),
+    ),
+  },
+});
