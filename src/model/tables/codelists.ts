@@ -21,5 +21,3 @@ export const codelists = table('codelists', {
     ),
   },
 });
-
-export const codeIdentifier = identifier;
