@@ -1,0 +1,63 @@
+import type { Finance } from '../derive/finance.ts';
+import type { CodeOf } from '../model/codes.ts';
+
+/** A horizontal bar. Lengths are per cent of the longest bar of the chart. */
+export interface MoneyBar {
+  readonly amountType: CodeOf<'amount_types'>;
+  readonly length: number;
+}
+
+export interface MoneyRow {
+  readonly id: string;
+  readonly bars: readonly MoneyBar[];
+}
+
+/** Amounts side by side, for projects or for goals. */
+export interface FinanceChart {
+  readonly rows: readonly MoneyRow[];
+}
+
+interface Amount {
+  readonly amount_type: CodeOf<'amount_types'>;
+  readonly amount: number;
+}
+
+function financeChart(
+  rows: readonly { id: string; amounts: readonly (Amount | null)[] }[],
+): FinanceChart {
+  const longest = Math.max(
+    0,
+    ...rows.flatMap(({ amounts }) => amounts.map((row) => row?.amount ?? 0)),
+  );
+  return {
+    rows: rows.map(({ id, amounts }) => ({
+      id,
+      bars: amounts
+        .filter((row) => row !== null)
+        .map((row) => ({
+          amountType: row.amount_type,
+          length: longest === 0 ? 0 : Math.round((row.amount / longest) * 1e4) / 1e2,
+        })),
+    })),
+  };
+}
+
+/** Cost of each project with the granted part of it. */
+export function projectMoneyChart(finance: Finance): FinanceChart {
+  return financeChart(
+    finance.projects.map(({ project, cost, grant }) => ({
+      id: project.project_id,
+      amounts: [cost, grant],
+    })),
+  );
+}
+
+/** Settlement and budget of each goal: two kinds of figures, so two marks. */
+export function goalMoneyChart(finance: Finance): FinanceChart {
+  return financeChart(
+    finance.goals.map(({ goal, settlement, budget }) => ({
+      id: goal.goal_id,
+      amounts: [settlement, budget],
+    })),
+  );
+}

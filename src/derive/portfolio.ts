@@ -1,0 +1,133 @@
+import type {
+  Database,
+  Discrepancy,
+  Fact,
+  FiscalYear,
+  Kpi,
+  Project,
+  ProjectBudget,
+  ProjectGoal,
+  ProjectPeriod,
+  Source,
+  Unit,
+  Vintage,
+} from '../model/database.ts';
+import type { Status } from '../model/codes.ts';
+import { groupBy, indexBy, rowAt } from './rows-by-key.ts';
+import { type YearCell, seriesOf } from './series.ts';
+import { newestDue, newestResult, standingOf } from './standing.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
+
+/** All that a page says about one KPI. */
+export interface KpiAnswer {
+  readonly kpi: Kpi;
+  readonly unit: Unit;
+  readonly project: Project;
+  readonly series: readonly YearCell[];
+  readonly standing: Status;
+  /** Newest year with a result, and what it says about that year's target. */
+  readonly result: YearCell | null;
+  readonly verdict: Verdict | null;
+  /** Newest year that has come, with or without a value. */
+  readonly due: YearCell | null;
+  readonly discrepancies: readonly Discrepancy[];
+  readonly facts: readonly Fact[];
+}
+
+/** All that a page says about one project. */
+export interface ProjectAnswer {
+  readonly project: Project;
+  readonly kpis: readonly KpiAnswer[];
+  readonly periods: readonly ProjectPeriod[];
+  readonly budgets: readonly ProjectBudget[];
+  readonly links: readonly ProjectGoal[];
+  /** Discrepancies of the project and of its KPIs. */
+  readonly discrepancies: readonly Discrepancy[];
+  readonly facts: readonly Fact[];
+}
+
+/** The whole content, joined once per build so that pages only look up. */
+export interface Portfolio {
+  readonly vintage: Vintage;
+  readonly source: Source;
+  readonly projects: readonly ProjectAnswer[];
+  readonly projectById: ReadonlyMap<string, ProjectAnswer>;
+  readonly kpis: readonly KpiAnswer[];
+  readonly kpiById: ReadonlyMap<string, KpiAnswer>;
+  readonly years: ReadonlyMap<number, FiscalYear>;
+  readonly units: ReadonlyMap<string, Unit>;
+}
+
+type KpiReader = (kpi: Kpi, project: Project) => KpiAnswer;
+
+function createKpiReader(database: Database, years: ReadonlyMap<number, FiscalYear>): KpiReader {
+  const units = indexBy(database.units, (row) => row.unit);
+  const observations = groupBy(database.observations, (row) => row.kpi_id);
+  const discrepancies = groupBy(database.discrepancies, (row) => row.kpi_id);
+  const facts = groupBy(database.facts, (row) => row.kpi_id);
+  return (kpi, project) => {
+    const series = seriesOf(kpi, observations.get(kpi.kpi_id) ?? [], years);
+    const result = newestResult(series);
+    return {
+      kpi,
+      unit: rowAt(units, kpi.unit),
+      project,
+      series,
+      standing: standingOf(series),
+      result,
+      verdict: result && verdictOf(kpi, result),
+      due: newestDue(series),
+      discrepancies: discrepancies.get(kpi.kpi_id) ?? [],
+      facts: facts.get(kpi.kpi_id) ?? [],
+    };
+  };
+}
+
+function createProjectReader(database: Database, readKpi: KpiReader) {
+  const kpis = groupBy(database.kpis, (row) => row.project_id);
+  const periods = groupBy(database.project_periods, (row) => row.project_id);
+  const budgets = groupBy(database.project_budgets, (row) => row.project_id);
+  const links = groupBy(database.project_goals, (row) => row.project_id);
+  const discrepancies = groupBy(database.discrepancies, (row) => row.project_id);
+  const facts = groupBy(database.facts, (row) => row.project_id);
+  return (project: Project): ProjectAnswer => ({
+    project,
+    kpis: (kpis.get(project.project_id) ?? [])
+      .toSorted((a, b) => a.kpi_no - b.kpi_no)
+      .map((kpi) => readKpi(kpi, project)),
+    periods: periods.get(project.project_id) ?? [],
+    budgets: budgets.get(project.project_id) ?? [],
+    links: links.get(project.project_id) ?? [],
+    discrepancies: discrepancies.get(project.project_id) ?? [],
+    facts: facts.get(project.project_id) ?? [],
+  });
+}
+
+function newestVintage(vintages: readonly Vintage[]): Vintage {
+  const newest = vintages.toSorted((a, b) => a.vintage.localeCompare(b.vintage, 'en')).at(-1);
+  if (!newest) throw new Error('A database without a vintage cannot have passed the checks.');
+  return newest;
+}
+
+export function portfolioOf(database: Database): Portfolio {
+  const years = indexBy(database.fiscal_years, (row) => row.fiscal_year);
+  const readProject = createProjectReader(database, createKpiReader(database, years));
+  const projects = database.projects
+    .toSorted((a, b) => a.project_no - b.project_no)
+    .map((project) => readProject(project));
+  const kpis = projects.flatMap((answer) => answer.kpis);
+  const vintage = newestVintage(database.vintages);
+  return {
+    vintage,
+    source: rowAt(
+      indexBy(database.sources, (row) => row.source_id),
+      vintage.source_id,
+    ),
+    projects,
+    projectById: indexBy(projects, (answer) => answer.project.project_id),
+    kpis,
+    kpiById: indexBy(kpis, (answer) => answer.kpi.kpi_id),
+    years,
+    units: indexBy(database.units, (row) => row.unit),
+  };
+}
