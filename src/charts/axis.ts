@@ -12,13 +12,20 @@ const smallestVisibleSpread = 0.1;
 /** Free room above the largest value, as a factor. */
 const headroom = 1.08;
 
-const roundSteps = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+/** First digits of round numbers: fine for the end of an axis, coarse for its steps. */
+const ends = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+const steps = [1, 2, 5, 10];
 
-/** The smallest round number that is not below `value`, which is positive. */
-function roundUp(value: number): number {
+/** The smallest number with one of the first digits that is not below `value`, which is positive. */
+function roundUp(value: number, digits: readonly number[] = ends): number {
   const magnitude = 10 ** Math.floor(Math.log10(value));
-  const step = roundSteps.find((candidate) => candidate * magnitude >= value) ?? 10;
-  return Number((step * magnitude).toPrecision(3));
+  const digit = digits.find((candidate) => candidate * magnitude >= value) ?? 10;
+  return exact(digit * magnitude);
+}
+
+/** Without the dust of binary fractions. */
+function exact(value: number): number {
+  return Number(value.toPrecision(12));
 }
 
 function zeroAxis(smallest: number, largest: number): Axis {
@@ -30,10 +37,10 @@ function zeroAxis(smallest: number, largest: number): Axis {
 }
 
 function spreadAxis(smallest: number, largest: number): Axis {
-  const step = roundUp((largest - smallest) / 4);
+  const step = roundUp((largest - smallest) / 4, steps);
   return {
-    minimum: Math.floor((smallest - step / 2) / step) * step,
-    maximum: Math.ceil((largest + step / 2) / step) * step,
+    minimum: exact(Math.floor((smallest - step / 2) / step) * step),
+    maximum: exact(Math.ceil((largest + step / 2) / step) * step),
     startsAtZero: false,
   };
 }
@@ -45,12 +52,14 @@ function spreadAxis(smallest: number, largest: number): Axis {
 export function axisOf(values: readonly number[], isPercentage: boolean): Axis {
   const smallest = Math.min(...values);
   const largest = Math.max(...values);
-  if (isPercentage && largest > 50 && largest <= 100 && smallest >= 0) {
+  const spread = (largest - smallest) / largest;
+  if (smallest > 0 && spread > 0 && spread < smallestVisibleSpread) {
+    return spreadAxis(smallest, largest);
+  }
+  if (isPercentage && smallest >= 0 && largest > 50 && largest <= 100) {
     return { minimum: 0, maximum: 100, startsAtZero: true };
   }
-  const isClose =
-    smallest > 0 && largest > smallest && (largest - smallest) / largest < smallestVisibleSpread;
-  return isClose ? spreadAxis(smallest, largest) : zeroAxis(smallest, largest);
+  return zeroAxis(smallest, largest);
 }
 
 /** Position of a value on the axis, in per cent of its length from the bottom. */
