@@ -1,0 +1,24 @@
+import { describe, expect, inject, test } from 'vitest';
+import { filesOf } from './built-site.ts';
+import { weightOf } from './checks/weight.ts';
+import { config, openTab, pages } from './visit.ts';
+
+/** Bytes after gzip: what fits into the first round trip of a new connection. */
+const page = 14 * 1024;
+const script = 2 * 1024;
+
+describe('the page of a KPI is light', () => {
+  test.for(pages.filter(({ type }) => type.endsWith('kpis/*')))('/$address', async (kpi) => {
+    const tab = await openTab({ viewport: { width: 390, height: 844 } });
+    const weight = await weightOf(tab, new URL(kpi.address, inject('site')).href);
+    expect(weight.total).toBeLessThanOrEqual(page);
+    expect(weight.script).toBeLessThanOrEqual(script);
+  });
+});
+
+test('the site holds no font files', () => {
+  const fonts = filesOf(config.outputDirectory).filter((path) =>
+    /\.(woff2?|[ot]tf|eot)$/.test(path),
+  );
+  expect(fonts).toEqual([]);
+});

@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+export interface BuiltPage {
+  /** Address below the base path: `kpis/p1-k1/`, and nothing for home. */
+  readonly address: string;
+  /** The address with `*` for what differs between pages of one kind: `kpis/*`. */
+  readonly type: string;
+  readonly html: string;
+}
+
+/** Folders whose pages differ in their rows only. */
+const collection =
+  /^((?:en\/)?(?:projects|kpis|kpis\/status|data|sources|print|embed\/kpis)\/)[^/]+\/$/;
+
+/** Every file of a built site, as paths with forward slashes. */
+export function filesOf(directory: string): string[] {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1))
+    .map((path) => path.split(sep).join('/'))
+    .sort();
+}
+
+export function pagesOf(directory: string): BuiltPage[] {
+  if (!existsSync(join(directory, 'index.html'))) {
+    throw new Error(`${directory} holds no built site. Run "npm run build" first.`);
+  }
+  return filesOf(directory)
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => {
+      const address = path.replace(/(^|\/)index\.html$/, '$1');
+      return {
+        address,
+        type: address.replace(collection, '$1*'),
+        html: readFileSync(join(directory, path), 'utf8'),
+      };
+    });
+}
+
+/** One page of each type for the checks that cost time: the longest, as it holds the most. */
+export function representatives(pages: readonly BuiltPage[]): BuiltPage[] {
+  const longest = new Map<string, BuiltPage>();
+  for (const page of pages) {
+    const known = longest.get(page.type);
+    if (known === undefined || known.html.length < page.html.length) longest.set(page.type, page);
+  }
+  return [...longest.values()];
+}

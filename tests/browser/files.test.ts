@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { filesOf } from './built-site.ts';
+import { htmlFindings } from './checks/html.ts';
+import { linkFaults } from './checks/links.ts';
+import { linesOf } from './finding.ts';
+import { config, openTab, pages } from './visit.ts';
+
+const directory = config.outputDirectory;
+const files = filesOf(directory);
+const linking = files
+  .filter((path) => path.endsWith('.xml'))
+  .map((address) => ({ address, text: readFileSync(join(directory, address), 'utf8') }))
+  .concat(pages.map(({ address, html }) => ({ address, text: html })));
+
+test('every link leads to a file and a place in it, without a detour', async () => {
+  const publication = {
+    files: new Set(files),
+    origin: new URL(config.siteUrl).origin,
+    base: config.basePath,
+  };
+  expect(await linkFaults(await openTab(), linking, publication)).toEqual([]);
+});
+
+describe('the HTML is valid', () => {
+  test.for(pages)('/$address', async ({ address, html }) => {
+    expect(linesOf(address, await htmlFindings(html))).toEqual([]);
+  });
+});
+
+describe('the title of a page', () => {
+  const titles = pages.map(({ address, html }) => ({
+    address,
+    title: /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '',
+  }));
+  const siteName = titles
+    .find(({ address }) => address === '')
+    ?.title.split('｜')
+    .at(-1)
+    ?.trim();
+
+  test.for(titles.filter(({ address }) => !address.startsWith('en/')))(
+    'ends with the name of the site: $address',
+    ({ title }) => {
+      expect(title.split('｜').at(-1)?.trim()).toBe(siteName);
+      expect(title.split('｜')[0]?.trim()).not.toBe('');
+    },
+  );
+
+  test('is like that of no other page', () => {
+    const same = titles.filter(({ title }, index) =>
+      titles.some((other, place) => place !== index && other.title === title),
+    );
+    expect(same).toEqual([]);
+  });
+});
+
+test.for(pages)('the page has a strict security policy: /$address', ({ html }) => {
+  const meta = /<meta\s+http-equiv="content-security-policy"\s+content="([^"]*)"/i;
+  const policy = meta.exec(html)?.[1] ?? '';
+  expect(policy).toContain('script-src');
+  expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'/);
+});

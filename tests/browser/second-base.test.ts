@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveSite, type RunningSite } from '../../src/serve/static-server.ts';
+import { filesOf, pagesOf, representatives, type BuiltPage } from './built-site.ts';
+import { linkFaults } from './checks/links.ts';
+import { watch } from './checks/privacy.ts';
+import { linesOf } from './finding.ts';
+import { config, openTab } from './visit.ts';
+
+/** The site is built once more, under the base path that it was not built under. */
+const base = config.basePath === '/' ? '/some-repo/' : '/';
+const directory = mkdtempSync(join(tmpdir(), 'second-base-'));
+let pages: BuiltPage[] = [];
+let site: RunningSite;
+
+beforeAll(async () => {
+  await build({ BASE_PATH: base, OUT_DIR: directory });
+  pages = pagesOf(directory);
+  site = await serveSite({ directory, base, port: 0 });
+});
+
+afterAll(async () => {
+  await site.close();
+  rmSync(directory, { recursive: true });
+});
+
+function build(variables: Record<string, string>): Promise<void> {
+  return new Promise((done, fail) => {
+    const env = { ...process.env, ...variables };
+    const program = spawn(process.execPath, ['scripts/build-site.ts'], { env });
+    let output = '';
+    const keep = (part: Buffer) => (output += part.toString());
+    program.stdout.on('data', keep);
+    program.stderr.on('data', keep);
+    program.on('close', (code) => {
+      if (code === 0) done();
+      else fail(new Error(`The build under ${base} failed:\n${output}`));
+    });
+  });
+}
+
+test(`under ${base} every link leads to a file and a place in it`, async () => {
+  const files = filesOf(directory);
+  const linking = files
+    .filter((path) => path.endsWith('.xml'))
+    .map((address) => ({ address, text: readFileSync(join(directory, address), 'utf8') }))
+    .concat(pages.map(({ address, html }) => ({ address, text: html })));
+  const { origin } = new URL(config.siteUrl);
+  const publication = { files: new Set(files), origin, base };
+  expect(await linkFaults(await openTab(), linking, publication)).toEqual([]);
+});
+
+test(`under ${base} no page asks for something that is not there`, async () => {
+  const lines: string[] = [];
+  for (const { address } of representatives(pages)) {
+    const page = await openTab();
+    const findings = watch(page, site.url);
+    await page.goto(new URL(address, site.url).href, { waitUntil: 'load' });
+    lines.push(...linesOf(`${base}${address}`, await findings()));
+  }
+  expect(lines).toEqual([]);
+});

@@ -1,0 +1,29 @@
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { serveSite } from '../../src/serve/static-server.ts';
+import { buildConfig } from '../../src/site/config.ts';
+import { pagesOf } from './built-site.ts';
+import { launchOptions } from './find-browser.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address at which the one browser takes connections. */
+    browser: string;
+    /** Address of the built site, with its base path. */
+    site: string;
+  }
+}
+
+/** Starts one browser and one server for all tests of the site; returns what ends them. */
+export default async function setup(project: TestProject) {
+  const { outputDirectory, basePath } = buildConfig(process.env);
+  pagesOf(outputDirectory);
+  const site = await serveSite({ directory: outputDirectory, base: basePath, port: 0 });
+  const browser = await chromium.launchServer(await launchOptions());
+  project.provide('browser', browser.wsEndpoint());
+  project.provide('site', site.url);
+  return async () => {
+    await browser.close();
+    await site.close();
+  };
+}
