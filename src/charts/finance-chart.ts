@@ -5,7 +5,12 @@ import type { CodeOf } from '../model/codes.ts';
 export interface MoneyBar {
   readonly amountType: CodeOf<'amount_types'>;
   readonly length: number;
+  /** Distance from the top of the row's picture, in pixels. */
+  readonly top: number;
 }
+
+/** From the top of one bar to the top of the next, in pixels. */
+const barPitch = 18;
 
 export interface MoneyRow {
   readonly id: string;
@@ -34,12 +39,19 @@ function financeChart(
       id,
       bars: amounts
         .filter((row) => row !== null)
-        .map((row) => ({
+        .map((row, index) => ({
           amountType: row.amount_type,
+          top: 4 + index * barPitch,
           length: longest === 0 ? 0 : Math.round((row.amount / longest) * 1e4) / 1e2,
         })),
     })),
   };
+}
+
+/** Part of the cost that the state grants, in per cent of the cost. Null if either is unknown. */
+export function moneyShares({ totalCost, totalGrant }: Finance): { readonly grant: number } | null {
+  if (!totalCost || totalGrant === null) return null;
+  return { grant: Math.round((totalGrant / totalCost) * 1e4) / 1e2 };
 }
 
 /** Cost of each project with the granted part of it. */

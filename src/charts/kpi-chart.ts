@@ -28,6 +28,8 @@ export interface KpiColumn {
 export interface KpiChart {
   readonly kpiId: string;
   readonly axis: Axis;
+  /** Digits after the point that the ends of the axis need. */
+  readonly axisDecimals: number;
   readonly shape: 'bar' | 'dot';
   readonly columns: readonly KpiColumn[];
   /** Width of a bar, per cent of the plot's width. */
@@ -60,6 +62,8 @@ export function kpiChart(answer: KpiAnswer, axis: Axis): KpiChart {
   return {
     kpiId: answer.kpi.kpi_id,
     axis,
+    axisDecimals:
+      Number.isInteger(axis.minimum) && Number.isInteger(axis.maximum) ? 0 : answer.kpi.decimals,
     shape: axis.startsAtZero ? 'bar' : 'dot',
     columns: answer.series.map((cell, index) =>
       column(cell, Math.round(((index + 0.5) / count) * 1e4) / 1e2, axis),

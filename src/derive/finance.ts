@@ -70,6 +70,12 @@ function isHalf({ cost, grant }: ProjectMoney): boolean {
   return cost !== null && grant !== null && grant.amount * 2 === cost.amount;
 }
 
+/** Of each kind of amount the row of the newest year and vintage. */
+export function newestAmounts(rows: readonly ProjectBudget[]): readonly ProjectBudget[] {
+  const groups = groupBy(rows, (row) => row.amount_type);
+  return [...groups.values()].flatMap((group) => newest(group) ?? []);
+}
+
 interface FinanceRows {
   readonly projects: readonly Project[];
   readonly project_budgets: readonly ProjectBudget[];

@@ -1,0 +1,11 @@
+import type { Discrepancy } from '../model/database.ts';
+
+/** What the source leaves open: unclear or not stated, rather than contradictory. */
+export function openQuestions(
+  discrepancies: readonly Discrepancy[],
+  sourceId: string,
+): readonly Discrepancy[] {
+  return discrepancies.filter(
+    ({ kind, source_id }) => source_id === sourceId && kind !== 'contradiction',
+  );
+}

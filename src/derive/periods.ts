@@ -1,0 +1,32 @@
+import type { Words } from '../i18n/words.ts';
+import type { ProjectPeriod } from '../model/database.ts';
+import type { Labels } from './labels.ts';
+import type { Portfolio, ProjectAnswer } from './portfolio.ts';
+
+function periodWords(period: ProjectPeriod, portfolio: Portfolio, words: Words): string {
+  const label = (year: number) => words.format.yearName(portfolio.years.get(year)?.label_ja ?? '');
+  return words.format.period(label(period.start_fiscal_year), label(period.end_fiscal_year));
+}
+
+interface NamedPeriod {
+  /** What kind of period it is; null where the source gives only one. */
+  readonly basis: string | null;
+  readonly period: string;
+  readonly row: ProjectPeriod;
+}
+
+/** The periods that the source gives: one where all agree, otherwise each with its kind. */
+export function periodsOf(
+  { periods }: ProjectAnswer,
+  portfolio: Portfolio,
+  { words, labels }: { readonly words: Words; readonly labels: Labels },
+): readonly NamedPeriod[] {
+  const named = periods.map((row) => ({
+    basis: labels('period_bases', row.basis).label,
+    period: periodWords(row, portfolio, words),
+    row,
+  }));
+  const [first] = named;
+  const isSame = first && named.every(({ period }) => period === first.period);
+  return isSame ? [{ ...first, basis: null }] : named;
+}
