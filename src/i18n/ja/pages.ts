@@ -1,0 +1,238 @@
+/** Words of single pages. */
+export const home = {
+  title: 'ホーム',
+  heading: ({
+    municipality,
+    projects,
+    kpis,
+  }: {
+    municipality: string;
+    projects: number;
+    kpis: number;
+  }) => `${municipality}の地方創生 ${projects}つの事業と${kpis}の目標`,
+  source: 'もとの資料',
+  nextUpdate: '次の更新',
+  standing: '目標はどこまで届いたか',
+  standingLabel: ({ total }: { total: number }) => `${total}の目標の内わけ`,
+  denominator: ({ total }: { total: number }) => `${total}の目標のうち`,
+  projects: '何をしているか',
+  money: 'いくら使うか',
+  moneyLink: '事業ごとの金額を見る',
+  updates: '最近の更新',
+  updatesLink: '更新の記録を見る',
+  data: 'データを使う',
+  dataLead:
+    'すべての数字を、表計算ソフトやプログラムで使える形で配っています。出典を書けば、自由に使えます。',
+  dataLink: 'データの一覧',
+  watch: '数字を見るときの3つの点',
+  watchPoints: [
+    ['いつの数字か', '見込みや途中の数字には、いつの時点かを書いています。'],
+    ['どこから来たか', 'どの数字にも、資料のページと原文の書き方が付いています。'],
+    ['何を数えたか', '単位と数え方を書いています。資料にないことは「書かれていない」と伝えます。'],
+  ],
+} as const;
+
+export const standings = {
+  withResult: '結果が出た',
+};
+
+export const projects = {
+  title: '事業の一覧',
+  lead: ({ projects: count, source }: { projects: number; source: string }) =>
+    `${source}に載っている${count}つの事業です。`,
+  caption: '事業の期間と金額',
+  period: '期間',
+  cost: ({ year }: { year: string }) => `${year}の事業費`,
+  grant: ({ year }: { year: string }) => `${year}の交付決定額`,
+  status: '新規・継続',
+  kpis: '目標',
+  kpiCount: ({ count }: { count: number }) => `${count}`,
+  managedBy: ({ manager }: { manager: string }) => `${manager}が管理`,
+  notes: '表の注',
+  sort: ({ column }: { column: string }) => `${column}で並べかえる`,
+  unknown: '記載なし',
+};
+
+export const project = {
+  label: ({ number }: { number: string }) => `事業${number}`,
+  officialName: '正式な名前',
+  period: '期間',
+  periodBasis: ({ basis }: { basis: string }) => `${basis}の期間`,
+  cost: '事業費',
+  amount: ({ year, type }: { year: string; type: string }) => `${year}の${type}`,
+  status: '新規・継続',
+  strategy: '総合戦略での位置',
+  kpis: '目標と実績',
+  kpisLead: ({ count }: { count: number }) => `この事業には${count}つの目標（KPI）があります。`,
+  managedElsewhere: ({ manager }: { manager: string }) =>
+    `この事業の目標の達成状況は、${manager}が管理しています。この資料には数字がありません。数字が抜けているのではありません。`,
+  noKpis: 'この事業の目標（KPI）は、資料に載っていません。',
+  sameAxis: '同じ単位の図は、目盛りをそろえています。',
+  facts: '資料の文章に出てくる数字とできごと',
+  factsCaption: '文章の中の数字とできごと',
+  none: 'この資料には金額が載っていません。',
+  all: '事業の一覧にもどる',
+};
+
+export const kpis = {
+  title: '目標と実績',
+  lead: ({ projects: projectCount, count }: { projects: number; count: number }) =>
+    `${projectCount}つの事業の、${count}の目標（KPI）です。KPIは、目標を数で表したものです。`,
+  filter: '状態でしぼりこむ',
+  all: 'すべて',
+  filtered: ({ label }: { label: string }) => `「${label}」の目標`,
+  filteredLead: ({ total, count }: { total: number; count: number }) =>
+    `${total}の目標のうち${count}が当てはまります。`,
+  caption: ({ project: name }: { project: string }) => `${name}の目標と最新の実績`,
+  newest: '最新の実績',
+  itsTarget: 'その年度の目標',
+  matrix: '測定の状況',
+  matrixLead: '年度ごとに、実績の数字があるかどうかを言葉で表しています。',
+  matrixCaption: 'KPIと年度ごとの測定の状況',
+  outside: '対象外',
+};
+
+export const kpi = {
+  figure: '目標と実績',
+  officialName: '正式な名前',
+  unit: '単位',
+  unitLine: ({ unit }: { unit: string }) => `単位：${unit}`,
+  axisFrom: ({ origin }: { origin: string }) => `縦の目盛りは${origin}から始まります。`,
+  tableCaption: ({ name, unit }: { name: string; unit: string }) =>
+    `${name}の目標と実績（単位：${unit}）`,
+  about: 'この数字について',
+  explanation: '何を数えるか',
+  notStated: '資料に書かれていないこと',
+  accumulation: '数え方',
+  direction: 'よい向き',
+  baseline: '基準値',
+  baselineValue: ({ year, value }: { year: string; value: string }) => `${year}の${value}`,
+  manager: '達成状況を管理するところ',
+  nextUpdate: '次にわかる時期',
+  inferred: '（資料には書かれていないので、当サイトが読み取りました）',
+  source: '出典',
+  rows: 'もとの数字',
+  rowsLead: '資料での書き方と、載っているページです。',
+  rowsCaption: ({ name }: { name: string }) => `${name}の原文の表記と出典ページ`,
+  asOf: ({ date }: { date: string }) => `${date}時点`,
+  series: '目標・実績',
+  cite: '引用するとき',
+  citation: (
+    of: Record<'site' | 'name' | 'publisher' | 'document' | 'date' | 'page' | 'url', string>,
+  ) =>
+    `「${of.name}」${of.site}。${of.publisher}『${of.document}』（${of.date}）${of.page}ページを加工して作成。${of.url}`,
+  project: 'この目標がある事業',
+};
+
+export const finance = {
+  title: 'お金',
+  projects: '事業ごとの事業費と国の交付金',
+  projectsCaption: ({ year, unit }: { year: string; unit: string }) =>
+    `${year}の事業費と交付決定額（単位：${unit}）`,
+  goals: '基本目標ごとの決算と予算',
+  goalsLead: ({ settlement, budget }: { settlement: string; budget: string }) =>
+    `${settlement}は使った額、${budget}は使う予定の額です。種類がちがう数字なので、増え方を比べることはできません。`,
+  goalsCaption: ({ unit }: { unit: string }) => `基本目標ごとの決算額と予算額（単位：${unit}）`,
+  goal: '基本目標',
+  policies: '施策',
+  apart:
+    'この2つの表は、足したり割ったりできません。事業費が基本目標の予算にふくまれるかどうかは、資料に書かれていません。',
+  rounding:
+    '文章では「約」を付けて丸めています。丸めた数字を足すと、合計と合わないことがあります。正確な額は表にあります。',
+  cost: '事業費',
+  grant: '交付決定額',
+  settlement: ({ year }: { year: string }) => `${year}の決算額`,
+  budget: ({ year }: { year: string }) => `${year}の予算額`,
+  none: 'この資料には金額が載っていません。',
+};
+
+export const dataPages = {
+  title: 'データ',
+  lead: 'このサイトのすべての数字です。CSVはExcelでそのまま開けます。',
+  tablesCaption: 'データの表とダウンロード',
+  table: '表',
+  content: '何が入っているか',
+  rows: '行数',
+  updated: '時点',
+  download: 'ダウンロード',
+  encoding:
+    'CSVの文字コードはUTF-8（BOM付き）、改行はCRLFです。「plain」はBOMのない同じCSVです。JSONはUTF-8です。空の欄は、値がないことを表します。0ではありません。',
+  encodingTitle: '文字コードと形式',
+  plain: 'CSV・BOMなし',
+  promise:
+    '列の名前は変えません。列を消しません。変えるときは、新しい番号（v2）のデータを別に作ります。',
+  promiseTitle: '約束',
+  tableTitle: ({ table }: { table: string }) => `データ：${table}`,
+  dictionary: '列の説明',
+  dictionaryCaption: ({ table }: { table: string }) => `${table}の列`,
+  column: '列',
+  meaning: '意味',
+  type: '型',
+  required: '必ず入る',
+  yes: 'はい',
+  no: 'いいえ',
+  preview: ({ shown, total }: { shown: number; total: number }) =>
+    `はじめの${shown}行（全${total}行）`,
+  previewCaption: ({ table }: { table: string }) => `${table}のはじめの行`,
+  empty: 'この表には、まだ行がありません。',
+  key: '行を決める列',
+  types: {
+    text: '文字',
+    identifier: '番号',
+    integer: '整数',
+    decimal: '数',
+    date: '日付',
+    fiscal_year: '年度（西暦）',
+    code: '符号',
+    url: 'アドレス',
+    municipality_code: '団体コード',
+    sha256: 'ハッシュ値',
+  },
+  reference: ({ table }: { table: string }) => `${table}表の番号`,
+  codelist: ({ codelist }: { codelist: string }) => `符号表 ${codelist}`,
+  byProject: '事業ごとのデータ',
+  byProjectLead: '事業やKPIのページからも、その部分だけをダウンロードできます。',
+};
+
+export const updates = {
+  title: '更新の記録',
+  lead: '数字や説明を、いつ、なぜ変えたかの記録です。公表した値を、だまって書きかえることはありません。',
+  caption: '更新の記録',
+  date: '日付',
+  scope: '対象',
+  type: '種類',
+  before: '前',
+  after: '後',
+  reason: '理由',
+  none: '更新はまだありません。',
+};
+
+export const sourcePage = {
+  title: ({ title }: { title: string }) => `出典：${title}`,
+  lead: 'このサイトの数字のもとになった資料です。どのページにどの数字があるかを示します。',
+  document: '資料の情報',
+  publisher: '発行',
+  meeting: '会議',
+  issued: '日付',
+  municipalityCode: '全国地方公共団体コード',
+  address: '掲載アドレス',
+  retrieved: '取得日',
+  sha256: 'ファイルのSHA-256',
+  unknown: 'わかりません',
+  pages: 'ページと数字',
+  pageHeading: ({ page }: { page: string }) => `${page}ページ`,
+  pageCaption: ({ page }: { page: string }) => `${page}ページの数字`,
+  what: '何の数字か',
+  open: '資料について、わかっていないこと',
+  contents: 'ページを選ぶ',
+};
+
+export const search = {
+  title: '検索',
+  noScript: '検索にはJavaScriptを使います。使えないときは、次の一覧から探してください。',
+};
+
+export const notFound = {
+  title: 'ページが見つかりません',
+  lead: 'アドレスが変わったか、まちがっているかもしれません。次のページから探してください。',
+};
