@@ -1,0 +1,30 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { buildConfig } from './src/site/config.ts';
+import { contentWatcher } from './src/site/content-watcher.ts';
+
+const { basePath, contentDirectory, outputDirectory, siteUrl } = buildConfig(process.env);
+
+export default defineConfig({
+  site: siteUrl,
+  base: basePath,
+  outDir: outputDirectory,
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  i18n: { locales: ['ja', 'en'], defaultLocale: 'ja' },
+  integrations: [mdx(), contentWatcher(contentDirectory)],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "font-src 'none'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+    },
+  },
+});

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { fileRoutes } from '../../site/distributions.ts';
+import { fileResponse } from '../../site/file-response.ts';
+
+export const getStaticPaths = () => fileRoutes('data');
+
+export const GET: APIRoute = ({ props }) => fileResponse(props.file);

@@ -1,0 +1,36 @@
+import { rmSync } from 'node:fs';
+import { build } from 'astro';
+import { loadContent } from '../load/load-content.ts';
+import { readContentFiles } from '../load/read-files.ts';
+import { reportText } from '../load/report-text.ts';
+import { buildConfig } from './config.ts';
+import { buildSummary } from './summary.ts';
+
+/** Where a build tells what it is doing. */
+export interface BuildOutput {
+  readonly log: (line: string) => void;
+  readonly fail: (text: string) => void;
+}
+
+/**
+ * Checks the content and builds the whole site. Content with problems is reported and
+ * leaves no site behind. Returns whether there is a site.
+ */
+export async function buildSite(
+  environment: Readonly<Record<string, string | undefined>>,
+  output: BuildOutput,
+): Promise<boolean> {
+  const start = performance.now();
+  const { contentDirectory, outputDirectory } = buildConfig(environment);
+  rmSync(outputDirectory, { recursive: true, force: true });
+  const { content, problems } = loadContent(readContentFiles(contentDirectory));
+  if (!content) {
+    output.fail(reportText(problems));
+    return false;
+  }
+  output.log('Building pages …');
+  await build({ logLevel: 'error' });
+  const seconds = (performance.now() - start) / 1000;
+  output.log(buildSummary(content.database, outputDirectory, seconds));
+  return true;
+}

@@ -1,0 +1,25 @@
+import { resolve } from 'node:path';
+
+/** What may differ between two builds of the same code, from the environment. */
+export interface BuildConfig {
+  /** Folder with the content; default `content`. */
+  readonly contentDirectory: string;
+  /** Folder that receives the site; default `dist`. */
+  readonly outputDirectory: string;
+  /** Origin under which the site is published; default `http://localhost:4321`. */
+  readonly siteUrl: string;
+  /** Path below the origin, with slashes at both ends; default `/`. */
+  readonly basePath: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export function buildConfig(environment: Environment): BuildConfig {
+  const path = (environment.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '');
+  return {
+    contentDirectory: resolve(environment.CONTENT_DIR || 'content'),
+    outputDirectory: resolve(environment.OUT_DIR || 'dist'),
+    siteUrl: environment.SITE_URL || 'http://localhost:4321',
+    basePath: path === '' ? '/' : `/${path}/`,
+  };
+}

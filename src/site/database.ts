@@ -1,0 +1,50 @@
+import { createLabels } from '../derive/labels.ts';
+import { financeOf } from '../derive/finance.ts';
+import { portfolioOf } from '../derive/portfolio.ts';
+import { indexBy, rowAt } from '../derive/rows-by-key.ts';
+import { loadContent } from '../load/load-content.ts';
+import { readContentFiles } from '../load/read-files.ts';
+import type { Project } from '../model/database.ts';
+import { buildConfig } from './config.ts';
+import { contactOf } from './contact.ts';
+
+/** The content, read, checked and joined once per build. */
+
+const { content, problems } = loadContent(
+  readContentFiles(buildConfig(process.env).contentDirectory),
+);
+if (!content) {
+  throw new Error(`The content has ${problems.length} problems: run "npm run check:content".`);
+}
+
+export const { database, settings, prose } = content;
+
+export const portfolio = portfolioOf(database);
+
+export const finance = financeOf(database);
+
+export const labels = createLabels(database);
+
+export const contactUrl = contactOf(settings, process.env);
+
+/** Who keeps track of a project's KPIs, by name where the name is known. */
+export function managerOf({ kpi_manager_name, kpi_managed_by }: Project): string {
+  if (kpi_manager_name !== null) return kpi_manager_name;
+  return kpi_managed_by === 'municipality'
+    ? settings.municipality
+    : labels('managers', kpi_managed_by).label;
+}
+
+const sources = indexBy(database.sources, (row) => row.source_id);
+
+export const sourceOf = (sourceId: string) => rowAt(sources, sourceId);
+
+const projectProse = indexBy(prose.projects, ({ project_id }) => project_id);
+
+/** What a project's text says about itself. */
+export const proseOf = (projectId: string) => projectProse.get(projectId);
+
+const sitePages = indexBy(prose.pages, ({ name }) => name);
+
+/** What a page in `content/pages/` says about itself, by its file name without the ending. */
+export const pageProse = (name: string) => rowAt(sitePages, name);

@@ -1,0 +1,46 @@
+import type { SourcedFigure } from '../derive/provenance.ts';
+import { ja } from '../i18n/ja.ts';
+import type { CodeOf } from '../model/codes.ts';
+import { indexBy } from '../derive/rows-by-key.ts';
+import { database, labels, portfolio } from './database.ts';
+import { url } from './url.ts';
+
+/** A figure of the source in words, with the page that shows it. */
+export interface FigureDescription {
+  readonly name: string;
+  readonly href: string | null;
+  readonly asPublished: string;
+}
+
+const goals = indexBy(database.goals, (row) => row.goal_id);
+
+const text = (value: unknown) => (value === null || value === undefined ? '' : String(value));
+
+function subject({ row }: SourcedFigure): { name: string; href: string | null } {
+  const kpi = portfolio.kpiById.get(text(row.kpi_id))?.kpi;
+  if (kpi) return { name: kpi.name_plain, href: url.kpi(kpi.kpi_id) };
+  const project = portfolio.projectById.get(text(row.project_id))?.project;
+  if (project) return { name: project.name_plain, href: url.project(project.project_id) };
+  const goal = goals.get(text(row.goal_id));
+  if (goal) return { name: goal.name_plain, href: url.finance };
+  return { name: row.total_of ? ja.site.table.total : '', href: row.total_of ? url.finance : null };
+}
+
+/** Who, when and what: 「創業した人 令和4年度 実績」. */
+export function describeFigure(figure: SourcedFigure): FigureDescription {
+  const { row, asPublished } = figure;
+  const { name, href } = subject(figure);
+  const parts = [
+    name,
+    text(row.name),
+    portfolio.years.get(Number(row.fiscal_year))?.label_ja ?? '',
+    row.series ? labels('series', row.series as CodeOf<'series'>).label : '',
+    row.amount_type ? labels('amount_types', row.amount_type as CodeOf<'amount_types'>).label : '',
+    row.basis
+      ? ja.pages.project.periodBasis({
+          basis: labels('period_bases', row.basis as CodeOf<'period_bases'>).label,
+        })
+      : '',
+  ];
+  return { name: parts.filter((part) => part !== '').join(' '), href, asPublished };
+}

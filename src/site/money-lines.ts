@@ -1,0 +1,47 @@
+import type { FinanceChart, MoneyBar } from '../charts/finance-chart.ts';
+import { groupBy } from '../derive/rows-by-key.ts';
+import { ja } from '../i18n/ja.ts';
+import { database, finance, portfolio } from './database.ts';
+import { url } from './url.ts';
+
+/** A row of a table of amounts with its bars. */
+export interface MoneyLine {
+  readonly label: string;
+  readonly href: string | null;
+  /** Printed under the label, such as the policies of a goal. */
+  readonly detail: readonly string[];
+  readonly bars: readonly MoneyBar[];
+  readonly amounts: readonly (number | null)[];
+}
+
+/** Rounded cost of a project for prose; null where the source gives none. */
+export function costOf(projectId: string): string | null {
+  const cost = finance.projects.find(({ project }) => project.project_id === projectId)?.cost;
+  if (!cost) return null;
+  return ja.format.money(cost.amount * (portfolio.units.get(cost.unit)?.yen ?? 1));
+}
+
+const barsById = (chart: FinanceChart) => new Map(chart.rows.map(({ id, bars }) => [id, bars]));
+
+export function projectLines(chart: FinanceChart): readonly MoneyLine[] {
+  const bars = barsById(chart);
+  return finance.projects.map(({ project, cost, grant }) => ({
+    label: `${ja.format.circled(project.project_no)} ${project.name_plain}`,
+    href: url.project(project.project_id),
+    detail: [],
+    bars: bars.get(project.project_id) ?? [],
+    amounts: [cost?.amount ?? null, grant?.amount ?? null],
+  }));
+}
+
+export function goalLines(chart: FinanceChart): readonly MoneyLine[] {
+  const bars = barsById(chart);
+  const policies = groupBy(database.policies, (row) => row.goal_id);
+  return finance.goals.map(({ goal, settlement, budget }) => ({
+    label: `${goal.goal_no} ${goal.name}`,
+    href: null,
+    detail: (policies.get(goal.goal_id) ?? []).map(({ name }) => name),
+    bars: bars.get(goal.goal_id) ?? [],
+    amounts: [settlement?.amount ?? null, budget?.amount ?? null],
+  }));
+}

@@ -1,0 +1,24 @@
+import { standingGroups } from '../derive/counts.ts';
+import type { Portfolio } from '../derive/portfolio.ts';
+import { tables, type TableName } from '../model/database.ts';
+import type { Source } from '../model/database.ts';
+
+/** Routes that depend on the content, with what each page needs. */
+
+export const projectRoutes = ({ projects }: Portfolio) =>
+  projects.map((answer) => ({ params: { project: answer.project.project_id }, props: { answer } }));
+
+export const kpiRoutes = ({ kpis }: Portfolio) =>
+  kpis.map((answer, index) => ({
+    params: { kpi: answer.kpi.kpi_id },
+    props: { answer, previous: kpis[index - 1] ?? null, next: kpis[index + 1] ?? null },
+  }));
+
+export const statusRoutes = ({ kpis }: Portfolio) =>
+  standingGroups(kpis).map((group) => ({ params: { status: group.status }, props: { group } }));
+
+export const tableRoutes = () =>
+  (Object.keys(tables) as TableName[]).map((table) => ({ params: { table }, props: { table } }));
+
+export const sourceRoutes = (sources: readonly Source[]) =>
+  sources.map((source) => ({ params: { source: source.source_id }, props: { source } }));

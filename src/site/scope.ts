@@ -1,0 +1,19 @@
+import { database, portfolio, sourceOf } from './database.ts';
+import { url } from './url.ts';
+
+interface Link {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** The page that a change is about: a KPI, a project, a table or a report. Null for other scopes. */
+export function scopeLink(scope: string): Link | null {
+  const kpi = portfolio.kpiById.get(scope)?.kpi;
+  if (kpi) return { label: kpi.name_plain, href: url.kpi(scope) };
+  const project = portfolio.projectById.get(scope)?.project;
+  if (project) return { label: project.name_plain, href: url.project(scope) };
+  const vintage = database.vintages.find((row) => row.vintage === scope);
+  if (!vintage) return null;
+  const { publisher, title } = sourceOf(vintage.source_id);
+  return { label: `${publisher} ${title}`, href: url.source(vintage.source_id) };
+}
