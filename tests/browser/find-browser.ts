@@ -2,14 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright-core';
 import { japaneseFont } from './japanese-font.ts';
-import { npmBrowser } from './npm-browser.ts';
-
-export interface Browser {
-  readonly executablePath: string;
-  readonly from: 'CHROME_PATH' | 'npm' | 'installed';
-  /** Variables that the program needs to start. */
-  readonly environment: Readonly<Record<string, string>>;
-}
+import { npmBrowser, type Browser } from './npm-browser.ts';
 
 /** What decides which browser is taken; named so that tests can say what a machine has. */
 export interface Machine {

@@ -5,7 +5,13 @@ import { findPackageJSON } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { brotliDecompressSync, createBrotliDecompress } from 'node:zlib';
-import type { Browser } from './find-browser.ts';
+
+export interface Browser {
+  readonly executablePath: string;
+  readonly from: 'CHROME_PATH' | 'npm' | 'installed';
+  /** Variables that the program needs to start. */
+  readonly environment: Readonly<Record<string, string>>;
+}
 
 /** Where unpacked files are kept; `npm ci` empties it together with node_modules. */
 export const cacheFolder = resolve('node_modules/.cache/test-browser');

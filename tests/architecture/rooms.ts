@@ -1,0 +1,43 @@
+const answers = ['model', 'i18n', 'derive'];
+const seen = [...answers, 'charts', 'publish', 'search', 'site', 'styles'];
+
+/** The rooms of `src`, and from which others each may import. */
+export const rooms: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  i18n: [],
+  load: ['model'],
+  derive: ['model', 'i18n'],
+  charts: answers,
+  publish: answers,
+  search: answers,
+  serve: [],
+  styles: [],
+  site: [...answers, 'load', 'charts', 'publish'],
+  components: seen,
+  layouts: [...seen, 'components'],
+  pages: [...answers, 'publish', 'site', 'components', 'layouts'],
+};
+
+/** Modules that may use Node: files, or folders with a closing slash. */
+export const nodeModules = [
+  'src/load/read-files.ts',
+  'src/search/build-index.ts',
+  'src/search/bundle-files.ts',
+  'src/search/site-contents.ts',
+  'src/serve/',
+  'src/site/',
+];
+
+/** Rooms that may use Astro. `src/content.config.ts` counts to `src/site`. */
+export const astroRooms = ['site', 'components', 'layouts', 'pages'];
+
+/** The room of a file in `src`, null elsewhere. */
+export function roomOf(path: string): string | null {
+  if (path === 'src/content.config.ts') return 'site';
+  return /^src\/([^/]+)\//.exec(path)?.[1] ?? null;
+}
+
+/** True if the path is one of the places or lies in one of them. */
+export function isIn(path: string, places: readonly string[]): boolean {
+  return places.some((place) => path === place || (place.endsWith('/') && path.startsWith(place)));
+}

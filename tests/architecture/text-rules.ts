@@ -1,0 +1,135 @@
+import { isIn, roomOf } from './rooms.ts';
+import { fileRule, type Rule } from './rule.ts';
+import type { Literal, Source } from './source.ts';
+
+/** Lines of any file. */
+const mostLines = 250;
+/** Lines of a page. */
+const mostPageLines = 60;
+
+const urlModule = 'src/site/url.ts';
+const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Where Japanese words are kept, and where Japanese is read as people write it. */
+const japanesePlaces = ['src/i18n/', 'src/model/', 'src/load/', 'src/search/'];
+
+const inSource = ({ path }: Source) => path.startsWith('src/');
+
+function found(literals: readonly Literal[], test: (literal: Literal) => boolean) {
+  return literals.filter(test).map(({ text, line }) => ({ line, found: text.trim().slice(0, 80) }));
+}
+
+const wordsRule = fileRule(
+  'words-stay-in-their-rooms',
+  'Japanese stands only where words are kept (`src/i18n`, `src/model`) and where Japanese is read (`src/load`, `src/search`).',
+  (source) =>
+    inSource(source) && !isIn(source.path, japanesePlaces)
+      ? found(source.literals, ({ text }) => japanese.test(text))
+      : [],
+);
+
+/** `/kpis/` in quotes, `href="/…`, or the base path itself. */
+const address = /^['"`]\/[a-z]|\b(?:href|src|action)=["'{`]*\/[a-z]/i;
+
+const addressRule = fileRule(
+  'addresses-stay-in-url',
+  `Addresses of the site are written only in \`${urlModule}\`.`,
+  (source) => {
+    const { path, text, literals } = source;
+    if (!inSource(source) || path === urlModule || roomOf(path) === 'serve') return [];
+    const written = found(literals, (literal) => address.test(literal.text));
+    const isBaseUsed = text.includes('import.meta.env.BASE_URL');
+    return isBaseUsed ? [...written, { line: 0, found: 'import.meta.env.BASE_URL' }] : written;
+  },
+);
+
+const pageRule = fileRule(
+  'page-is-thin',
+  `A page has at most ${mostPageLines} lines and calls neither \`filter\`, \`map\` nor \`reduce\`.`,
+  ({ path, text, lineCount }) => {
+    if (roomOf(path) !== 'pages') return [];
+    const calls = text.match(/\.(?:filter|map|reduce)\(/g) ?? [];
+    const long = lineCount > mostPageLines ? [`${lineCount} lines`] : [];
+    return [...calls, ...long].map((what) => ({ line: 0, found: what }));
+  },
+);
+
+const lengthRule = fileRule(
+  'file-is-short',
+  `A file has at most ${mostLines} lines.`,
+  ({ lineCount }) => (lineCount > mostLines ? [{ line: 0, found: `${lineCount} lines` }] : []),
+);
+
+const clockRule = fileRule(
+  'clock-is-not-read',
+  '`src` does not read the clock: the same content gives the same site.',
+  (source) =>
+    inSource(source)
+      ? [...source.text.matchAll(/new Date\(\)|Date\.now\(/g)].map(([what]) => ({
+          line: 0,
+          found: what,
+        }))
+      : [],
+);
+
+const colourNames = 'white|black|red|blue|green|gr[ae]y|yellow|orange|purple|navy|silver';
+const colour = new RegExp(
+  [
+    String.raw`(?<![\w&/(])#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\b`,
+    String.raw`\b(?:rgba?|hsla?|oklch|oklab|lab|lch)\(`,
+    String.raw`(?:color|background|fill|stroke|border|outline)[a-z-]*\s*[:=][^;]*(?<![-\w])(?:${colourNames})(?![-\w])`,
+  ].join('|'),
+  'i',
+);
+
+const colourRule = fileRule(
+  'colours-are-tokens',
+  'Colours are written only in `src/styles`, as custom properties.',
+  (source) => {
+    if (!inSource(source)) return [];
+    const isToken = ({ text }: Literal) =>
+      roomOf(source.path) === 'styles' && /^\s*--[\w-]+:/.test(text);
+    return found(
+      source.literals,
+      (literal) =>
+        colour.test(literal.text.replace(/href="#[^"]*"/g, '')) &&
+        literal.kind !== 'pattern' &&
+        !isToken(literal),
+    );
+  },
+);
+
+const styleRule = fileRule(
+  'styles-are-plain',
+  'There is no `style` attribute and no `!important`.',
+  (source) =>
+    inSource(source)
+      ? found(source.literals, ({ text }) => /(?<![\w-])style=|!important/.test(text))
+      : [],
+);
+
+/** `src` serves every municipality; what is particular to one stands in `content/`. */
+export function createNameRule(names: readonly string[]): Rule {
+  return fileRule(
+    'no-municipality-is-named',
+    '`src` names no municipality: what is particular to one stands in `content`.',
+    (source) => {
+      const lines = inSource(source) ? source.text.split('\n') : [];
+      return lines.flatMap((text, index) =>
+        names
+          .filter((name) => text.toLowerCase().includes(name.toLowerCase()))
+          .map((name) => ({ line: index + 1, found: name })),
+      );
+    },
+  );
+}
+
+export const textRules: readonly Rule[] = [
+  wordsRule,
+  addressRule,
+  pageRule,
+  lengthRule,
+  clockRule,
+  colourRule,
+  styleRule,
+];

@@ -1,0 +1,133 @@
+interface Violation {
+  readonly files: Readonly<Record<string, string>>;
+  readonly lines: readonly string[];
+}
+
+/** One small violation for each rule, and where it is reported. */
+export const violations: Readonly<Record<string, Violation>> = {
+  'room-may-import': {
+    files: {
+      'src/load/a.ts': "import '../derive/b.ts';",
+      'src/pages/a.ts': "import type { Content } from '../load/b.ts';",
+      'src/pages/b.ts': "import { kpis } from '../model/b.ts';",
+      'src/components/A.astro': '---\nconst a = 1;\nimport "../load/a.ts";\n---\n<p>{a}</p>',
+      'src/components/B.astro': '<p></p>\n<script>\nimport("../load/a.ts");\n</script>',
+      'src/derive/b.ts': "export { a } from '../../tests/a.ts';",
+      'src/elsewhere/b.ts': "import '../model/b.ts';",
+    },
+    lines: [
+      'src/load/a.ts:1  [room-may-import]  src/derive/b.ts',
+      'src/pages/a.ts:1  [room-may-import]  src/load/b.ts',
+      'src/components/A.astro:3  [room-may-import]  src/load/a.ts',
+      'src/components/B.astro:3  [room-may-import]  src/load/a.ts',
+      'src/derive/b.ts:1  [room-may-import]  tests/a.ts',
+      'src/elsewhere/b.ts:1  [room-may-import]  src/model/b.ts',
+    ],
+  },
+  'model-imports-nothing': {
+    files: { 'src/model/a.ts': "import './b.ts';\nimport type { Z } from 'zod';" },
+    lines: ['src/model/a.ts:2  [model-imports-nothing]  zod'],
+  },
+  'node-stays-in-its-modules': {
+    files: {
+      'src/derive/a.ts': "import { join } from 'node:path';",
+      'src/load/read-files.ts': "import { join } from 'node:path';",
+      'src/serve/a.ts': "import { join } from 'node:path';",
+      'scripts/a.ts': "import { join } from 'node:path';",
+    },
+    lines: ['src/derive/a.ts:1  [node-stays-in-its-modules]  node:path'],
+  },
+  'astro-stays-in-its-rooms': {
+    files: {
+      'src/derive/a.ts': "import { getCollection } from 'astro:content';",
+      'src/pages/a.ts': "import { getCollection } from 'astro:content';",
+    },
+    lines: ['src/derive/a.ts:1  [astro-stays-in-its-rooms]  astro:content'],
+  },
+  'no-import-in-a-circle': {
+    files: {
+      'src/load/a.ts': "import './b.ts';",
+      'src/load/b.ts': "import './c.ts';",
+      'src/load/c.ts': "import type { A } from './a.ts';\nimport './d.ts';",
+      'src/load/d.ts': '',
+    },
+    lines: [
+      'src/load/a.ts:0  [no-import-in-a-circle]  src/load/a.ts → src/load/b.ts → src/load/c.ts → src/load/a.ts',
+    ],
+  },
+  'words-stay-in-their-rooms': {
+    files: {
+      'src/derive/a.ts': '// 年度\nexport const word = `${1}年度`;\nexport const unit = /円/;',
+      'src/components/A.astro': '<!-- 年度 -->\n<p>年度</p>',
+      'src/i18n/ja.ts': "export const word = '年度';",
+    },
+    lines: [
+      'src/derive/a.ts:2  [words-stay-in-their-rooms]  }年度`',
+      'src/derive/a.ts:3  [words-stay-in-their-rooms]  /円/',
+      'src/components/A.astro:2  [words-stay-in-their-rooms]  <p>年度</p>',
+    ],
+  },
+  'addresses-stay-in-url': {
+    files: {
+      'src/derive/a.ts': "export const place = '/data/v1/';\nexport const type = 'text/csv';",
+      'src/components/A.astro': '<a href="/kpis/">{word}</a>\n<a href="#main">{word}</a>',
+      'src/site/config.ts': 'export const base = import.meta.env.BASE_URL;',
+      'src/site/url.ts': 'export const base = `/kpis/${import.meta.env.BASE_URL}`;',
+    },
+    lines: [
+      "src/derive/a.ts:1  [addresses-stay-in-url]  '/data/v1/'",
+      'src/components/A.astro:1  [addresses-stay-in-url]  <a href="/kpis/">{word}</a>',
+      'src/site/config.ts:0  [addresses-stay-in-url]  import.meta.env.BASE_URL',
+    ],
+  },
+  'page-is-thin': {
+    files: {
+      'src/pages/a.astro': '<p>{rows.map((row) => row)}</p>',
+      'src/pages/b.astro': '<br />\n'.repeat(61),
+      'src/components/C.astro': '<p>{rows.map((row) => row)}</p>',
+    },
+    lines: [
+      'src/pages/a.astro:0  [page-is-thin]  .map(',
+      'src/pages/b.astro:0  [page-is-thin]  61 lines',
+    ],
+  },
+  'file-is-short': {
+    files: { 'tests/a.ts': '\n;'.repeat(250), 'tests/b.ts': '\n;'.repeat(249) },
+    lines: ['tests/a.ts:0  [file-is-short]  251 lines'],
+  },
+  'clock-is-not-read': {
+    files: {
+      'src/publish/a.ts': 'export const now = new Date();',
+      'src/publish/b.ts': "export const day = new Date('2023-08-31');",
+    },
+    lines: ['src/publish/a.ts:0  [clock-is-not-read]  new Date()'],
+  },
+  'colours-are-tokens': {
+    files: {
+      'src/charts/a.ts': "export const ink = '#0017c1';",
+      'src/components/A.astro':
+        '<a href="#add"></a>\n<style>\n  a { color: white; }\n  b { color: var(--blue-900); }\n</style>',
+      'src/styles/tokens.css': ':root {\n  --white: #fff;\n}',
+      'src/styles/base.css': 'a {\n  fill: rgb(0 0 0);\n}',
+    },
+    lines: [
+      "src/charts/a.ts:1  [colours-are-tokens]  '#0017c1'",
+      'src/components/A.astro:3  [colours-are-tokens]  a { color: white; }',
+      'src/styles/base.css:2  [colours-are-tokens]  fill: rgb(0 0 0);',
+    ],
+  },
+  'styles-are-plain': {
+    files: {
+      'src/components/A.astro': '<p style="top: 0"></p>\n<p data-style="a"></p>',
+      'src/styles/a.css': '/* no !important */\na {\n  top: 0 !important;\n}',
+    },
+    lines: [
+      'src/components/A.astro:1  [styles-are-plain]  <p style="top: 0"></p>',
+      'src/styles/a.css:3  [styles-are-plain]  top: 0 !important;',
+    ],
+  },
+  'no-municipality-is-named': {
+    files: { 'src/derive/a.ts': '\n// as in KUMAMOTO', 'tests/a.ts': '// Kumamoto' },
+    lines: ['src/derive/a.ts:2  [no-municipality-is-named]  Kumamoto'],
+  },
+};
