@@ -1,0 +1,54 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { bundleFiles } from './bundle-files.ts';
+import { readSite } from './site-contents.ts';
+
+/** How far the work is. The number of files is known when the last one is written. */
+export interface Progress {
+  readonly step: 'pages' | 'files';
+  readonly done: number;
+  readonly total: number | null;
+}
+
+export interface IndexOptions {
+  /** Folder with the built site. */
+  readonly site: string;
+  /** Folder that receives the index; what it holds is removed. Default: `pagefind` in the site. */
+  readonly output?: string;
+  /** `data-search-*` attributes by whose values results are filtered and counted. */
+  readonly facets: readonly string[];
+  /** Places of tokens in a chunk; larger makes fewer files and heavier queries. Default 1500. */
+  readonly chunkSize?: number;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** What was written. */
+export interface IndexReport {
+  readonly pages: number;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** Reads the pages of a built site and writes the index that `client.ts` searches. */
+export async function buildIndex(options: IndexOptions): Promise<IndexReport> {
+  const { site, facets, chunkSize = 1500, onProgress = () => undefined } = options;
+  const { output = join(site, 'pagefind') } = options;
+  const contents = await readSite({
+    site,
+    facets,
+    onPage: (done, total) => onProgress({ step: 'pages', done, total }),
+  });
+
+  await rm(output, { recursive: true, force: true });
+  let files = 0;
+  let bytes = 0;
+  for (const [path, content] of bundleFiles(contents, chunkSize)) {
+    const file = join(output, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+    files += 1;
+    bytes += content.length;
+    onProgress({ step: 'files', done: files, total: null });
+  }
+  return { pages: contents.lengths.length, files, bytes };
+}

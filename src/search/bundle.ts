@@ -1,0 +1,91 @@
+import { type PageTable } from './facets.ts';
+import {
+  type ChunkPages,
+  type Meta,
+  readChunk,
+  readFragment,
+  readMeta,
+  uncompressed,
+} from './index-reader.ts';
+import { type Entry, type Fragment, fileNames, indexLanguage } from './pagefind-format.ts';
+import type { PagePlaces } from './postings.ts';
+
+/** Reads a file of the index by its path in the bundle: over the network, or from a disk. */
+export type ReadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** The files of the index, each read when it is first needed, and once. */
+export interface Bundle {
+  readonly meta: () => Promise<Meta>;
+  readonly pageTable: () => Promise<PageTable>;
+  /** Pages and places of one token. */
+  readonly places: (token: string) => Promise<readonly PagePlaces[]>;
+  /** The same for all tokens that begin so; null if they fill more chunks than allowed. */
+  readonly placesBelow: (
+    prefix: string,
+    maxChunks: number,
+  ) => Promise<readonly PagePlaces[] | null>;
+  readonly fragment: (page: number) => Promise<Fragment>;
+  /** Words of the site, the most frequent first. */
+  readonly vocabulary: () => Promise<readonly string[]>;
+}
+
+/** Remembers what was read; a failure is forgotten, so that it can be tried again. */
+function remembered<Value>(read: (path: string) => Promise<Value>) {
+  const known = new Map<string, Promise<Value>>();
+  return (path: string): Promise<Value> => {
+    const value = known.get(path) ?? read(path);
+    known.set(path, value);
+    value.catch(() => known.delete(path));
+    return value;
+  };
+}
+
+/** Sorts after every token that begins with the prefix: tokens are digits and letters. */
+const afterAll = '~';
+
+export function createBundle(read: ReadFile): Bundle {
+  const json = remembered(async (path): Promise<unknown> =>
+    JSON.parse(new TextDecoder().decode(await uncompressed(await read(path)))),
+  );
+  const chunk = remembered(async (path): Promise<ChunkPages> => readChunk(await read(path)));
+  const fragment = remembered(async (path) => readFragment(await read(path)));
+  const table = remembered(async (path) => readMeta(await read(path)));
+
+  /** The name that all files of one build share. */
+  const build = async (): Promise<string> => {
+    const entry = (await json(fileNames.entry)) as Entry;
+    return entry.languages[indexLanguage]?.hash ?? '';
+  };
+  const meta = async () => table(fileNames.meta(await build()));
+
+  const chunksBetween = async (from: string, to: string): Promise<string[]> => {
+    const { chunks } = await meta();
+    const first = chunks.findLastIndex((each) => each.from <= from);
+    const last = chunks.findLastIndex((each) => each.from <= to);
+    return chunks.slice(Math.max(first, 0), last + 1).map(({ name }) => fileNames.chunk(name));
+  };
+
+  return {
+    meta,
+    pageTable: async () => (await json(fileNames.pageTable(await build()))) as PageTable,
+    vocabulary: async () => (await json(fileNames.vocabulary(await build()))) as string[],
+    places: async (token) => {
+      const [path] = await chunksBetween(token, token);
+      return path === undefined ? [] : ((await chunk(path)).get(token) ?? []);
+    },
+    placesBelow: async (prefix, maxChunks) => {
+      const paths = await chunksBetween(prefix, prefix + afterAll);
+      if (paths.length > maxChunks) return null;
+      const chunks = await Promise.all(paths.map(chunk));
+      return chunks
+        .flatMap((each) => [...each])
+        .filter(([token]) => token.startsWith(prefix))
+        .flatMap(([, pages]) => pages);
+    },
+    fragment: async (page) => {
+      const name = (await meta()).pages[page]?.name;
+      if (name === undefined) throw new RangeError(`no page ${page} in the index`);
+      return fragment(fileNames.fragment(name));
+    },
+  };
+}

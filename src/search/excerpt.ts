@@ -1,0 +1,143 @@
+import { type NormalText, normalText } from './normalise.ts';
+import { type PageBlock, pageRows } from './page-text.ts';
+
+/** A stretch of text as it stands on the page, and whether it was sought. */
+export interface Part {
+  readonly text: string;
+  readonly isMarked: boolean;
+}
+
+/** Texts that were sought, normalised, as characters. */
+export type Sought = readonly (readonly string[])[];
+
+/** Length of an excerpt and of what precedes its first mark, in UTF-16 units. */
+const excerptLength = 90;
+const leadLength = 24;
+
+const ellipsis = '…';
+const cellSeparator = ' / ';
+/** An excerpt may begin after one of these. */
+const pause = /[。、．，！？」』）)\s/]/u;
+
+const plain = (text: string): Part => ({ text, isMarked: false });
+
+const textOf = (parts: readonly Part[]) => parts.map(({ text }) => text).join('');
+
+/** Neighbours that are both marked, or both not, as one. */
+function joined(parts: readonly Part[]): Part[] {
+  return parts.reduce<Part[]>((done, part) => {
+    const last = done.at(-1);
+    if (last?.isMarked !== part.isMarked) return [...done, part];
+    return [...done.slice(0, -1), { ...part, text: last.text + part.text }];
+  }, []);
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the sought texts stand in the original text. */
+function rangesOf({ characters, starts, ends }: NormalText, sought: Sought): Range[] {
+  return sought.flatMap((each) =>
+    characters.flatMap((_, at) =>
+      each.length > 0 && each.every((character, index) => characters[at + index] === character)
+        ? [{ start: starts[at] ?? 0, end: ends[at + each.length - 1] ?? 0 }]
+        : [],
+    ),
+  );
+}
+
+/** The whole text, with every occurrence of a sought text marked. Nothing is added or lost. */
+export function markedParts(text: string, sought: Sought, normal = normalText(text)): Part[] {
+  const ranges = rangesOf(normal, sought).sort((a, b) => a.start - b.start);
+  const parts: Part[] = [];
+  let done = 0;
+  for (const { start, end } of ranges) {
+    const last = parts.at(-1);
+    if (last?.isMarked && start <= done) {
+      parts[parts.length - 1] = {
+        ...last,
+        text: last.text + text.slice(done, Math.max(done, end)),
+      };
+    } else {
+      if (start > done) parts.push(plain(text.slice(done, start)));
+      parts.push({ text: text.slice(start, end), isMarked: true });
+    }
+    done = Math.max(done, end);
+  }
+  if (done < text.length) parts.push(plain(text.slice(done)));
+  return parts;
+}
+
+/** Places between words, where a text may be cut; between characters in an older browser. */
+function cuts(text: string): number[] {
+  if (!('Segmenter' in Intl)) {
+    let at = 0;
+    return [...text].map((character) => (at += character.length) - character.length);
+  }
+  const words = new Intl.Segmenter('ja', { granularity: 'word' }).segment(text);
+  return [...words].map(({ index }) => index);
+}
+
+/** The end of a text, from a pause or the beginning of a word on. */
+function lastStretch(text: string): string {
+  if (text.length <= leadLength) return text;
+  const earliest = text.length - leadLength;
+  const afterPause = [...text.slice(earliest)].findLastIndex((character) => pause.test(character));
+  const pauseAt = afterPause < 0 ? -1 : earliest + afterPause + 1;
+  const at =
+    pauseAt > 0 && pauseAt < text.length ? pauseAt : cuts(text).find((cut) => cut >= earliest);
+  return ellipsis + text.slice(at ?? text.length).trimStart();
+}
+
+function firstStretch(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return text.slice(0, cuts(text).findLast((cut) => cut <= length) ?? 0) + ellipsis;
+}
+
+/** Cuts marked text so that its first mark is seen, with a little of what surrounds it. */
+function shortened(parts: readonly Part[]): Part[] {
+  const first = Math.max(
+    0,
+    parts.findIndex(({ isMarked }) => isMarked),
+  );
+  const before = lastStretch(textOf(parts.slice(0, first)));
+  const shown: Part[] = before === '' ? [] : [plain(before)];
+  let left = excerptLength - before.length;
+  for (const part of parts.slice(first)) {
+    if (left <= 0) return part.isMarked ? shown : [...shown, plain(ellipsis)];
+    shown.push(part.isMarked ? part : plain(firstStretch(part.text, left)));
+    left -= part.text.length;
+  }
+  return shown;
+}
+
+/** The row that says most about the query: many of its terms, and rather prose than a cell. */
+function bestRow(rows: readonly (readonly PageBlock[])[], sought: Sought) {
+  const valueOf = (row: readonly PageBlock[]) => {
+    const found = sought.filter((each) =>
+      row.some(({ normal }) => rangesOf(normal, [each]).length > 0),
+    );
+    const length = row.reduce((sum, { text }) => sum + text.length, 0);
+    return found.length * 10 + (length > leadLength ? 1 : 0);
+  };
+  const values = rows.map(valueOf);
+  return rows[values.indexOf(Math.max(...values))];
+}
+
+/** A short piece of a page around what was sought, and where on the page it stands. */
+export interface Excerpt {
+  readonly parts: readonly Part[];
+  readonly position: number;
+}
+
+/** The title is not an excerpt of its page. Cells of a table row are shown together. */
+export function excerptOf(content: string, sought: Sought): Excerpt {
+  const row = bestRow(pageRows(content).slice(1), sought) ?? [];
+  const parts = row.flatMap(({ text, normal }, index) => [
+    ...(index > 0 ? [plain(cellSeparator)] : []),
+    ...markedParts(text, sought, normal),
+  ]);
+  return { parts: shortened(joined(parts)), position: row[0]?.position ?? 0 };
+}

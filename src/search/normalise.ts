@@ -1,0 +1,94 @@
+/**
+ * One normal form for text and query, computed by the same code in the build and in the
+ * browser. Two spellings that a reader takes for the same have one normal form; everything
+ * else stays different.
+ *
+ * The form of a cluster (a character with its combining marks) depends on that cluster
+ * alone. So a piece of a text always normalises to a piece of the normalised text, which is
+ * what makes literal search possible. White space is the one exception, and a harmless one:
+ * a space counts only between two letters or digits of scripts that separate words by it.
+ */
+
+/** Normalised text as code points, with the place in the original that each came from. */
+export interface NormalText {
+  readonly characters: readonly string[];
+  /** Where the cluster of each character starts and ends, in UTF-16 units of the original. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** A character with everything that modifies it, including half-width voicing marks. */
+const clusters = /[\s\S][\p{M}\uFF9E\uFF9F\u200D]*/gu;
+
+/** Invisible characters, variation selectors and fillers. */
+const ignorable = /[\p{Cf}\uFE00-\uFE0F\u{E0100}-\u{E01EF}\u115F\u1160\u3164]/gu;
+
+/** Families of look-alikes and the one member that stands for them. */
+const families: readonly (readonly [members: RegExp, representative: string])[] = [
+  [/[\u002D\u02D7\u2010-\u2015\u2043\u2212\u2500\u2501\u30FC\uFE58\uFE63]/gu, 'ー'],
+  [/[\u007E\u02DC\u223C\u223E\u301C\u3030]/gu, '~'],
+  [/[\u00B7\u2022\u2027\u2219\u22C5\u30FB]/gu, '・'],
+  [/[\u0060\u00B4\u2018\u2019\u201A\u201B\u2032]/gu, "'"],
+  [/[\u201C-\u201F\u2033]/gu, '"'],
+];
+
+const whiteSpace = /^\s/u;
+const letterOrDigit = /^[\p{L}\p{N}]$/u;
+const withoutSpaces = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆〇]$/u;
+
+function foldCluster(cluster: string): readonly string[] {
+  const folded = families.reduce(
+    (text, [members, representative]) => text.replace(members, representative),
+    cluster.normalize('NFKC').toLowerCase().normalize('NFKC').replace(ignorable, ''),
+  );
+  return [...folded].filter((character) => !whiteSpace.test(character));
+}
+
+/** Clusters of a site are few and return often; the memory is cleared before it grows large. */
+const folds = new Map<string, readonly string[]>();
+const maxFolds = 20_000;
+
+function foldOf(cluster: string): readonly string[] {
+  const known = folds.get(cluster);
+  if (known) return known;
+  if (folds.size >= maxFolds) folds.clear();
+  const fold = foldCluster(cluster);
+  folds.set(cluster, fold);
+  return fold;
+}
+
+const separatesWords = (character: string | undefined) =>
+  character !== undefined && letterOrDigit.test(character) && !withoutSpaces.test(character);
+
+/** The normal form, with the place of every character in the original. */
+export function normalText(text: string): NormalText {
+  const characters: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const add = (character: string, start: number, end: number) => {
+    characters.push(character);
+    starts.push(start);
+    ends.push(end);
+  };
+
+  let space = -1;
+  for (const { 0: cluster, index: start } of text.matchAll(clusters)) {
+    if (whiteSpace.test(cluster)) {
+      if (space < 0) space = start;
+      continue;
+    }
+    const fold = foldOf(cluster);
+    if (fold.length === 0) continue;
+    if (space >= 0 && separatesWords(characters.at(-1)) && separatesWords(fold[0])) {
+      add(' ', space, start);
+    }
+    space = -1;
+    for (const character of fold) add(character, start, start + cluster.length);
+  }
+  return { characters, starts, ends };
+}
+
+/** The normal form alone. */
+export function normalise(text: string): string {
+  return normalText(text).characters.join('');
+}
