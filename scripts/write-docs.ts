@@ -1,0 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { writeDictionary } from '../src/publish/dictionary.ts';
+
+/** `npm run write:docs`: writes the documents that follow from the code. */
+writeFileSync('docs/data-dictionary.md', writeDictionary());

@@ -1,0 +1,38 @@
+import type { Column } from '../model/column.ts';
+import { tables, type TableName } from '../model/database.ts';
+import { columnsOf } from './cells.ts';
+
+const cell = (text: string) => text.replaceAll('|', '\\|');
+
+function kindOf({ type, codelist, references }: Column): string {
+  if (codelist) return `code (${codelist})`;
+  return references ? `${type} → ${references}` : type;
+}
+
+function tableText(name: TableName): string {
+  const { title, description, key, optional } = tables[name];
+  const rows = columnsOf(name).map(([column, declaration]) => {
+    const { title: words, description: meaning, required } = declaration;
+    const told = `**${words.ja}** ${meaning.ja}<br>**${words.en}** ${meaning.en}`;
+    return `| \`${column}\` | ${kindOf(declaration)} | ${required ? '✓' : ''} | ${cell(told)} |`;
+  });
+  return [
+    `## ${name}`,
+    `${title.ja} · ${title.en}`,
+    `${description.ja}\n${description.en}`,
+    `Key: ${key.map((column) => `\`${column}\``).join(', ')}${optional ? ' · the file may be left out' : ''}`,
+    ['| column | type | required | meaning |', '| --- | --- | --- | --- |', ...rows].join('\n'),
+  ].join('\n\n');
+}
+
+/** The data dictionary of all tables as Markdown. */
+export function writeDictionary(): string {
+  const sections = (Object.keys(tables) as TableName[]).map(tableText);
+  return [
+    '# Data dictionary',
+    'Written by `npm run write:docs` from the declarations in `src/model/tables/`.',
+    ...sections,
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
