@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import type { Settings } from '../src/model/settings.ts';
 import { importRules } from './architecture/import-rules.ts';
 import { rooms } from './architecture/rooms.ts';
 import { linesOf } from './architecture/rule.ts';
@@ -9,8 +10,8 @@ import { createNameRule, textRules } from './architecture/text-rules.ts';
 import { violations } from './architecture/violations.ts';
 
 /** The municipality of the content, and the one that the software was first written for. */
-const { municipality } = parse(readFileSync('content/site.yaml', 'utf8'));
-const names = [String(municipality).replace(/[市区町村]$/, ''), '熊本', 'くまもと', 'Kumamoto'];
+const { municipality } = parse(readFileSync('content/site.yaml', 'utf8')) as Settings;
+const names = [municipality.replace(/[市区町村]$/, ''), '熊本', 'くまもと', 'Kumamoto'];
 const rules = [...importRules, ...textRules, createNameRule([...new Set(names)])];
 
 const patterns = ['src/**/*.{ts,astro,css}', 'scripts/**/*.ts', 'tests/**/*.ts'];

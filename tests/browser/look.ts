@@ -2,18 +2,18 @@ import type { Finding } from './finding.ts';
 
 /** What the checks inside a page share: `window.look`, put there before the page's own scripts. */
 export interface Look {
-  all(selector: string): HTMLElement[];
+  readonly all: (selector: string) => HTMLElement[];
   /** True if a reader sees the element: not hidden, not shrunk to a point for screen readers. */
-  isVisible(element: Element): boolean;
-  hasOwnText(element: Element): boolean;
-  findings(rule: string, elements: Iterable<Element>): Finding[];
+  readonly isVisible: (element: Element) => boolean;
+  readonly hasOwnText: (element: Element) => boolean;
+  readonly findings: (rule: string, elements: Iterable<Element>) => Finding[];
   /** Contrast ratio of two computed colours as WCAG 2.2 defines it, 1–21. */
-  contrast(first: string, second: string): number;
+  readonly contrast: (first: string, second: string) => number;
   /** Relative luminance of a computed colour as WCAG 2.2 defines it, 0–1. */
-  luminance(colour: string): number;
-  isTransparent(colour: string): boolean;
+  readonly luminance: (colour: string) => number;
+  readonly isTransparent: (colour: string) => boolean;
   /** Computed colour that the element is painted on. */
-  backgroundOf(element: Element): string;
+  readonly backgroundOf: (element: Element) => string;
   /** Violations of the content security policy so far. */
   readonly violations: string[];
   /** Sum of the layout shifts so far. */

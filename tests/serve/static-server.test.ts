@@ -132,7 +132,8 @@ test('a taken port is named in the error', async () => {
   const port = Number(new URL(site.url).port);
   const second = serveSite({ directory: join(folder, 'site'), base: '/', port });
   await expect(second).rejects.toThrow(PortTakenError);
-  await expect(second).rejects.toMatchObject({ port, message: expect.stringContaining(`${port}`) });
+  await expect(second).rejects.toThrow(`${port}`);
+  await expect(second).rejects.toMatchObject({ port });
 });
 
 test('a folder that does not exist is named in the error', async () => {

@@ -38,10 +38,10 @@ export function motion(): Finding[] {
   const { findings, all } = window.look;
   const running = document.getAnimations().filter(({ playState }) => playState === 'running');
   return [
-    ...running.map((animation) => ({
-      rule: 'nothing-moves',
-      element: animation.effect instanceof KeyframeEffect ? String(animation.id) : 'animation',
-    })),
+    ...findings(
+      'nothing-moves',
+      running.map(({ effect }) => (effect as KeyframeEffect).target ?? document.body),
+    ),
     ...findings(
       'scrolling-is-not-animated',
       all('html, body').filter((element) => getComputedStyle(element).scrollBehavior === 'smooth'),
@@ -51,7 +51,7 @@ export function motion(): Finding[] {
 
 /** Runs in a page that is shown as it is printed. */
 export function printing(): Finding[] {
-  const { findings, all, isVisible } = window.look;
+  const { findings, all, isVisible, luminance, backgroundOf } = window.look;
   const controls = 'nav, form, button, input, select, textarea, [role=search], a[href^="#"].skip';
   const keptTogether = all('figure, tr').filter(isVisible);
   return [
@@ -62,7 +62,7 @@ export function printing(): Finding[] {
     ),
     ...findings(
       'paper-is-white',
-      all('body').filter(() => window.look.luminance(window.look.backgroundOf(document.body)) < 1),
+      all('body').filter((body) => luminance(backgroundOf(body)) < 1),
     ),
   ];
 }

@@ -1,0 +1,119 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+interface Manifest {
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+}
+
+interface LockedPackage {
+  readonly version?: string;
+  readonly resolved?: string;
+  readonly integrity?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+interface Workflow {
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<Record<string, { steps: readonly { uses?: string; run?: string }[] }>>;
+}
+
+const read = (path: string) => readFileSync(path, 'utf8');
+const manifest = JSON.parse(read('package.json')) as Manifest;
+const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string, LockedPackage> };
+const { '': root, ...locked } = lock.packages;
+const direct = { ...manifest.dependencies, ...manifest.devDependencies };
+
+describe('the lock file', () => {
+  test('is for the same versions as package.json', () => {
+    expect({ ...root?.dependencies, ...root?.devDependencies }).toEqual(direct);
+  });
+
+  test('holds what every package needs on any system', () => {
+    const names = new Set(Object.keys(locked).map((path) => path.split('node_modules/').at(-1)));
+    const missing = Object.entries(locked).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies)
+        .filter((name) => !names.has(name))
+        .map((name) => `${name} for ${path}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('names no server, so that any registry serves it', () => {
+    const bound = Object.entries(locked).filter(([, { resolved }]) => resolved !== undefined);
+    expect(bound.map(([path]) => path)).toEqual([]);
+  });
+
+  test('has a checksum for every package', () => {
+    const unchecked = Object.entries(locked).filter(([, { integrity }]) => !integrity);
+    expect(unchecked.map(([path]) => path)).toEqual([]);
+  });
+});
+
+describe('package.json', () => {
+  test.for(Object.entries(direct))('asks for one exact version of %s', ([, version]) => {
+    expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  test('has the Node version of .nvmrc', () => {
+    expect(manifest.devDependencies.node?.split('.')[0]).toBe(read('.nvmrc').trim());
+  });
+
+  test.for(Object.entries(manifest.scripts))('has a script %s that can start', ([, script]) => {
+    const files = [...script.matchAll(/node (\S+\.ts)/g)].map(([, path = '']) => path);
+    const called = [...script.matchAll(/npm run (\S+)/g)].map(([, name = '']) => name);
+    expect(files.filter((path) => !existsSync(path))).toEqual([]);
+    expect(called.filter((name) => !(name in manifest.scripts))).toEqual([]);
+  });
+});
+
+describe('the documents', () => {
+  const paths = [...globSync('*.md'), ...globSync('docs/**/*.md')];
+  const texts = paths.map(read).join('\n');
+
+  test('explain every script', () => {
+    const commandOf = (name: string) =>
+      ['start', 'test'].includes(name) ? `npm ${name}` : `npm run ${name}`;
+    const unexplained = Object.keys(manifest.scripts).filter(
+      (name) => !new RegExp(`${commandOf(name)}(?![\\w:-])`).test(texts),
+    );
+    expect(unexplained).toEqual([]);
+  });
+
+  test.for(paths)('%s names only scripts that exist', (path) => {
+    const named = [...read(path).matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name);
+    expect(named.filter((name) => !(name in manifest.scripts))).toEqual([]);
+  });
+
+  test.for(paths)('%s links only to files that exist', (path) => {
+    const targets = [...read(path).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, link = '']) => link);
+    const local = targets.filter((link) => !/^[a-z]+:/.test(link));
+    expect(local.filter((link) => !existsSync(join(dirname(path), link)))).toEqual([]);
+  });
+});
+
+describe('the workflows', () => {
+  const paths = globSync('.github/workflows/*.yml');
+
+  test('are there', () => {
+    expect(paths.length).toBeGreaterThan(0);
+  });
+
+  test.for(paths)('%s runs scripts that exist, with actions of one major version', (path) => {
+    const workflow = parse(read(path)) as Workflow;
+    const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+    const actions = steps.flatMap(({ uses }) => uses ?? []);
+    const scripts = steps.flatMap(({ run }) => /^npm (?:run )?(\S+)$/.exec(run ?? '')?.[1] ?? []);
+    expect(actions.filter((action) => !/^actions\/[\w-]+@v\d+$/.test(action))).toEqual([]);
+    expect(scripts.filter((name) => name !== 'ci' && !(name in manifest.scripts))).toEqual([]);
+  });
+
+  test.for(paths)('%s may only read unless a job asks for more', (path) => {
+    expect((parse(read(path)) as Workflow).permissions).toEqual({ contents: 'read' });
+  });
+});
