@@ -103,6 +103,9 @@ function rewritten({ included, excluded }: Query, term: Term, text: string): str
   return [...words, ...excluded.map(({ written }) => `-${written}`)].join(' ');
 }
 
+/** An open index. */
+export type Search = ReturnType<typeof createSearch>;
+
 /** Opens an index. Nothing is read before the first search. */
 export function createSearch({ read, words = [] }: SearchOptions) {
   const bundle = createBundle(read);

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { build } from 'astro';
 import { loadContent } from '../load/load-content.ts';
 import { readContentFiles } from '../load/read-files.ts';
+import { reportOf } from '../load/report.ts';
 import { reportText } from '../load/report-text.ts';
 import { buildConfig } from './config.ts';
 import { buildSummary } from './summary.ts';
@@ -23,14 +24,15 @@ export async function buildSite(
   const start = performance.now();
   const { contentDirectory, outputDirectory } = buildConfig(environment);
   rmSync(outputDirectory, { recursive: true, force: true });
-  const { content, problems } = loadContent(readContentFiles(contentDirectory));
-  if (!content) {
-    output.fail(reportText(problems));
+  const files = readContentFiles(contentDirectory);
+  const loaded = loadContent(files);
+  if (!loaded.content) {
+    output.fail(reportText(reportOf(files, loaded)));
     return false;
   }
   output.log('Building pages …');
   await build({ logLevel: 'error' });
   const seconds = (performance.now() - start) / 1000;
-  output.log(buildSummary(content.database, outputDirectory, seconds));
+  output.log(buildSummary(loaded.content.database, outputDirectory, seconds));
   return true;
 }
