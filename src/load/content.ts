@@ -1,0 +1,44 @@
+import type { Database } from '../model/database.ts';
+import type { PageFrontMatter, ProjectFrontMatter } from '../model/prose.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Problem } from './problem.ts';
+
+/** A file as it came: from a folder, or from a browser that keeps it to itself. */
+export interface ContentFile {
+  /** With forward slashes from the top of the repository, such as `content/data/kpis.csv`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Everything that `content/` says, read and checked. */
+export interface Content {
+  readonly database: Database;
+  readonly settings: Settings;
+  readonly prose: Prose;
+}
+
+/** The texts. Their pages are rendered elsewhere; this is what other pages need of them. */
+export interface Prose {
+  /** In the order of the table projects. */
+  readonly projects: readonly ProjectProse[];
+  readonly pages: readonly PageProse[];
+}
+
+interface ProseText {
+  /** Path of the MDX file. */
+  readonly path: string;
+  /** Words without markup, one block per line; components add only what they enclose. */
+  readonly plainText: string;
+}
+
+export interface ProjectProse extends ProjectFrontMatter, ProseText {}
+
+export interface PageProse extends PageFrontMatter, ProseText {
+  /** Name of the file without its ending, such as `about`. */
+  readonly name: string;
+}
+
+/** Either everything, or every problem at once. */
+export type Loaded =
+  | { readonly content: Content; readonly problems: readonly [] }
+  | { readonly content: null; readonly problems: readonly Problem[] };

@@ -1,0 +1,68 @@
+import type { AnyRow } from '../model/table.ts';
+import type { Database } from '../model/database.ts';
+import { checkCodelists } from './check-codelists.ts';
+import { checkFiles } from './check-files.ts';
+import { checkKeys } from './check-keys.ts';
+import { checkKpis } from './check-kpis.ts';
+import { checkNotation } from './check-notation.ts';
+import { checkObservations } from './check-observations.ts';
+import { checkOrder } from './check-order.ts';
+import { checkProse } from './check-prose.ts';
+import { checkReferences } from './check-references.ts';
+import { checkSeries } from './check-series.ts';
+import { checkTotals } from './check-totals.ts';
+import { checkValues } from './check-values.ts';
+import { codelistNames, dataTables } from './content-layout.ts';
+import type { ContentFile, Loaded } from './content.ts';
+import { parseProse, proseOf } from './parse-prose.ts';
+import { parseSettings } from './parse-settings.ts';
+import { parseCodelists, parseTables } from './parse-tables.ts';
+import type { ParsedCodelists, ParsedTables } from './parse-tables.ts';
+import { comparePlaces } from './place.ts';
+
+/** Everything that the files say, or every problem in them at once. Never throws. */
+export function loadContent(files: readonly ContentFile[]): Loaded {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const codelists = parseCodelists(byPath);
+  const tables = parseTables(byPath, codelists);
+  const { settings, problems: settingsProblems } = parseSettings(byPath);
+  const prose = parseProse(byPath);
+  const problems = [
+    ...checkFiles(files),
+    ...settingsProblems,
+    ...tableProblems(tables, codelists),
+    ...checkProse(prose, tables),
+  ];
+  if (settings === null || problems.length > 0) {
+    return { content: null, problems: problems.sort((a, b) => comparePlaces(a.place, b.place)) };
+  }
+  const database = databaseOf(tables, codelists);
+  return { content: { database, settings, prose: proseOf(prose, tables) }, problems: [] };
+}
+
+function tableProblems(tables: ParsedTables, codelists: ParsedCodelists) {
+  return [
+    ...Object.values(codelists).flatMap(({ problems }) => problems),
+    ...Object.values(tables).flatMap(({ problems }) => problems),
+    ...checkCodelists(codelists),
+    ...checkKeys(tables, codelists),
+    ...checkReferences(tables),
+    ...checkOrder(tables),
+    ...checkKpis(tables.kpis),
+    ...checkObservations(tables),
+    ...checkSeries(tables),
+    ...checkValues(tables),
+    ...checkNotation(tables),
+    ...checkTotals(tables),
+  ];
+}
+
+/** Only for tables without problems: then every row has every column of its declaration. */
+function databaseOf(tables: ParsedTables, codelists: ParsedCodelists): Database {
+  const rows: Record<string, readonly Partial<AnyRow>[]> = {};
+  for (const name of dataTables) rows[name] = tables[name].rows.map(({ values }) => values);
+  rows.codelists = codelistNames.flatMap((codelist) =>
+    codelists[codelist].rows.map(({ values }) => ({ codelist, ...values })),
+  );
+  return rows as unknown as Database;
+}

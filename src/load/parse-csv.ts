@@ -1,0 +1,62 @@
+import Papa from 'papaparse';
+import { cellPlace, linePlace } from './place.ts';
+import { problem } from './problem.ts';
+import type { Problem } from './problem.ts';
+
+/** One row of a CSV file. */
+export interface CsvRecord {
+  /** As a spreadsheet shows it, from 1. */
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+export interface ParsedCsv {
+  /** Rows with at least one cell that is not empty. */
+  readonly records: readonly CsvRecord[];
+  /** False when rows could not be told apart. */
+  readonly isComplete: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** Cells of a text whose lines end with `\n`. Blank rows count, but are left out. */
+export function parseCsv(file: string, text: string): ParsedCsv {
+  const foreign = foreignDelimiter(text);
+  if (foreign) {
+    const place = cellPlace(file, 1, 'A', 0);
+    const delimited = problem(place, 'delimiter-unknown', { found: foreign });
+    return { records: [], isComplete: false, problems: [delimited] };
+  }
+  const { data: cells, errors } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' });
+  const broken = errors[0]?.row ?? cells.length;
+  const records = cells
+    .map((row, index) => ({ row: index + 1, cells: row }))
+    .filter((record, index) => index < broken && record.cells.some((cell) => cell !== ''));
+  if (errors.length === 0) return { records, isComplete: true, problems: [] };
+  return { records, isComplete: false, problems: [unpaired(file, broken, cells)] };
+}
+
+/** Names of separators that Excel and other programs write instead of a comma. */
+const separators = [
+  { character: '\t', name: 'Tab' },
+  { character: ';', name: '";"' },
+] as const;
+
+function foreignDelimiter(text: string): string | null {
+  const [header = ''] = text.split('\n', 1);
+  if (header.includes(',')) return null;
+  return separators.find(({ character }) => header.includes(character))?.name ?? null;
+}
+
+function unpaired(file: string, index: number, cells: readonly string[][]): Problem {
+  const row = cells[index] ?? [];
+  const column = Math.max(
+    0,
+    row.findIndex((cell) => cell.includes('\n') || cell.includes('"')),
+  );
+  const name = cells[0]?.[column];
+  const place =
+    name === undefined || index === 0
+      ? linePlace(file, index + 1, '1')
+      : cellPlace(file, index + 1, name, column);
+  return problem(place, 'quote-unpaired', { found: row[column] ?? '' });
+}

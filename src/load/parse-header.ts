@@ -1,0 +1,97 @@
+import type { Table } from '../model/table.ts';
+import { headerOf } from './content-layout.ts';
+import { nearest } from './nearest.ts';
+import type { CsvRecord } from './parse-csv.ts';
+import { cellPlace, columnLetters } from './place.ts';
+import { problem } from './problem.ts';
+import type { Problem } from './problem.ts';
+
+export interface ParsedHeader {
+  /** Position of each column that was found, from 0. The order in the file is free. */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly problems: readonly Problem[];
+}
+
+export function parseHeader(file: string, table: Table, header: CsvRecord): ParsedHeader {
+  const columns = foundColumns(table, header.cells);
+  const missing = Object.keys(table.columns).filter((name) => !columns.has(name));
+  const unknown = unknownHeaders(table, header.cells, missing);
+  if (header.row > 1 || (columns.size === 0 && unknown.every(({ meant }) => meant === null))) {
+    return { columns: new Map(), problems: [absent(file, table, header)] };
+  }
+  const meant = new Set(unknown.map((header) => header.meant));
+  return {
+    columns,
+    problems: [
+      ...duplicates(file, header.cells, columns),
+      ...unknown.map(({ found, index, meant: column }) =>
+        problem(cellPlace(file, 1, found || columnLetters(index), index), 'header-unknown', {
+          found,
+          nearest: column,
+        }),
+      ),
+      ...missing
+        .filter((name) => !meant.has(name))
+        .map((name) =>
+          problem(whereMissing(file, table, name), 'header-missing', { header: name }),
+        ),
+    ],
+  };
+}
+
+/** In declared order, whatever the order in the file. */
+function foundColumns(table: Table, cells: readonly string[]): Map<string, number> {
+  const places = Object.keys(table.columns).map((name) => [name, cells.indexOf(name)] as const);
+  return new Map(places.filter(([, index]) => index >= 0));
+}
+
+interface UnknownHeader {
+  readonly found: string;
+  readonly index: number;
+  /** The column whose name or Japanese title was misspelt. */
+  readonly meant: string | null;
+}
+
+function unknownHeaders(
+  table: Table,
+  cells: readonly string[],
+  missing: readonly string[],
+): UnknownHeader[] {
+  const open = new Set(missing);
+  return cells.flatMap((found, index) => {
+    if (Object.hasOwn(table.columns, found)) return [];
+    const titled = [...open].find((name) => isTitle(table, name, found.trim()));
+    const meant = titled ?? nearest(found, open);
+    if (meant !== null) open.delete(meant);
+    return [{ found, index, meant }];
+  });
+}
+
+function isTitle(table: Table, name: string, found: string): boolean {
+  const title = table.columns[name]?.title;
+  return title?.ja === found || title?.en === found;
+}
+
+function duplicates(
+  file: string,
+  cells: readonly string[],
+  columns: ReadonlyMap<string, number>,
+): Problem[] {
+  return cells.flatMap((found, index) => {
+    const first = columns.get(found);
+    if (first === undefined || first === index) return [];
+    const place = cellPlace(file, 1, found, index);
+    return [problem(place, 'header-duplicate', { found, first: columnLetters(first) })];
+  });
+}
+
+/** A missing column is reported where its header belongs. */
+function whereMissing(file: string, table: Table, name: string) {
+  return cellPlace(file, 1, name, Object.keys(table.columns).indexOf(name));
+}
+
+function absent(file: string, table: Table, header: CsvRecord): Problem {
+  const [name = ''] = Object.keys(table.columns);
+  const found = header.row > 1 ? '' : (header.cells[0] ?? '');
+  return problem(cellPlace(file, 1, name, 0), 'header-absent', { found, header: headerOf(table) });
+}

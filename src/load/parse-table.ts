@@ -1,0 +1,125 @@
+import type { AnyRow, Table } from '../model/table.ts';
+import type { ContentFile } from './content.ts';
+import { decodeText } from './decode-text.ts';
+import { parseCsv } from './parse-csv.ts';
+import type { CsvRecord } from './parse-csv.ts';
+import { parseHeader } from './parse-header.ts';
+import { cellPlace } from './place.ts';
+import { problem } from './problem.ts';
+import type { Place, Problem } from './problem.ts';
+import { readCell } from './read-cell.ts';
+import type { CodeOfLabel } from './read-cell.ts';
+
+/** One row of a table as far as it could be read. */
+export interface ParsedRow<R = AnyRow> {
+  /** As a spreadsheet shows it. */
+  readonly row: number;
+  /** Null: empty. Absent: the cell could not be read, and its own problem says so. */
+  readonly values: Partial<R>;
+  /** Cells as they are written. */
+  readonly written: readonly string[];
+  /** False when the number of cells is wrong, so that cells may stand in other columns. */
+  readonly isAligned: boolean;
+}
+
+export interface ParsedTable<R = AnyRow> {
+  readonly file: string;
+  readonly table: Table;
+  /** Position of each column in the file, from 0. */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly rows: readonly ParsedRow<R>[];
+  /** False when some rows could not be read at all, so nothing can be said to be missing. */
+  readonly isComplete: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** A file that is not there; what that means is for others to say. */
+export function absentTable(path: string, table: Table): ParsedTable {
+  const { optional: isComplete } = table;
+  return { file: path, table, columns: new Map(), rows: [], isComplete, problems: [] };
+}
+
+export function parseTable(file: ContentFile, table: Table, codeOfLabel: CodeOfLabel): ParsedTable {
+  const decoded = decodeText(file);
+  const nothing = { ...absentTable(file.path, table), isComplete: false };
+  if (decoded.problem) return { ...nothing, problems: [decoded.problem] };
+  const { records, isComplete, problems: unreadable } = parseCsv(file.path, decoded.text);
+  const [header, ...lines] = records;
+  if (!header) return { ...nothing, problems: unreadable.length > 0 ? unreadable : [empty(file)] };
+  const { columns, problems } = parseHeader(file.path, table, header);
+  if (columns.size === 0) return { ...nothing, problems };
+  const rows = lines.map((record) => {
+    return parseRow(
+      { file: file.path, table, columns, width: header.cells.length, codeOfLabel },
+      record,
+    );
+  });
+  const isBare = rows.length === 0 && isComplete && !table.optional;
+  return {
+    file: file.path,
+    table,
+    columns,
+    rows: rows.map(({ row }) => row),
+    isComplete: isComplete && !isBare,
+    problems: [
+      ...unreadable,
+      ...problems,
+      ...rows.flatMap((row) => row.problems),
+      ...(isBare ? [empty(file)] : []),
+    ],
+  };
+}
+
+interface RowContext {
+  readonly file: string;
+  readonly table: Table;
+  readonly columns: ReadonlyMap<string, number>;
+  /** Number of cells in the header. */
+  readonly width: number;
+  readonly codeOfLabel: CodeOfLabel;
+}
+
+function parseRow(context: RowContext, record: CsvRecord): { row: ParsedRow; problems: Problem[] } {
+  const isAligned = record.cells.length === context.width;
+  const values: Record<string, string | number | null> = {};
+  const problems: Problem[] = isAligned ? [] : [cellCount(context, record)];
+  for (const [name, index] of context.columns) {
+    const column = context.table.columns[name];
+    if (!column || (!isAligned && !context.table.key.includes(name))) continue;
+    const { value, faults } = readCell(
+      name,
+      column,
+      record.cells[index] ?? '',
+      context.codeOfLabel,
+    );
+    if (value !== undefined) values[name] = value;
+    if (!isAligned) continue;
+    for (const { code, facts } of faults) {
+      problems.push(problem(cellPlace(context.file, record.row, name, index), code, facts));
+    }
+  }
+  return { row: { row: record.row, values, written: record.cells, isAligned }, problems };
+}
+
+/** Reported at the first cell too many, or at the first that is not there. */
+function cellCount({ file, columns, width }: RowContext, { row, cells }: CsvRecord): Problem {
+  const index = Math.min(cells.length, width);
+  const name = [...columns].find(([, position]) => position === index)?.[0];
+  const last = [...columns.keys()].at(-1) ?? '';
+  const place = cellPlace(file, row, name ?? last, index);
+  return problem(place, 'cell-count', { count: cells.length, expected: width });
+}
+
+function empty(file: ContentFile): Problem {
+  return problem(cellPlace(file.path, 1, 'A', 0), 'table-empty', {});
+}
+
+/** The place of a cell in a row that was parsed. */
+export function placeIn(
+  table: Pick<ParsedTable, 'file' | 'table' | 'columns'>,
+  row: number,
+  column: string,
+): Place {
+  const index = table.columns.get(column) ?? Object.keys(table.table.columns).indexOf(column);
+  return cellPlace(table.file, row, column, Math.max(0, index));
+}

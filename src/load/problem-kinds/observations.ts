@@ -1,0 +1,183 @@
+import { kind } from './kind.ts';
+
+const seriesJa = { target: '目標', actual: '実績', both: '目標と実績' } as const;
+const seriesEn = { target: 'target', actual: 'actual', both: 'target and actual' } as const;
+
+/** Values of KPIs: status, date, year, series and original notation. */
+export const observationKinds = {
+  'value-missing': kind<{ status: string }>({
+    ja: ({ status }) => [
+      `状態が「${status}」なのに、値が空です。`,
+      '値を書くか、値がない理由を status に書いてください。わからない値は0にしません。',
+    ],
+    en: ({ status }) => [
+      `The status is "${status}" and the value is empty.`,
+      'Write the value, or a status that says why there is none. Unknown is never 0.',
+    ],
+  }),
+  'value-unexpected': kind<{ found: string; status: string }>({
+    ja: ({ found, status }) => [
+      `状態が「${status}」なのに、値「${found}」があります。`,
+      '値を空にするか、status を「reported」「expected」「interim」などにしてください。',
+    ],
+    en: ({ found, status }) => [
+      `The status is "${status}" and there is a value, "${found}".`,
+      'Empty the value, or use a status such as "reported", "expected" or "interim".',
+    ],
+  }),
+  'as-of-missing': kind<{ status: string }>({
+    ja: ({ status }) => [
+      `状態が「${status}」の値には、いつの時点かが必要です。`,
+      'as_of に「2023-07-31」のように書いてください。',
+    ],
+    en: ({ status }) => [
+      `A value with the status "${status}" needs the day to which it refers.`,
+      'Write it in as_of, like "2023-07-31".',
+    ],
+  }),
+  'as-of-unexpected': kind<{ found: string; status: string }>({
+    ja: ({ found, status }) => [
+      `状態が「${status}」の行に、時点「${found}」があります。`,
+      'as_of を空にするか、status を確かめてください。',
+    ],
+    en: ({ found, status }) => [
+      `A row with the status "${status}" has the day "${found}".`,
+      'Empty as_of or check the status.',
+    ],
+  }),
+  'as-of-late': kind<{ found: string; vintage: string }>({
+    ja: ({ found, vintage }) => [
+      `時点「${found}」は、資料の日付 ${vintage} より後です。`,
+      '日付を確かめて書き直してください。',
+    ],
+    en: ({ found, vintage }) => [
+      `"${found}" is after the date of the report, ${vintage}.`,
+      'Check the date.',
+    ],
+  }),
+  'status-misplaced': kind<{ found: string; series: string; allowed: string }>({
+    ja: ({ found, series, allowed }) => [
+      `「${found}」は、series が「${series}」の行には使えません。`,
+      `ここに書けるのは ${allowed} です。`,
+    ],
+    en: ({ found, series, allowed }) => [
+      `"${found}" cannot stand in a row whose series is "${series}".`,
+      `Here it is one of ${allowed}.`,
+    ],
+  }),
+  'year-unbegun': kind<{ found: string; status: string; start: string; vintage: string }>({
+    ja: ({ found, status, start, vintage }) => [
+      `${found}年度は ${start} に始まり、資料の日付 ${vintage} にはまだ始まっていません。状態は「${status}」です。`,
+      '年度を確かめるか、status を「not_yet」にして値を空にしてください。',
+    ],
+    en: ({ found, status, start, vintage }) => [
+      `Fiscal year ${found} begins on ${start}, after the report of ${vintage}, and has the status "${status}".`,
+      'Check the year, or use the status "not_yet" without a value.',
+    ],
+  }),
+  'year-outside': kind<{ found: string; project: string; years: string; baseline: number }>({
+    ja: ({ found, project, years, baseline }) => [
+      `${found}年度は、事業「${project}」の期間（${years}年度）でも基準の年度（${baseline}年度）でもありません。`,
+      '年度か、project_periods の期間を確かめてください。',
+    ],
+    en: ({ found, project, years, baseline }) => [
+      `Fiscal year ${found} is neither in the period of the project "${project}" (${years}) nor its baseline year (${baseline}).`,
+      'Check the year, or the period in project_periods.',
+    ],
+  }),
+  'series-incomplete': kind<{
+    kpi: string;
+    year: number;
+    series: 'target' | 'actual' | 'both';
+    vintage: string;
+  }>({
+    ja: ({ kpi, year, series, vintage }) => [
+      `KPI「${kpi}」の${year}年度の${seriesJa[series]}の行がありません（公表時点 ${vintage}）。`,
+      '行を足してください。値がないときは、その理由を status に書きます。',
+    ],
+    en: ({ kpi, year, series, vintage }) => [
+      `KPI "${kpi}" has no ${seriesEn[series]} for fiscal year ${year} (vintage ${vintage}).`,
+      'Add it. Where there is no value, the status says why.',
+    ],
+  }),
+  'baseline-missing': kind<{ kpi: string; year: number; vintage: string }>({
+    ja: ({ kpi, year, vintage }) => [
+      `KPI「${kpi}」に、基準の年度（${year}年度）の行がありません（公表時点 ${vintage}）。`,
+      `${year}年度の目標と実績の行を足すか、kpis の baseline_fiscal_year を確かめてください。`,
+    ],
+    en: ({ kpi, year, vintage }) => [
+      `KPI "${kpi}" has no row for its baseline year ${year} (vintage ${vintage}).`,
+      `Add target and actual for ${year}, or check baseline_fiscal_year in kpis.`,
+    ],
+  }),
+  'kpi-unobserved': kind<{ found: string }>({
+    ja: ({ found }) => [
+      `KPI「${found}」の目標と実績が1行もありません。`,
+      'observations.csv に行を足してください。',
+    ],
+    en: ({ found }) => [
+      `KPI "${found}" has no target and no actual at all.`,
+      'Add its rows to observations.csv.',
+    ],
+  }),
+  'decimals-excessive': kind<{ found: string; decimals: number }>({
+    ja: ({ found, decimals }) => [
+      `「${found}」は、このKPIの小数のけた数（${decimals}）より細かい値です。`,
+      '値を資料のとおりに直すか、kpis の decimals を直してください。',
+    ],
+    en: ({ found, decimals }) => [
+      `"${found}" has more decimals than the KPI declares (${decimals}).`,
+      'Write the value as printed, or correct decimals in kpis.',
+    ],
+  }),
+  'basis-missing': kind<{ meaning: string; found: string }>({
+    ja: ({ meaning, found }) => [
+      `${meaning} が「${found}」なのに、その根拠が空です。`,
+      '資料に書かれていれば「stated」、読み取ったのなら「inferred」と書いてください。',
+    ],
+    en: ({ meaning, found }) => [
+      `${meaning} is "${found}" and its basis is empty.`,
+      'Write "stated" if the source says so, "inferred" if not.',
+    ],
+  }),
+  'basis-unexpected': kind<{ meaning: string; found: string }>({
+    ja: ({ meaning, found }) => [
+      `${meaning} が「unknown」なのに、根拠「${found}」があります。`,
+      '根拠を空にするか、意味のほうを書いてください。',
+    ],
+    en: ({ meaning, found }) => [
+      `${meaning} is "unknown" and its basis is "${found}".`,
+      'Empty the basis or state the meaning.',
+    ],
+  }),
+  'notation-different': kind<{ found: string; value: string }>({
+    ja: ({ found, value }) => [
+      `原文の表記は「${found}」ですが、表の値は「${value}」です。`,
+      '資料と見くらべ、ちがうほうを直してください。',
+    ],
+    en: ({ found, value }) => [
+      `The source prints "${found}" and the row says "${value}".`,
+      'Compare with the source and correct the one that differs.',
+    ],
+  }),
+  'notation-numberless': kind<{ found: string; value: string }>({
+    ja: ({ found, value }) => [
+      `原文の表記「${found}」に数がないのに、値「${value}」があります。`,
+      '値を空にするか、原文の表記を資料のとおりに書いてください。',
+    ],
+    en: ({ found, value }) => [
+      `The original notation "${found}" holds no number and the value is "${value}".`,
+      'Empty the value or write the notation as printed.',
+    ],
+  }),
+  'notation-unread': kind<{ found: string; value: string }>({
+    ja: ({ found, value }) => [
+      `原文の表記は数「${found}」なのに、値が空です。`,
+      `値に「${value}」と書くか、原文の表記を確かめてください。`,
+    ],
+    en: ({ found, value }) => [
+      `The original notation is the number "${found}" and the value is empty.`,
+      `Write "${value}" as value or check the notation.`,
+    ],
+  }),
+};

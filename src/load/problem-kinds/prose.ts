@@ -1,0 +1,237 @@
+import { kind } from './kind.ts';
+import type { Misspelt } from './kind.ts';
+
+/** MDX texts, their front matter, and the settings of the site. */
+export const proseKinds = {
+  'yaml-unreadable': kind<{ reason: string }>({
+    ja: () => [
+      'この行の設定が読めません。',
+      '「名前: 値」の形か、字下げと引用符を確かめてください。',
+    ],
+    en: ({ reason }) => [
+      `The settings cannot be read here: ${reason}`,
+      'Check the form "name: value", the indentation and the quotation marks.',
+    ],
+  }),
+  'setting-duplicate': kind<{ found: string }>({
+    ja: ({ found }) => [`「${found}」が2回あります。`, 'どちらか1つにしてください。'],
+    en: ({ found }) => [`"${found}" is there twice.`, 'Keep one of the two.'],
+  }),
+  'setting-missing': kind<{ key: string; nullable: boolean }>({
+    ja: ({ key, nullable }) => [
+      `「${key}」がありません。`,
+      nullable ? `足してください。まだ決まっていないときは「null」です。` : '足してください。',
+    ],
+    en: ({ key, nullable }) => [
+      `"${key}" is missing.`,
+      nullable ? 'Add it, with null as long as it is not known.' : 'Add it.',
+    ],
+  }),
+  'setting-unknown': kind<Misspelt>({
+    ja: ({ found, nearest }) => [
+      `「${found}」という項目はありません。`,
+      nearest ? `「${nearest}」と書いてください。` : 'この項目を消してください。',
+    ],
+    en: ({ found, nearest }) => [
+      `There is no setting "${found}".`,
+      nearest ? `Write "${nearest}".` : 'Remove it.',
+    ],
+  }),
+  'setting-mistyped': kind<{ found: string; expected: 'text' | 'boolean' | 'map' }>({
+    ja: ({ found, expected }) => [
+      `「${found}」は、ここに書く種類の値ではありません。`,
+      {
+        text: '文字で、空にせずに書いてください。',
+        boolean: '「true」か「false」と書いてください。',
+        map: '字下げした項目を並べてください。',
+      }[expected],
+    ],
+    en: ({ found, expected }) => [
+      `"${found}" is not the kind of value that belongs here.`,
+      {
+        text: 'Write a text that is not empty.',
+        boolean: 'Write true or false.',
+        map: 'Write indented settings below it.',
+      }[expected],
+    ],
+  }),
+  'front-matter-missing': kind<{ keys: string }>({
+    ja: ({ keys }) => [
+      'ファイルの先頭に、「---」の行で囲んだ設定がありません。',
+      `先頭に「---」の行を2つ置き、その間に ${keys} を書いてください。`,
+    ],
+    en: ({ keys }) => [
+      'The file does not begin with settings between two lines "---".',
+      `Begin the file with two lines "---" and write ${keys} between them.`,
+    ],
+  }),
+  'project-mismatched': kind<{ found: string; file: string }>({
+    ja: ({ found, file }) => [
+      `project_id は「${found}」ですが、ファイル名は「${file}」です。`,
+      '同じ事業IDにそろえてください。',
+    ],
+    en: ({ found, file }) => [
+      `project_id is "${found}" and the file is named "${file}".`,
+      'Use the same project ID in both.',
+    ],
+  }),
+  'project-untold': kind<{ found: string; file: string }>({
+    ja: ({ found, file }) => [
+      `事業「${found}」の文章がありません。`,
+      `「${file}」を作ってください。`,
+    ],
+    en: ({ found, file }) => [`The project "${found}" has no text.`, `Create "${file}".`],
+  }),
+  'project-unlisted': kind<Misspelt>({
+    ja: ({ found, nearest }) => [
+      `事業「${found}」は content/data/projects.csv にありません。`,
+      nearest
+        ? `「${nearest}」のことなら、ファイル名と project_id を直してください。`
+        : '表に行を足すか、このファイルを消してください。',
+    ],
+    en: ({ found, nearest }) => [
+      `content/data/projects.csv has no project "${found}".`,
+      nearest
+        ? `If "${nearest}" is meant, correct the file name and project_id.`
+        : 'Add a row to the table or remove this file.',
+    ],
+  }),
+  'mdx-unreadable': kind<{ reason: string }>({
+    ja: () => [
+      'ここから先の文章が読めません。',
+      '「<」と「{」は「\\<」「\\{」と書き、部品は「/>」か終わりの印で閉じてください。',
+    ],
+    en: ({ reason }) => [
+      `The text cannot be read from here: ${reason}`,
+      'Write "<" and "{" as "\\<" and "\\{", and close every component.',
+    ],
+  }),
+  'section-missing': kind<{ heading: string; headingEnglish: string }>({
+    ja: ({ heading }) => [
+      `見出し「## ${heading}」がありません。`,
+      `「## ${heading}」を足し、その下に文を書いてください。`,
+    ],
+    en: ({ heading, headingEnglish }) => [
+      `The heading "## ${heading}" (${headingEnglish}) is missing.`,
+      'Add it with a text below.',
+    ],
+  }),
+  'section-unknown': kind<Misspelt>({
+    ja: ({ found, nearest }) => [
+      `「## ${found}」という見出しは使えません。`,
+      nearest ? `「## ${nearest}」と書いてください。` : '「###」の小さな見出しにしてください。',
+    ],
+    en: ({ found, nearest }) => [
+      `"## ${found}" is not one of the sections.`,
+      nearest ? `Write "## ${nearest}".` : 'Make it a smaller heading with "###".',
+    ],
+  }),
+  'section-duplicate': kind<{ found: string; row: number }>({
+    ja: ({ found, row }) => [
+      `見出し「## ${found}」は${row}行目にもあります。`,
+      '1つにまとめてください。',
+    ],
+    en: ({ found, row }) => [`"## ${found}" stands in row ${row} too.`, 'Join the two sections.'],
+  }),
+  'section-misplaced': kind<{ found: string; after: string }>({
+    ja: ({ found, after }) => [
+      `見出し「## ${found}」は「## ${after}」より前に置きます。`,
+      '順番を入れかえてください。',
+    ],
+    en: ({ found, after }) => [
+      `"## ${found}" comes before "## ${after}".`,
+      'Change the order of the sections.',
+    ],
+  }),
+  'section-empty': kind<{ found: string }>({
+    ja: ({ found }) => [`見出し「## ${found}」の下に文がありません。`, '文を書いてください。'],
+    en: ({ found }) => [`There is no text under "## ${found}".`, 'Write it.'],
+  }),
+  'heading-misplaced': kind<{ found: string }>({
+    ja: ({ found }) => [
+      `「# ${found}」は使えません。ページの題名は別に付きます。`,
+      '「##」か「###」にしてください。',
+    ],
+    en: ({ found }) => [
+      `"# ${found}" cannot be used: the page has its title already.`,
+      'Use "##" or "###".',
+    ],
+  }),
+  'component-unknown': kind<Misspelt & { components: string }>({
+    ja: ({ found, nearest, components }) => [
+      `「<${found}>」は使えません。`,
+      nearest ? `「<${nearest}>」と書いてください。` : `使える部品は ${components} です。`,
+    ],
+    en: ({ found, nearest, components }) => [
+      `"<${found}>" cannot be used.`,
+      nearest ? `Write "<${nearest}>".` : `These can be used: ${components}.`,
+    ],
+  }),
+  'attribute-unknown': kind<Misspelt & { component: string }>({
+    ja: ({ found, nearest, component }) => [
+      `「<${component}>」に「${found}」は書けません。`,
+      nearest ? `「${nearest}」と書いてください。` : '消してください。',
+    ],
+    en: ({ found, nearest, component }) => [
+      `"<${component}>" takes no "${found}".`,
+      nearest ? `Write "${nearest}".` : 'Remove it.',
+    ],
+  }),
+  'attribute-missing': kind<{ component: string; attribute: string }>({
+    ja: ({ component, attribute }) => [
+      `「<${component}>」に「${attribute}」がないか、空です。`,
+      `「<${component} ${attribute}="…">」のように書いてください。`,
+    ],
+    en: ({ component, attribute }) => [
+      `"<${component}>" has no "${attribute}", or an empty one.`,
+      `Write "<${component} ${attribute}="…">".`,
+    ],
+  }),
+  'html-forbidden': kind<{ found: string }>({
+    ja: ({ found }) => [
+      `HTMLの「<${found}>」は使えません。`,
+      'Markdownの書き方（見出し、箇条書き、リンク）を使ってください。',
+    ],
+    en: ({ found }) => [
+      `The HTML tag "<${found}>" cannot be used.`,
+      'Use Markdown: headings, lists and links.',
+    ],
+  }),
+  'expression-forbidden': kind<{ found: string }>({
+    ja: ({ found }) => [
+      `「{${found}}」のような式は使えません。`,
+      '消すか、文字として見せるときは「\\{」と書いてください。',
+    ],
+    en: ({ found }) => [
+      `Expressions such as "{${found}}" cannot be used.`,
+      'Remove it, or write "\\{" to show the character.',
+    ],
+  }),
+  'import-forbidden': kind<{ found: string }>({
+    ja: ({ found }) => [
+      `「${found}」のような import と export は使えません。`,
+      'その行を消してください。部品は import なしで使えます。',
+    ],
+    en: ({ found }) => [
+      `Imports and exports such as "${found}" cannot be used.`,
+      'Remove the line; components need no import.',
+    ],
+  }),
+  'link-forbidden': kind<{ found: string }>({
+    ja: ({ found }) => [
+      `リンク先「${found}」は使えません。`,
+      '「https://」「mailto:」「#」か、サイトの中のアドレスにしてください。',
+    ],
+    en: ({ found }) => [
+      `A link to "${found}" cannot be used.`,
+      'Link to https://, mailto:, # or an address inside this site.',
+    ],
+  }),
+  'image-forbidden': kind<{ found: string }>({
+    ja: ({ found }) => [`画像「${found}」は使えません。`, '画像を消し、文で書いてください。'],
+    en: ({ found }) => [
+      `The image "${found}" cannot be used.`,
+      'Remove the image and say it in words.',
+    ],
+  }),
+};

@@ -1,0 +1,33 @@
+import { columnNumber } from './place.ts';
+import { visible } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { summaryLine } from './report.ts';
+import type { Report } from './report.ts';
+
+/**
+ * Annotations that GitHub shows beside the line in a pull request.
+ * Source: GitHub documentation, "Workflow commands for GitHub Actions".
+ */
+export function reportGithub(report: Report): string {
+  return [...report.problems.map(annotation), summaryLine(report)].join('\n') + '\n';
+}
+
+function annotation({ code, place, text, repair }: Problem): string {
+  const column = columnNumber(place);
+  const properties = [
+    `file=${escapedProperty(visible(place.file))}`,
+    `line=${place.row ?? 1}`,
+    ...(column === null ? [] : [`col=${column}`]),
+    `title=${escapedProperty(place.column === null ? code : `${code} (${visible(place.column)})`)}`,
+  ];
+  const message = `${text.ja}${repair.ja}\n${text.en} ${repair.en}`;
+  return `::error ${properties.join(',')}::${escaped(message)}`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapedProperty(text: string): string {
+  return escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
