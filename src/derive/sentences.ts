@@ -63,10 +63,9 @@ export function kpiSentences(answer: KpiAnswer, words: Words): readonly string[]
 /** The newest value beside its target in the fewest words; empty where there is no value. */
 export function briefOf(answer: KpiAnswer, words: Words): string {
   const cell = answer.result ?? answer.due;
-  if (!cell || cell.actual.value === null) return '';
-  const value = valueWords(answer, cell.actual, words) ?? '';
-  const target = valueWords(answer, cell.target, words);
-  return words.sentences.brief({ value, target });
+  const value = cell && valueWords(answer, cell.actual, words);
+  if (!value) return '';
+  return words.sentences.brief({ value, target: valueWords(answer, cell.target, words) });
 }
 
 function yearList(counts: ResultCounts, portfolio: Portfolio, words: Words): string {

@@ -86,5 +86,5 @@ export function code<Name extends Codelist>(
 
 /** The same column, whose cell may be empty. */
 export function optional<Value>(required: Column<Value>): Column<Value | null> {
-  return { ...required, required: false } as Column<Value | null>;
+  return { ...required, required: false };
 }

@@ -14,7 +14,7 @@ export interface FigureDescription {
 
 const goals = indexBy(database.goals, (row) => row.goal_id);
 
-const text = (value: unknown) => (value === null || value === undefined ? '' : String(value));
+const text = (value: string | number | null | undefined) => (value ?? '').toString();
 
 function subject({ row }: SourcedFigure): { name: string; href: string | null } {
   const kpi = portfolio.kpiById.get(text(row.kpi_id))?.kpi;

@@ -63,8 +63,8 @@ export const site = {
   },
   download: {
     title: 'データをダウンロード',
-    link: ({ format, size }: { format: string; size: string }) => `${format}（${size}）`,
-    rows: ({ rows }: { rows: number }) => `${rows}行`,
+    link: ({ format, size, rows }: { format: string; size: string; rows: string }) =>
+      `${format}（${rows}行・${size}）`,
   },
   discrepancy: {
     title: '資料の食い違いと不明な点',
