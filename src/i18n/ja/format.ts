@@ -1,10 +1,6 @@
 /** Numbers, money and dates as Japanese readers write them. */
-
-const grouped = (value: number, decimals: number) =>
-  value.toLocaleString('ja-JP', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
+import { circled, fixed, metricSize, upTo } from '../numerals.ts';
+import { proseYen } from '../yen.ts';
 
 const eraDate = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
   era: 'long',
@@ -14,25 +10,21 @@ const eraDate = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
   timeZone: 'UTC',
 });
 
-/** 100,000,000 yen. */
-const oku = 1e8;
-/** 10,000 yen. */
-const man = 1e4;
+/** Words for large amounts and their size in yen, largest first. */
+const scales = [
+  { one: 1e12, unit: '兆円' },
+  { one: 1e8, unit: '億円' },
+  { one: 1e4, unit: '万円' },
+] as const;
 
-/** Rounds and says so with 約 only where something was rounded away. */
-function rounded(value: number, decimals: number, unit: string): string {
-  const shown = Number(value.toFixed(decimals));
-  return `${shown === value ? '' : '約'}${grouped(shown, Number.isInteger(shown) ? 0 : decimals)}${unit}`;
-}
-
-/** Money for prose: 約344億円, 約3.3億円, 約2,590万円. `yen` may be negative. */
+/**
+ * Money for prose: 約344億円, 約3.3億円, 約2,590万円. `yen` may be negative. 約 stands only
+ * where something was rounded away.
+ */
 function money(yen: number): string {
-  const size = Math.abs(yen);
-  const sign = yen < 0 ? '−' : '';
-  if (size >= 100 * oku) return sign + rounded(size / oku, 0, '億円');
-  if (size >= oku) return sign + rounded(size / oku, 1, '億円');
-  if (size >= man) return sign + rounded(size / man, 0, '万円');
-  return `${sign}${grouped(size, 0)}円`;
+  const { sign, size, isExact } = proseYen(yen);
+  const { one, unit } = scales.find((scale) => size >= scale.one) ?? { one: 1, unit: '円' };
+  return `${isExact ? '' : '約'}${sign}${upTo(1, size / one)}${unit}`;
 }
 
 /** What a number needs to be put into words. */
@@ -45,21 +37,19 @@ export interface Measure {
   readonly isPercentage: boolean;
 }
 
-const minus = (text: string) => text.replace('-', '−');
-
 export const format = {
   /** For table cells: 25,897 and 13.0. */
-  number: (value: number, decimals = 0) => minus(grouped(value, decimals)),
+  number: (value: number, decimals = 0) => fixed(value, decimals),
   /** As many decimals as the number has. */
-  plain: (value: number) => minus(value.toLocaleString('ja-JP', { maximumFractionDigits: 6 })),
+  plain: (value: number) => upTo(6, value),
   /** For prose: 28人, 16.0%, 約2,590万円. */
   value: ({ value, decimals, unit, yen }: Measure) =>
-    yen === null ? `${minus(grouped(value, decimals))}${unit}` : money(value * yen),
+    yen === null ? `${fixed(value, decimals)}${unit}` : money(value * yen),
   /** Size of a difference for prose: 3人, 1.2ポイント, 約590万円. */
   difference: ({ value, decimals, unit, yen, isPercentage }: Measure) => {
     const size = Math.abs(value);
     if (yen !== null) return money(size * yen);
-    return `${grouped(size, decimals)}${isPercentage ? 'ポイント' : unit}`;
+    return `${fixed(size, decimals)}${isPercentage ? 'ポイント' : unit}`;
   },
   money,
   /** 令和5年8月31日 */
@@ -84,10 +74,7 @@ export const format = {
   period: (first: string, last: string) =>
     first === last ? `${first}年度` : `${first}〜${last}年度`,
   /** 12 KB. `bytes` is at least 0. */
-  size: (bytes: number) =>
-    bytes < 1000 ? `${bytes}バイト` : `${(bytes / 1000).toFixed(bytes < 9950 ? 1 : 0)} KB`,
-  /** ①, ②, … up to 20, as the reports of municipalities number their items. */
-  circled: (number: number) =>
-    number >= 1 && number <= 20 ? String.fromCodePoint(0x245f + number) : `(${number})`,
+  size: (bytes: number) => (bytes < 1000 ? `${bytes}バイト` : metricSize(bytes)),
+  circled,
   list: (items: readonly string[]) => items.join('、'),
 };

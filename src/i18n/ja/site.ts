@@ -63,6 +63,7 @@ export const site = {
   },
   download: {
     title: 'データをダウンロード',
+    compactLink: ({ format, size }: { format: string; size: string }) => `${format} ${size}`,
     link: ({ format, size, rows }: { format: string; size: string; rows: string }) =>
       `${format}（${rows}行・${size}）`,
   },
