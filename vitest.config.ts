@@ -18,6 +18,7 @@ export default defineConfig({
           name: 'site',
           include: [browserTests],
           globalSetup: ['tests/browser/setup.ts'],
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 300_000,
         },

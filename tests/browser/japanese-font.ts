@@ -30,6 +30,10 @@ function fontConfiguration(source: string, folder: string): string {
   ${fonts}
   <cachedir>${join(folder, 'cache')}</cachedir>
   <match target="pattern">
+    <test qual="any" name="family"><string>sans-serif</string></test>
+    <edit name="family" mode="prepend" binding="strong"><string>IBM Plex Sans JP</string></edit>
+  </match>
+  <match target="pattern">
     <edit name="family" mode="append"><string>IBM Plex Sans JP</string></edit>
   </match>
 </fontconfig>

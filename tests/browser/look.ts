@@ -51,8 +51,11 @@ export function installLook(): void {
   window.look = {
     all: (selector) => [...document.querySelectorAll<HTMLElement>(selector)],
     isVisible: (element) => {
-      const { width, height } = element.getBoundingClientRect();
       const isShown = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+      for (let part: Element | null = element; part; part = part.parentElement) {
+        if (getComputedStyle(part).clipPath.startsWith('inset(50%')) return false;
+      }
+      const { width, height } = element.getBoundingClientRect();
       return isShown && width > 1 && height > 1;
     },
     hasOwnText: (element) =>

@@ -27,9 +27,13 @@ afterAll(async () => {
   rmSync(directory, { recursive: true });
 });
 
+/** Variables that Vitest sets for itself; Vite would take them for those of the site. */
+const fromVitest = /^(?:BASE_URL|DEV|MODE|NODE_ENV|PROD|SSR|TEST|VITEST\w*)$/;
+
 function build(variables: Record<string, string>): Promise<void> {
   return new Promise((done, fail) => {
-    const env = { ...process.env, ...variables };
+    const inherited = Object.entries(process.env).filter(([name]) => !fromVitest.test(name));
+    const env = { ...Object.fromEntries(inherited), ...variables };
     const program = spawn(process.execPath, ['scripts/build-site.ts'], { env });
     let output = '';
     const keep = (part: Buffer) => (output += part.toString());

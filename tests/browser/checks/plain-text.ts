@@ -4,7 +4,8 @@
  */
 export function mainText(): string {
   const { isVisible } = window.look;
-  const controls = 'noscript, script, style, button, form, dialog, output, [aria-live]';
+  const controls =
+    'noscript, script, style, button:not(th button), form, dialog, output, [aria-live]';
   const main = document.querySelector('main');
   if (main === null) return '';
   const words: string[] = [];
