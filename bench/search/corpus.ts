@@ -61,7 +61,7 @@ const sentences: readonly Phrase[] = [
     `${topic(r, n)}について、${r.oneOf(bodies)}から意見を聞き、${r.oneOf(acts)}の方法を決めました。`,
   (r, n) =>
     `${place(r, n)}に住む${r.oneOf(people)}の声をもとに、${r.oneOf(fields)}を${r.oneOf(acts)}します。`,
-  (r, n) =>
+  (r) =>
     `くわしくは、${r.oneOf(fields)}課（電話 0${r.below(9)}6-${1000 + r.below(9000)}-${1000 + r.below(9000)}）まで。`,
 ];
 

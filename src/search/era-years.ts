@@ -20,17 +20,14 @@ const eraYear =
 const westernYear =
   /^(?<before>.*?)(?<![\d.,])(?<year>(?:19|20)\d\d)(?![\d.,]?\d)(?<unit>年度?)?(?<after>.*)$/su;
 
-/** 元 is 1, 十二 is 12, 二〇 is 20. */
+/** A year from 1 to 99: 元, digits, 十二 or 二〇. */
 function yearNumber(written: string): number {
   if (written === '元') return 1;
   if (/^\d+$/u.test(written)) return Number(written);
-  const [tens, ones] = written.includes('十') ? written.split('十') : [undefined, written];
-  const digit = (kanji: string | undefined, empty: number) =>
-    kanji ? kanjiDigits.indexOf(kanji) : empty;
-  if (tens === undefined) {
-    return Number([...(ones ?? '')].map((kanji) => kanjiDigits.indexOf(kanji)).join(''));
-  }
-  return digit(tens, 1) * 10 + digit(ones, 0);
+  const digits = (kanji: string) => [...kanji].map((each) => kanjiDigits.indexOf(each)).join('');
+  const ten = written.indexOf('十');
+  if (ten < 0) return Number(digits(written));
+  return Number(digits(written.slice(0, ten)) || 1) * 10 + Number(digits(written.slice(ten + 1)));
 }
 
 /**

@@ -15,7 +15,7 @@ export type ChunkPages = ReadonlyMap<string, readonly PagePlaces[]>;
 const unreadable = (what: string) => new TypeError(`not a search index: ${what}`);
 
 const listOf = (value: Cbor | undefined): readonly Cbor[] => {
-  if (!Array.isArray(value)) throw unreadable('a list is missing');
+  if (typeof value !== 'object' || value === null) throw unreadable('a list is missing');
   return value;
 };
 

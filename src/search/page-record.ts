@@ -54,8 +54,11 @@ function anchorsOf(blocks: readonly PlacedBlock[]): Fragment['anchors'] {
 
 /** `names` are the attributes that are facets; a page may have several values of each. */
 function facetsOf({ attributes, language }: Page, names: readonly string[]): FacetValues {
-  const own = names.map((name) => [name, attributes[name]?.split(/\s+/u).filter(Boolean) ?? []]);
-  return { ...Object.fromEntries(own), [languageFacet]: language === '' ? [] : [language] };
+  const valuesOf = (name: string) => attributes[name]?.split(/\s+/u).filter(Boolean) ?? [];
+  return {
+    ...Object.fromEntries(names.map((name) => [name, valuesOf(name)] as const)),
+    [languageFacet]: language === '' ? [] : [language],
+  };
 }
 
 export function pageRecord(page: Page, url: string, facetNames: readonly string[]): PageRecord {

@@ -1,0 +1,27 @@
+import type { Search } from './client.ts';
+import type { OtherWord } from './variants.ts';
+
+/** Where the index is, and what else the client needs. */
+interface Place {
+  /** Address of the index, with a slash at the end. */
+  readonly bundle: string;
+  /** Readings and other names. */
+  readonly otherWords: readonly OtherWord[];
+}
+
+/** Loads the client and opens the index, when first asked; tries again after a failure. */
+export function createOpening({ bundle, otherWords }: Place): () => Promise<Search> {
+  let opened: Promise<Search> | null = null;
+  const read = async (path: string) => {
+    const response = await fetch(bundle + path);
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
+  };
+  const open = async () => (await import('./client.ts')).createSearch({ read, words: otherWords });
+  return () => {
+    const opening = opened ?? open();
+    opening.catch(() => (opened = null));
+    opened = opening;
+    return opening;
+  };
+}

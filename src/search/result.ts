@@ -1,0 +1,33 @@
+import type { Hit } from './answer.ts';
+import type { Bundle } from './bundle.ts';
+import { type Part, excerptOf, markedParts } from './excerpt.ts';
+
+/** A hit, ready to be shown. Texts are the page's own; what was sought is marked. */
+export interface Result {
+  /** Address of the page, to be appended to the base of the site. */
+  readonly url: string;
+  readonly title: readonly Part[];
+  readonly excerpt: readonly Part[];
+  /** The last heading above the excerpt that a link can lead to. */
+  readonly heading: { readonly id: string; readonly text: readonly Part[] } | null;
+  /** What the page says in `data-search-*`. */
+  readonly meta: Readonly<Record<string, readonly Part[]>>;
+}
+
+/** Reads what is shown of a hit. */
+export async function resultOf({ page, sought }: Hit, bundle: Bundle): Promise<Result> {
+  const { url, content, meta, anchors } = await bundle.fragment(page);
+  const { title = '', ...others } = meta;
+  const marks = sought.map((text) => [...text]);
+  const { parts, position } = excerptOf(content, marks);
+  const heading = anchors.findLast(({ location }) => location <= position);
+  return {
+    url,
+    title: markedParts(title, marks),
+    excerpt: parts,
+    heading: heading ? { id: heading.id, text: markedParts(heading.text, marks) } : null,
+    meta: Object.fromEntries(
+      Object.entries(others).map(([name, text]) => [name, markedParts(text, marks)]),
+    ),
+  };
+}
