@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { ownChart, projectCharts } from '../../src/charts/kpi-chart.ts';
+import { kpiShapes } from '../../src/charts/kpi-shapes.ts';
+import { realPortfolio } from '../real-content.ts';
+
+const portfolio = realPortfolio();
+const chartOf = (id: string) => {
+  const answer = portfolio.kpiById.get(id);
+  if (!answer) throw new Error(`${id} is missing`);
+  return ownChart(answer);
+};
+const marksOf = (id: string) => kpiShapes(chartOf(id)).map(({ kind }) => kind);
+
+test('KPIs of one project with one unit share an axis', () => {
+  const charts = projectCharts(portfolio.projectById.get('p2')?.kpis ?? []);
+  expect(charts.get('p2-k2')?.axis).toEqual(charts.get('p2-k3')?.axis);
+  expect(charts.get('p2-k1')?.axis).not.toEqual(charts.get('p2-k2')?.axis);
+});
+
+test('a year without a value is a word, never a shape', () => {
+  expect(marksOf('p1-k3')).toEqual([
+    'guide',
+    'word',
+    'target',
+    'word',
+    'target',
+    'word',
+    'target',
+    'baseline',
+  ]);
+});
+
+test('an expected value is a bar of its own status', () => {
+  const bars = kpiShapes(chartOf('p2-k2')).filter((shape) => shape.kind === 'bar');
+  expect(bars.map(({ status }) => status)).toEqual(['reported', 'expected']);
+});
+
+test('bars are as long as their values and ticks stand where the targets are', () => {
+  const bars = kpiShapes(chartOf('p2-k2')).filter((shape) => shape.kind === 'bar');
+  expect(bars.map(({ height }) => height)).toEqual([35, 55]);
+  const ticks = kpiShapes(chartOf('p2-k2')).filter((shape) => shape.kind === 'target');
+  expect(ticks.map(({ y }) => y)).toEqual([77.5, 52.5, 25]);
+});
+
+test('the only KPI whose values lie close together is drawn with dots', () => {
+  const dotted = portfolio.kpis.filter((answer) => ownChart(answer).shape === 'dot');
+  expect(dotted.map(({ kpi }) => kpi.kpi_id)).toEqual(['p4-k2']);
+});
