@@ -2,15 +2,20 @@ import { expect, test } from 'vitest';
 import { axisOf, positionOn } from '../../src/charts/axis.ts';
 
 test.each([
-  ['bars start at zero', [0, 20000, 25897, 30000], false, 0, 40000],
-  ['percentages above 50 use the full scale', [0, 75], true, 0, 100],
-  ['small percentages use their own scale', [5.71, 10], true, 0, 15],
-  ['negative values have room below zero', [-40, 60], false, -50, 80],
-  ['values that lie close together get an axis of their own', [616, 621, 631], false, 610, 635],
-  ['close percentages too', [98.1, 98.5], true, 98, 98.6],
-  ['a lone zero still has an axis', [0], false, 0, 1],
-])('%s', (_name, values, isPercentage, minimum, maximum) => {
-  expect(axisOf(values, isPercentage)).toMatchObject({ minimum, maximum });
+  { rule: 'bars start at zero', values: [0, 20000, 25897, 30000], minimum: 0, maximum: 40000 },
+  { rule: 'percentages above 50 use the full scale', values: [0, 75], minimum: 0, maximum: 100 },
+  { rule: 'small percentages use their own scale', values: [5.71, 10], minimum: 0, maximum: 15 },
+  { rule: 'negative values have room below zero', values: [-40, 60], minimum: -50, maximum: 80 },
+  {
+    rule: 'close values get an axis of their own',
+    values: [616, 621, 631],
+    minimum: 610,
+    maximum: 635,
+  },
+  { rule: 'close percentages too', values: [98.1, 98.5], minimum: 98, maximum: 98.6 },
+  { rule: 'a lone zero still has an axis', values: [0], minimum: 0, maximum: 1 },
+])('$rule', ({ rule, values, minimum, maximum }) => {
+  expect(axisOf(values, rule.includes('percentages'))).toMatchObject({ minimum, maximum });
 });
 
 test('only an axis for close values does not start at zero', () => {

@@ -11,7 +11,7 @@ const portfolio = realPortfolio();
 
 test('this report has 104 cells with the statuses that its data model counts', () => {
   const counts = Object.groupBy(database.observations, ({ status }) => status);
-  const numbers = Object.entries(counts).map(([status, rows]) => [status, rows?.length]);
+  const numbers = Object.entries(counts).map(([status, rows]) => [status, rows.length]);
   expect(Object.fromEntries(numbers)).toEqual({
     target_set: 39,
     reported: 18,
