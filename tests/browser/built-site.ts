@@ -9,6 +9,11 @@ export interface BuiltPage {
   readonly html: string;
 }
 
+/** A page inside other sites' pages: without header, navigation and footer. */
+export function isEmbedded({ type }: BuiltPage): boolean {
+  return /^(?:en\/)?embed\//.test(type);
+}
+
 /** Folders whose pages differ in their rows only. */
 const collection =
   /^((?:en\/)?(?:projects|kpis|kpis\/status|data|sources|print|embed\/kpis)\/)[^/]+\/$/;

@@ -8,7 +8,7 @@ import { keyboard, skipLink } from './checks/keyboard.ts';
 import { mainText } from './checks/plain-text.ts';
 import { watch } from './checks/privacy.ts';
 import { reflow } from './checks/reflow.ts';
-import { structure, tablesAndFigures } from './checks/structure.ts';
+import { landmarks, structure, tablesAndFigures } from './checks/structure.ts';
 import { typography } from './checks/typography.ts';
 import type { Finding } from './finding.ts';
 import { openTab } from './visit.ts';
@@ -41,6 +41,7 @@ const expected = {
   structure: [
     'application-role-is-not-used',
     'heading-level-is-not-skipped',
+    'page-has-heading',
     'page-has-landmark',
     'page-has-language',
     'page-has-one-h1',
@@ -60,6 +61,7 @@ const expected = {
   ],
   typography: [
     'body-has-16-px',
+    'digits-in-cells-are-tabular',
     'paragraph-has-line-height',
     'text-has-13-px',
     'text-has-no-half-width-kana',
@@ -71,7 +73,7 @@ const expected = {
   darkness: ['dark-page-has-dark-background'],
   shapeContrast: ['shape-has-contrast'],
   motion: ['nothing-moves', 'scrolling-is-not-animated'],
-  printing: ['controls-are-not-printed', 'figures-and-rows-are-kept-together'],
+  printing: ['controls-are-not-printed', 'figures-and-rows-are-kept-together', 'paper-is-white'],
 };
 
 describe('a check finds what breaks its rules and nothing else', () => {
@@ -90,15 +92,26 @@ describe('a check finds what breaks its rules and nothing else', () => {
     const faulty = await example('faulty', { colorScheme: 'dark' });
     const sound = await example('sound', { colorScheme: 'dark', reducedMotion: 'reduce' });
     if (check === printing) await sound.emulateMedia({ media: 'print' });
-    expect(await sound.evaluate(check)).toEqual([]);
-    expect(rulesOf(await faulty.evaluate(check))).toEqual(expected[name as keyof typeof expected]);
+    expect(await sound.evaluate(check, landmarks.whole)).toEqual([]);
+    expect(rulesOf(await faulty.evaluate(check, landmarks.whole))).toEqual(
+      expected[name as keyof typeof expected],
+    );
   });
 });
+
+/** The rules that a page with this body breaks, as one line. */
+async function skipFaults(body: string): Promise<string> {
+  const page = await openTab();
+  await page.goto(`${site.url}sound/`);
+  await page.setContent(`<!doctype html><title>a</title>${body}`);
+  return rulesOf(await skipLink(page)).join(' ');
+}
 
 test('the walk with the keyboard finds what is covered, small, not outlined or unreachable', async () => {
   expect(await keyboard(await example('sound'))).toEqual([]);
   expect(rulesOf(await keyboard(await example('faulty')))).toEqual([
     'focus-is-not-covered',
+    'focus-is-on-something-visible',
     'focus-is-outlined',
     'target-has-24-px',
   ]);
@@ -106,7 +119,14 @@ test('the walk with the keyboard finds what is covered, small, not outlined or u
 
 test('a skip link must be first and lead into the main part', async () => {
   expect(await skipLink(await example('sound'))).toEqual([]);
-  expect(rulesOf(await skipLink(await example('faulty')))).toEqual(['skip-link-is-first']);
+  expect(await skipFaults('<a href="/">a</a><main id="main"></main>')).toBe('skip-link-is-first');
+  expect(await skipFaults('<a href="#top">a</a><p id="top"></p><main></main>')).toBe(
+    'skip-link-leads-to-main',
+  );
+  const disobedient = '<a href="#main" onclick="return false">a</a><a href="/">a</a>';
+  expect(await skipFaults(`${disobedient}<main id="main"></main>`)).toBe(
+    'skip-link-moves-the-focus',
+  );
 });
 
 test('axe is loaded and finds faults', async () => {

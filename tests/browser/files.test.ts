@@ -34,19 +34,14 @@ describe('the title of a page', () => {
     address,
     title: /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '',
   }));
-  const siteName = titles
-    .find(({ address }) => address === '')
-    ?.title.split('｜')
-    .at(-1)
-    ?.trim();
+  const partsOf = (title: string) => title.split('｜').map((part) => part.trim());
+  const homeOf = (address: string) => (address.startsWith('en/') ? 'en/' : '');
 
-  test.for(titles.filter(({ address }) => !address.startsWith('en/')))(
-    'ends with the name of the site: $address',
-    ({ title }) => {
-      expect(title.split('｜').at(-1)?.trim()).toBe(siteName);
-      expect(title.split('｜')[0]?.trim()).not.toBe('');
-    },
-  );
+  test.for(titles)('ends with the name of the site: /$address', ({ address, title }) => {
+    const home = titles.find((other) => other.address === homeOf(address));
+    expect(partsOf(title).at(-1)).toBe(partsOf(home?.title ?? '').at(-1));
+    expect(partsOf(title)[0]).not.toBe('');
+  });
 
   test('is like that of no other page', () => {
     const same = titles.filter(({ title }, index) =>

@@ -19,27 +19,27 @@ export async function keyboard(page: Page): Promise<Finding[]> {
   return [...findings, { rule: 'tab-leaves-the-page', element: `${mostStops} stops` }];
 }
 
-/** The skip link is first, and whoever follows it goes on from the main part. */
+/** The first stop is a link into the main part, and whoever follows it goes on from there. */
 export async function skipLink(page: Page): Promise<Finding[]> {
   await page.keyboard.press('Tab');
   const findings = await page.evaluate(() => {
-    const first = document.activeElement;
-    const href = first?.getAttribute('href') ?? '';
+    const main = document.querySelector('main');
+    const first = document.activeElement ?? document.body;
+    const href = first.getAttribute('href') ?? '';
     const target = document.getElementById(href.replace(/^#/, ''));
-    const isSkipLink = href.startsWith('#') && target !== null;
-    return isSkipLink ? [] : window.look.findings('skip-link-is-first', first ? [first] : []);
+    if (!href.startsWith('#')) return window.look.findings('skip-link-is-first', [first]);
+    const isInMain = main?.contains(target) === true;
+    return isInMain ? [] : window.look.findings('skip-link-leads-to-main', [first]);
   });
   if (findings.length > 0) return findings;
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   return page.evaluate(() => {
-    const next = document.activeElement;
     const main = document.querySelector('main');
-    const isPast = (element: Element) =>
-      main !== null &&
-      (main.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-    const isReached = next === null || next === document.body || isPast(next);
-    return isReached ? [] : window.look.findings('skip-link-leads-to-main', [next]);
+    const next = document.activeElement ?? document.body;
+    const order = main?.compareDocumentPosition(next) ?? 0;
+    const isBefore = next !== document.body && (order & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+    return isBefore ? window.look.findings('skip-link-moves-the-focus', [next]) : [];
   });
 }
 

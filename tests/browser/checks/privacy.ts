@@ -6,6 +6,10 @@ export function watch(page: Page, site: string): () => Promise<Finding[]> {
   const findings: Finding[] = [];
   const note = (rule: string, element: string) => findings.push({ rule, element });
   const { origin } = new URL(site);
+  let underWay = 0;
+  page.on('request', () => underWay++);
+  page.on('requestfinished', () => underWay--);
+  page.on('requestfailed', () => underWay--);
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) note('console-is-quiet', message.text());
   });
@@ -20,6 +24,7 @@ export function watch(page: Page, site: string): () => Promise<Finding[]> {
   });
   return async () => {
     await scrollThrough(page);
+    while (underWay > 0) await page.waitForTimeout(20);
     const cookies = await page.context().cookies();
     return [
       ...findings,
@@ -30,7 +35,7 @@ export function watch(page: Page, site: string): () => Promise<Finding[]> {
 }
 
 /** Brings every part of the page into view once, so that what loads late loads. */
-export async function scrollThrough(page: Page): Promise<void> {
+async function scrollThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = () => new Promise(requestAnimationFrame);
     const step = innerHeight;
@@ -40,7 +45,6 @@ export async function scrollThrough(page: Page): Promise<void> {
     }
     await frame();
   });
-  await page.waitForLoadState('load');
 }
 
 /** Runs in the page: what it stored, and whether its policy is in force and strict. */

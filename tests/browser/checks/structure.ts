@@ -1,7 +1,10 @@
 import type { Finding } from '../finding.ts';
 
+/** Landmarks of every page, and of one that stands inside another site's page. */
+export const landmarks = { whole: ['header', 'nav', 'main', 'footer'], embedded: ['main'] };
+
 /** Runs in a page: language, headings, landmarks and what else a reader's software goes by. */
-export function structure(): Finding[] {
+export function structure(expectedLandmarks: readonly string[]): Finding[] {
   const { all, findings, isVisible } = window.look;
   const level = (heading: Element) => Number(heading.tagName.slice(1));
   const headings = all('h1, h2, h3, h4, h5, h6');
@@ -29,7 +32,7 @@ export function structure(): Finding[] {
         return before !== undefined && level(heading) - level(before) > 1;
       }),
     ),
-    ...missing('page-has-landmark', ['header', 'nav', 'main', 'footer']),
+    ...missing('page-has-landmark', expectedLandmarks),
     ...findings('page-has-one-main', mains.slice(1)),
     ...findings(
       'tabindex-is-not-positive',
