@@ -14,7 +14,6 @@ export const home = {
   nextUpdate: '次の更新',
   standing: '目標はどこまで届いたか',
   standingLabel: ({ total }: { total: number }) => `${total}の目標の内わけ`,
-  denominator: ({ total }: { total: number }) => `${total}の目標のうち`,
   projects: '何をしているか',
   money: 'いくら使うか',
   moneyLink: '事業ごとの金額を見る',
