@@ -44,10 +44,15 @@ export function readAddress({ input, choices }: Parts): void {
   for (const choice of choices) choice.checked = asked.getAll(choice.name).includes(choice.value);
 }
 
+/** Characters of a query in the address. Servers refuse long ones, and no more is searched. */
+const longestInAddress = 500;
+
 /** Keeps the query in the address, so that it can be shared and returned to. */
 export function writeAddress({ input, choices }: Parts): void {
   const asked = new URLSearchParams();
-  if (input.value.trim() !== '') asked.set('q', input.value);
+  if (input.value.trim() !== '') {
+    asked.set('q', [...input.value].slice(0, longestInAddress).join(''));
+  }
   for (const [facet, values] of Object.entries(chosen(choices))) {
     values.forEach((value) => asked.append(facet, value));
   }
