@@ -1,11 +1,13 @@
+import { en } from './en.ts';
 import { ja } from './ja.ts';
+import type { Translation } from './translation.ts';
 
 export type Language = 'ja' | 'en';
 
 /** Every word of the interface; all languages have the same keys. */
-export type Words = typeof ja;
+export type Words = Translation<typeof ja>;
 
 /** The words of a page's language. A page whose language is not known is Japanese. */
 export function wordsOf(language: string | undefined): Words {
-  return language === 'ja' ? ja : ja;
+  return language === 'en' ? en : ja;
 }

@@ -1,0 +1,95 @@
+import type { Translation } from '../translation.ts';
+import type { interactive as japanese } from '../ja/interactive.ts';
+
+/** Words of the charts that answer to touch, pointer and keyboard. */
+export const interactive: Translation<typeof japanese> = {
+  hintColumns:
+    'Touch the chart or use the arrow keys (left and right for years, up and down for target and actual) to read its figures here. Escape clears.',
+  hintRows:
+    'Touch the chart or use the arrow keys (up and down for rows, left and right for target, actual and the like) to read its figures here. Escape clears.',
+  failed: 'The chart could not be loaded. The table holds the same figures.',
+  tableTitle: 'Figures of the chart',
+  kpi: {
+    open: 'Read the figures on the chart',
+    name: ({ name, unit }) => `Chart of targets and actuals: ${name} (unit: ${unit})`,
+  },
+  reading: {
+    points: ' points',
+    tableText: ({ number, status, label }) =>
+      status === 'expected' || status === 'interim' ? `${number} (${label})` : number,
+    figure: ({ year, isBaseline, series, amount, label, asOf }) =>
+      [
+        `${year}${isBaseline ? ' (baseline)' : ''}`,
+        series,
+        amount === null
+          ? ''
+          : `${amount.number} ${amount.unit.trim()}${amount.isChange ? ' from the baseline' : ''}`,
+        asOf === null ? label : `${label} (as of ${asOf})`,
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
+  },
+  comparison: {
+    title: 'Compare KPIs',
+    lead: 'KPIs with the same unit are compared on one axis. Different units never share an axis.',
+    link: 'Compare with KPIs of the same unit',
+    linkChange: 'Compare the change from the baseline with other KPIs',
+    linkAll: 'Compare KPIs',
+    explorer: 'Choose KPIs to compare',
+    noScript:
+      'Choosing KPIs needs JavaScript. Without it, “Charts by unit” below lets you compare them.',
+    show: 'How to compare',
+    showValue: 'Values (KPIs of one unit only)',
+    showChange: 'Change from the baseline (each in its own unit)',
+    units: 'Choose by unit',
+    unitChoice: ({ unit, count }) => `${unit} (${count})`,
+    clear: 'Clear all',
+    kpis: 'KPIs to compare',
+    refusedUnit: ({ unit }) => `Its unit is not “${unit}”, so it cannot be chosen with these.`,
+    refusedBaseline: 'It has no baseline value, so it cannot be chosen.',
+    none: 'Please choose at least one KPI.',
+    shown: ({ count }) => `KPIs chosen: ${count}`,
+    cautionAccumulation:
+      'Some of these numbers add up differently (cumulative or annual), or the source does not say how. Take care when comparing sizes.',
+    cautionSize:
+      'The values differ so much in size that the smaller ones can hardly be seen. Please read them in the table.',
+    axisFrom: 'The axis does not start at zero.',
+    panelValue: ({ unit }) => `Unit: ${unit}`,
+    panelChange: ({ unit }) => `Change from the baseline (unit: ${unit})`,
+    chartName: ({ names }) => `Chart of targets and actuals: ${names}`,
+    address:
+      'Your choice is kept in the address of this page. Whoever opens that address sees the same chart.',
+    groups: 'Charts by unit',
+    groupsLead: 'KPIs with the same unit stand together. Charts under one heading share an axis.',
+    group: ({ unit }) => `KPIs counted in “${unit}”`,
+    alone: 'KPIs whose unit no other KPI has',
+  },
+  money: {
+    title: 'Explore the money',
+    lead: 'The money of projects and the money of goals are two different things. A chart shows one of them.',
+    noScript: 'Choosing a view needs JavaScript. The tables above hold the same figures.',
+    subject: 'Whose money',
+    projects: 'Projects (cost and grant)',
+    goals: 'Goals (settlement and budget)',
+    by: 'Arranged by',
+    byItem: 'Project or goal',
+    byYear: 'Fiscal year',
+    types: 'Kinds of amounts',
+    year: 'Fiscal year',
+    allYears: 'All fiscal years',
+    item: 'Of',
+    all: 'All together',
+    figure: ({ name, year, type, amount, unit }) =>
+      `${name} · ${year} · ${type} · ${amount} ${unit}`,
+    unknown: 'The source gives no amount',
+    caption: ({ unit }) => `Unit: ${unit}`,
+    chartName: ({ subject }) => `Chart: ${subject}`,
+    row: 'Item',
+    scales: [
+      { one: 1e12, unit: ' trillion yen' },
+      { one: 1e9, unit: ' billion yen' },
+      { one: 1e6, unit: ' million yen' },
+      { one: 1, unit: ' yen' },
+    ],
+  },
+};

@@ -1,0 +1,236 @@
+/** Words of single pages. */
+import type * as ja from '../ja/pages.ts';
+import type { Translation } from '../translation.ts';
+import { counted } from './counted.ts';
+import { fiscalYears } from './fiscal-year.ts';
+
+export const home: Translation<typeof ja.home> = {
+  title: 'Home',
+  heading: ({ municipality, projects: projectCount, kpis: kpiCount }) =>
+    `Regional revitalization in ${municipality}: ${counted(projectCount, 'project')} and ${counted(kpiCount, 'target')}`,
+  source: 'Source document',
+  nextUpdate: 'Next update',
+  standing: 'How far have the targets been reached?',
+  standingLabel: ({ total }) => `${counted(total, 'target')} by status`,
+  projects: 'What is being done',
+  money: 'How much will be spent',
+  moneyLink: 'See the amounts for each project',
+  updates: 'Latest updates',
+  updatesLink: 'See all updates',
+  data: 'Use the data',
+  dataLead:
+    'You can download every figure for use in spreadsheets and programs. You may use the data freely if you name the source.',
+  dataLink: 'All data',
+  watch: 'Three things to check when you read a figure',
+  watchPoints: [
+    ['When it is from', 'Expected and interim figures say which date they refer to.'],
+    [
+      'Where it comes from',
+      'Every figure gives the page of the document and how it is written there.',
+    ],
+    [
+      'What was counted',
+      'We give the unit and the way of counting. Where the document does not say, we write “not stated”.',
+    ],
+  ],
+};
+
+export const standings: Translation<typeof ja.standings> = {
+  withResult: 'With a result',
+};
+
+export const projects: Translation<typeof ja.projects> = {
+  title: 'All projects',
+  lead: ({ projects: count, source }) => `The ${counted(count, 'project')} in “${source}”.`,
+  caption: 'Periods and amounts of the projects',
+  period: 'Period',
+  cost: ({ year }) => `Project cost in ${fiscalYears(year)}`,
+  grant: ({ year }) => `Grant decided in ${fiscalYears(year)}`,
+  status: 'New or continuing',
+  kpis: 'Targets',
+  kpiCount: ({ count }) => String(count),
+  managedBy: ({ manager }) => `Managed by ${manager}`,
+  notes: 'Notes to the table',
+  sort: ({ column }) => `Sort by ${column}`,
+  unknown: 'Not stated',
+};
+
+export const project: Translation<typeof ja.project> = {
+  label: ({ number }) => `Project ${number}`,
+  officialName: 'Official name',
+  period: 'Period',
+  periodBasis: ({ basis }) => `Period (${basis})`,
+  cost: 'Project cost',
+  amount: ({ year, type }) => `${type} in ${fiscalYears(year)}`,
+  status: 'New or continuing',
+  strategy: 'Place in the strategy',
+  kpis: 'Targets and results',
+  kpisLead: ({ count }) =>
+    `This project has ${counted(count, 'target')} (${count === 1 ? 'KPI' : 'KPIs'}).`,
+  managedElsewhere: ({ manager }) =>
+    `${manager} manages the results of this project. This document gives no figures for them. No figures have been left out.`,
+  noKpis: 'The document gives no targets (KPIs) for this project.',
+  sameAxis: 'Charts with the same unit have the same scale.',
+  facts: 'Figures and events in the text of the document',
+  factsCaption: 'Figures and events in the text',
+  none: 'This document gives no amounts of money.',
+  all: 'Back to all projects',
+};
+
+export const kpis: Translation<typeof ja.kpis> = {
+  title: 'Targets and results',
+  lead: ({ projects: projectCount, count }) =>
+    `The ${counted(count, 'target')} (${count === 1 ? 'KPI' : 'KPIs'}) of ${counted(projectCount, 'project')}. A KPI is a target expressed as a number.`,
+  filter: 'Filter by status',
+  all: 'All',
+  filtered: ({ label }) => `Targets: ${label}`,
+  filteredLead: ({ total, count }) => `${count} of ${counted(total, 'target')}.`,
+  caption: ({ project: name }) => `Targets and latest results: ${name}`,
+  newest: 'Latest actual',
+  itsTarget: 'Target for that year',
+  matrix: 'What has been measured',
+  matrixLead: 'Whether each fiscal year has an actual figure, in words.',
+  matrixCaption: 'What has been measured, by KPI and fiscal year',
+  outside: 'Not covered',
+};
+
+export const kpi: Translation<typeof ja.kpi> = {
+  figure: 'Targets and results',
+  officialName: 'Official name',
+  unit: 'Unit',
+  unitLine: ({ unit }) => `Unit: ${unit}`,
+  axisFrom: ({ origin }) => `The vertical scale starts at ${origin}.`,
+  tableCaption: ({ name, unit }) => `Targets and results: ${name} (unit: ${unit})`,
+  about: 'About this figure',
+  explanation: 'What is counted',
+  notStated: 'What the document does not say',
+  accumulation: 'How it is counted',
+  direction: 'Better direction',
+  baseline: 'Baseline',
+  baselineValue: ({ year, value }) => `${value} in ${fiscalYears(year)}`,
+  manager: 'Who manages the results',
+  nextUpdate: 'When the next figure is due',
+  inferred: '(The document does not say this. It is our reading.)',
+  source: 'Source',
+  rows: 'Original figures',
+  rowsLead: 'How each figure is written in the document, and on which page.',
+  rowsCaption: ({ name }) => `As published, with source pages: ${name}`,
+  asOf: ({ date }) => `as of ${date}`,
+  series: 'Target or actual',
+  cite: 'How to cite',
+  citation: ({ site, name, publisher, document, date, page, url }) =>
+    `“${name}”, ${site}. Adapted from ${publisher}, “${document}” (${date}), page ${page}. ${url}`,
+  project: 'The project with this target',
+};
+
+export const finance: Translation<typeof ja.finance> = {
+  title: 'Money',
+  projects: 'Cost of each project and national grants',
+  projectsCaption: ({ year, unit }) =>
+    `Project cost and grant decided in ${fiscalYears(year)} (unit: ${unit})`,
+  goals: 'Settlement and budget of each goal',
+  goalsLead: ({ settlement, budget }) =>
+    `${settlement} is the amount spent. ${budget} is the amount planned. These are different kinds of figure, so they do not show growth.`,
+  goalsCaption: ({ unit }) => `Settlement and budget of each goal (unit: ${unit})`,
+  goal: 'Goal',
+  policies: 'Policies',
+  apart:
+    'The amounts in these two tables cannot be added or divided. The document does not say whether the budgets of the goals include the project costs.',
+  rounding:
+    'Sentences give rounded amounts, marked “about”. Rounded amounts may not add up to the total. The exact amounts are in the tables.',
+  cost: 'Project cost',
+  grant: 'Grant decided',
+  settlement: ({ year }) => `Settlement for ${fiscalYears(year)}`,
+  budget: ({ year }) => `Budget for ${fiscalYears(year)}`,
+  none: 'This document gives no amounts of money.',
+};
+
+export const dataPages: Translation<typeof ja.dataPages> = {
+  title: 'Data',
+  lead: 'Every figure on this site. The CSV files open directly in Excel.',
+  tablesCaption: 'Data tables and downloads',
+  table: 'Table',
+  content: 'What it holds',
+  rows: 'Rows',
+  updated: 'As of',
+  download: 'Download',
+  encoding:
+    'CSV files are UTF-8 with a byte order mark (BOM) and CRLF line ends. “Plain” is the same CSV without the BOM. JSON files are UTF-8. An empty cell means that there is no value. It does not mean 0.',
+  encodingTitle: 'Encoding and format',
+  plain: 'CSV without BOM',
+  promise:
+    'We do not rename or remove columns. If we have to, we publish the data separately under a new version number (v2).',
+  promiseTitle: 'Our promise',
+  tableTitle: ({ table }) => `Data: ${table}`,
+  dictionary: 'What the columns mean',
+  dictionaryCaption: ({ table }) => `Columns of ${table}`,
+  column: 'Column',
+  meaning: 'Meaning',
+  type: 'Type',
+  required: 'Always filled in',
+  yes: 'Yes',
+  no: 'No',
+  preview: ({ shown, total }) => `First ${counted(shown, 'row')} of ${total}`,
+  previewCaption: ({ table }) => `First rows of ${table}`,
+  empty: 'This table has no rows yet.',
+  key: 'Columns that identify a row',
+  types: {
+    text: 'Text',
+    identifier: 'Identifier',
+    integer: 'Whole number',
+    decimal: 'Number',
+    date: 'Date',
+    fiscal_year: 'Fiscal year (Western calendar)',
+    code: 'Code',
+    url: 'Web address',
+    municipality_code: 'Municipality code',
+    sha256: 'Hash value',
+  },
+  reference: ({ table }) => `Identifier in ${table}`,
+  codelist: ({ codelist }) => `Codelist ${codelist}`,
+  byProject: 'Data for one project',
+  byProjectLead: 'You can also download the data for one project or one KPI from its own page.',
+};
+
+export const updates: Translation<typeof ja.updates> = {
+  title: 'Updates',
+  lead: 'When and why figures and explanations changed. We never change a published value without saying so.',
+  caption: 'Updates',
+  date: 'Date',
+  scope: 'What it is about',
+  type: 'Type',
+  before: 'Before',
+  after: 'After',
+  reason: 'Reason',
+  none: 'There are no updates yet.',
+};
+
+export const sourcePage: Translation<typeof ja.sourcePage> = {
+  title: ({ title }) => `Source: ${title}`,
+  lead: 'The document from which the figures on this site come, and which figures are on which page.',
+  document: 'About the document',
+  publisher: 'Publisher',
+  meeting: 'Meeting',
+  issued: 'Date',
+  municipalityCode: 'Municipality code',
+  address: 'Web address',
+  retrieved: 'Retrieved',
+  sha256: 'SHA-256 of the file',
+  unknown: 'Not known',
+  pages: 'Pages and figures',
+  pageHeading: ({ page }) => `Page ${page}`,
+  pageCaption: ({ page }) => `Figures on page ${page}`,
+  what: 'What the figure is',
+  open: 'What is not known about the document',
+  contents: 'Choose a page',
+};
+
+export const search: Translation<typeof ja.search> = {
+  title: 'Search',
+  noScript: 'Search needs JavaScript. If you cannot use it, try the following list.',
+};
+
+export const notFound: Translation<typeof ja.notFound> = {
+  title: 'Page not found',
+  lead: 'The address may have changed or may be mistyped. Try one of the following pages.',
+};
