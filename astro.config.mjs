@@ -10,7 +10,6 @@ export default defineConfig({
   base: basePath,
   outDir: outputDirectory,
   trailingSlash: 'always',
-  compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   i18n: { locales: ['ja', 'en'], defaultLocale: 'ja' },

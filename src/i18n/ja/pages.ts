@@ -106,6 +106,7 @@ export const kpi = {
   direction: 'よい向き',
   baseline: '基準値',
   baselineValue: ({ year, value }: { year: string; value: string }) => `${year}の${value}`,
+  baselineMeaning: ({ meaning }: { meaning: string }) => `（意味：${meaning}）`,
   manager: '達成状況を管理するところ',
   nextUpdate: '次にわかる時期',
   inferred: '（資料には書かれていないので、当サイトが読み取りました）',

@@ -1,4 +1,0 @@
-/** Fragment of a page of a source in the list of its figures. */
-export function pageAnchor(page: string): string {
-  return `page-${page}`;
-}
