@@ -15,15 +15,28 @@ export function textsOf(words: object, path: readonly string[] = []): ReadonlyMa
   );
 }
 
-/** Stands for whatever a template is given: its property `year` is ⟨year⟩, and so on. */
-const received = new Proxy({}, { get: (_, name) => `⟨${String(name)}⟩` });
+/**
+ * Stands for whatever a template is given: its property `year` is ⟨year⟩, that one's property
+ * `label` is ⟨year.label⟩, and each of them is as good as a string.
+ */
+function received(path: string): unknown {
+  const text = Object(`⟨${path}⟩`) as object;
+  return new Proxy(text, {
+    get: (_, name) => {
+      const own: unknown = Reflect.get(text, name, text);
+      if (typeof own === 'function') return own.bind(text) as unknown;
+      if (own !== undefined || typeof name === 'symbol') return own;
+      return received(path === '' ? name : `${path}.${name}`);
+    },
+  });
+}
 
 /** What a text says: itself, or what its template makes of such words. */
 export function said(text: Text | undefined): string {
-  return typeof text === 'function' ? String(text(received)) : (text ?? '');
+  return typeof text === 'function' ? String(text(received(''))) : (text ?? '');
 }
 
 /** The received words that appear in what is said, each once. */
 export function repeated(text: string): readonly string[] {
-  return [...new Set(text.match(/⟨\w+⟩/g))].sort();
+  return [...new Set(text.match(/⟨[\w.]+⟩/g))].sort();
 }

@@ -1,5 +1,6 @@
 /** Words of single pages. */
 import type * as ja from '../ja/pages.ts';
+import { fixed } from '../numerals.ts';
 import type { Translation } from '../translation.ts';
 import { counted } from './counted.ts';
 import { fiscalYears } from './fiscal-year.ts';
@@ -44,8 +45,8 @@ export const projects: Translation<typeof ja.projects> = {
   lead: ({ projects: count, source }) => `The ${counted(count, 'project')} in “${source}”.`,
   caption: 'Periods and amounts of the projects',
   period: 'Period',
-  cost: ({ year }) => `Project cost in ${fiscalYears(year)}`,
-  grant: ({ year }) => `Grant decided in ${fiscalYears(year)}`,
+  cost: ({ year }) => `Project cost for ${fiscalYears(year)}`,
+  grant: ({ year }) => `Grant decided for ${fiscalYears(year)}`,
   status: 'New or continuing',
   kpis: 'Targets',
   kpiCount: ({ count }) => String(count),
@@ -61,7 +62,7 @@ export const project: Translation<typeof ja.project> = {
   period: 'Period',
   periodBasis: ({ basis }) => `Period (${basis})`,
   cost: 'Project cost',
-  amount: ({ year, type }) => `${type} in ${fiscalYears(year)}`,
+  amount: ({ year, type }) => `${type} for ${fiscalYears(year)}`,
   status: 'New or continuing',
   strategy: 'Place in the strategy',
   kpis: 'Targets and results',
@@ -84,7 +85,8 @@ export const kpis: Translation<typeof ja.kpis> = {
   filter: 'Filter by status',
   all: 'All',
   filtered: ({ label }) => `Targets: ${label}`,
-  filteredLead: ({ total, count }) => `${count} of ${counted(total, 'target')}.`,
+  filteredLead: ({ total, count }) =>
+    `${fixed(count, 0)} of ${counted(total, 'target')} ${count === 1 ? 'matches' : 'match'}.`,
   caption: ({ project: name }) => `Targets and latest results: ${name}`,
   newest: 'Latest actual',
   itsTarget: 'Target for that year',
@@ -127,7 +129,7 @@ export const finance: Translation<typeof ja.finance> = {
   title: 'Money',
   projects: 'Cost of each project and national grants',
   projectsCaption: ({ year, unit }) =>
-    `Project cost and grant decided in ${fiscalYears(year)} (unit: ${unit})`,
+    `Project cost and grant decided for ${fiscalYears(year)} (unit: ${unit})`,
   goals: 'Settlement and budget of each goal',
   goalsLead: ({ settlement, budget }) =>
     `${settlement} is the amount spent. ${budget} is the amount planned. These are different kinds of figure, so they do not show growth.`,
@@ -170,7 +172,7 @@ export const dataPages: Translation<typeof ja.dataPages> = {
   required: 'Always filled in',
   yes: 'Yes',
   no: 'No',
-  preview: ({ shown, total }) => `First ${counted(shown, 'row')} of ${total}`,
+  preview: ({ shown, total }) => `First ${counted(shown, 'row')} of ${fixed(total, 0)}`,
   previewCaption: ({ table }) => `First rows of ${table}`,
   empty: 'This table has no rows yet.',
   key: 'Columns that identify a row',
