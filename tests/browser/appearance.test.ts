@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { darkness, motion, printing, shapeContrast } from './checks/appearance.ts';
 import { linesOf } from './finding.ts';
-import { pageTypes, visit } from './visit.ts';
+import { templates, visit } from './visit.ts';
 
 describe('a page follows what the reader asks of colours, motion and paper', () => {
-  test.for(pageTypes)('/$address', async ({ address }) => {
+  test.for(templates)('/$address', async ({ address }) => {
     const page = await visit(address);
     const light = await page.evaluate(shapeContrast);
     await page.emulateMedia({ colorScheme: 'dark' });

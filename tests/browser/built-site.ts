@@ -43,6 +43,12 @@ export function pagesOf(directory: string): BuiltPage[] {
     });
 }
 
+/** Of pages that differ in their language only, the Japanese one. */
+export function withoutTranslations(pages: readonly BuiltPage[]): BuiltPage[] {
+  const types = new Set(pages.map(({ type }) => type));
+  return pages.filter(({ type }) => !type.startsWith('en/') || !types.has(type.slice(3)));
+}
+
 /** One page of each type for the checks that cost time: the longest, as it holds the most. */
 export function representatives(pages: readonly BuiltPage[]): BuiltPage[] {
   const longest = new Map<string, BuiltPage>();

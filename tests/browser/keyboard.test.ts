@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { isEmbedded } from './built-site.ts';
 import { keyboard, skipLink } from './checks/keyboard.ts';
 import { linesOf } from './finding.ts';
-import { pageTypes, visit } from './visit.ts';
+import { templates, visit } from './visit.ts';
 
 describe('the keyboard reaches everything and shows where it is', () => {
-  test.for(pageTypes)('/$address', async ({ address }) => {
+  test.for(templates)('/$address', async ({ address }) => {
     const page = await visit(address, { reducedMotion: 'reduce' });
     expect(linesOf(address, await keyboard(page))).toEqual([]);
   });
 });
 
 describe('the first stop leads past the header', () => {
-  test.for(pageTypes.filter((page) => !isEmbedded(page)))('/$address', async ({ address }) => {
+  test.for(templates.filter((page) => !isEmbedded(page)))('/$address', async ({ address }) => {
     const page = await visit(address, { reducedMotion: 'reduce' });
     expect(linesOf(address, await skipLink(page))).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { mainText } from './checks/plain-text.ts';
 import { watch } from './checks/privacy.ts';
 import { linesOf } from './finding.ts';
-import { openTab, pageTypes, visit } from './visit.ts';
+import { openTab, pageTypes, templates, visit } from './visit.ts';
 
 describe('a page asks no other site, stores nothing and keeps its security policy', () => {
   test.for(pageTypes)('/$address', async ({ address }) => {
@@ -14,7 +14,7 @@ describe('a page asks no other site, stores nothing and keeps its security polic
 });
 
 describe('a page says the same without JavaScript', () => {
-  test.for(pageTypes)('/$address', async ({ address }) => {
+  test.for(templates)('/$address', async ({ address }) => {
     const scripted = await visit(address);
     const plain = await visit(address, { javaScriptEnabled: false });
     expect(await plain.evaluate(mainText)).toBe(await scripted.evaluate(mainText));

@@ -1,14 +1,17 @@
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, afterEach, inject } from 'vitest';
 import { buildConfig } from '../../src/site/config.ts';
-import { pagesOf, representatives } from './built-site.ts';
+import { pagesOf, representatives, withoutTranslations } from './built-site.ts';
 import { installLook, recordEvents } from './look.ts';
 
 /** Importing this module connects a test file to the browser and the site that all of them share. */
 
 export const config = buildConfig(process.env);
 export const pages = pagesOf(config.outputDirectory);
+/** One page of each type in each language, for what depends on the words. */
 export const pageTypes = representatives(pages);
+/** One page of each type, for what does not. */
+export const templates = withoutTranslations(pageTypes);
 
 const browser = await chromium.connect(inject('browser'));
 const opened: Page[] = [];

@@ -4,14 +4,14 @@ import type { Finding } from '../finding.ts';
 /** More stops than any page may have; a page beyond it holds the keyboard in a loop. */
 const mostStops = 600;
 
-/** Walks through a page with the Tab key and looks at each stop. */
+/** Walks through a page with the Tab key, held down, and looks at each stop. */
 export async function keyboard(page: Page): Promise<Finding[]> {
   await page.evaluate(() => {
     window.stops = new WeakSet();
   });
   const findings: Finding[] = [];
   for (let count = 0; count < mostStops; count++) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.down('Tab');
     const found = await page.evaluate(lookAtStop);
     if (found === null) return findings;
     findings.push(...found);
