@@ -110,6 +110,7 @@ export const kpi: Translation<typeof ja.kpi> = {
   direction: 'Better direction',
   baseline: 'Baseline',
   baselineValue: ({ year, value }) => `${value} in ${fiscalYears(year)}`,
+  baselineMeaning: ({ meaning }) => `(meaning: ${meaning})`,
   manager: 'Who manages the results',
   nextUpdate: 'When the next figure is due',
   inferred: '(The document does not say this. It is our reading.)',
