@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildIndex } from '../../src/search/build-index.ts';
+import { createSearch } from '../../src/search/client.ts';
+import { type Engine, createMeter, shownResults } from './engine.ts';
+
+const folderOf = (site: string) => join(site, 'pagefind');
+
+/** Tables that are read before the first query. */
+const first = [/^pagefind-entry\.json$/u, /\.pf_meta$/u, /^pages\./u];
+
+/** The search of this repository. */
+export const own: Engine = {
+  name: 'this search',
+  folderOf,
+  first,
+  index: async (site) => {
+    await buildIndex({ site, facets: ['kind', 'project', 'status'] });
+  },
+  ask: async (site, query) => {
+    const meter = createMeter();
+    const search = createSearch({
+      read: async (path) => {
+        const bytes = new Uint8Array(await readFile(join(folderOf(site), path)));
+        if (!first.some((each) => each.test(path))) meter.count(path, bytes.length);
+        return bytes;
+      },
+    });
+    const start = performance.now();
+    const { hits } = await search.search(query);
+    const milliseconds = performance.now() - start;
+    const { bytes, files } = { bytes: meter.bytes(), files: meter.files() };
+    const literal = hits.filter(({ variants }) => variants.length === 0);
+    await Promise.all(literal.slice(0, shownResults).map((hit) => search.open(hit)));
+    const bytesWithResults = meter.bytes();
+    const results = await Promise.all(literal.map((hit) => search.open(hit)));
+    return { pages: results.map(({ url }) => url), bytes, files, bytesWithResults, milliseconds };
+  },
+};

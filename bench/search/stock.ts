@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as pagefind from 'pagefind';
+import { type Engine, createMeter, shownResults } from './engine.ts';
+
+const folderOf = (site: string) => join(site, 'pagefind-stock');
+
+/** Address under which Pagefind's client believes its files to be. */
+const address = 'http://bench.invalid/';
+
+/** What its client loads before a query, or with the first. */
+const first = [
+  /^pagefind\.js$/u,
+  /^pagefind-worker\.js$/u,
+  /^pagefind-entry\.json$/u,
+  /^wasm\./u,
+  /\.pf_meta$/u,
+];
+
+interface StockResult {
+  readonly data: () => Promise<{ readonly url: string }>;
+}
+
+interface StockSearch {
+  readonly init: () => Promise<void>;
+  readonly search: (query: string) => Promise<{ readonly results: readonly StockResult[] }>;
+}
+
+interface StockModule {
+  readonly createInstance: (options: { basePath: string; noWorker: boolean }) => StockSearch;
+}
+
+/** Lets Pagefind's client run in Node as on a page with `lang="ja"`, reading from a folder. */
+function imitateBrowser(folder: string, meter: ReturnType<typeof createMeter>): void {
+  const page = { currentScript: null, querySelector: () => ({ getAttribute: () => 'ja' }) };
+  Object.assign(globalThis, { window: { location: { origin: address } }, document: page });
+  globalThis.fetch = async (input) => {
+    const asked = input instanceof Request ? input.url : input.toString();
+    const path = asked.replace(address, '').replace(/\?.*$/u, '');
+    const bytes = await readFile(join(folder, path));
+    if (!first.some((each) => each.test(path))) meter.count(path, bytes.length);
+    return new Response(new Uint8Array(bytes));
+  };
+}
+
+/** Pagefind as it comes, on the same pages. */
+export const stock: Engine = {
+  name: 'stock Pagefind',
+  folderOf,
+  first,
+  index: async (site) => {
+    const { index } = await pagefind.createIndex();
+    if (!index) throw new Error('Pagefind could not make an index');
+    await index.addDirectory({ path: site });
+    await index.writeFiles({ outputPath: folderOf(site) });
+    await pagefind.close();
+  },
+  ask: async (site, query) => {
+    const meter = createMeter();
+    const folder = folderOf(site);
+    imitateBrowser(folder, meter);
+    const module = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as StockModule;
+    const search = module.createInstance({ basePath: address, noWorker: true });
+    await search.init();
+    meter.clear();
+
+    const start = performance.now();
+    const { results } = await search.search(query);
+    const milliseconds = performance.now() - start;
+    const { bytes, files } = { bytes: meter.bytes(), files: meter.files() };
+    await Promise.all(results.slice(0, shownResults).map((result) => result.data()));
+    const bytesWithResults = meter.bytes();
+    const data = await Promise.all(results.map((result) => result.data()));
+    const pages = data.map(({ url }) => url.replace(/^\//u, ''));
+    return { pages, bytes, files, bytesWithResults, milliseconds };
+  },
+};
