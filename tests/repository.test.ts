@@ -91,7 +91,8 @@ describe('the documents', () => {
   });
 
   test.for(paths)('%s links only to files that exist', (path) => {
-    const targets = [...read(path).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, link = '']) => link);
+    const prose = read(path).replace(/```[^]*?```|`[^`\n]*`/g, '');
+    const targets = [...prose.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, link = '']) => link);
     const local = targets.filter((link) => !/^[a-z]+:/.test(link));
     expect(local.filter((link) => !existsSync(join(dirname(path), link)))).toEqual([]);
   });
