@@ -24,6 +24,8 @@ export interface ResultCounts {
   readonly above: number;
   readonly equal: number;
   readonly below: number;
+  /** True when more is better for every KPI that has a result. */
+  readonly isMoreBetter: boolean;
   /** Fiscal years of the results, oldest first. */
   readonly years: readonly number[];
 }
@@ -38,6 +40,7 @@ export function resultCounts(kpis: readonly KpiAnswer[]): ResultCounts {
     above: count('above'),
     equal: count('equal'),
     below: count('below'),
+    isMoreBetter: judged.every(({ kpi }) => kpi.direction === 'higher_is_better'),
     years: [...years].toSorted((a, b) => a - b),
   };
 }

@@ -83,7 +83,7 @@ export function portfolioSentences(portfolio: Portfolio, words: Words): readonly
   return [
     templates.withResult({ total: counts.total, count: counts.withResult }),
     isAllAbove
-      ? templates.allAbove({ count: counts.above, years })
+      ? templates.allAbove({ count: counts.above, years, isMoreBetter: counts.isMoreBetter })
       : templates.mixed({ ...counts, years }),
     ...(rest > 0 ? [templates.rest({ count: rest })] : []),
   ];

@@ -24,7 +24,7 @@ export function verdictOf(kpi: Kpi, cell: YearCell): Verdict | null {
 }
 
 /** Subtracts in whole units of the last digit, because 7.14 − 5.71 is not 1.43 in binary. */
-function exactDifference(a: number, b: number, decimals: number): number {
+export function exactDifference(a: number, b: number, decimals: number): number {
   const scale = 10 ** decimals;
   return (Math.round(a * scale) - Math.round(b * scale)) / scale;
 }

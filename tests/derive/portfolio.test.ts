@@ -38,6 +38,7 @@ test('thirteen KPIs stand in four groups', () => {
     above: 5,
     equal: 0,
     below: 0,
+    isMoreBetter: true,
     years: [2022],
   });
 });

@@ -61,11 +61,17 @@ describe('counts agree with their words', () => {
     [counts.withResult({ total: 1, count: 1 }), 'Of 1 target, 1 has a result.'],
     [counts.withResult({ total: 13_000, count: 1_500 }), 'Of 13,000 targets, 1,500 have a result.'],
     [counts.noResult({ total: 13 }), 'Of 13 targets, none has a result yet.'],
-    [counts.allAbove({ count: 1, years: year }), 'It is above the target for FY2022 (Reiwa 4).'],
-    [counts.allAbove({ count: 2, years: year }), 'Both are above the target for FY2022 (Reiwa 4).'],
+    [
+      counts.allAbove({ count: 1, years: year, isMoreBetter: true }),
+      'It is above the target for FY2022 (Reiwa 4).',
+    ],
+    [
+      counts.allAbove({ count: 2, years: year, isMoreBetter: true }),
+      'Both are above the target for FY2022 (Reiwa 4).',
+    ],
     [
       counts.mixed(mixed),
-      'Compared with the target for FY2022 (Reiwa 4), 1 is above, 0 are equal and 2 are below.',
+      'Compared with the target for FY2022 (Reiwa 4), 1 is better, 0 are equal and 2 are short of it.',
     ],
     [counts.rest({ count: 1 }), 'The other one has no result yet.'],
     [counts.rest({ count: 8 }), 'The other 8 have no result yet.'],

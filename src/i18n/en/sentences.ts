@@ -66,12 +66,14 @@ export const sentences: Translation<typeof japanese> = {
   counts: {
     withResult: ({ total, count }) => `Of ${counted(total, 'target')}, ${have(count)} a result.`,
     noResult: ({ total }) => `Of ${counted(total, 'target')}, none has a result yet.`,
-    allAbove: ({ count, years }) =>
-      count === 1
-        ? `It is above the target for ${fiscalYears(years)}.`
-        : `${count === 2 ? 'Both' : `All ${fixed(count, 0)}`} are above the target for ${fiscalYears(years)}.`,
+    allAbove: ({ count, years, isMoreBetter }) => {
+      const subject =
+        count === 1 ? 'It is' : `${count === 2 ? 'Both' : `All ${fixed(count, 0)}`} are`;
+      const side = isMoreBetter ? 'above' : 'better than';
+      return `${subject} ${side} the target for ${fiscalYears(years)}.`;
+    },
     mixed: ({ years, above, equal, below }) =>
-      `Compared with the target for ${fiscalYears(years)}, ${are(above)} above, ${are(equal)} equal and ${are(below)} below.`,
+      `Compared with the target for ${fiscalYears(years)}, ${are(above)} better, ${are(equal)} equal and ${are(below)} short of it.`,
     rest: ({ count }) =>
       count === 1 ? 'The other one has no result yet.' : `The other ${have(count)} no result yet.`,
   },

@@ -1,3 +1,5 @@
+import { things } from './things.ts';
+
 /** Words of single pages. */
 export const home = {
   title: 'ホーム',
@@ -9,11 +11,11 @@ export const home = {
     municipality: string;
     projects: number;
     kpis: number;
-  }) => `${municipality}の地方創生 ${projects}つの事業と${kpis}の目標`,
+  }) => `${municipality}の地方創生 ${things(projects)}の事業と${things(kpis)}の目標`,
   source: 'もとの資料',
   nextUpdate: '次の更新',
   standing: '目標はどこまで届いたか',
-  standingLabel: ({ total }: { total: number }) => `${total}の目標の内わけ`,
+  standingLabel: ({ total }: { total: number }) => `${things(total)}の目標の内わけ`,
   projects: '何をしているか',
   money: 'いくら使うか',
   moneyLink: '事業ごとの金額を見る',
@@ -62,7 +64,8 @@ export const project = {
   status: '新規・継続',
   strategy: '総合戦略での位置',
   kpis: '目標と実績',
-  kpisLead: ({ count }: { count: number }) => `この事業には${count}つの目標（KPI）があります。`,
+  kpisLead: ({ count }: { count: number }) =>
+    `この事業には${things(count)}の目標（KPI）があります。`,
   managedElsewhere: ({ manager }: { manager: string }) =>
     `この事業の目標の達成状況は、${manager}が管理しています。この資料には数字がありません。数字が抜けているのではありません。`,
   noKpis: 'この事業の目標（KPI）は、資料に載っていません。',
@@ -76,12 +79,12 @@ export const project = {
 export const kpis = {
   title: '目標と実績',
   lead: ({ projects: projectCount, count }: { projects: number; count: number }) =>
-    `${projectCount}つの事業の、${count}の目標（KPI）です。KPIは、目標を数で表したものです。`,
+    `${things(projectCount)}の事業の、${things(count)}の目標（KPI）です。KPIは、目標を数で表したものです。`,
   filter: '状態でしぼりこむ',
   all: 'すべて',
   filtered: ({ label }: { label: string }) => `「${label}」の目標`,
   filteredLead: ({ total, count }: { total: number; count: number }) =>
-    `${total}の目標のうち${count}が当てはまります。`,
+    `${things(total)}の目標のうち${things(count)}が当てはまります。`,
   caption: ({ project: name }: { project: string }) => `${name}の目標と最新の実績`,
   newest: '最新の実績',
   itsTarget: 'その年度の目標',

@@ -1,3 +1,5 @@
+import { things } from './things.ts';
+
 /** Sentences that are derived from data. Each says one thing and judges nothing else. */
 
 interface Result {
@@ -19,9 +21,6 @@ interface Pending {
   readonly year: string;
   readonly target: string | null;
 }
-
-/** 5つ; from ten on the bare number, as Japanese counts. */
-const things = (count: number) => (count > 0 && count < 10 ? `${count}つ` : String(count));
 
 const withTarget = ({ year, target }: Pending) =>
   target === null ? '' : `${year}の目標は${target}です。`;
@@ -71,25 +70,36 @@ export const sentences = {
   },
   counts: {
     withResult: ({ total, count }: { total: number; count: number }) =>
-      `${total}の目標のうち、結果が出たのは${things(count)}です。`,
+      `${things(total)}の目標のうち、結果が出たのは${things(count)}です。`,
     noResult: ({ total }: { total: number }) =>
-      `${total}の目標のうち、結果が出たものはまだありません。`,
-    allAbove: ({ count, years }: { count: number; years: string }) =>
-      count === 1
-        ? `${years}の目標を上回りました。`
-        : `${things(count)}とも${years}の目標を上回りました。`,
+      `${things(total)}の目標のうち、結果が出たものはまだありません。`,
+    /** Every result is on the better side of its target. */
+    allAbove: ({
+      count,
+      years,
+      isMoreBetter,
+    }: {
+      count: number;
+      years: string;
+      isMoreBetter: boolean;
+    }) => {
+      const subject = count === 1 ? '' : `${things(count)}とも`;
+      const verb = isMoreBetter ? 'を上回りました' : 'より良い結果でした';
+      return `${subject}${years}の目標${verb}。`;
+    },
     mixed: ({
       years,
       above,
       equal,
       below,
-    }: {
-      years: string;
-      above: number;
-      equal: number;
-      below: number;
-    }) =>
-      `${years}の目標を上回ったのは${things(above)}、同じだったのは${things(equal)}、届かなかったのは${things(below)}です。`,
+    }: Record<'above' | 'equal' | 'below', number> & { years: string }) => {
+      const parts = [
+        above !== 0 ? `目標より良かったのは${things(above)}` : '',
+        equal !== 0 ? `同じだったのは${things(equal)}` : '',
+        below !== 0 ? `届かなかったのは${things(below)}` : '',
+      ];
+      return `${years}の目標と比べると、${parts.filter((part) => part !== '').join('、')}です。`;
+    },
     rest: ({ count }: { count: number }) => `残りの${things(count)}は、まだ結果が出ていません。`,
   },
   money: {
