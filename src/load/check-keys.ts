@@ -1,4 +1,4 @@
-import type { ParsedTable } from './parse-table.ts';
+import type { ParsedRow, ParsedTable } from './parse-table.ts';
 import { placeIn } from './parse-table.ts';
 import type { ParsedCodelists, ParsedTables } from './parse-tables.ts';
 import { problem } from './problem.ts';
@@ -24,6 +24,11 @@ export function checkKeys(tables: ParsedTables, codelists: ParsedCodelists): Pro
   ];
 }
 
+/** A row that is there twice has its number twice, which is no fault of its own. */
+function isSameRow({ table: { key } }: ParsedTable, a: ParsedRow, b: ParsedRow): boolean {
+  return keyOf(a, key) === keyOf(b, key);
+}
+
 function repeated(
   table: ParsedTable,
   columns: readonly string[],
@@ -31,14 +36,14 @@ function repeated(
 ): Problem[] {
   const column = columns.at(-1);
   if (column === undefined) return [];
-  const first = new Map<string, number>();
+  const first = new Map<string, ParsedRow>();
   return table.rows.flatMap((row) => {
-    const found = row.isAligned ? keyOf(row, columns) : null;
-    if (found === null) return [];
-    const earlier = first.get(found);
-    if (earlier === undefined) first.set(found, row.row);
-    return earlier === undefined
-      ? []
-      : [problem(placeIn(table, row.row, column), code, { found, row: earlier })];
+    const key = row.isAligned ? keyOf(row, columns) : null;
+    if (key === null) return [];
+    const earlier = first.get(key);
+    if (!earlier) first.set(key, row);
+    if (!earlier || (code === 'ordinal-duplicate' && isSameRow(table, row, earlier))) return [];
+    const found = code === 'key-duplicate' ? key : String(row.values[column]);
+    return [problem(placeIn(table, row.row, column), code, { found, row: earlier.row })];
   });
 }

@@ -11,8 +11,15 @@ import type { Fault, Problem } from './problem.ts';
 
 /** IDs that components may name; null when a table could not be read. */
 export interface NamedRows {
-  readonly Kpi: { readonly file: string; readonly ids: ReadonlySet<string> } | null;
-  readonly Project: { readonly file: string; readonly ids: ReadonlySet<string> } | null;
+  readonly Kpi: NamedTable | null;
+  readonly Project: NamedTable | null;
+}
+
+interface NamedTable {
+  readonly file: string;
+  readonly ids: ReadonlySet<string>;
+  /** The ID that a misspelt one was meant to be. */
+  readonly nearest: (written: string) => string | null;
 }
 
 /** A stranger may have written the text, so it may use what is listed and nothing else. */
@@ -120,6 +127,6 @@ function unknownName(component: string, attributes: Attributes, named: NamedRows
   const id = attributes.get('id');
   const target = component === 'Kpi' || component === 'Project' ? named[component] : null;
   if (id === undefined || !target || target.ids.has(id)) return [];
-  const facts = { found: id, file: target.file, nearest: nearest(id, target.ids), rows: [] };
+  const facts = { found: id, file: target.file, nearest: target.nearest(id), rows: [] };
   return [fault('reference-unknown', facts)];
 }

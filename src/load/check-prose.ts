@@ -2,7 +2,7 @@ import { checkMdx } from './check-mdx.ts';
 import type { NamedRows } from './check-mdx.ts';
 import { checkSections } from './check-sections.ts';
 import { projectOfPath, projectPath } from './content-layout.ts';
-import { nearest } from './nearest.ts';
+import { createNearest } from './nearest.ts';
 import type { ParsedMdx } from './parse-mdx.ts';
 import { frontMatterText } from './parse-prose.ts';
 import type { ParsedProse } from './parse-prose.ts';
@@ -14,7 +14,8 @@ import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
 
 /** Every text by itself, and texts and projects against each other. */
-export function checkProse({ projects, pages }: ParsedProse, tables: ParsedTables): Problem[] {
+export function checkProse(prose: ParsedProse, tables: ParsedTables): Problem[] {
+  const { projects, pages } = prose;
   const named: NamedRows = {
     Kpi: namedRows(tables.kpis, 'kpi_id'),
     Project: namedRows(tables.projects, 'project_id'),
@@ -22,8 +23,8 @@ export function checkProse({ projects, pages }: ParsedProse, tables: ParsedTable
   return [
     ...[...pages, ...projects].flatMap((mdx) => [...mdx.problems, ...checkMdx(mdx, named)]),
     ...projects.flatMap((mdx) => (mdx.tree ? checkSections(mdx.file, mdx.tree) : [])),
-    ...projects.flatMap((mdx) => ownerProblems(mdx, named.Project?.ids ?? null)),
-    ...untoldProjects(projects, tables, named.Project?.ids ?? null),
+    ...projects.flatMap((mdx) => ownerProblems(mdx, named.Project)),
+    ...untoldProjects(prose, tables, named.Project),
   ];
 }
 
@@ -32,13 +33,12 @@ function namedRows<R>(table: ParsedTable<R>, key: keyof R): NamedRows['Kpi'] {
   if (!table.isComplete) return null;
   const ids = table.rows.map(({ values }) => values[key]);
   const known = ids.filter((id): id is R[keyof R] & string => typeof id === 'string');
-  return known.length < ids.length ? null : { file: table.file, ids: new Set(known) };
+  if (known.length < ids.length) return null;
+  return { file: table.file, ids: new Set(known), nearest: createNearest(known) };
 }
 
-type Ids = ReadonlySet<string> | null;
-
 /** The file is named for the project that its front matter names, and the project exists. */
-function ownerProblems(mdx: ParsedMdx, ids: Ids): Problem[] {
+function ownerProblems(mdx: ParsedMdx, known: NamedRows['Project']): Problem[] {
   const file = projectOfPath(mdx.file) ?? '';
   const found = frontMatterText(mdx, 'project_id');
   const row = mdx.lines.findIndex((line) => line.startsWith('project_id')) + 1;
@@ -46,23 +46,24 @@ function ownerProblems(mdx: ParsedMdx, ids: Ids): Problem[] {
   if (found !== '' && found !== file) {
     return [problem(place, 'project-mismatched', { found, file: `${file}.mdx` })];
   }
-  if (ids === null || ids.has(file)) return [];
-  return [problem(place, 'project-unlisted', { found: file, nearest: nearest(file, ids) })];
+  if (!known || known.ids.has(file)) return [];
+  return [problem(place, 'project-unlisted', { found: file, nearest: known.nearest(file) })];
 }
 
 /** Projects without a text, unless a file was meant to be theirs. */
 function untoldProjects(
-  texts: readonly ParsedMdx[],
+  { projects: texts, namedProjects }: ParsedProse,
   { projects }: ParsedTables,
-  ids: Ids,
+  known: NamedRows['Project'],
 ): Problem[] {
-  const told = new Set(
-    texts.flatMap((mdx) => {
+  const told = new Set([
+    ...namedProjects,
+    ...texts.flatMap((mdx) => {
       const file = projectOfPath(mdx.file) ?? '';
-      const meant = ids === null || ids.has(file) ? null : nearest(file, ids);
-      return [file, frontMatterText(mdx, 'project_id'), meant ?? ''];
+      const meant = !known || known.ids.has(file) ? null : known.nearest(file);
+      return [frontMatterText(mdx, 'project_id'), meant ?? ''];
     }),
-  );
+  ]);
   return projects.rows.flatMap(({ row, values: { project_id: found } }) => {
     if (found === undefined || told.has(found)) return [];
     const place = placeIn(projects, row, 'project_id');

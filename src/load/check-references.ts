@@ -1,13 +1,10 @@
 import { dataTables } from './content-layout.ts';
-import { nearest } from './nearest.ts';
+import { createNearest } from './nearest.ts';
 import { placeIn } from './parse-table.ts';
 import type { ParsedTable } from './parse-table.ts';
 import type { ParsedTables } from './parse-tables.ts';
 import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
-
-/** Suggestions cost a look at every key, so a column gets this many and no more. */
-const maxSuggestions = 50;
 
 /** Cells that name a row of another table, where there is no such row. */
 export function checkReferences(tables: ParsedTables): Problem[] {
@@ -26,12 +23,14 @@ function unknownReferences(table: ParsedTable, column: string, target: ParsedTab
   if (key === undefined || !target.isComplete) return [];
   const keys = new Set(target.rows.map(({ values }) => values[key]));
   const unread = target.rows.filter(({ values }) => values[key] === undefined).length;
-  return unexplained(rowsByUnknown(table, column, keys), unread).map(([found, rows], index) => {
+  const meant = createNearest([...keys].filter((known) => typeof known === 'string'));
+  return unexplained(rowsByUnknown(table, column, keys), unread).map(([found, rows]) => {
     const [row = 1, ...others] = rows;
     return problem(placeIn(table, row, column), 'reference-unknown', {
       found: String(found),
       file: target.file,
-      nearest: index < maxSuggestions ? nearest(String(found), written(keys)) : null,
+      // A year is not a misspelling of another year.
+      nearest: typeof found === 'string' ? meant(found) : null,
       rows: others,
     });
   });
@@ -62,8 +61,4 @@ function rowsByUnknown(
  */
 function unexplained(unknown: readonly Rows[], unreadKeys: number): Rows[] {
   return unknown.toSorted(([, a], [, b]) => b.length - a.length).slice(unreadKeys);
-}
-
-function* written(keys: Iterable<string | number | null | undefined>): Generator<string> {
-  for (const key of keys) if (key !== undefined && key !== null) yield String(key);
 }

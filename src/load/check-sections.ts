@@ -51,7 +51,7 @@ function headingPlace(file: string, heading: Heading): Place {
 }
 
 function endsSection(next: RootContent | undefined): boolean {
-  return next === undefined || (next.type === 'heading' && next.depth <= 2);
+  return next === undefined || (next.type === 'heading' && next.depth === 2);
 }
 
 /** Headings that are none of the sections, and the missing sections they were meant to be. */

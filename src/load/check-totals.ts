@@ -1,4 +1,5 @@
-import type { Unit } from '../model/database.ts';
+import type { GoalBudget, Unit } from '../model/database.ts';
+import { amountTypes } from './amount-types.ts';
 import { placeIn } from './parse-table.ts';
 import type { ParsedRow, ParsedTable } from './parse-table.ts';
 import type { ParsedTables } from './parse-tables.ts';
@@ -9,19 +10,30 @@ import { keyOf, rowsBy } from './row-index.ts';
 const columns = ['vintage', 'fiscal_year', 'amount_type'] as const;
 
 type Totals = ParsedTables['control_totals'];
-type Addends = ParsedTables['goal_budgets'] | ParsedTables['project_budgets'];
+type Addend = Pick<GoalBudget, 'vintage' | 'fiscal_year' | 'amount_type' | 'amount' | 'unit'>;
 
 /** The rows of a table must add up to the total that the source prints. */
 export function checkTotals(tables: ParsedTables): Problem[] {
-  const sums = {
-    goal_budgets: sumsOf(tables.goal_budgets, tables.units),
-    project_budgets: sumsOf(tables.project_budgets, tables.units),
+  const known: KnownRows = {
+    units: rowsBy(tables.units, 'unit'),
+    years: rowsBy(tables.fiscal_years, 'fiscal_year'),
+    vintages: rowsBy(tables.vintages, 'vintage'),
   };
-  const units = rowsBy(tables.units, 'unit');
+  const sums = {
+    goal_budgets: sumsOf('goal_budgets', tables, known),
+    project_budgets: sumsOf('project_budgets', tables, known),
+  };
   return tables.control_totals.rows.flatMap((row) => {
-    const sum = row.values.total_of ? sums[row.values.total_of] : null;
-    return sum ? differences(tables.control_totals, row, sum, units) : [];
+    const { total_of: of, amount_type: type } = row.values;
+    if (!of || !type || !isTypeOf(of, type)) return [];
+    return differences(tables.control_totals, row, sums[of], known);
   });
+}
+
+interface KnownRows {
+  readonly units: ReadonlyMap<string, ParsedRow<Unit>>;
+  readonly years: ReadonlyMap<number, unknown>;
+  readonly vintages: ReadonlyMap<string, unknown>;
 }
 
 interface Sum {
@@ -39,22 +51,18 @@ interface Sums {
   readonly isCertain: boolean;
 }
 
-type Units = ReadonlyMap<string, ParsedRow<Unit>>;
-
-function sumsOf(table: Addends, unitTable: ParsedTable<Unit>): Sums {
-  const units = rowsBy(unitTable, 'unit');
+function sumsOf(name: keyof typeof amountTypes, tables: ParsedTables, known: KnownRows): Sums {
+  const table: ParsedTable<Addend> = tables[name];
   const byKey = new Map<string, Sum>();
   const uncertain = new Set<string>();
   const seen = new Set<string>();
-  let isCertain = table.isComplete;
+  const isCertain = table.isComplete && table.rows.every((row) => isPlaced(name, row, known));
   for (const row of table.rows) {
-    const key = keyOf(row, columns);
-    const whole = keyOf(row, table.table.key);
+    const key = keyOf(row, columns) ?? '';
+    const whole = keyOf(row, table.table.key) ?? '';
     const { amount } = row.values;
-    const yen = yenOf(row.values.unit, units);
-    if (key === null) isCertain = false;
-    if (key === null) continue;
-    if (amount === undefined || yen === null || whole === null || seen.has(whole)) {
+    const yen = yenOf(row.values.unit, known.units);
+    if (amount === undefined || yen === null || whole === '' || seen.has(whole)) {
       uncertain.add(key);
       continue;
     }
@@ -65,7 +73,27 @@ function sumsOf(table: Addends, unitTable: ParsedTable<Unit>): Sums {
   return { byKey, uncertain, isCertain };
 }
 
-function differences(table: Totals, row: Totals['rows'][number], sums: Sums, units: Units) {
+/** True when it is known to which sum the amount belongs. */
+function isPlaced(
+  name: keyof typeof amountTypes,
+  { values }: ParsedRow<Addend>,
+  { years, vintages }: KnownRows,
+): boolean {
+  if (!years.has(values.fiscal_year ?? 0) || !vintages.has(values.vintage ?? '')) return false;
+  return isTypeOf(name, values.amount_type ?? '');
+}
+
+function isTypeOf(name: keyof typeof amountTypes, type: string): boolean {
+  const allowed: readonly string[] = amountTypes[name];
+  return allowed.includes(type);
+}
+
+function differences(
+  table: Totals,
+  row: Totals['rows'][number],
+  sums: Sums,
+  { units }: KnownRows,
+): Problem[] {
   const key = keyOf(row, columns);
   const { amount } = row.values;
   const yen = yenOf(row.values.unit, units);
@@ -84,7 +112,10 @@ function differences(table: Totals, row: Totals['rows'][number], sums: Sums, uni
 }
 
 /** How many yen the unit is; 1 for a unit that does not say; null when it is not known. */
-function yenOf(unit: string | undefined, units: Units): number | null {
+function yenOf(
+  unit: string | undefined,
+  units: ReadonlyMap<string, ParsedRow<Unit>>,
+): number | null {
   const row = units.get(unit ?? '');
   if (row?.values.yen === undefined) return null;
   return row.values.yen ?? 1;

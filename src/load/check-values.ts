@@ -4,6 +4,7 @@ import type { ParsedRow, ParsedTable } from './parse-table.ts';
 import type { ParsedTables } from './parse-tables.ts';
 import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
+import { amountTypes } from './amount-types.ts';
 import { decimalsOf } from './read-number.ts';
 import { rowsBy } from './row-index.ts';
 
@@ -63,12 +64,6 @@ function outside<R>(
     return [problem(placeIn(table, row.row, column), 'number-outside', facts)];
   });
 }
-
-/** Goals have settlements and budgets; projects have costs and grants. */
-const amountTypes = {
-  goal_budgets: ['settlement', 'budget'],
-  project_budgets: ['project_cost', 'grant_decided'],
-} as const;
 
 function misplacedTypes(
   table: ParsedTable<Amount>,

@@ -13,7 +13,7 @@ type Decoded =
  */
 export function decodeText(file: ContentFile): Decoded {
   const encoding = foreignEncoding(file.bytes);
-  if (encoding === null) {
+  if (encoding === 'UTF-8') {
     return { text: decoded(file.bytes, 'utf-8').replace(/\r\n?/gu, '\n'), problem: null };
   }
   const isTable = file.path.toLowerCase().endsWith('.csv');
@@ -24,7 +24,7 @@ export function decodeText(file: ContentFile): Decoded {
   };
 }
 
-/** Name of the encoding when the bytes are not UTF-8 text, else null. */
+/** Name of the encoding; null when it cannot be told. */
 function foreignEncoding(bytes: Uint8Array): string | null {
   const [first, second, third, fourth] = bytes;
   if (first === 0xff && second === 0xfe) return 'UTF-16';
@@ -32,7 +32,7 @@ function foreignEncoding(bytes: Uint8Array): string | null {
   if (first === 0x50 && second === 0x4b && third === 3 && fourth === 4) return 'Excel';
   if (bytes.includes(0)) return 'UTF-16';
   if (hasEscape(bytes)) return 'ISO-2022-JP';
-  if (isText(bytes, 'utf-8')) return null;
+  if (isText(bytes, 'utf-8')) return 'UTF-8';
   return japaneseEncoding(bytes);
 }
 
@@ -46,7 +46,7 @@ function hasEscape(bytes: Uint8Array): boolean {
  * EUC-JP text often reads as Shift_JIS too, but then it turns into rows of half-width
  * katakana, which nobody writes.
  */
-function japaneseEncoding(bytes: Uint8Array): string {
+function japaneseEncoding(bytes: Uint8Array): string | null {
   const isShiftJis = isText(bytes, 'shift_jis');
   const isEuc = isText(bytes, 'euc-jp');
   if (isShiftJis && isEuc) {
@@ -55,7 +55,7 @@ function japaneseEncoding(bytes: Uint8Array): string {
     return halfWidth > wide ? 'EUC-JP' : 'Shift_JIS';
   }
   if (isShiftJis) return 'Shift_JIS';
-  return isEuc ? 'EUC-JP' : '?';
+  return isEuc ? 'EUC-JP' : null;
 }
 
 function isText(bytes: Uint8Array, encoding: string): boolean {

@@ -22,8 +22,8 @@ export interface ParsedCsv {
 export function parseCsv(file: string, text: string): ParsedCsv {
   const foreign = foreignDelimiter(text);
   if (foreign) {
-    const place = cellPlace(file, 1, 'A', 0);
-    const delimited = problem(place, 'delimiter-unknown', { found: foreign });
+    const place = cellPlace(file, 1, foreign.column, 0);
+    const delimited = problem(place, 'delimiter-unknown', { found: foreign.name });
     return { records: [], isComplete: false, problems: [delimited] };
   }
   const { data: cells, errors } = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' });
@@ -41,10 +41,12 @@ const separators = [
   { character: ';', name: '";"' },
 ] as const;
 
-function foreignDelimiter(text: string): string | null {
+function foreignDelimiter(text: string): { name: string; column: string } | null {
   const [header = ''] = text.split('\n', 1);
   if (header.includes(',')) return null;
-  return separators.find(({ character }) => header.includes(character))?.name ?? null;
+  const separator = separators.find(({ character }) => header.includes(character));
+  if (!separator) return null;
+  return { name: separator.name, column: header.split(separator.character, 1)[0] ?? '' };
 }
 
 function unpaired(file: string, index: number, cells: readonly string[][]): Problem {

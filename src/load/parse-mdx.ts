@@ -58,10 +58,18 @@ function readTree(file: string, body: string): TreeReading {
     const options = { extensions: [mdxjs()], mdastExtensions: [mdxFromMarkdown()] };
     return { tree: fromMarkdown(body, options), problems: [] };
   } catch (error) {
-    const { row, column, reason } = readFailure(error);
-    const place = linePlace(file, row, String(column));
-    return { tree: null, problems: [problem(place, 'mdx-unreadable', { reason })] };
+    return { tree: null, problems: [unreadable(file, body, error)] };
   }
+}
+
+/** Text that begins with `import` or `export` is read as code, and is most often no code. */
+function unreadable(file: string, body: string, error: unknown): Problem {
+  const { row, column, reason } = readFailure(error);
+  const place = linePlace(file, row, String(column));
+  const lines = body.split('\n').slice(Math.max(0, row - 2), row);
+  const found = lines.findLast((line) => /^(?:import|export)\b/u.test(line));
+  if (found === undefined) return problem(place, 'mdx-unreadable', { reason });
+  return problem(place, 'import-forbidden', { found });
 }
 
 /** Where the parser stopped. For an unclosed component only its sentence says where. */

@@ -10,6 +10,8 @@ import { pageShape, projectShape } from './settings-shape.ts';
 export interface ParsedProse {
   readonly projects: readonly ParsedMdx[];
   readonly pages: readonly ParsedMdx[];
+  /** Projects that a file in their folder is named for, whatever its ending. */
+  readonly namedProjects: ReadonlySet<string>;
 }
 
 type FilesByPath = ReadonlyMap<string, ContentFile>;
@@ -23,7 +25,12 @@ export function parseProse(files: FilesByPath): ParsedProse {
   return {
     projects: projectPaths.flatMap((path) => parse(path, projectShape)),
     pages: pageNames.flatMap((name) => parse(pagePath(name), pageShape)),
+    namedProjects: new Set([...files.keys()].map(namedProject)),
   };
+}
+
+function namedProject(path: string): string {
+  return /^content\/projects\/([^/.]+)/u.exec(path)?.[1] ?? '';
 }
 
 /** A setting of the front matter; empty where it could not be read. */

@@ -45,7 +45,8 @@ export function parseTable(file: ContentFile, table: Table, codeOfLabel: CodeOfL
   if (decoded.problem) return { ...nothing, problems: [decoded.problem] };
   const { records, isComplete, problems: unreadable } = parseCsv(file.path, decoded.text);
   const [header, ...lines] = records;
-  if (!header) return { ...nothing, problems: unreadable.length > 0 ? unreadable : [empty(file)] };
+  if (!header)
+    return { ...nothing, problems: unreadable.length > 0 ? unreadable : [empty(file, table)] };
   const { columns, problems } = parseHeader(file.path, table, header);
   if (columns.size === 0) return { ...nothing, problems };
   const rows = lines.map((record) => {
@@ -65,7 +66,7 @@ export function parseTable(file: ContentFile, table: Table, codeOfLabel: CodeOfL
       ...unreadable,
       ...problems,
       ...rows.flatMap((row) => row.problems),
-      ...(isBare ? [empty(file)] : []),
+      ...(isBare ? [empty(file, table)] : []),
     ],
   };
 }
@@ -110,8 +111,9 @@ function cellCount({ file, columns, width }: RowContext, { row, cells }: CsvReco
   return problem(place, 'cell-count', { count: cells.length, expected: width });
 }
 
-function empty(file: ContentFile): Problem {
-  return problem(cellPlace(file.path, 1, 'A', 0), 'table-empty', {});
+function empty({ path }: ContentFile, table: Table): Problem {
+  const [first = ''] = Object.keys(table.columns);
+  return problem(cellPlace(path, 1, first, 0), 'table-empty', {});
 }
 
 /** The place of a cell in a row that was parsed. */

@@ -70,12 +70,12 @@ function shortened(text: string): string {
   return characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : text;
 }
 
-/** Control and invisible characters by their code, so that a message stays one harmless line. */
+/** Control and invisible characters by sign or code, so that a message is one harmless line. */
 export function visible(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu,
-    characterCode,
-  );
+  return text
+    .replaceAll('\n', '⏎')
+    .replaceAll('\t', '⇥')
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu, characterCode);
 }
 
 /** Name of a character in the Unicode standard, such as `U+200B`. */

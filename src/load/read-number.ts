@@ -28,7 +28,7 @@ export function readNumber(written: string, type: 'integer' | 'decimal'): Number
 function decorated(written: string, type: 'integer' | 'decimal'): NumberReading {
   const meant = meantNumber(written, type);
   if (meant === null) {
-    const write = type === 'integer' ? '20000' : '13.0';
+    const write = type === 'integer' ? '12' : '13.0';
     return { faults: [fault('cell-unreadable', { found: written, write })] };
   }
   const faults = [fault('number-decorated', { found: written, write: meant })];

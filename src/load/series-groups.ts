@@ -1,5 +1,5 @@
 import type { Kpi, Observation } from '../model/database.ts';
-import { nearest } from './nearest.ts';
+import { createNearest } from './nearest.ts';
 import type { ParsedRow } from './parse-table.ts';
 import type { ParsedTables } from './parse-tables.ts';
 import { createYearsOfProject, isOutsideProject } from './project-years.ts';
@@ -25,9 +25,6 @@ export interface SeriesGroups {
   /** KPIs that a faulty row may belong to, so that nothing can be said to be missing. */
   readonly doubtful: ReadonlySet<string>;
 }
-
-/** Suggestions cost a look at every KPI; beyond this the neighbours must do. */
-const maxSuggestions = 50;
 
 export function seriesGroups(tables: ParsedTables): SeriesGroups {
   const kpis = rowsBy(tables.kpis, 'kpi_id');
@@ -73,15 +70,13 @@ function createSoundness(tables: ParsedTables, kpis: KpiIndex): (row: Row) => bo
 /** A faulty row belongs to the KPI it names, or to the nearest name, or to its neighbours'. */
 function doubtfulKpis(rows: readonly Row[], faulty: readonly number[], kpis: KpiIndex) {
   const doubtful = new Set<string>();
-  const meant = new Map<string, string | null>();
+  const meant = createNearest(kpis.keys());
   for (const index of faulty) {
     const id = rows[index]?.values.kpi_id;
-    const named = [id, rows[index - 1]?.values.kpi_id, rows[index + 1]?.values.kpi_id];
-    if (id !== undefined && kpis.has(id)) named.splice(1);
-    else if (id !== undefined && !meant.has(id) && meant.size < maxSuggestions) {
-      meant.set(id, nearest(id, kpis.keys()));
-    }
-    for (const name of [...named, meant.get(id ?? '')]) if (name) doubtful.add(name);
+    const isKnown = id !== undefined && kpis.has(id);
+    const near = [rows[index - 1], rows[index + 1]].map((row) => row?.values.kpi_id);
+    const names = isKnown ? [id] : [...near, id === undefined ? null : meant(id)];
+    for (const name of names) if (name) doubtful.add(name);
   }
   return doubtful;
 }

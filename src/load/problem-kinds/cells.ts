@@ -121,7 +121,7 @@ export const cellKinds = {
       '数と単位を確かめて、書き直してください。',
     ],
     en: ({ found, minimum, maximum }) => [
-      `"${found}" is outside the range of this cell (${minimum ?? ''} to ${maximum ?? ''}).`,
+      `"${found}" is outside the range of this cell (${minimum ?? '…'} to ${maximum ?? '…'}).`,
       'Check the number and its unit.',
     ],
   }),

@@ -23,15 +23,15 @@ export const fileKinds = {
       nearest ? `Rename it to "${nearest}".` : 'Move it out of content/.',
     ],
   }),
-  'encoding-unreadable': kind<{ found: string; isTable: boolean }>({
+  'encoding-unreadable': kind<{ found: string | null; isTable: boolean }>({
     ja: ({ found, isTable }) => [
-      `文字コードがUTF-8ではありません（${found}）。`,
+      `文字コードがUTF-8ではありません${found ? `（${found}のようです）` : ''}。`,
       isTable
         ? 'Excelで開き、「名前を付けて保存」で「CSV UTF-8（コンマ区切り）」を選んで保存してください。'
         : 'テキストエディターで開き、文字コードに「UTF-8」を選んで保存してください。',
     ],
     en: ({ found, isTable }) => [
-      `The text encoding is not UTF-8 (${found}).`,
+      `The text encoding is not UTF-8${found ? ` (it looks like ${found})` : ''}.`,
       isTable
         ? 'Open it in Excel, choose "Save As" and save it as "CSV UTF-8 (Comma delimited)".'
         : 'Open it in a text editor and save it with the encoding UTF-8.',

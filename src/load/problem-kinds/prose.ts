@@ -9,7 +9,7 @@ export const proseKinds = {
       '「名前: 値」の形か、字下げと引用符を確かめてください。',
     ],
     en: ({ reason }) => [
-      `The settings cannot be read here: ${reason}`,
+      `The settings cannot be read here: ${reason}.`,
       'Check the form "name: value", the indentation and the quotation marks.',
     ],
   }),
@@ -102,7 +102,7 @@ export const proseKinds = {
       '「<」と「{」は「\\<」「\\{」と書き、部品は「/>」か終わりの印で閉じてください。',
     ],
     en: ({ reason }) => [
-      `The text cannot be read from here: ${reason}`,
+      `The text cannot be read from here: ${reason}.`,
       'Write "<" and "{" as "\\<" and "\\{", and close every component.',
     ],
   }),
@@ -210,11 +210,11 @@ export const proseKinds = {
   'import-forbidden': kind<{ found: string }>({
     ja: ({ found }) => [
       `「${found}」のような import と export は使えません。`,
-      'その行を消してください。部品は import なしで使えます。',
+      '行の先頭に書かないでください。部品は import なしで使えます。',
     ],
     en: ({ found }) => [
       `Imports and exports such as "${found}" cannot be used.`,
-      'Remove the line; components need no import.',
+      'Do not begin a line with them; components need no import.',
     ],
   }),
   'link-forbidden': kind<{ found: string }>({

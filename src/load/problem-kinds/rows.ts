@@ -2,15 +2,14 @@ import { kind } from './kind.ts';
 import type { Misspelt, NoFacts } from './kind.ts';
 
 const moreJa = (rows: readonly number[]) =>
-  rows.length > 0 ? `${listed(rows)}行目も同じです。` : '';
+  rows.length > 0 ? `ほかに${rows.length}行（${listed(rows)}行目）も同じです。` : '';
 
 const moreEn = (rows: readonly number[]) =>
-  rows.length > 0 ? ` The same stands in row ${listed(rows)}.` : '';
+  rows.length > 0 ? ` ${rows.length} more rows have it (${listed(rows)}).` : '';
 
 /** The first ten, so that a long list stays readable. */
 function listed(rows: readonly number[]): string {
-  const shown = rows.slice(0, 10).join(', ');
-  return rows.length > 10 ? `${shown} … (${rows.length})` : shown;
+  return rows.slice(0, 10).join(', ') + (rows.length > 10 ? ' …' : '');
 }
 
 /** Rows among each other: keys, references, sources and totals. */

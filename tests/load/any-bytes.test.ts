@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import type { ContentFile, Loaded } from '../../src/load/content.ts';
+import { loadContent } from '../../src/load/load-content.ts';
+import type { Problem } from '../../src/load/problem.ts';
+import { reportGithub } from '../../src/load/report-github.ts';
+import { reportText } from '../../src/load/report-text.ts';
+import { reportOf } from '../../src/load/report.ts';
+import { baseFiles } from './fixture-files.ts';
+import { createRandom, randomBytes, withFaults } from './random-faults.ts';
+
+const base = baseFiles();
+const seeds = Array.from({ length: 150 }, (_, index) => index + 1);
+
+/** Problems of a whole file have no row; every other has one that the file can have. */
+const wholeFile = ['file-missing', 'file-unknown'];
+
+function misplaced(files: readonly ContentFile[], { place, code }: Problem): boolean {
+  if (wholeFile.includes(code)) return place.row !== null;
+  const file = files.find(({ path }) => path === place.file);
+  const text = new TextDecoder().decode(file?.bytes);
+  const rows = text.split(/\r\n|\r|\n/u).length;
+  return !file || place.row === null || place.row < 1 || place.row > rows || !place.column;
+}
+
+function wordless({ text, repair }: Problem): boolean {
+  return [text.ja, text.en, repair.ja, repair.en].some(
+    (words) => words === '' || /undefined|NaN|\[object|[\p{Cc}\u202e]/u.test(words),
+  );
+}
+
+function expectAnswer(files: readonly ContentFile[], loaded: Loaded): void {
+  const { content, problems } = loaded;
+  expect(content === null).toBe(problems.length > 0);
+  expect(problems.filter((problem) => misplaced(files, problem))).toEqual([]);
+  expect(problems.filter(wordless)).toEqual([]);
+  const report = reportOf(files, loaded);
+  expect(reportText(report).split('\n')).toHaveLength(problems.length * 4 + 2);
+  expect(reportGithub(report).split('\n')).toHaveLength(problems.length + 2);
+}
+
+describe('whatever the bytes, the answer is content or located problems', () => {
+  test('for content with a few random faults', () => {
+    for (const seed of seeds) {
+      const files = withFaults(base, createRandom(seed));
+      expectAnswer(files, loadContent(files));
+    }
+  }, 60_000);
+
+  test('for files of random bytes', () => {
+    for (const seed of seeds.slice(0, 20)) {
+      const random = createRandom(seed);
+      const files = base.map(({ path }) => ({ path, bytes: randomBytes(random, 300) }));
+      expectAnswer(files, loadContent(files));
+    }
+  }, 60_000);
+
+  test.for([
+    ['no files at all', []],
+    ['one file that is nothing', [{ path: '', bytes: new Uint8Array() }]],
+    ['deep nesting', deeply()],
+  ] as const)(
+    'for %s',
+    ([, files]) => {
+      expectAnswer(files, loadContent(files));
+    },
+    60_000,
+  );
+});
+
+function deeply(): ContentFile[] {
+  const encoder = new TextEncoder();
+  return base.map((file) => {
+    if (file.path.endsWith('.yaml')) return { ...file, bytes: encoder.encode('['.repeat(20_000)) };
+    if (!file.path.endsWith('.mdx')) return file;
+    const text = `---\nsummary: ${'{a: '.repeat(5000)}\n---\n\n${'> '.repeat(2000)}\n\n${'<Term word="a">'.repeat(2000)}`;
+    return { ...file, bytes: encoder.encode(text) };
+  });
+}

@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { checkCommand } from '../../src/load/check-command.ts';
+import type { CheckEffects } from '../../src/load/check-command.ts';
+import { readContentFiles } from '../../src/load/read-files.ts';
+import { caseFiles } from './fixture-files.ts';
+
+const base = 'tests/fixtures/base/content';
+const effects: CheckEffects = { readContentFiles, isGithub: false };
+const faulty: CheckEffects = {
+  readContentFiles: () => caseFiles('direction-missing'),
+  isGithub: false,
+};
+
+describe('the command', () => {
+  test('ends with 0 and one friendly line when there are no problems', () => {
+    expect(checkCommand(['--content', base], effects)).toEqual({
+      output:
+        '不備はありません（32ファイル、132行、KPI 3件）。 / No problems (32 files, 132 rows, 3 KPIs).\n',
+      exitCode: 0,
+    });
+  });
+
+  test('ends with 1 when there are problems', () => {
+    const { output, exitCode } = checkCommand([], faulty);
+    expect(exitCode).toBe(1);
+    expect(output).toMatch(/^content\/data\/kpis\.csv:4:direction {2}\[direction-missing\]\n/u);
+  });
+
+  test('writes JSON or annotations when asked, either way of writing the option', () => {
+    expect(checkCommand(['--format', 'json'], faulty).output).toMatch(/^\{/u);
+    expect(checkCommand(['--format=github'], faulty).output).toMatch(/^::error /u);
+  });
+
+  test('annotates by itself inside GitHub Actions, unless told otherwise', () => {
+    const onGithub = { ...faulty, isGithub: true };
+    expect(checkCommand([], onGithub).output).toMatch(/^::error /u);
+    expect(checkCommand(['--format', 'text'], onGithub).output).toMatch(/^content\//u);
+  });
+
+  test.for([
+    [['--fromat', 'json'], '「--fromat」という指定はありません。'],
+    [['json'], '「json」という指定はありません。'],
+    [['--format'], '「--format」の値がありません。'],
+    [['--format', '--content'], '「--format」の値がありません。'],
+    [['--format', 'xml'], '「xml」という形式はありません。'],
+    [['--format', 'constructor'], '「constructor」という形式はありません。'],
+    [['--content', 'no/such/folder'], 'フォルダー「no/such/folder」が読めません。'],
+    [['--content', 'package.json'], 'フォルダー「package.json」が読めません。'],
+  ] as const)('ends with 2 and a sentence for %j', ([args, sentence]) => {
+    const { output, exitCode } = checkCommand(args, effects);
+    expect(exitCode).toBe(2);
+    expect(output).toContain(sentence);
+    expect(output).not.toMatch(/\bat .*:\d+:\d+/u);
+  });
+});
+
+describe('scripts/check-content.ts', () => {
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ['scripts/check-content.ts', ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, GITHUB_ACTIONS: '' },
+    });
+
+  test('passes the outcome on to the shell', () => {
+    const { status, stdout, stderr } = run('--content', base);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^不備はありません/u);
+  });
+
+  test('speaks of a missing folder on standard error', () => {
+    const { status, stdout, stderr } = run('--content=no/such/folder');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^フォルダー「no\/such\/folder」が読めません。.*\n$/u);
+  });
+});
