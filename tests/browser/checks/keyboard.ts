@@ -65,7 +65,9 @@ function lookAtStop(): Finding[] | null {
     outlineStyle !== 'none' &&
     parseFloat(outlineWidth) >= leastOutline &&
     contrast(outlineColor, background) >= 3;
-  const box = stop.getClientRects()[0] ?? stop.getBoundingClientRect();
+  // A link over several lines has a box on each; the widest is looked at.
+  const boxes = [...stop.getClientRects()].sort((a, b) => b.width - a.width);
+  const box = boxes[0] ?? stop.getBoundingClientRect();
   const within = (value: number, size: number) => Math.min(size - 1, Math.max(0, value));
   const top = document.elementFromPoint(
     within(box.left + box.width / 2, innerWidth),
