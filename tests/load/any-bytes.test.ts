@@ -38,6 +38,12 @@ function expectAnswer(files: readonly ContentFile[], loaded: Loaded): void {
   expect(reportGithub(report).split('\n')).toHaveLength(problems.length + 2);
 }
 
+const oddFiles: readonly (readonly [name: string, files: readonly ContentFile[]])[] = [
+  ['no files at all', []],
+  ['one file that is nothing', [{ path: '', bytes: new Uint8Array() }]],
+  ['deep nesting', deeplyNested()],
+];
+
 describe('whatever the bytes, the answer is content or located problems', () => {
   test('for content with a few random faults', () => {
     for (const seed of seeds) {
@@ -54,20 +60,12 @@ describe('whatever the bytes, the answer is content or located problems', () => 
     }
   }, 60_000);
 
-  test.for([
-    ['no files at all', []],
-    ['one file that is nothing', [{ path: '', bytes: new Uint8Array() }]],
-    ['deep nesting', deeply()],
-  ] as const)(
-    'for %s',
-    ([, files]) => {
-      expectAnswer(files, loadContent(files));
-    },
-    60_000,
-  );
+  test.for(oddFiles)('for %s', { timeout: 60_000 }, ([, files]) => {
+    expectAnswer(files, loadContent(files));
+  });
 });
 
-function deeply(): ContentFile[] {
+function deeplyNested(): ContentFile[] {
   const encoder = new TextEncoder();
   return base.map((file) => {
     if (file.path.endsWith('.yaml')) return { ...file, bytes: encoder.encode('['.repeat(20_000)) };
