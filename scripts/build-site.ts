@@ -1,5 +1,6 @@
 import { buildSite } from '../src/site/build-site.ts';
+import { terminalOutput } from '../src/site/terminal.ts';
 
 /** `npm run build`: checks the content and writes the site to `dist/`. */
-const isBuilt = await buildSite(process.env, { log: console.log, fail: console.error });
+const isBuilt = await buildSite(process.env, terminalOutput(process.stdout, process.stderr));
 process.exitCode = isBuilt ? 0 : 1;

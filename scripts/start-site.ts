@@ -1,11 +1,12 @@
 import { PortTakenError, serveSite } from '../src/serve/static-server.ts';
 import { buildSite } from '../src/site/build-site.ts';
+import { terminalOutput } from '../src/site/terminal.ts';
 import { buildConfig } from '../src/site/config.ts';
 
 /** `npm start`: builds the site and serves it on this machine until Ctrl+C. */
 const port = Number(process.env.PORT ?? 4321);
 
-if (await buildSite(process.env, { log: console.log, fail: console.error })) {
+if (await buildSite(process.env, terminalOutput(process.stdout, process.stderr))) {
   const { outputDirectory, basePath } = buildConfig(process.env);
   try {
     const site = await serveSite({ directory: outputDirectory, base: basePath, port });

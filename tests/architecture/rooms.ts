@@ -1,5 +1,5 @@
 const answers = ['model', 'i18n', 'derive'];
-const seen = [...answers, 'charts', 'publish', 'search', 'site', 'styles'];
+const seen = [...answers, 'charts', 'pictures', 'publish', 'search', 'site', 'styles'];
 
 /** The rooms of `src`, and from which others each may import. */
 export const rooms: Readonly<Record<string, readonly string[]>> = {
@@ -8,11 +8,12 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   load: ['model'],
   derive: ['model', 'i18n'],
   charts: answers,
+  pictures: [...answers, 'charts'],
   publish: answers,
   search: answers,
   serve: [],
   styles: [],
-  site: [...answers, 'load', 'charts', 'publish'],
+  site: [...answers, 'load', 'charts', 'pictures', 'publish', 'styles'],
   components: seen,
   layouts: [...seen, 'components'],
   pages: [...answers, 'publish', 'site', 'components', 'layouts'],
@@ -21,6 +22,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 /** Modules that may use Node: files, or folders with a closing slash. */
 export const nodeModules = [
   'src/load/read-files.ts',
+  'src/pictures/png.ts',
+  'src/pictures/png-cache.ts',
   'src/search/build-index.ts',
   'src/search/bundle-files.ts',
   'src/search/site-contents.ts',

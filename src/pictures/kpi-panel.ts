@@ -1,0 +1,96 @@
+import type { KpiChart } from '../charts/kpi-chart.ts';
+import type { KpiAnswer } from '../derive/portfolio.ts';
+import type { Box, Drawing } from './drawing.ts';
+import type { Markup } from './markup.ts';
+import { widthOf } from './measure.ts';
+import { kpiPlot } from './plot.ts';
+import { seriesRows, seriesTable, tableHeight } from './series-table.ts';
+import { leading, sizeWithin, textBlock, textLine } from './text.ts';
+
+/** A KPI with its chart, the width that it has and the size of its text, both in pixels. */
+export interface PanelContent {
+  readonly answer: KpiAnswer;
+  readonly chart: KpiChart;
+  readonly width: number;
+  readonly size: number;
+}
+
+/** Heights in pixels of what stands above and below the plot. */
+export interface PanelRims {
+  readonly above: number;
+  readonly below: number;
+}
+
+export interface PanelPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+  /** Equal for panels whose plots are compared. */
+  readonly rims: PanelRims;
+  /** Ending of the ids of the patterns. */
+  readonly id: string;
+}
+
+/** Width of the labels of the rows, in sizes of the text. */
+const rowHead = 3.6;
+
+/** Unit, and where the axis begins if that is not zero: on one line if both fit. */
+function unitLines({ answer, chart, width, size }: PanelContent, { words }: Drawing) {
+  const { axis, axisDecimals } = chart;
+  const page = words.pages.kpi;
+  const unit = page.unitLine({ unit: answer.unit.unit });
+  if (axis.startsAtZero) return [unit];
+  const from = page.axisFrom({ origin: words.format.number(axis.minimum, axisDecimals) });
+  const both = `${unit}\u3000${from}`;
+  return widthOf(both) * size <= width ? [both] : [unit, from];
+}
+
+/** The rims that a panel needs. */
+export function panelRims(content: PanelContent, drawing: Drawing): PanelRims {
+  const { answer, size } = content;
+  return {
+    above: size * (unitLines(content, drawing).length * leading + 0.75),
+    below: tableHeight(seriesRows(answer, drawing), size) + size * 0.6,
+  };
+}
+
+/** Ends of the axis, right of the labels of the rows and left of the plot. */
+function axisLabels(chart: KpiChart, plot: Box, place: { size: number; drawing: Drawing }) {
+  const { words, palette } = place.drawing;
+  const gap = place.size * 0.5;
+  const ends = [
+    { value: chart.axis.maximum, y: plot.y },
+    { value: chart.axis.minimum, y: plot.y + plot.height },
+  ];
+  return ends.map(({ value, y }) => {
+    const text = words.format.number(value, chart.axisDecimals);
+    const size = sizeWithin(text, place.size * rowHead - gap, place.size * 0.87);
+    const style = { size, colour: palette.quiet, anchor: 'end' as const };
+    return textLine(text, { x: plot.x - gap, y: y + size * 0.36 }, style);
+  });
+}
+
+/** Unit, plot and numbers of a KPI. */
+export function kpiPanel(
+  content: PanelContent,
+  { x, y, height, rims, id }: PanelPlace,
+  drawing: Drawing,
+): readonly Markup[] {
+  const { answer, chart, width, size } = content;
+  const head = size * rowHead;
+  const lines = unitLines(content, drawing);
+  const fitting = Math.min(...lines.map((line) => sizeWithin(line, width, size)));
+  const plot = {
+    x: x + head,
+    y: y + rims.above,
+    width: width - head,
+    height: height - rims.above - rims.below,
+  };
+  const table = { ...plot, y: plot.y + plot.height + size * 0.6 };
+  return [
+    ...textBlock(lines, { x, y }, { size: fitting, colour: drawing.palette.quiet }),
+    ...axisLabels(chart, plot, { size, drawing }),
+    ...kpiPlot(chart, { box: plot, size, id }, drawing),
+    ...seriesTable(seriesRows(answer, drawing), { box: table, size, rowHead: head }, drawing),
+  ];
+}

@@ -1,0 +1,53 @@
+import { ownChart } from '../charts/kpi-chart.ts';
+import type { KpiAnswer } from '../derive/portfolio.ts';
+import { kpiSentences } from '../derive/sentences.ts';
+import type { Credit, Drawing, Picture } from './drawing.ts';
+import { footHeight, framed, margin, pictureHeight, pictureWidth } from './frame.ts';
+import { columnLayout, headingBlock } from './heading.ts';
+import { kpiPanel, panelRims } from './kpi-panel.ts';
+import { legend, marksOf } from './legend.ts';
+import { patternDefinitions } from './paint.ts';
+
+/** Size of the numbers in pixels. */
+const size = 21;
+
+/** Words stand left, the panel right. All in pixels. */
+const layout = columnLayout(pictureHeight - footHeight - 8);
+const x = margin + layout.width + 48;
+const panelTop = layout.top + 48;
+
+/** One KPI: heading and sentence, plot and numbers, source and licence. */
+export function kpiPicture(answer: KpiAnswer, credit: Credit, drawing: Drawing): Picture {
+  const { kpi, project } = answer;
+  const { words } = drawing;
+  const id = kpi.kpi_id;
+  const chart = ownChart(answer);
+  const content = { answer, chart, width: pictureWidth - margin - x, size };
+  const heading = {
+    kicker: `${words.format.circled(project.project_no)} ${project.name_plain}`,
+    title: kpi.name_plain,
+    sentence: kpiSentences(answer, words).join(''),
+  };
+  const place = {
+    x,
+    y: panelTop,
+    height: layout.bottom - panelTop,
+    rims: panelRims(content, drawing),
+    id,
+  };
+  return framed(
+    {
+      title: heading.title,
+      description: heading.sentence,
+      height: pictureHeight,
+      credit,
+      body: [
+        patternDefinitions(id, size, drawing),
+        ...headingBlock(heading, layout, drawing),
+        ...legend(marksOf([chart]), { x, y: layout.top + 22, size: 19, id }, drawing),
+        ...kpiPanel(content, place, drawing),
+      ],
+    },
+    drawing,
+  );
+}

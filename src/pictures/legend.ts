@@ -1,0 +1,82 @@
+import type { KpiChart } from '../charts/kpi-chart.ts';
+import { kpiShapes } from '../charts/kpi-shapes.ts';
+import type { Drawing } from './drawing.ts';
+import { element, type Markup } from './markup.ts';
+import { widthOf } from './measure.ts';
+import { markPaint } from './paint.ts';
+import { textLine } from './text.ts';
+
+type Mark = 'reported' | 'expected' | 'interim' | 'target' | 'baseline';
+
+const order: readonly Mark[] = ['reported', 'expected', 'interim', 'target', 'baseline'];
+
+/** The marks that the charts use, each once. */
+export function marksOf(charts: readonly KpiChart[]): readonly Mark[] {
+  const used = new Set<string>(
+    charts.flatMap(kpiShapes).flatMap((shape) => {
+      if (shape.kind === 'target' || shape.kind === 'baseline') return shape.kind;
+      if (shape.kind !== 'bar' && shape.kind !== 'dot') return [];
+      return shape.status === 'final' ? 'reported' : shape.status;
+    }),
+  );
+  return order.filter((mark) => used.has(mark));
+}
+
+interface LegendPlace {
+  readonly x: number;
+  /** Baseline of the words. */
+  readonly y: number;
+  readonly size: number;
+  readonly id: string;
+}
+
+function sign(mark: Mark, { x, y, size, id }: LegendPlace, drawing: Drawing): Markup {
+  const { palette } = drawing;
+  const middle = y - size * 0.36;
+  if (mark === 'target') {
+    const style = { stroke: palette.target, 'stroke-width': size * 0.26 };
+    return element('line', { x1: x, x2: x + size * 1.5, y1: middle, y2: middle, ...style });
+  }
+  if (mark === 'baseline') {
+    return element('circle', {
+      cx: x + size * 0.75,
+      cy: middle,
+      r: size * 0.4,
+      fill: palette.background,
+      stroke: palette.baseline,
+      'stroke-width': size * 0.2,
+    });
+  }
+  return element('rect', {
+    x: x + size * 0.25,
+    y: middle - size / 2,
+    width: size,
+    height: size,
+    'stroke-width': size * 0.13,
+    'stroke-dasharray': mark === 'expected' ? `${size * 0.4} ${size * 0.2}` : undefined,
+    ...markPaint(mark, id, drawing),
+  });
+}
+
+/** Signs with their words on one line. */
+export function legend(
+  marks: readonly Mark[],
+  place: LegendPlace,
+  drawing: Drawing,
+): readonly Markup[] {
+  const { size } = place;
+  let { x } = place;
+  return marks.flatMap((mark) => {
+    const label = drawing.words.site.legend[mark];
+    const start = x;
+    x += size * (1.9 + widthOf(label) + 1.1);
+    return [
+      sign(mark, { ...place, x: start }, drawing),
+      textLine(
+        label,
+        { x: start + size * 1.9, y: place.y },
+        { size, colour: drawing.palette.text },
+      ),
+    ];
+  });
+}

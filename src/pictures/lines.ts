@@ -1,0 +1,72 @@
+import { widthOf } from './measure.ts';
+
+/**
+ * Signs that never begin a line (closing brackets, points, small kana, long vowels, per cent),
+ * and signs that never end one (opening brackets).
+ */
+const closing =
+  /^[\u3001\u3002\uff0c\uff0e,.:;\uff01\uff1f!?\uff09\u300d\u300f\u3011\u3015\u300b\u3009)\]}\uff05%\u30fc\u3041\u3043\u3045\u3047\u3049\u3063\u3083\u3085\u3087\u30a1\u30a3\u30a5\u30a7\u30a9\u30c3\u30e3\u30e5\u30e7\u3005\u301c\u30fb\uff0f/]/u;
+const opening = /[\uff08\u300c\u300e\u3010\u3014\u300a\u3008([{]$/u;
+
+/** Commas, full stops, closing brackets and the middle dot: a reader pauses after them. */
+const pause = /[\u3001\u3002\uff0c\uff01\uff1f\uff09\u300d\u300f\u30fb]$/u;
+
+/** Hiragana but the polite beginnings `o` and `go`, which belong to what follows. */
+const phraseEnd = /(?![\u304a\u3054])\p{Script=Hiragana}$/u;
+const hiragana = /^\p{Script=Hiragana}/u;
+
+const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+
+/** Japanese phrases end with hiragana and begin with another script; Latin words end with a space. */
+function isBreak(before: string, after: string): boolean {
+  if (before === '' || closing.test(after) || opening.test(before)) return false;
+  if (/\s$/.test(before)) return !/^\s/.test(after);
+  if (pause.test(before) || opening.test(after)) return true;
+  return phraseEnd.test(before) && !hiragana.test(after) && !/^\s/.test(after);
+}
+
+function joined(
+  parts: Iterable<string>,
+  areSeparate: (a: string, b: string) => boolean,
+): readonly string[] {
+  const runs: string[] = [];
+  for (const part of parts) {
+    const last = runs.at(-1);
+    if (last === undefined || areSeparate(last, part)) runs.push(part);
+    else runs[runs.length - 1] = last + part;
+  }
+  return runs;
+}
+
+/** A phrase that is wider than a line is broken between its words, then between characters. */
+function pieces(phrase: string, width: number): readonly string[] {
+  if (widthOf(phrase.trimEnd()) <= width) return [phrase];
+  const words = [...segmenter.segment(phrase)].flatMap(({ segment }) =>
+    widthOf(segment) <= width ? [segment] : [...segment],
+  );
+  return joined(words, (a, b) => !closing.test(b) && !opening.test(a) && widthOf(a + b) > width);
+}
+
+const phrasesOf = (text: string) => joined(text, isBreak);
+
+/** A text in lines that are at most `width` em wide. */
+export function wrapLines(text: string, width: number): readonly string[] {
+  const parts = phrasesOf(text).flatMap((phrase) => pieces(phrase, width));
+  return joined(parts, (line, part) => widthOf((line + part).trimEnd()) > width)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** As many lines as `wrapLines`, but of about the same length: for headings. */
+export function balancedLines(text: string, width: number): readonly string[] {
+  const { length } = wrapLines(text, width);
+  const widest = Math.max(0, ...phrasesOf(text).map((phrase) => widthOf(phrase.trimEnd())));
+  let [narrow, wide] = [Math.min(widest, width), width];
+  if (wrapLines(text, narrow).length === length) return wrapLines(text, narrow);
+  while (wide - narrow > 0.25) {
+    const middle = (narrow + wide) / 2;
+    if (wrapLines(text, middle).length > length) narrow = middle;
+    else wide = middle;
+  }
+  return wrapLines(text, wide);
+}

@@ -1,0 +1,105 @@
+import { projectCharts } from '../charts/kpi-chart.ts';
+import type { ProjectAnswer } from '../derive/portfolio.ts';
+import type { Credit, Drawing, Picture } from './drawing.ts';
+import { footHeight, framed, margin, pictureHeight, pictureWidth } from './frame.ts';
+import { bandLayout, headingBlock } from './heading.ts';
+import { kpiPanel, type PanelContent, panelRims } from './kpi-panel.ts';
+import { legend, marksOf } from './legend.ts';
+import type { Markup } from './markup.ts';
+import { patternDefinitions } from './paint.ts';
+import { fitText, textBlock } from './text.ts';
+
+/** Panels in one row; more stand in further rows. */
+const mostColumns = 4;
+
+/** Heights and gaps in pixels. */
+const panelsTop = bandLayout.bottom + 10;
+const legendHeight = 36;
+const nameHeight = 60;
+const rowGap = 20;
+const inner = pictureWidth - 2 * margin;
+/** Height of a row of panels. */
+const rowHeight = pictureHeight - footHeight - legendHeight - panelsTop;
+
+/** How many columns, and their width, gap and size of text in pixels. */
+function gridOf(count: number) {
+  const rows = Math.ceil(count / mostColumns);
+  const columns = Math.ceil(count / rows);
+  const gap = columns > 3 ? 28 : 44;
+  const width = Math.min(520, (inner - (columns - 1) * gap) / columns);
+  return { rows, columns, gap, width, size: columns > 3 ? 15 : 17 };
+}
+
+interface NamedPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly rims: ReturnType<typeof panelRims>;
+  readonly id: string;
+}
+
+/** A small multiple: name of the KPI, plot and numbers. */
+function namedPanel(content: PanelContent, place: NamedPlace, drawing: Drawing): readonly Markup[] {
+  const { x, y } = place;
+  const name = fitText(content.answer.kpi.name_plain, {
+    width: content.width,
+    height: nameHeight,
+    sizes: [20, 18, 16, 14, 12],
+    isBalanced: true,
+  });
+  const style = { size: name.size, colour: drawing.palette.text, isBold: true };
+  const panel = { ...place, y: y + nameHeight, height: rowHeight - nameHeight };
+  return [...textBlock(name.lines, { x, y }, style), ...kpiPanel(content, panel, drawing)];
+}
+
+/** What the picture says beside the figures. */
+interface ProjectHeading {
+  readonly kicker: string;
+  /** What came out in the whole project. */
+  readonly sentence: string;
+  readonly credit: Credit;
+}
+
+/** A project with KPIs: its panels as small multiples, on one axis where units are the same. */
+export function projectPicture(
+  { project, kpis }: ProjectAnswer,
+  { credit, ...heading }: ProjectHeading,
+  drawing: Drawing,
+): Picture {
+  const id = project.project_id;
+  const title = project.name_plain;
+  const charts = projectCharts(kpis);
+  const { rows, columns, gap, width, size } = gridOf(kpis.length);
+  const panels = kpis.flatMap((answer): readonly PanelContent[] => {
+    const chart = charts.get(answer.kpi.kpi_id);
+    return chart ? [{ answer, chart, width, size }] : [];
+  });
+  const needed = panels.map((panel) => panelRims(panel, drawing));
+  const rims = {
+    above: Math.max(...needed.map(({ above }) => above)),
+    below: Math.max(...needed.map(({ below }) => below)),
+  };
+  const placeOf = (index: number) => ({
+    x: margin + (index % columns) * (width + gap),
+    y: panelsTop + Math.floor(index / columns) * (rowHeight + rowGap),
+    rims,
+    id,
+  });
+  const height = pictureHeight + (rows - 1) * (rowHeight + rowGap);
+  const marks = marksOf([...charts.values()]);
+  const legendPlace = { x: margin, y: height - footHeight - 8, size: 16, id };
+  return framed(
+    {
+      title,
+      description: heading.sentence,
+      height,
+      credit,
+      body: [
+        patternDefinitions(id, size, drawing),
+        ...headingBlock({ ...heading, title }, bandLayout, drawing),
+        ...panels.flatMap((panel, index) => namedPanel(panel, placeOf(index), drawing)),
+        ...legend(marks, legendPlace, drawing),
+      ],
+    },
+    drawing,
+  );
+}
