@@ -7,39 +7,48 @@ import { problem } from './problem.ts';
 import type { Problem } from './problem.ts';
 
 export interface ParsedHeader {
-  /** Position of each column that was found, from 0. The order in the file is free. */
+  /**
+   * Position of each column, from 0, in declared order. The order in the file is free. A
+   * misspelt header counts as the column that was meant, so that its cells are checked too.
+   */
   readonly columns: ReadonlyMap<string, number>;
   readonly problems: readonly Problem[];
 }
 
 export function parseHeader(file: string, table: Table, header: CsvRecord): ParsedHeader {
-  const columns = foundColumns(table, header.cells);
-  const missing = Object.keys(table.columns).filter((name) => !columns.has(name));
-  const unknown = unknownHeaders(table, header.cells, missing);
-  if (header.row > 1 || (columns.size === 0 && unknown.every(({ meant }) => meant === null))) {
-    return { columns: new Map(), problems: [absent(file, table, header)] };
+  const declared = Object.keys(table.columns);
+  const found = foundColumns(table, header.cells);
+  const absent = declared.filter((name) => !found.has(name));
+  const unknown = unknownHeaders(table, header.cells, absent);
+  const meant = new Map(unknown.map(({ meant: name, index }) => [name ?? '', index]));
+  const columns = new Map(
+    declared.flatMap((name) => {
+      const index = found.get(name) ?? meant.get(name);
+      return index === undefined ? [] : [[name, index] as const];
+    }),
+  );
+  // A title, or the header of another table: naming every column would not help.
+  if (header.row > 1 || columns.size < declared.length / 2) {
+    return { columns: new Map(), problems: [notHeader(file, table, header)] };
   }
-  const meant = new Set(unknown.map((header) => header.meant));
+  const missing = absent.filter((name) => !columns.has(name));
   return {
     columns,
     problems: [
-      ...duplicates(file, header.cells, columns),
-      ...unknown.map(({ found, index, meant: column }) =>
-        problem(cellPlace(file, 1, found || columnLetters(index), index), 'header-unknown', {
-          found,
-          nearest: column,
-        }),
+      ...duplicates(file, header.cells, found),
+      ...unknown.map((column) => unknownHeader(file, column)),
+      ...missing.map((name) =>
+        problem(whereMissing(file, table, name), 'header-missing', { header: name }),
       ),
-      ...missing
-        .filter((name) => !meant.has(name))
-        .map((name) =>
-          problem(whereMissing(file, table, name), 'header-missing', { header: name }),
-        ),
     ],
   };
 }
 
-/** In declared order, whatever the order in the file. */
+function unknownHeader(file: string, { found, index, meant }: UnknownHeader): Problem {
+  const place = cellPlace(file, 1, found || columnLetters(index), index);
+  return problem(place, 'header-unknown', { found, nearest: meant });
+}
+
 function foundColumns(table: Table, cells: readonly string[]): Map<string, number> {
   const places = Object.keys(table.columns).map((name) => [name, cells.indexOf(name)] as const);
   return new Map(places.filter(([, index]) => index >= 0));
@@ -90,7 +99,7 @@ function whereMissing(file: string, table: Table, name: string) {
   return cellPlace(file, 1, name, Object.keys(table.columns).indexOf(name));
 }
 
-function absent(file: string, table: Table, header: CsvRecord): Problem {
+function notHeader(file: string, table: Table, header: CsvRecord): Problem {
   const [name = ''] = Object.keys(table.columns);
   const found = header.row > 1 ? '' : (header.cells[0] ?? '');
   return problem(cellPlace(file, 1, name, 0), 'header-absent', { found, header: headerOf(table) });

@@ -43,32 +43,33 @@ export function parseTable(file: ContentFile, table: Table, codeOfLabel: CodeOfL
   const decoded = decodeText(file);
   const nothing = { ...absentTable(file.path, table), isComplete: false };
   if (decoded.problem) return { ...nothing, problems: [decoded.problem] };
-  const { records, isComplete, problems: unreadable } = parseCsv(file.path, decoded.text);
+  const { records, isComplete, problems } = parseCsv(file.path, decoded.text);
   const [header, ...lines] = records;
-  if (!header)
-    return { ...nothing, problems: unreadable.length > 0 ? unreadable : [empty(file, table)] };
-  const { columns, problems } = parseHeader(file.path, table, header);
-  if (columns.size === 0) return { ...nothing, problems };
-  const rows = lines.map((record) => {
-    return parseRow(
-      { file: file.path, table, columns, width: header.cells.length, codeOfLabel },
-      record,
-    );
-  });
-  const isBare = rows.length === 0 && isComplete && !table.optional;
+  if (!header) return { ...nothing, problems: isComplete ? [empty(file, table)] : problems };
+  const { columns, problems: misspelt } = parseHeader(file.path, table, header);
+  const found = [...problems, ...misspelt];
+  if (columns.size === 0) return { ...nothing, problems: found };
+  const context = { file: file.path, table, columns, width: header.cells.length, codeOfLabel };
+  const rows = lines.map((record) => parseRow(context, record));
+  if (rows.length === 0 && isComplete && !table.optional) found.push(empty(file, table));
   return {
-    file: file.path,
-    table,
+    ...nothing,
     columns,
     rows: rows.map(({ row }) => row),
-    isComplete: isComplete && !isBare,
-    problems: [
-      ...unreadable,
-      ...problems,
-      ...rows.flatMap((row) => row.problems),
-      ...(isBare ? [empty(file, table)] : []),
-    ],
+    isComplete: isComplete && (rows.length > 0 || table.optional),
+    problems: [...found, ...rowProblems(rows, misspelt.length > 0)],
   };
+}
+
+interface RowReading {
+  readonly row: ParsedRow;
+  readonly problems: readonly Problem[];
+}
+
+/** Where the header has lost a cell, no row fits it, and that is the header's fault. */
+function rowProblems(rows: readonly RowReading[], isMisspelt: boolean): readonly Problem[] {
+  if (isMisspelt && rows.every(({ row }) => !row.isAligned)) return [];
+  return rows.flatMap(({ problems }) => problems);
 }
 
 interface RowContext {
@@ -80,23 +81,19 @@ interface RowContext {
   readonly codeOfLabel: CodeOfLabel;
 }
 
-function parseRow(context: RowContext, record: CsvRecord): { row: ParsedRow; problems: Problem[] } {
-  const isAligned = record.cells.length === context.width;
+function parseRow(context: RowContext, record: CsvRecord): RowReading {
+  const { file, table, columns, width, codeOfLabel } = context;
+  const isAligned = record.cells.length === width;
   const values: Record<string, string | number | null> = {};
   const problems: Problem[] = isAligned ? [] : [cellCount(context, record)];
-  for (const [name, index] of context.columns) {
-    const column = context.table.columns[name];
-    if (!column || (!isAligned && !context.table.key.includes(name))) continue;
-    const { value, faults } = readCell(
-      name,
-      column,
-      record.cells[index] ?? '',
-      context.codeOfLabel,
-    );
+  for (const [name, index] of columns) {
+    const column = table.columns[name];
+    if (!column || (!isAligned && !table.key.includes(name))) continue;
+    const { value, faults } = readCell(name, column, record.cells[index] ?? '', codeOfLabel);
     if (value !== undefined) values[name] = value;
     if (!isAligned) continue;
     for (const { code, facts } of faults) {
-      problems.push(problem(cellPlace(context.file, record.row, name, index), code, facts));
+      problems.push(problem(cellPlace(file, record.row, name, index), code, facts));
     }
   }
   return { row: { row: record.row, values, written: record.cells, isAligned }, problems };
