@@ -1,6 +1,6 @@
 import type { Database } from '../model/database.ts';
 import type { AnyRow } from '../model/table.ts';
-import { tables } from '../model/database.ts';
+import { tableNames } from '../model/database.ts';
 
 /** One figure of the source, where it stands and how it is printed there. */
 export interface SourcedFigure {
@@ -16,7 +16,7 @@ export function figuresByPage(
   database: Database,
   sourceId: string,
 ): ReadonlyMap<string, readonly SourcedFigure[]> {
-  const figures = (Object.keys(tables) as (keyof Database)[]).flatMap((table) =>
+  const figures = tableNames.flatMap((table) =>
     sourcedRows(database, table).filter(({ row }) => row.source_id === sourceId),
   );
   const pages = [...new Set(figures.map(({ page }) => page))].toSorted(comparePages);

@@ -1,8 +1,9 @@
 import { format } from './en/format.ts';
 import { method } from './en/method.ts';
 import * as pages from './en/pages.ts';
+import { search } from './en/search.ts';
 import { sentences } from './en/sentences.ts';
 import { site } from './en/site.ts';
 
 /** Every word of the interface in English. */
-export const en = { format, sentences, site, method, pages };
+export const en = { format, search, sentences, site, method, pages };

@@ -14,6 +14,7 @@ import { projectBudgets } from './tables/project-budgets.ts';
 import { projectGoals } from './tables/project-goals.ts';
 import { projectPeriods } from './tables/project-periods.ts';
 import { projects } from './tables/projects.ts';
+import { searchWords } from './tables/search-words.ts';
 import { sources } from './tables/sources.ts';
 import { units } from './tables/units.ts';
 import { vintages } from './tables/vintages.ts';
@@ -38,9 +39,15 @@ export const tables = {
   codelists,
   control_totals: controlTotals,
   changes,
+  search_words: searchWords,
 } as const;
 
 export type TableName = keyof typeof tables;
+
+export const tableNames = Object.keys(tables) as readonly TableName[];
+
+/** Tables that readers can download. */
+export const publishedTables = tableNames.filter((name) => !tables[name].internal);
 
 /** The rows of every table, read and checked, in memory for one build. */
 export type Database = { readonly [Name in TableName]: readonly Row<(typeof tables)[Name]>[] };

@@ -17,6 +17,8 @@ export interface Table<C extends Columns = Columns> {
   readonly columns: C;
   /** A city may leave the whole file out. */
   readonly optional: boolean;
+  /** Only the site itself uses the rows: they are not published as data. */
+  readonly internal: boolean;
 }
 
 type ValueOf<C> = C extends Column<infer Value> ? Value : never;
@@ -34,8 +36,9 @@ interface Declaration<C extends Columns> {
   readonly key: readonly (keyof C & string)[];
   readonly columns: C;
   readonly optional?: boolean;
+  readonly internal?: boolean;
 }
 
 export function table<C extends Columns>(name: string, declaration: Declaration<C>): Table<C> {
-  return { name, optional: false, ...declaration };
+  return { name, optional: false, internal: false, ...declaration };
 }

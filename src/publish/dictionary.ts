@@ -1,5 +1,5 @@
 import type { Column } from '../model/column.ts';
-import { tables, type TableName } from '../model/database.ts';
+import { tableNames, tables, type TableName } from '../model/database.ts';
 import { columnsOf } from './cells.ts';
 
 const cell = (text: string) => text.replaceAll('|', '\\|');
@@ -27,7 +27,7 @@ function tableText(name: TableName): string {
 
 /** The data dictionary of all tables as Markdown. */
 export function writeDictionary(): string {
-  const sections = (Object.keys(tables) as TableName[]).map(tableText);
+  const sections = tableNames.map(tableText);
   return [
     '# Data dictionary',
     'Written by `npm run write:docs` from the declarations in `src/model/tables/`.',

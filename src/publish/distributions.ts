@@ -1,7 +1,7 @@
 import type { KpiAnswer, Portfolio } from '../derive/portfolio.ts';
 import { groupBy } from '../derive/rows-by-key.ts';
 import type { Database, Observation, TableName } from '../model/database.ts';
-import { tables } from '../model/database.ts';
+import { publishedTables } from '../model/database.ts';
 import type { AnyRow } from '../model/table.ts';
 import { createCellWriter } from './cells.ts';
 import { withByteOrderMark, writeCsv } from './csv.ts';
@@ -52,7 +52,7 @@ export function distributionsOf(
   const rowsOf = ({ kpi }: KpiAnswer) => byKpi.get(kpi.kpi_id) ?? [];
   const objectOf = (answer: KpiAnswer) => kpiObject(answer, contextOf(answer));
   const files = [
-    ...(Object.keys(tables) as TableName[]).flatMap((table) => tableDistributions(database, table)),
+    ...publishedTables.flatMap((table) => tableDistributions(database, table)),
     ...portfolio.kpis.flatMap((answer) => {
       const [path, rows] = [`kpis/${answer.kpi.kpi_id}`, rowsOf(answer)];
       return [

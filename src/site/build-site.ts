@@ -4,7 +4,9 @@ import { loadContent } from '../load/load-content.ts';
 import { readContentFiles } from '../load/read-files.ts';
 import { reportOf } from '../load/report.ts';
 import { reportText } from '../load/report-text.ts';
+import { buildIndex } from '../search/build-index.ts';
 import { buildConfig } from './config.ts';
+import { searchFacetNames } from './search-facets.ts';
 import { buildSummary } from './summary.ts';
 
 /** Where a build tells what it is doing. */
@@ -32,6 +34,8 @@ export async function buildSite(
   }
   output.log('Building pages …');
   await build({ logLevel: 'error' });
+  output.log('Indexing for the search …');
+  await buildIndex({ site: outputDirectory, facets: searchFacetNames });
   const seconds = (performance.now() - start) / 1000;
   output.log(buildSummary(loaded.content.database, outputDirectory, seconds));
   return true;

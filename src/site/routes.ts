@@ -1,6 +1,6 @@
 import { standingGroups } from '../derive/counts.ts';
 import type { Portfolio } from '../derive/portfolio.ts';
-import { tables, type TableName } from '../model/database.ts';
+import { publishedTables } from '../model/database.ts';
 import type { Source } from '../model/database.ts';
 
 /** Routes that depend on the content, with what each page needs. */
@@ -18,7 +18,7 @@ export const statusRoutes = ({ kpis }: Portfolio) =>
   standingGroups(kpis).map((group) => ({ params: { status: group.status }, props: { group } }));
 
 export const tableRoutes = () =>
-  (Object.keys(tables) as TableName[]).map((table) => ({ params: { table }, props: { table } }));
+  publishedTables.map((table) => ({ params: { table }, props: { table } }));
 
 export const sourceRoutes = (sources: readonly Source[]) =>
   sources.map((source) => ({ params: { source: source.source_id }, props: { source } }));

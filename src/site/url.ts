@@ -1,5 +1,14 @@
 import type { TableName } from '../model/database.ts';
 
+/** Ids are letters, digits and hyphens, so they need no escaping. */
+function compareQuery(ids: readonly string[], show: 'value' | 'change'): string {
+  const query = [
+    ...(show === 'change' ? ['show=change'] : []),
+    ...(ids.length > 0 ? [`kpi=${ids.join(',')}`] : []),
+  ].join('&');
+  return query === '' ? '' : `?${query}`;
+}
+
 /** Every address of the site below `base`, which is `/` or `/some-repository/`. */
 export function createUrls(base: string) {
   const root = base.replace(/\/+$/, '');
@@ -11,13 +20,19 @@ export function createUrls(base: string) {
     kpis: at('kpis/'),
     kpisWithStatus: (status: string) => at(`kpis/status/${status}/`),
     kpi: (id: string) => at(`kpis/${id}/`),
+    /** The comparison, of these KPIs if any are named. */
+    compare: (ids: readonly string[] = [], show: 'value' | 'change' = 'value') =>
+      at(`kpis/compare/${compareQuery(ids, show)}`),
     finance: at('finance/'),
     data: at('data/'),
     table: (name: TableName) => at(`data/${name}/`),
     search: at('search/'),
+    searchFor: (query: string) => at(`search/?${new URLSearchParams({ q: query }).toString()}`),
     searchBundle: at('pagefind/'),
     about: at('about/'),
     method: at('about/method/'),
+    embedKpi: (id: string) => at(`embed/kpis/${id}/`),
+    paper: (vintage: string) => at(`print/${vintage}/`),
     updates: at('updates/'),
     source: (id: string) => at(`sources/${id}/`),
     icon: at('icon.svg'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tables, type TableName } from '../../src/model/database.ts';
+import { tableNames, type TableName } from '../../src/model/database.ts';
 import { createCellWriter } from '../../src/publish/cells.ts';
 import { writeCsv } from '../../src/publish/csv.ts';
 import { tableDistributions } from '../../src/publish/distributions.ts';
@@ -8,7 +8,6 @@ import { readContentFiles } from '../../src/load/read-files.ts';
 import { realContent } from '../real-content.ts';
 
 const { database } = realContent();
-const names = Object.keys(tables) as TableName[];
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const textOf = (table: TableName, path: string) => {
   const file = tableDistributions(database, table).find((candidate) => candidate.path === path);
@@ -62,7 +61,7 @@ test('written tables read back as the same database', () => {
   const writeCell = createCellWriter(database);
   const encoder = new TextEncoder();
   const files = readContentFiles('content').map((file) => {
-    const name = names.find((table) => file.path === `content/data/${table}.csv`);
+    const name = tableNames.find((table) => file.path === `content/data/${table}.csv`);
     return name
       ? { ...file, bytes: encoder.encode(writeCsv(name, database[name], writeCell)) }
       : file;

@@ -228,11 +228,6 @@ export const sourcePage: Translation<typeof ja.sourcePage> = {
   contents: 'Choose a page',
 };
 
-export const search: Translation<typeof ja.search> = {
-  title: 'Search',
-  noScript: 'Search needs JavaScript. If you cannot use it, try the following list.',
-};
-
 export const notFound: Translation<typeof ja.notFound> = {
   title: 'Page not found',
   lead: 'The address may have changed or may be mistyped. Try one of the following pages.',

@@ -230,11 +230,6 @@ export const sourcePage = {
   contents: 'ページを選ぶ',
 };
 
-export const search = {
-  title: '検索',
-  noScript: '検索にはJavaScriptを使います。使えないときは、次の一覧から探してください。',
-};
-
 export const notFound = {
   title: 'ページが見つかりません',
   lead: 'アドレスが変わったか、まちがっているかもしれません。次のページから探してください。',

@@ -9,6 +9,7 @@ export const searchWords = table('search_words', {
   },
   key: ['word', 'also'],
   optional: true,
+  internal: true,
   columns: {
     word: text(
       {

@@ -1,0 +1,2 @@
+/** Attributes `data-search-…` by whose values results are filtered and counted. */
+export const searchFacetNames = ['kind', 'project', 'status'] as const;

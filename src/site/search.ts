@@ -1,0 +1,71 @@
+import { standingGroups } from '../derive/counts.ts';
+import { briefOf } from '../derive/sentences.ts';
+import type { KpiAnswer } from '../derive/portfolio.ts';
+import { wordsOf } from '../i18n/words.ts';
+import type { Project } from '../model/database.ts';
+import type { PageSettings } from '../search/search-page.ts';
+import { searchFacetNames } from './search-facets.ts';
+import { database, labels, portfolio } from './database.ts';
+import { url } from './url.ts';
+
+/** What the search knows of a page beside its text: `data-search-…` attributes of `main`. */
+export type SearchRecord = Readonly<Record<`data-search-${string}`, string | undefined>>;
+
+export const kpiRecord = (answer: KpiAnswer, language: string | undefined): SearchRecord => ({
+  'data-search-kind': 'kpi',
+  'data-search-project': answer.project.project_id,
+  'data-search-status': answer.standing,
+  'data-search-official-name': answer.kpi.name,
+  'data-search-status-label': labels('statuses', answer.standing).label,
+  'data-search-value': briefOf(answer, wordsOf(language)) || undefined,
+});
+
+export const projectRecord = (project: Project): SearchRecord => ({
+  'data-search-kind': 'project',
+  'data-search-project': project.project_id,
+  'data-search-official-name': project.name,
+});
+
+export const tableRecord: SearchRecord = { 'data-search-kind': 'dataset' };
+
+export const pageRecord: SearchRecord = { 'data-search-kind': 'page' };
+
+interface Facet {
+  readonly name: string;
+  readonly legend: string;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** Filters of the search page with their choices. */
+export function searchFacets(language: string | undefined): readonly Facet[] {
+  const { search, format } = wordsOf(language);
+  const choices = {
+    kind: Object.entries(search.kinds).map(([value, label]) => ({ value, label })),
+    project: portfolio.projects.map(({ project }) => ({
+      value: project.project_id,
+      label: `${format.circled(project.project_no)} ${project.name_plain}`,
+    })),
+    status: standingGroups(portfolio.kpis).map(({ status }) => ({
+      value: status,
+      label: labels('statuses', status).label,
+    })),
+  };
+  return searchFacetNames.map((name) => ({
+    name,
+    legend: search.facets[name],
+    choices: choices[name],
+  }));
+}
+
+/** What the script of the search page reads from it. */
+export function searchSettings(language: string | undefined): PageSettings {
+  const { answers, kinds } = wordsOf(language).search;
+  return {
+    bundle: url.searchBundle,
+    base: url.home,
+    groupBy: 'kind',
+    always: { language: [language ?? 'ja'] },
+    otherWords: database.search_words.map(({ word, also }) => ({ word, also })),
+    words: { ...answers, groups: kinds },
+  };
+}
