@@ -71,7 +71,11 @@ describe('counts agree with their words', () => {
     ],
     [
       counts.mixed(mixed),
-      'Compared with the target for FY2022 (Reiwa 4), 1 is better, 0 are equal and 2 are short of it.',
+      'Compared with the target for FY2022 (Reiwa 4), 1 is better and 2 are short of it.',
+    ],
+    [
+      counts.mixed({ ...mixed, equal: 3 }),
+      'Compared with the target for FY2022 (Reiwa 4), 1 is better, 3 are equal and 2 are short of it.',
     ],
     [counts.rest({ count: 1 }), 'The other one has no result yet.'],
     [counts.rest({ count: 8 }), 'The other 8 have no result yet.'],

@@ -4,6 +4,7 @@ import { fixed } from '../numerals.ts';
 import type { Translation } from '../translation.ts';
 import { counted } from './counted.ts';
 import { fiscalYears } from './fiscal-year.ts';
+import { format } from './format.ts';
 
 interface Pending {
   readonly year: string;
@@ -72,8 +73,15 @@ export const sentences: Translation<typeof japanese> = {
       const side = isMoreBetter ? 'above' : 'better than';
       return `${subject} ${side} the target for ${fiscalYears(years)}.`;
     },
-    mixed: ({ years, above, equal, below }) =>
-      `Compared with the target for ${fiscalYears(years)}, ${are(above)} better, ${are(equal)} equal and ${are(below)} short of it.`,
+    mixed: ({ years, above, equal, below }) => {
+      const parts = [
+        above !== 0 ? `${are(above)} better` : '',
+        equal !== 0 ? `${are(equal)} equal` : '',
+        below !== 0 ? `${are(below)} short of it` : '',
+      ];
+      const told = format.list(parts.filter((part) => part !== ''));
+      return `Compared with the target for ${fiscalYears(years)}, ${told}.`;
+    },
     rest: ({ count }) =>
       count === 1 ? 'The other one has no result yet.' : `The other ${have(count)} no result yet.`,
   },
