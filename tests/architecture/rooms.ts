@@ -13,7 +13,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   search: answers,
   serve: [],
   styles: [],
-  site: [...answers, 'load', 'charts', 'pictures', 'publish', 'styles'],
+  site: [...answers, 'load', 'charts', 'pictures', 'publish', 'search', 'styles'],
   components: seen,
   layouts: [...seen, 'components'],
   pages: [...answers, 'publish', 'site', 'components', 'layouts'],
