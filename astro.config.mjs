@@ -3,12 +3,15 @@ import { defineConfig } from 'astro/config';
 import { buildConfig } from './src/site/config.ts';
 import { contentWatcher } from './src/site/content-watcher.ts';
 
-const { basePath, contentDirectory, outputDirectory, siteUrl } = buildConfig(process.env);
+const { basePath, cacheDirectory, contentDirectory, outputDirectory, siteUrl } = buildConfig(
+  process.env,
+);
 
 export default defineConfig({
   site: siteUrl,
   base: basePath,
   outDir: outputDirectory,
+  cacheDir: cacheDirectory,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },

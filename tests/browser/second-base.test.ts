@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveSite, type RunningSite } from '../../src/serve/static-server.ts';
+import { buildVariant } from '../build-variant.ts';
 import { filesOf, pagesOf, representatives, type BuiltPage } from './built-site.ts';
 import { linkFaults } from './checks/links.ts';
 import { watch } from './checks/privacy.ts';
@@ -17,7 +17,7 @@ let pages: BuiltPage[] = [];
 let site: RunningSite;
 
 beforeAll(async () => {
-  await build({ BASE_PATH: base, OUT_DIR: directory });
+  await buildVariant({ BASE_PATH: base, OUT_DIR: directory });
   pages = pagesOf(directory);
   site = await serveSite({ directory, base, port: 0 });
 });
@@ -26,25 +26,6 @@ afterAll(async () => {
   await site.close();
   rmSync(directory, { recursive: true });
 });
-
-/** Variables that Vitest sets for itself; Vite would take them for those of the site. */
-const fromVitest = /^(?:BASE_URL|DEV|MODE|NODE_ENV|PROD|SSR|TEST|VITEST\w*)$/;
-
-function build(variables: Record<string, string>): Promise<void> {
-  return new Promise((done, fail) => {
-    const inherited = Object.entries(process.env).filter(([name]) => !fromVitest.test(name));
-    const env = { ...Object.fromEntries(inherited), ...variables };
-    const program = spawn(process.execPath, ['scripts/build-site.ts'], { env });
-    let output = '';
-    const keep = (part: Buffer) => (output += part.toString());
-    program.stdout.on('data', keep);
-    program.stderr.on('data', keep);
-    program.on('close', (code) => {
-      if (code === 0) done();
-      else fail(new Error(`The build under ${base} failed:\n${output}`));
-    });
-  });
-}
 
 test(`under ${base} every link leads to a file and a place in it`, async () => {
   const files = filesOf(directory);

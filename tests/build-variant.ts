@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process';
+
+/** Variables that Vitest sets for itself; Vite would take them for those of the site. */
+const fromVitest = /^(?:BASE_URL|DEV|MODE|NODE_ENV|PROD|SSR|TEST|VITEST\w*)$/;
+
+/** What a run of the build script said, and whether it succeeded. */
+export interface BuildRun {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+/** Runs the build script with other variables, as a machine that publishes the site does. */
+export function runBuild(variables: Readonly<Record<string, string>>): Promise<BuildRun> {
+  return new Promise((done) => {
+    const inherited = Object.entries(process.env).filter(([name]) => !fromVitest.test(name));
+    const env = { ...Object.fromEntries(inherited), ...variables };
+    const program = spawn(process.execPath, ['scripts/build-site.ts'], { env });
+    let output = '';
+    const keep = (part: Buffer) => (output += part.toString());
+    program.stdout.on('data', keep);
+    program.stderr.on('data', keep);
+    program.on('close', (code) => done({ code, output }));
+  });
+}
+
+/** Builds a site; a build that fails is an error with all that it said. */
+export async function buildVariant(variables: Readonly<Record<string, string>>): Promise<void> {
+  const { code, output } = await runBuild(variables);
+  if (code !== 0) throw new Error(`The build failed:\n${output}`);
+}

@@ -1,0 +1,54 @@
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  cpSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { buildVariant, runBuild } from '../build-variant.ts';
+
+/** Prose is compiled where packages can be found: inside the project. */
+const cache = 'node_modules/.cache';
+const directory = mkdtempSync(join(cache, 'other-content-'));
+const otherTown = 'tests/fixtures/base/content';
+
+afterAll(() => rmSync(directory, { recursive: true }));
+
+function textsIn(folder: string): readonly (readonly [path: string, text: string])[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(html|csv|json|svg|xml|txt)$/.test(path))
+    .map((path) => [path, readFileSync(join(folder, path), 'utf8')] as const);
+}
+
+test(
+  'another town’s content builds without a word of the first one',
+  { timeout: 120_000 },
+  async () => {
+    const site = join(directory, 'other-town');
+    await buildVariant({ CONTENT_DIR: otherTown, OUT_DIR: site });
+    const texts = textsIn(site);
+    expect(texts.length).toBeGreaterThan(40);
+    expect(
+      texts.filter(([, text]) => /熊本|くまもと|kumamoto/i.test(text)).map(([path]) => path),
+    ).toEqual([]);
+    expect(texts.some(([, text]) => text.includes('しらなみ町'))).toBe(true);
+  },
+);
+
+test('content with a fault is named, and the site that stood there is gone', async () => {
+  const content = join(directory, 'faulty-content');
+  const site = join(directory, 'faulty-site');
+  cpSync(otherTown, content, { recursive: true });
+  const table = join(content, 'data/observations.csv');
+  writeFileSync(table, readFileSync(table, 'utf8').replace(',target,', ',tarqet,'));
+  cpSync(otherTown, site, { recursive: true });
+  const { code, output } = await runBuild({ CONTENT_DIR: content, OUT_DIR: site });
+  expect(code).toBe(1);
+  expect(output).toContain('content/data/observations.csv:2:series  [code-unknown]');
+  expect(output).not.toMatch(/^\s+at /m);
+  expect(existsSync(site)).toBe(false);
+});
