@@ -3,10 +3,7 @@ import type { interactive as japanese } from '../ja/interactive.ts';
 
 /** Words of the charts that answer to touch, pointer and keyboard. */
 export const interactive: Translation<typeof japanese> = {
-  hintColumns:
-    'Touch the chart or use the arrow keys (left and right for years, up and down for target and actual) to read its figures here. Escape clears.',
-  hintRows:
-    'Touch the chart or use the arrow keys (up and down for rows, left and right for target, actual and the like) to read its figures here. Escape clears.',
+  hint: 'Touch the chart or use the arrow keys: its figures appear here.',
   failed: 'The chart could not be loaded. The table holds the same figures.',
   tableTitle: 'Figures of the chart',
   kpi: {
@@ -45,8 +42,9 @@ export const interactive: Translation<typeof japanese> = {
     unitChoice: ({ unit, count }) => `${unit} (${count})`,
     clear: 'Clear all',
     kpis: 'KPIs to compare',
-    refusedUnit: ({ unit }) => `Its unit is not “${unit}”, so it cannot be chosen with these.`,
-    refusedBaseline: 'It has no baseline value, so it cannot be chosen.',
+    refusedUnit: ({ unit }) =>
+      `You have chosen KPIs counted in “${unit}”. KPIs with another unit cannot join them.`,
+    refusedBaseline: 'KPIs without a baseline have no change to show and cannot be chosen.',
     none: 'Please choose at least one KPI.',
     shown: ({ count }) => `KPIs chosen: ${count}`,
     cautionAccumulation:
@@ -81,7 +79,7 @@ export const interactive: Translation<typeof japanese> = {
     all: 'All together',
     figure: ({ name, year, type, amount, unit }) =>
       `${name} · ${year} · ${type} · ${amount} ${unit}`,
-    unknown: 'The source gives no amount',
+    unknown: ({ name, series }) => `${name} · ${series} · not given in the source`,
     caption: ({ unit }) => `Unit: ${unit}`,
     chartName: ({ subject }) => `Chart: ${subject}`,
     row: 'Item',

@@ -1,0 +1,166 @@
+import type { LiveChart, Place } from '../live-chart.ts';
+import { cellAt, isBar } from '../live-chart.ts';
+import { dashesOf, fillOf } from './fill.ts';
+import type { Ink } from './ink.ts';
+import { markRadius, type Box, type Layout } from './layout.ts';
+
+type Pen = CanvasRenderingContext2D;
+
+/** All that drawing needs to know. */
+export interface Scene {
+  readonly pen: Pen;
+  readonly live: LiveChart;
+  readonly layout: Layout;
+  readonly ink: Ink;
+  /** The area between the axes. */
+  readonly area: Box;
+  readonly active: Place | null;
+}
+
+function everyPlace({ live }: Scene): readonly Place[] {
+  return live.categories.flatMap(({ cells }, category) =>
+    cells.map((_, series) => ({ category, series })),
+  );
+}
+
+function line(pen: Pen, from: readonly [number, number], to: readonly [number, number]): void {
+  pen.beginPath();
+  pen.moveTo(...from);
+  pen.lineTo(...to);
+  pen.stroke();
+}
+
+function stroke(pen: Pen, colour: string, width: number, dashes: number[] = []): void {
+  pen.strokeStyle = colour;
+  pen.lineWidth = width;
+  pen.setLineDash(dashes);
+}
+
+function drawBand({ pen, live, layout, ink, area, active }: Scene): void {
+  if (!active) return;
+  pen.fillStyle = ink.band;
+  const start = layout.centre(active.category) - layout.pitch / 2;
+  if (live.direction === 'rows') pen.fillRect(0, start, area.x + area.width, layout.pitch);
+  else pen.fillRect(start, area.y, layout.pitch, area.height);
+}
+
+/** The line from which bars grow, dashed where the axis does not start at zero. */
+function drawAxis({ pen, live, layout, ink, area }: Scene): void {
+  const { minimum, startsAtZero } = live.axis;
+  const at = layout.valueAt(startsAtZero ? 0 : minimum);
+  stroke(pen, ink.axis, 2, startsAtZero ? [] : [6, 4]);
+  if (live.direction === 'rows') line(pen, [at, area.y], [at, area.y + area.height]);
+  else line(pen, [area.x, at], [area.x + area.width, at]);
+}
+
+/** Behind the bars: the category that is read, the axis and the lines of the baselines. */
+export function drawBehind(scene: Scene): void {
+  const { pen, live, layout, ink } = scene;
+  const isRows = live.direction === 'rows';
+  pen.save();
+  drawBand(scene);
+  drawAxis(scene);
+  stroke(pen, ink.baseline, 1.5, [2, 4]);
+  for (const { value, first, last } of live.guides) {
+    const at = layout.valueAt(value);
+    const from = layout.centre(first);
+    const to = layout.centre(last) + layout.pitch / 2;
+    if (isRows) line(pen, [at, from], [at, to]);
+    else line(pen, [from, at], [to, at]);
+  }
+  pen.restore();
+}
+
+function drawTick({ pen, live, ink }: Scene, { x, y, width, height }: Box): void {
+  const isRows = live.direction === 'rows';
+  const from: [number, number] = isRows ? [x + width / 2, y] : [x, y + height / 2];
+  const to: [number, number] = isRows ? [x + width / 2, y + height] : [x + width, y + height / 2];
+  stroke(pen, ink.paper, 8);
+  line(pen, from, to);
+  stroke(pen, ink.target, 4);
+  line(pen, from, to);
+}
+
+function drawCircle({ pen }: Scene, box: Box, radius: number): void {
+  pen.beginPath();
+  pen.arc(box.x + box.width / 2, box.y + box.height / 2, radius, 0, 2 * Math.PI);
+  pen.fill();
+  pen.stroke();
+}
+
+function drawWord({ pen, live, ink, layout }: Scene, place: Place, text: string): void {
+  pen.fillStyle = ink.quiet;
+  pen.font = `${0.8125 * ink.rem}px ${ink.family}`;
+  const isRows = live.direction === 'rows';
+  const origin = layout.valueAt(Math.max(0, live.axis.minimum));
+  pen.textAlign = isRows ? 'left' : 'center';
+  pen.textBaseline = isRows ? 'middle' : 'alphabetic';
+  if (isRows) pen.fillText(text, origin + 8, layout.lane(place));
+  else pen.fillText(text, layout.lane(place), origin - 8);
+}
+
+function drawMark(scene: Scene, place: Place): void {
+  const { pen, ink, live, layout } = scene;
+  const cell = cellAt(live, place);
+  const box = layout.boxOf(place);
+  if (!cell || !box) return;
+  if (cell.mark === 'word') return drawWord(scene, place, cell.text);
+  if (cell.mark === 'tick') return drawTick(scene, box);
+  if (cell.mark === 'ring') {
+    pen.fillStyle = ink.paper;
+    stroke(pen, ink.baseline, 3);
+    return drawCircle(scene, box, markRadius - 1);
+  }
+  stroke(pen, ink.actual, 2, dashesOf(cell.mark));
+  if (isBar(cell) && live.axis.startsAtZero) {
+    return pen.strokeRect(box.x, box.y, box.width, box.height);
+  }
+  pen.fillStyle = fillOf(cell.mark, ink);
+  drawCircle(scene, box, markRadius);
+}
+
+/** Cuts words that do not fit; the table has them whole. */
+function fitted(pen: Pen, text: string, width: number): string {
+  if (pen.measureText(text).width <= width) return text;
+  const letters = [...text];
+  while (letters.length > 1 && pen.measureText(`${letters.join('')}…`).width > width) letters.pop();
+  return `${letters.join('')}…`;
+}
+
+/** Names of rows: at the side, or over the whole width where they are headings. */
+function drawLabels({ pen, live, layout, ink, area }: Scene): void {
+  if (live.direction !== 'rows') return;
+  pen.textAlign = 'left';
+  pen.textBaseline = 'middle';
+  for (const [index, { label, cells }] of live.categories.entries()) {
+    const isHeading = cells.length === 0;
+    const start = layout.centre(index) - layout.pitch / 2;
+    pen.fillStyle = ink.paper;
+    if (isHeading) pen.fillRect(0, start, pen.canvas.width, layout.pitch - 2);
+    pen.fillStyle = isHeading ? ink.text : ink.quiet;
+    pen.font = `${isHeading ? 'bold ' : ''}${0.875 * ink.rem}px ${ink.family}`;
+    const width = isHeading ? area.x + area.width : area.x - 8;
+    const drop = isHeading ? layout.pitch * 0.12 : 0;
+    pen.fillText(fitted(pen, label, width), 0, layout.centre(index) + drop);
+  }
+}
+
+/** Around the mark that is read. */
+function drawActive({ pen, ink, layout, active }: Scene): void {
+  const box = active && layout.boxOf(active);
+  if (!box) return;
+  stroke(pen, ink.text, 2);
+  pen.strokeRect(box.x - 4, box.y - 4, box.width + 8, box.height + 8);
+}
+
+/** Over the bars: outlines, ticks, rings and words, then names, then what is read. */
+export function drawInFront(scene: Scene): void {
+  scene.pen.save();
+  const later = (place: Place) => ['tick', 'ring'].indexOf(cellAt(scene.live, place)?.mark ?? '');
+  for (const place of everyPlace(scene).toSorted((a, b) => later(a) - later(b))) {
+    drawMark(scene, place);
+  }
+  drawLabels(scene);
+  drawActive(scene);
+  scene.pen.restore();
+}

@@ -1,0 +1,113 @@
+import type { Chart } from 'chart.js';
+import { cellAt, isBar, type LiveChart, type Place } from '../live-chart.ts';
+
+/** A rectangle on the canvas, in pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where the parts of a chart are on its canvas. */
+export interface Layout {
+  /** Middle of a category along the chart. */
+  readonly centre: (category: number) => number;
+  /** Length of a category along the chart. */
+  readonly pitch: number;
+  /** Middle of one series within its category: beside the others, or on the same line. */
+  readonly lane: (place: Place) => number;
+  /** Thickness of a bar. */
+  readonly thickness: number;
+  readonly valueAt: (value: number) => number;
+  /** The mark of a figure; null where nothing is drawn. */
+  readonly boxOf: (place: Place) => Box | null;
+}
+
+/** Part of its category that a bar fills where it stands alone; the static picture has the same. */
+export const aloneShare = 0.44;
+/** The same for bars that lie beside each other, all together. */
+export const togetherShare = 0.78;
+/** Part of its lane that such a bar fills: the rest keeps it from the next. */
+export const laneShare = 0.86;
+/** Half the size of marks that stand for a position, in pixels. */
+export const markRadius = 7;
+/** Width of a target tick in widths of a bar: wider, so that it shows on both sides. */
+export const tickShare = 1.44;
+
+/** Series that have bars somewhere in the chart. */
+export function barSeries(live: LiveChart): readonly number[] {
+  if (!live.axis.startsAtZero) return [];
+  return live.series
+    .map((_, series) => series)
+    .filter((series) => live.categories.some(({ cells }) => cells[series] && isBar(cells[series])));
+}
+
+/** Turns a box that is measured along and across the chart into one on the canvas. */
+function upright(isRows: boolean, along: number, from: number, size: Box): Box {
+  const { width: length, height: depth } = size;
+  return isRows
+    ? { x: from, y: along - length / 2, width: depth, height: length }
+    : { x: along - length / 2, y: from, width: length, height: depth };
+}
+
+export function layoutOf(chart: Chart, live: LiveChart): Layout | null {
+  const isRows = live.direction === 'rows';
+  const { x, y } = chart.scales;
+  if (!x || !y) return null;
+  const [index, value] = isRows ? [y, x] : [x, y];
+  const start = isRows ? index.top : index.left;
+  const length = isRows ? index.height : index.width;
+  const pitch = length / live.categories.length;
+  const centre = (category: number) => start + (category + 0.5) * pitch;
+  const bars = barSeries(live);
+  const isTogether = bars.length > 1;
+  const breadth = (pitch * (isTogether ? togetherShare : aloneShare)) / Math.max(1, bars.length);
+  const thickness = isTogether ? breadth * laneShare : breadth;
+  const lane = ({ category, series }: Place) =>
+    centre(category) + (isTogether ? (bars.indexOf(series) - (bars.length - 1) / 2) * breadth : 0);
+  const valueAt = (amount: number) => value.getPixelForValue(amount);
+  const boxOf = (place: Place): Box | null => {
+    const cell = cellAt(live, place);
+    if (!cell || cell.mark === 'none') return null;
+    const at = valueAt(cell.value ?? live.axis.minimum);
+    const along = lane(place);
+    if (cell.mark === 'word') {
+      const from = isRows ? at : at - thickness;
+      return upright(isRows, along, from, { x: 0, y: 0, width: thickness, height: pitch });
+    }
+    if (isBar(cell) && live.axis.startsAtZero) {
+      const zero = valueAt(0);
+      const size = { x: 0, y: 0, width: thickness, height: Math.abs(at - zero) };
+      return upright(isRows, along, Math.min(at, zero), size);
+    }
+    const across = cell.mark === 'tick' ? thickness * tickShare : 2 * markRadius;
+    const half = cell.mark === 'tick' ? 4 : markRadius;
+    return upright(isRows, along, at - half, { x: 0, y: 0, width: across, height: 2 * half });
+  };
+  return { centre, pitch, lane, thickness, valueAt, boxOf };
+}
+
+function distance(box: Box, x: number, y: number): number {
+  const dx = Math.max(box.x - x, 0, x - box.x - box.width);
+  const dy = Math.max(box.y - y, 0, y - box.y - box.height);
+  return Math.hypot(dx, dy);
+}
+
+/** The figure of the category under the pointer whose mark is nearest; small marks win a tie. */
+export function placeAt(live: LiveChart, layout: Layout, x: number, y: number): Place | null {
+  const along = live.direction === 'rows' ? y : x;
+  const category = live.categories.findIndex(
+    ({ cells }, index) =>
+      cells.length > 0 && Math.abs(layout.centre(index) - along) <= layout.pitch / 2,
+  );
+  if (category < 0) return null;
+  const found = live.series
+    .map((_, series) => ({ category, series }))
+    .map((place) => ({ place, box: layout.boxOf(place) }))
+    .flatMap(({ place, box }) =>
+      box ? [{ place, far: distance(box, x, y), size: box.width * box.height }] : [],
+    )
+    .toSorted((a, b) => a.far - b.far || a.size - b.size);
+  return found[0]?.place ?? null;
+}

@@ -1,0 +1,20 @@
+import type { ViewDescription } from '../descriptions.ts';
+import { openComparison } from './comparison-view.ts';
+import { openKpi } from './kpi-view.ts';
+import { openMoney } from './money-view.ts';
+
+/** Brings an interactive part of a page to life, once. */
+export function openView(view: HTMLElement): void {
+  if ('open' in view.dataset) return;
+  view.dataset.open = '';
+  const json = view.querySelector('script[type="application/json"]')?.textContent ?? '';
+  const description = JSON.parse(json) as ViewDescription;
+  switch (description.view) {
+    case 'kpi':
+      return openKpi(view, description);
+    case 'comparison':
+      return openComparison(view, description);
+    case 'money':
+      return openMoney(view, description);
+  }
+}

@@ -1,0 +1,40 @@
+import type { LiveChart } from '../live-chart.ts';
+import { followColours } from './ink.ts';
+import type { LiveCanvas } from './live-canvas.ts';
+import { createPanel, type OpenPanel, type PanelText } from './panel.ts';
+import { element, part } from './parts.ts';
+
+/** The place where the chosen charts stand. */
+export interface Show {
+  /** Says what is shown, and what to bear in mind. */
+  readonly tell: (status: string, notes: readonly string[]) => void;
+  /** Puts these charts in the place of those before. */
+  readonly panels: (
+    wanted: readonly { readonly live: LiveChart; readonly text: PanelText }[],
+  ) => void;
+}
+
+export function createShow(view: HTMLElement, hint: string): Show {
+  const template = part(view, 'panel', HTMLTemplateElement);
+  const results = part(view, 'results', HTMLElement);
+  const status = part(view, 'status', HTMLElement);
+  const readout = part(view, 'readout', HTMLElement);
+  const notes = part(view, 'notes', HTMLElement);
+  let open: readonly OpenPanel[] = [];
+  let drawn: readonly LiveCanvas[] = [];
+  followColours(() => {
+    for (const canvas of drawn) canvas.recolour();
+  });
+  return {
+    tell: (text, cautions) => {
+      status.textContent = text;
+      notes.replaceChildren(...cautions.map((caution) => element('li', caution)));
+    },
+    panels: (wanted) => {
+      for (const panel of open) panel.close();
+      open = wanted.map(({ live, text }) => createPanel(template, live, text));
+      results.replaceChildren(...open.map((panel) => panel.element));
+      drawn = open.map((panel) => panel.show({ readout, hint }));
+    },
+  };
+}

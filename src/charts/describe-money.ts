@@ -1,0 +1,150 @@
+import { groupBy } from '../derive/rows-by-key.ts';
+import type { CodeOf } from '../model/codes.ts';
+import type { Database, FiscalYear } from '../model/database.ts';
+import type { MoneyDescription } from './descriptions.ts';
+import type { LiveCell, LiveMark } from './live-chart.ts';
+import type { Speech } from './live-years.ts';
+import type { MoneyBook, MoneyEntry, MoneyItem, MoneySubject } from './money-explorer.ts';
+
+type AmountType = CodeOf<'amount_types'>;
+
+interface Amount {
+  readonly item: string;
+  readonly vintage: string;
+  readonly fiscal_year: number;
+  readonly amount_type: AmountType;
+  readonly amount: number;
+  readonly unit: string;
+}
+
+/** Spent or granted is solid; a frame says that it is a cost to be met or a plan. */
+const marks: Readonly<Record<AmountType, LiveMark>> = {
+  settlement: 'solid',
+  budget: 'dashed',
+  project_cost: 'outline',
+  grant_decided: 'solid',
+};
+
+/** Of each item, year and kind the amount of the newest vintage. */
+function newestAmounts(rows: readonly Amount[]): readonly Amount[] {
+  const groups = groupBy(
+    rows,
+    ({ item, fiscal_year, amount_type }) => `${item}/${fiscal_year}/${amount_type}`,
+  );
+  return [...groups.values()].flatMap(
+    (group) => group.toSorted((a, b) => a.vintage.localeCompare(b.vintage, 'en')).at(-1) ?? [],
+  );
+}
+
+/** The sum of all items, only where every item has the amount: a part is not the whole. */
+function totals(rows: readonly Amount[], items: readonly MoneyItem[]): readonly Amount[] {
+  const groups = groupBy(rows, ({ fiscal_year, amount_type }) => `${fiscal_year}/${amount_type}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first || group.length !== items.length) return [];
+    return { ...first, item: 'all', amount: group.reduce((sum, { amount }) => sum + amount, 0) };
+  });
+}
+
+function createEntry(names: ReadonlyMap<string, string>, years: ReadonlyMap<number, FiscalYear>) {
+  return (row: Amount, { words, labels }: Speech): MoneyEntry => {
+    const text = words.format.number(row.amount);
+    const cell: LiveCell = {
+      mark: marks[row.amount_type],
+      value: row.amount,
+      text,
+      reading: words.interactive.money.figure({
+        name: names.get(row.item) ?? words.interactive.money.all,
+        year: words.format.year(years.get(row.fiscal_year)?.label_ja ?? ''),
+        type: labels('amount_types', row.amount_type).label,
+        amount: text,
+        unit: row.unit,
+      }),
+    };
+    return { item: row.item, year: row.fiscal_year, type: row.amount_type, cell };
+  };
+}
+
+type Tables = Pick<
+  Database,
+  'projects' | 'project_budgets' | 'goals' | 'goal_budgets' | 'fiscal_years' | 'units'
+>;
+
+interface Shelf {
+  readonly subject: MoneySubject;
+  readonly items: readonly MoneyItem[];
+  readonly types: readonly AmountType[];
+  readonly rows: readonly Amount[];
+}
+
+function book({ subject, items, types, rows }: Shelf, tables: Tables, speech: Speech): MoneyBook {
+  const { words, labels } = speech;
+  const years = new Map(tables.fiscal_years.map((row) => [row.fiscal_year, row]));
+  const amounts = newestAmounts(rows);
+  const entry = createEntry(new Map(items.map(({ id, name }) => [id, name])), years);
+  const unit = amounts[0]?.unit ?? '';
+  const given = [...new Set(amounts.map(({ fiscal_year }) => fiscal_year))].toSorted();
+  return {
+    subject,
+    unit,
+    yen: tables.units.find((row) => row.unit === unit)?.yen ?? 1,
+    items,
+    all: words.interactive.money.all,
+    types: types.map((code) => ({ code, label: labels('amount_types', code).label })),
+    years: given.map((year) => ({
+      year,
+      label: words.format.year(years.get(year)?.label_ja ?? ''),
+    })),
+    entries: [...amounts, ...totals(amounts, items)].map((row) => entry(row, speech)),
+    unknown: {
+      mark: 'word',
+      value: null,
+      text: words.pages.projects.unknown,
+      reading: words.interactive.money.unknown({ name: '{name}', series: '{series}' }),
+    },
+  };
+}
+
+/** Costs and grants of projects, and settlements and budgets of goals: two books. */
+function moneyBooks(tables: Tables, speech: Speech): readonly MoneyBook[] {
+  const { circled } = speech.words.format;
+  const projects: Shelf = {
+    subject: 'projects',
+    items: tables.projects
+      .toSorted((a, b) => a.project_no - b.project_no)
+      .map((row) => ({
+        id: row.project_id,
+        name: `${circled(row.project_no)} ${row.name_plain}`,
+      })),
+    types: ['project_cost', 'grant_decided'],
+    rows: tables.project_budgets.map((row) => ({ ...row, item: row.project_id })),
+  };
+  const goals: Shelf = {
+    subject: 'goals',
+    items: tables.goals
+      .toSorted((a, b) => a.goal_no - b.goal_no)
+      .map((row) => ({ id: row.goal_id, name: `${row.goal_no} ${row.name_plain}` })),
+    types: ['settlement', 'budget'],
+    rows: tables.goal_budgets.map((row) => ({ ...row, item: row.goal_id })),
+  };
+  return [projects, goals]
+    .filter(({ rows }) => rows.length > 0)
+    .map((shelf) => book(shelf, tables, speech));
+}
+
+/** All amounts with everything that the explorer may show of them. */
+export function describeMoney(tables: Tables, speech: Speech): MoneyDescription {
+  const { money, hint } = speech.words.interactive;
+  return {
+    view: 'money',
+    books: moneyBooks(tables, speech),
+    words: {
+      hint,
+      row: money.row,
+      caption: money.caption({ unit: '{unit}' }),
+      chartName: money.chartName({ subject: '{subject}' }),
+      subjects: { projects: money.projects, goals: money.goals },
+      scales: money.scales,
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { Caution, Choice, ComparableKpi, Refusal } from './comparison.ts';
+import type { LiveChart } from './live-chart.ts';
+import type { MoneyBook, MoneySubject } from './money-explorer.ts';
+
+/** What an interactive part of a page shows, as the page carries it in JSON. */
+export type ViewDescription = KpiDescription | ComparisonDescription | MoneyDescription;
+
+/** The picture of a KPI with what its marks say, on the axis of the static picture. */
+export interface KpiDescription {
+  readonly view: 'kpi';
+  /** Id of the heading of the figure whose picture becomes interactive. */
+  readonly figure: string;
+  readonly chart: LiveChart;
+}
+
+/** KPIs that a reader can choose and compare. */
+export interface ComparisonDescription {
+  readonly view: 'comparison';
+  readonly kpis: readonly ComparableKpi[];
+  readonly words: ComparisonWords;
+}
+
+/** Places in braces, such as {unit}, are filled in the browser. */
+export interface ComparisonWords {
+  readonly hint: string;
+  readonly row: string;
+  readonly none: string;
+  readonly shown: string;
+  readonly refused: Readonly<Record<Refusal, string>>;
+  readonly cautions: Readonly<Record<Caution, string>>;
+  readonly axisFrom: string;
+  readonly panel: Readonly<Record<Choice['show'], string>>;
+  readonly chartName: string;
+  /** Unit of a difference of percentages. */
+  readonly points: string;
+}
+
+/** Amounts that a reader can arrange. */
+export interface MoneyDescription {
+  readonly view: 'money';
+  readonly books: readonly MoneyBook[];
+  readonly words: MoneyWords;
+}
+
+export interface MoneyWords {
+  readonly hint: string;
+  readonly row: string;
+  readonly caption: string;
+  readonly chartName: string;
+  readonly subjects: Readonly<Record<MoneySubject, string>>;
+  /** Words for round amounts, with their size in yen, largest first. */
+  readonly scales: readonly { readonly one: number; readonly unit: string }[];
+}

@@ -1,0 +1,76 @@
+import type { Axis } from './axis.ts';
+
+/** How a value is drawn. A `word` stands where there is no value; `none` is not drawn. */
+export type LiveMark =
+  'solid' | 'hatch' | 'dots' | 'outline' | 'dashed' | 'tick' | 'ring' | 'word' | 'none';
+
+/** One figure of an interactive chart: a mark, a cell of the table and a sentence. */
+export interface LiveCell {
+  readonly mark: LiveMark;
+  /** In the unit of the axis. Null where it is not known, which is not 0. */
+  readonly value: number | null;
+  /** As the table shows it. */
+  readonly text: string;
+  /** What a reader hears and sees who points at the mark or moves to it with the keyboard. */
+  readonly reading: string;
+}
+
+/** One place along the chart, such as a fiscal year. */
+export interface LiveCategory {
+  readonly label: string;
+  /** One for each series; empty where the category is a heading for those that follow. */
+  readonly cells: readonly LiveCell[];
+}
+
+/** A dotted line at a value, from one category to another. */
+export interface LiveGuide {
+  readonly value: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What an interactive chart shows, as plain JSON: the browser adds no words and no figures. */
+export interface LiveChart {
+  readonly name: string;
+  /** Columns stand side by side, rows lie one under the other. */
+  readonly direction: 'columns' | 'rows';
+  readonly axis: Axis;
+  /** Names of the series, in the order of the cells. */
+  readonly series: readonly string[];
+  readonly categories: readonly LiveCategory[];
+  readonly guides: readonly LiveGuide[];
+}
+
+/** A category and a series of a chart. */
+export interface Place {
+  readonly category: number;
+  readonly series: number;
+}
+
+const barMarks: readonly LiveMark[] = ['solid', 'hatch', 'dots', 'outline', 'dashed'];
+
+/** True for marks that show a value by their length. */
+export function isBar({ mark }: LiveCell): boolean {
+  return barMarks.includes(mark);
+}
+
+export function cellAt({ categories }: LiveChart, place: Place): LiveCell | null {
+  return categories[place.category]?.cells[place.series] ?? null;
+}
+
+/** Values that the axis must hold. */
+export function valuesIn(categories: readonly LiveCategory[]): readonly number[] {
+  return categories.flatMap(({ cells }) =>
+    cells.map(({ value }) => value).filter((value) => value !== null),
+  );
+}
+
+/**
+ * The line of the baseline through the years from it on; `start` is the place of the first of
+ * these years in the chart.
+ */
+export function baselineGuide(years: readonly LiveCategory[], start = 0): readonly LiveGuide[] {
+  const first = years.findIndex(({ cells }) => cells.some(({ mark }) => mark === 'ring'));
+  const value = years[first]?.cells.find(({ mark }) => mark === 'ring')?.value ?? null;
+  return value === null ? [] : [{ value, first: start + first, last: start + years.length - 1 }];
+}

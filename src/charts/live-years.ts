@@ -1,0 +1,72 @@
+import type { Labels } from '../derive/labels.ts';
+import type { KpiAnswer } from '../derive/portfolio.ts';
+import { type YearCell, baselineOf } from '../derive/series.ts';
+import { exactDifference } from '../derive/verdict.ts';
+import type { Words } from '../i18n/words.ts';
+import type { Observation } from '../model/database.ts';
+import type { LiveCategory, LiveCell, LiveMark } from './live-chart.ts';
+
+/** The value itself, or its distance from the baseline in the KPI's own unit. */
+export type Show = 'value' | 'change';
+
+/** What figures need to be told in the language of the page. */
+export interface Speech {
+  readonly words: Words;
+  readonly labels: Labels;
+}
+
+const marks: Readonly<Partial<Record<Observation['status'], LiveMark>>> = {
+  target_set: 'tick',
+  reported: 'solid',
+  final: 'solid',
+  expected: 'hatch',
+  interim: 'dots',
+};
+
+function markOf({ status, series, value }: Observation, isBaseline: boolean): LiveMark {
+  if (value === null) return series === 'actual' ? 'word' : 'none';
+  return isBaseline && series === 'actual' ? 'ring' : (marks[status] ?? 'none');
+}
+
+/** Returns what turns a value of the KPI into the number that is shown. */
+function shownValue({ kpi, series }: KpiAnswer, show: Show) {
+  const baseline = show === 'change' ? (baselineOf(series)?.actual.value ?? 0) : 0;
+  return (value: number) => exactDifference(value, baseline, kpi.decimals);
+}
+
+function createCells(answer: KpiAnswer, show: Show, { words, labels }: Speech) {
+  const { kpi, unit } = answer;
+  const spoken = words.interactive.reading;
+  const shown = shownValue(answer, show);
+  const isPoints = show === 'change' && unit.kind === 'percentage';
+  return (row: Observation, cell: YearCell): LiveCell => {
+    const { label } = labels('statuses', row.status);
+    const value = row.value === null ? null : shown(row.value);
+    const bare = value === null ? null : words.format.number(value, kpi.decimals);
+    const signed = bare !== null && show === 'change' && value !== null && value > 0;
+    const number = signed ? `+${bare}` : bare;
+    const unitName = isPoints ? spoken.points : unit.unit;
+    return {
+      mark: markOf(row, cell.isBaseline),
+      value,
+      text: number === null ? label : spoken.tableText({ number, status: row.status, label }),
+      reading: spoken.figure({
+        year: words.format.year(cell.year.label_ja),
+        isBaseline: cell.isBaseline,
+        series: labels('series', row.series).label,
+        amount: number === null ? null : { number, unit: unitName, isChange: show === 'change' },
+        label: row.status === 'target_set' ? '' : label,
+        asOf: row.as_of === null ? null : words.format.date(row.as_of),
+      }),
+    };
+  };
+}
+
+/** Target and actual of each year, as the KPI's table lists them. */
+export function liveYears(answer: KpiAnswer, show: Show, speech: Speech): readonly LiveCategory[] {
+  const liveCell = createCells(answer, show, speech);
+  return answer.series.map((cell) => ({
+    label: speech.words.format.yearName(cell.year.label_ja),
+    cells: [liveCell(cell.target, cell), liveCell(cell.actual, cell)],
+  }));
+}

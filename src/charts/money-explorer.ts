@@ -1,0 +1,129 @@
+import type { CodeOf } from '../model/codes.ts';
+import { axisOf } from './axis.ts';
+import { filled } from './template.ts';
+import { valuesIn, type LiveCategory, type LiveCell, type LiveChart } from './live-chart.ts';
+
+/**
+ * Whose money is shown. The budgets of goals and the costs of projects are two worlds: a
+ * chart holds one of them, and nothing adds the two.
+ */
+export type MoneySubject = 'projects' | 'goals';
+
+export interface MoneyItem {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** An amount of one item, or of all items together, in one fiscal year. */
+export interface MoneyEntry {
+  /** Id of a project or goal, or `all`. */
+  readonly item: string;
+  readonly year: number;
+  readonly type: CodeOf<'amount_types'>;
+  readonly cell: LiveCell;
+}
+
+/** All amounts of one kind, with the words for them. */
+export interface MoneyBook {
+  readonly subject: MoneySubject;
+  readonly unit: string;
+  /** Yen in one unit. */
+  readonly yen: number;
+  readonly items: readonly MoneyItem[];
+  /** What all items together are called. */
+  readonly all: string;
+  readonly types: readonly { readonly code: CodeOf<'amount_types'>; readonly label: string }[];
+  readonly years: readonly { readonly year: number; readonly label: string }[];
+  readonly entries: readonly MoneyEntry[];
+  /** Shown where the source gives no amount; {name} and {series} are filled in its reading. */
+  readonly unknown: LiveCell;
+}
+
+/** What a reader has chosen. */
+export interface MoneyChoice {
+  readonly subject: MoneySubject;
+  /** What lies one under the other: projects or goals, or fiscal years. */
+  readonly by: 'item' | 'year';
+  /** Only this year; null for every year. Counts where items lie one under the other. */
+  readonly year: number | null;
+  /** Id of the item, or `all`. Counts where years lie one under the other. */
+  readonly item: string;
+  /** Kinds of amounts; none chosen means all of them. */
+  readonly types: readonly string[];
+}
+
+function chosenTypes({ types }: MoneyBook, choice: MoneyChoice): MoneyBook['types'] {
+  const some = types.filter(({ code }) => choice.types.includes(code));
+  return some.length > 0 ? some : types;
+}
+
+/** The amount, or words that there is none for this name and series. */
+function cellOf(
+  book: MoneyBook,
+  wanted: Omit<MoneyEntry, 'cell'>,
+  names: Readonly<Record<'name' | 'series', string>>,
+): LiveCell {
+  const entry = book.entries.find(
+    ({ item, year, type }) => item === wanted.item && year === wanted.year && type === wanted.type,
+  );
+  return entry?.cell ?? { ...book.unknown, reading: filled(book.unknown.reading, names) };
+}
+
+/** A series for every year and kind of amount that the source gives for any item. */
+function seriesByYear(book: MoneyBook, choice: MoneyChoice) {
+  return book.years
+    .filter(({ year }) => choice.year === null || choice.year === year)
+    .flatMap(({ year, label }) =>
+      chosenTypes(book, choice).map((type) => ({
+        year,
+        type: type.code,
+        name: `${label} ${type.label}`,
+      })),
+    )
+    .filter(({ year, type }) =>
+      book.entries.some((entry) => entry.year === year && entry.type === type),
+    );
+}
+
+function byItem(book: MoneyBook, choice: MoneyChoice) {
+  const series = seriesByYear(book, choice);
+  const categories = book.items.flatMap(({ id, name }): LiveCategory[] => [
+    { label: name, cells: [] },
+    {
+      label: '',
+      cells: series.map(({ year, type, name: told }) =>
+        cellOf(book, { item: id, year, type }, { name, series: told }),
+      ),
+    },
+  ]);
+  return { series: series.map(({ name }) => name), categories };
+}
+
+function byYear(book: MoneyBook, choice: MoneyChoice) {
+  const types = chosenTypes(book, choice);
+  const itemName = book.items.find(({ id }) => id === choice.item)?.name ?? book.all;
+  const categories = book.years.map(({ year, label }): LiveCategory => ({
+    label,
+    cells: types.map((type) =>
+      cellOf(
+        book,
+        { item: choice.item, year, type: type.code },
+        { name: itemName, series: `${label} ${type.label}` },
+      ),
+    ),
+  }));
+  return { series: types.map(({ label }) => label), categories };
+}
+
+/** The chosen amounts as bars from zero, whatever they are. */
+export function moneyChart(book: MoneyBook, choice: MoneyChoice): LiveChart {
+  const { series, categories } = choice.by === 'item' ? byItem(book, choice) : byYear(book, choice);
+  return {
+    name: book.unit,
+    direction: 'rows',
+    axis: axisOf([0, ...valuesIn(categories)], false),
+    series,
+    categories,
+    guides: [],
+  };
+}

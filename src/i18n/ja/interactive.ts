@@ -1,0 +1,118 @@
+/** Words of the charts that answer to touch, pointer and keyboard. */
+
+interface Figure {
+  readonly year: string;
+  readonly isBaseline: boolean;
+  readonly series: string;
+  /** Null where there is no value. */
+  readonly amount: {
+    readonly number: string;
+    readonly unit: string;
+    readonly isChange: boolean;
+  } | null;
+  /** What kind of value it is, or why there is none. */
+  readonly label: string;
+  /** Day to which an expected or interim value refers. */
+  readonly asOf: string | null;
+}
+
+const amountWords = (amount: Figure['amount']) =>
+  amount === null ? '' : `${amount.isChange ? '基準から' : ''}${amount.number}${amount.unit}`;
+
+export const interactive = {
+  hint: '図にふれるか矢印キーを使うと、ここに数字が出ます。',
+  failed: '図を読みこめませんでした。数字は表にあります。',
+  tableTitle: '図の数字',
+  kpi: {
+    open: '図にふれて数字を読む',
+    name: ({ name, unit }: { name: string; unit: string }) =>
+      `${name}の目標と実績の図（単位：${unit}）`,
+  },
+  reading: {
+    points: 'ポイント',
+    /** 44（見込み） in a cell of a table. */
+    tableText: ({ number, status, label }: { number: string; status: string; label: string }) =>
+      status === 'expected' || status === 'interim' ? `${number}（${label}）` : number,
+    /** 令和4年度 実績 28件 公表値 */
+    figure: ({ year, isBaseline, series, amount, label, asOf }: Figure) =>
+      [
+        `${year}${isBaseline ? '（基準）' : ''}`,
+        series,
+        amountWords(amount),
+        asOf === null ? label : `${label}（${asOf}時点）`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+  },
+  comparison: {
+    title: '目標を比べる',
+    lead: '単位が同じ目標を、同じ目盛りで比べます。単位がちがう目標は、1つの目盛りには並べません。',
+    link: '単位が同じ目標と比べる',
+    linkChange: '基準からの変化をほかの目標と比べる',
+    linkAll: '目標を比べる',
+    explorer: '目標を選んで比べる',
+    noScript:
+      '目標を選ぶにはJavaScriptを使います。使えないときは、下の「単位ごとの図」で比べられます。',
+    show: '比べ方',
+    showValue: '値（単位が同じ目標だけ）',
+    showChange: '基準からの変化（目標ごとの単位）',
+    units: '単位で選ぶ',
+    unitChoice: ({ unit, count }: { unit: string; count: number }) => `${unit}（${count}）`,
+    clear: 'すべて外す',
+    kpis: '比べる目標',
+    refusedUnit: ({ unit }: { unit: string }) =>
+      `単位が「${unit}」の目標を選んでいます。単位がちがう目標は、いっしょに選べません。`,
+    refusedBaseline: '基準の値がない目標は、変化を出せないので選べません。',
+    none: '目標を1つ以上選んでください。',
+    shown: ({ count }: { count: string }) => `選んだ目標：${count}`,
+    cautionAccumulation:
+      '積み上げた数か1年分の数かが、ちがう目標や資料に書かれていない目標がふくまれます。大きさを比べるときは気をつけてください。',
+    cautionSize:
+      '値の大きさがかけはなれているため、小さいほうは図でほとんど見えません。数字は表で見てください。',
+    axisFrom: '目盛りは0から始まりません。',
+    panelValue: ({ unit }: { unit: string }) => `単位：${unit}`,
+    panelChange: ({ unit }: { unit: string }) => `基準からの変化（単位：${unit}）`,
+    chartName: ({ names }: { names: string }) => `${names}の目標と実績の図`,
+    address: '選んだ内容はこのページのアドレスに残ります。アドレスを送ると、同じ図を見せられます。',
+    groups: '単位ごとの図',
+    groupsLead: '単位が同じ目標を集めました。同じ見出しの図は、目盛りをそろえています。',
+    group: ({ unit }: { unit: string }) => `単位が「${unit}」の目標`,
+    alone: '単位が同じ目標がほかにないもの',
+  },
+  money: {
+    title: '見方を変えて調べる',
+    lead: '事業のお金と基本目標のお金は、別のものです。1つの図には、どちらか一方だけを出します。',
+    noScript: '見方を選ぶにはJavaScriptを使います。使えないときも、同じ数字は上の表にあります。',
+    subject: 'どのお金か',
+    projects: '事業（事業費と交付決定額）',
+    goals: '基本目標（決算額と予算額）',
+    by: '並べ方',
+    byItem: '事業・基本目標ごと',
+    byYear: '年度ごと',
+    types: '金額の種類',
+    year: '年度',
+    allYears: 'すべての年度',
+    item: '対象',
+    all: '全部の合計',
+    figure: ({
+      name,
+      year,
+      type,
+      amount,
+      unit,
+    }: Record<'name' | 'year' | 'type' | 'amount' | 'unit', string>) =>
+      `${name} ${year} ${type} ${amount}${unit}`,
+    unknown: ({ name, series }: { name: string; series: string }) =>
+      `${name} ${series} 資料に記載なし`,
+    caption: ({ unit }: { unit: string }) => `単位：${unit}`,
+    chartName: ({ subject }: { subject: string }) => `${subject}の図`,
+    row: '項目',
+    /** Words for round amounts on an axis, with their size in yen, largest first. */
+    scales: [
+      { one: 1e12, unit: '兆円' },
+      { one: 1e8, unit: '億円' },
+      { one: 1e4, unit: '万円' },
+      { one: 1, unit: '円' },
+    ],
+  },
+};
