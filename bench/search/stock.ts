@@ -31,17 +31,29 @@ interface StockModule {
   readonly createInstance: (options: { basePath: string; noWorker: boolean }) => StockSearch;
 }
 
-/** Lets Pagefind's client run in Node as on a page with `lang="ja"`, reading from a folder. */
-function imitateBrowser(folder: string, meter: ReturnType<typeof createMeter>): void {
+/**
+ * Starts Pagefind's own client on an index, in Node as on a page with `lang="ja"`. `onRead` is
+ * told of every file.
+ */
+export async function startClient(
+  folder: string,
+  onRead: (path: string, bytes: number) => void,
+): Promise<StockSearch> {
   const page = { currentScript: null, querySelector: () => ({ getAttribute: () => 'ja' }) };
-  Object.assign(globalThis, { window: { location: { origin: address } }, document: page });
-  globalThis.fetch = async (input) => {
-    const asked = input instanceof Request ? input.url : input.toString();
-    const path = asked.replace(address, '').replace(/\?.*$/u, '');
-    const bytes = await readFile(join(folder, path));
-    if (!first.some((each) => each.test(path))) meter.count(path, bytes.length);
-    return new Response(new Uint8Array(bytes));
-  };
+  Object.assign(globalThis, {
+    window: { location: { origin: address } },
+    document: page,
+    fetch: async (input: URL | string) => {
+      const path = input.toString().replace(address, '').replace(/\?.*$/u, '');
+      const bytes = new Uint8Array(await readFile(join(folder, path)));
+      onRead(path, bytes.length);
+      return new Response(bytes);
+    },
+  });
+  const module = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as StockModule;
+  const search = module.createInstance({ basePath: address, noWorker: true });
+  await search.init();
+  return search;
 }
 
 /** Pagefind as it comes, on the same pages. */
@@ -58,12 +70,9 @@ export const stock: Engine = {
   },
   ask: async (site, query) => {
     const meter = createMeter();
-    const folder = folderOf(site);
-    imitateBrowser(folder, meter);
-    const module = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as StockModule;
-    const search = module.createInstance({ basePath: address, noWorker: true });
-    await search.init();
-    meter.clear();
+    const search = await startClient(folderOf(site), (path, bytes) => {
+      if (!first.some((each) => each.test(path))) meter.count(path, bytes);
+    });
 
     const start = performance.now();
     const { results } = await search.search(query);

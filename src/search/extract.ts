@@ -83,6 +83,7 @@ interface Place {
 
 /** Blocks of an element, without one part. Inline tags and `wbr` join, `br` is white space. */
 function blocksIn(root: Element, without: Element | undefined): Block[] {
+  if (root === without) return [];
   const blocks: Block[] = [];
   let pending = '';
   const flush = (place: Place) => {

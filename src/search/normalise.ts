@@ -17,11 +17,15 @@ export interface NormalText {
   readonly ends: readonly number[];
 }
 
-/** A character with everything that modifies it, including half-width voicing marks. */
-const clusters = /[\s\S][\p{M}\uFF9E\uFF9F\u200D]*/gu;
-
 /** Invisible characters, variation selectors and fillers. */
 const ignorable = /[\p{Cf}\uFE00-\uFE0F\u{E0100}-\u{E01EF}\u115F\u1160\u3164]/gu;
+
+/** A character with everything that modifies it, and the invisible characters that follow. */
+const clusters =
+  /[\s\S][\p{M}\p{Cf}\uFE00-\uFE0F\u{E0100}-\u{E01EF}\u115F\u1160\u3164\u309B\u309C\uFF9E\uFF9F]*/gu;
+
+/** Voicing marks that stand alone, as the marks that join the kana before them. */
+const joiningMark = (mark: string) => (mark === '\u309B' ? '\u3099' : '\u309A');
 
 /** Families of look-alikes and the one member that stands for them. */
 const families: readonly (readonly [members: RegExp, representative: string])[] = [
@@ -37,9 +41,10 @@ const letterOrDigit = /^[\p{L}\p{N}]$/u;
 const withoutSpaces = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆〇]$/u;
 
 function foldCluster(cluster: string): readonly string[] {
+  const visible = cluster.replace(ignorable, '').replace(/[\u309B\u309C]/gu, joiningMark);
   const folded = families.reduce(
     (text, [members, representative]) => text.replace(members, representative),
-    cluster.normalize('NFKC').toLowerCase().normalize('NFKC').replace(ignorable, ''),
+    visible.normalize('NFKC').toLowerCase().normalize('NFKC'),
   );
   return [...folded].filter((character) => !whiteSpace.test(character));
 }

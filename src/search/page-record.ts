@@ -55,9 +55,11 @@ function anchorsOf(blocks: readonly PlacedBlock[]): Fragment['anchors'] {
 /** `names` are the attributes that are facets; a page may have several values of each. */
 function facetsOf({ attributes, language }: Page, names: readonly string[]): FacetValues {
   const valuesOf = (name: string) => attributes[name]?.split(/\s+/u).filter(Boolean) ?? [];
+  const all = names.map((name) => [name, valuesOf(name)] as const);
+  const own = all.filter(([, values]) => values.length > 0);
   return {
-    ...Object.fromEntries(names.map((name) => [name, valuesOf(name)] as const)),
-    [languageFacet]: language === '' ? [] : [language],
+    ...Object.fromEntries(own),
+    ...(language === '' ? {} : { [languageFacet]: [language] }),
   };
 }
 

@@ -27,13 +27,13 @@ function otherKana(text: string): string[] {
 
 /** サーバー is also サーバ. The other way round the shorter word is part of the longer. */
 function withoutLongEnd(text: string): string[] {
-  return /[\u30A1-\u30FA]{2,}ー$/u.test(text) ? [text.slice(0, -1)] : [];
+  return /[\u30A1-\u30FAー]{3,}ー$/u.test(text) ? [text.slice(0, -1)] : [];
 }
 
 /** 25897 is also 25,897, and the other way round. Years are left alone. */
 function otherGrouping(text: string): string[] {
   const ungrouped = text.replace(/(?<=\d),(?=\d{3}(?!\d))/gu, '');
-  const grouped = text.replace(/(?<![\d.,])\d{4,}(?![\d,年])/gu, (digits) =>
+  const grouped = text.replace(/(?<![\d.,])(?!(?:19|20)\d\d(?!\d))\d{4,}(?![\d,年])/gu, (digits) =>
     digits.replace(/(?<=\d)(?=(?:\d{3})+$)/gu, ','),
   );
   return [ungrouped, grouped];

@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Search, createSearch } from '../../src/search/client.ts';
+import { openIndex, pageOf, siteWith } from './built-index.ts';
+
+const pages = [
+  pageOf('english/', ['Growth', 'A page about 創業.'], 'data-search-kind="page"'),
+  pageOf('exact/', ['創業', '短い頁。'], 'data-search-kind="page"'),
+  pageOf('long-title/', ['創業の支援と地場の企業', '長い題。'], 'data-search-kind="project"'),
+  pageOf(
+    'inside/',
+    ['市の創業', '題の中。'],
+    'data-search-kind="kpi" data-search-status="reported"',
+  ),
+  pageOf('text/', ['輸出', `創業。${'ほかの文。'.repeat(30)}`], 'data-search-kind="kpi"'),
+  pageOf('often/', ['花', '創業と創業と創業。'], 'data-search-kind="kpi"'),
+  pageOf('other/', ['起業', '起業の相談。']),
+  pageOf('phrase/', ['甲', '緑のまちと花のまち。緑 花。']),
+  pageOf('apart/', ['乙', '緑、それから花。緑、それから花。']),
+  pageOf('years/', ['丙', '令和5年度と2019年度。']),
+].map((page) => ({
+  ...page,
+  html: page.html.replace('lang="ja"', page.url === 'english/' ? 'lang="en"' : 'lang="ja"'),
+}));
+
+let search: Search;
+
+beforeAll(async () => {
+  search = openIndex(await siteWith(pages), [{ word: '起業', also: '創業' }]);
+});
+
+async function addresses(query: string, filters = {}): Promise<string[]> {
+  const { hits } = await search.search(query, filters);
+  const results = await Promise.all(hits.map((hit) => search.open(hit)));
+  return results.map(({ url }) => url);
+}
+
+describe('answers', () => {
+  test('come in the order: exact title, its beginning, in it, text by how much it says', async () => {
+    expect(await addresses('創業', { language: ['ja'] })).toEqual([
+      'exact/',
+      'long-title/',
+      'inside/',
+      'often/',
+      'text/',
+    ]);
+  });
+
+  test('have literal hits before variants, which name their word', async () => {
+    const { hits, variants } = await search.search('起業');
+    expect(hits.map((hit) => hit.variants)).toEqual([
+      [],
+      ...Array.from({ length: 6 }, () => ['創業']),
+    ]);
+    expect(variants).toEqual(['創業']);
+    expect((await addresses('起業'))[0]).toBe('other/');
+  });
+
+  test('to words in quotes have no variants', async () => {
+    expect(await addresses('"起業"')).toEqual(['other/']);
+  });
+
+  test('have first the page on which the words follow one another', async () => {
+    expect(await addresses('緑 花')).toEqual(['phrase/', 'apart/']);
+  });
+
+  test('are filtered by language and facets, and counted', async () => {
+    expect(await addresses('創業', { language: ['en'] })).toEqual(['english/']);
+    const { counts } = await search.search('創業', { kind: ['kpi'] });
+    expect(counts).toEqual({
+      kind: { page: 2, project: 1, kpi: 3 },
+      status: { reported: 1 },
+      language: { ja: 3 },
+    });
+  });
+
+  test('to a year find its other names', async () => {
+    for (const year of ['R5', '2023', '2023年度', '令和五年度', '平成31年', 'R元']) {
+      expect([year, await addresses(year)]).toEqual([year, ['years/']]);
+    }
+  });
+
+  test('to nothing are empty', async () => {
+    expect(await search.search('  ')).toMatchObject({ hits: [], isTooCommon: false });
+  });
+});
+
+describe('a search that finds nothing', () => {
+  test('is offered a near word of the site', async () => {
+    expect(await search.suggest(await search.search('創行の支援'))).toContain('創業の支援');
+  });
+
+  test('is offered nothing that finds nothing either', async () => {
+    const suggestions = await search.suggest(await search.search('創行 存在しない語'));
+    for (const suggestion of suggestions) {
+      expect((await search.search(suggestion)).hits).not.toEqual([]);
+    }
+  });
+});
+
+test('a file that could not be read is asked for again', async () => {
+  const folder = await siteWith(pages);
+  let failures = 3;
+  const unsteady = createSearch({
+    read: async (path) => {
+      failures -= 1;
+      if (failures >= 0) throw new Error('no network');
+      return new Uint8Array(await readFile(join(folder, 'pagefind', path)));
+    },
+  });
+  for (let attempt = 0; attempt < 4; attempt += 1) {
+    await unsteady.search('創業').catch(() => undefined);
+  }
+  expect((await unsteady.search('創業')).hits.length).toBeGreaterThan(0);
+});

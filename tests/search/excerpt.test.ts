@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { type Part, excerptOf, markedParts } from '../../src/search/excerpt.ts';
+import { normalise } from '../../src/search/normalise.ts';
+
+const soughtOf = (...texts: readonly string[]) => texts.map((text) => [...normalise(text)]);
+const shown = (parts: readonly Part[]) =>
+  parts.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('');
+const excerpt = (content: string, ...texts: readonly string[]) =>
+  shown(excerptOf(content, soughtOf(...texts)).parts);
+
+describe('marks', () => {
+  test.each([
+    ['創業支援', ['創業'], '[創業]支援'],
+    ['ﾊﾞﾄﾞﾐﾝﾄﾝの大会', ['バドミントン'], '[ﾊﾞﾄﾞﾐﾝﾄﾝ]の大会'],
+    ['Ｒ５年度', ['r5'], '[Ｒ５]年度'],
+    ['葛󠄀飾区', ['葛飾'], '[葛󠄀飾]区'],
+    ['𠮷野家と𠮷野', ['野'], '𠮷[野]家と𠮷[野]'],
+    ['まちまちまち', ['まちまち'], '[まちまちまち]'],
+    ['国際交流', ['国際', '交流'], '[国際交流]'],
+    ['令和 5 年度', ['令和5年度'], '[令和 5 年度]'],
+    ['㈱', ['株'], '[㈱]'],
+    ['変わらない', ['創業'], '変わらない'],
+  ])('%s with %j sought', (text, sought, marked) => {
+    expect(shown(markedParts(text, soughtOf(...sought)))).toBe(marked);
+  });
+
+  test('lose nothing of the text and add nothing', () => {
+    const text = '  <b>創業</b>\u200b支援&amp; ';
+    const parts = markedParts(text, soughtOf('創業', 'b'));
+    expect(parts.map((part) => part.text).join('')).toBe(text);
+  });
+});
+
+describe('an excerpt', () => {
+  test('is the row with most of the words, not the title', () => {
+    expect(excerpt('創業と輸出\n創業のこと。\n輸出と創業のこと。', '創業', '輸出')).toBe(
+      '[輸出]と[創業]のこと。',
+    );
+  });
+
+  test('is the first row when only the title has the word', () => {
+    expect(excerpt('創業\n事業の説明です。', '創業')).toBe('事業の説明です。');
+  });
+
+  test('shows the cells of a table row together', () => {
+    expect(excerpt('題\n年度\t目標\t実績\n令和4年度\t25人\t28人', '28')).toBe(
+      '令和4年度 / 25人 / [28]人',
+    );
+  });
+
+  test('begins after a pause and ends between words', () => {
+    const long = `題\n${'前の文です。'.repeat(10)}ここで創業を助けます。${'後の文もあります。'.repeat(20)}`;
+    expect(excerpt(long, '創業')).toMatch(/^…ここで\[創業\]を助けます。後の文.*…$/u);
+    expect(excerpt(long, '創業').length).toBeLessThan(110);
+  });
+
+  test('never cuts a character in two', () => {
+    const text = `題\n${'𠮷👩‍👩‍👧'.repeat(40)}創業${'𠮷👩‍👩‍👧'.repeat(40)}`;
+    expect(excerpt(text, '創業').isWellFormed()).toBe(true);
+  });
+
+  test('of a page that has only a title is empty', () => {
+    expect(excerpt('創業', '創業')).toBe('');
+  });
+});

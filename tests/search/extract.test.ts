@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../src/search/extract.ts';
+
+const textsOf = (body: string) =>
+  readPage(`<html lang="ja"><body data-pagefind-body>${body}</body></html>`)?.blocks.map(
+    ({ text }) => text,
+  );
+
+describe('a page', () => {
+  test('without an element for the index stays out of it', () => {
+    expect(readPage('<main><h1>創業</h1></main>')).toBeNull();
+  });
+
+  test('gives its title first, wherever the heading stands', () => {
+    const page = readPage(
+      '<html lang="JA"><nav>ホーム</nav><main data-pagefind-body data-search-kind="kpi"><p>前</p><h1>創業<br>支援</h1><p>後</p></main></html>',
+    );
+    expect(page?.title).toBe('創業 支援');
+    expect(page?.language).toBe('ja');
+    expect(page?.attributes).toEqual({ kind: 'kpi' });
+    expect(page?.blocks.map(({ text, level }) => [text, level])).toEqual([
+      ['創業 支援', 1],
+      ['前', 0],
+      ['後', 0],
+    ]);
+  });
+
+  test('without a heading is named by its title element', () => {
+    const page = readPage('<title>名前</title><div data-pagefind-body>本文</div>');
+    expect(page?.blocks.map(({ text }) => text)).toEqual(['名前', '本文']);
+  });
+
+  test('may have several searched elements', () => {
+    const html = '<h1 data-pagefind-body>題</h1><p>外</p><main data-pagefind-body><p>中</p></main>';
+    expect(readPage(html)?.blocks.map(({ text }) => text)).toEqual(['題', '中']);
+  });
+});
+
+describe('blocks of text', () => {
+  test.each([
+    ['inline elements and wbr join', '<p>創<b>業</b>支<wbr>援</p>', ['創業支援']],
+    ['br is white space', '<p>NEO<br>GREEN</p>', ['NEO GREEN']],
+    ['references are characters', '<p>A&amp;B&nbsp;&#x3042;</p>', ['A&B あ']],
+    ['blocks end with their element', '<p>一</p>二<div>三</div>四', ['一', '二', '三', '四']],
+    [
+      'tags that are left open end as HTML says',
+      '<ul><li>一<li>二</ul><p>三<p>四',
+      ['一', '二', '三', '四'],
+    ],
+    [
+      'readings of characters are left out',
+      '<ruby>創<rp>(</rp><rt>そう</rt><rp>)</rp></ruby>業',
+      ['創業'],
+    ],
+    [
+      'what is hidden or ignored is left out',
+      '<p hidden>a</p><p data-pagefind-ignore>b</p><svg><text>c</text></svg><script>d</script><template>e</template>f',
+      ['f'],
+    ],
+    ['comments are left out', 'a<!-- b -->c', ['ac']],
+  ])('%s', (_, html, texts) => {
+    expect(textsOf(html)).toEqual(texts);
+  });
+
+  test('cells of a row and explanations of a term continue it', () => {
+    const page = readPage(
+      '<main data-pagefind-body><table><tr><th>年度</th><td>28</td><td>30</td></tr><tr><td>R5</td></tr></table><dl><dt>KPI</dt><dd>数</dd></dl></main>',
+    );
+    expect(page?.blocks.map(({ text, continuesRow }) => [text, continuesRow])).toEqual([
+      ['年度', false],
+      ['28', true],
+      ['30', true],
+      ['R5', false],
+      ['KPI', false],
+      ['数', true],
+    ]);
+  });
+
+  test('headings know where a link can lead', () => {
+    const page = readPage(
+      '<main id="main" data-pagefind-body><h2>無</h2><h2 id="a">有</h2><section id="b"><h3>節</h3></section></main>',
+    );
+    expect(page?.blocks.map(({ text, id, level }) => [text, id, level])).toEqual([
+      ['無', null, 2],
+      ['有', 'a', 2],
+      ['節', 'b', 3],
+    ]);
+  });
+});

@@ -1,0 +1,51 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import * as pagefind from 'pagefind';
+import { expect, test } from 'vitest';
+import { startClient } from '../../bench/search/stock.ts';
+import { buildIndex } from '../../src/search/build-index.ts';
+import { fileNames, formatVersion } from '../../src/search/pagefind-format.ts';
+import { tokenPrefix } from '../../src/search/token.ts';
+import { pageOf } from './built-index.ts';
+import { writeSite } from '../../bench/search/corpus.ts';
+
+const pages = [
+  pageOf('a/', ['創業の支援', 'くらしを支える。']),
+  pageOf('b/', ['輸出', '創業者の輸出を支える。']),
+  pageOf('c/', ['花', '緑と花のまち。']),
+];
+
+/** Adds to the index the client that Pagefind writes beside its own. */
+async function addClient(folder: string): Promise<string | undefined> {
+  const { index } = await pagefind.createIndex();
+  await index?.addCustomRecord({ url: '/', content: 'x', language: 'und' });
+  const { files } = (await index?.getFiles()) ?? { files: [] };
+  await pagefind.close();
+  for (const { path, content } of files.filter((file) =>
+    /^(?:pagefind\.js|wasm\.)/u.test(file.path),
+  )) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+  const entry = files.find(({ path }) => path === fileNames.entry);
+  return (
+    entry && (JSON.parse(new TextDecoder().decode(entry.content)) as { version: string }).version
+  );
+}
+
+test('Pagefind’s own client reads the index: tokens, pages, weights and texts', async () => {
+  const site = await mkdtemp(join(tmpdir(), 'search-'));
+  await writeSite(site, pages);
+  await buildIndex({ site, facets: [], chunkSize: 20 });
+  const folder = join(site, 'pagefind');
+  expect(await addClient(folder)).toBe(formatVersion);
+
+  const client = await startClient(folder, () => undefined);
+  const { results } = await client.search(tokenPrefix([...'を支え']));
+  const found = await Promise.all(results.map((result) => result.data()));
+  expect(found.map(({ url }) => url).sort()).toEqual(['/a/', '/b/']);
+
+  const { results: two } = await client.search(tokenPrefix([...'創業の']));
+  expect(two).toHaveLength(1);
+});
