@@ -72,19 +72,29 @@ function yearList(counts: ResultCounts, portfolio: Portfolio, words: Words): str
   return words.format.list(counts.years.map((year) => portfolio.years.get(year)?.label_ja ?? ''));
 }
 
+/** On which side of their targets the results are; nothing where no result has a target. */
+function verdictSentences(
+  counts: ResultCounts,
+  portfolio: Portfolio,
+  words: Words,
+): readonly string[] {
+  const { above, equal, below, isMoreBetter, withResult } = counts;
+  if (above + equal + below === 0) return [];
+  const templates = words.sentences.counts;
+  const years = yearList(counts, portfolio, words);
+  if (above === withResult) return [templates.allAbove({ count: above, years, isMoreBetter })];
+  return [templates.mixed({ above, equal, below, years })];
+}
+
 /** How many of all KPIs have a result, and on which side of their targets they are. */
 export function portfolioSentences(portfolio: Portfolio, words: Words): readonly string[] {
   const counts = resultCounts(portfolio.kpis);
   const templates = words.sentences.counts;
   if (counts.withResult === 0) return [templates.noResult({ total: counts.total })];
-  const years = yearList(counts, portfolio, words);
   const rest = counts.total - counts.withResult;
-  const isAllAbove = counts.above === counts.withResult;
   return [
     templates.withResult({ total: counts.total, count: counts.withResult }),
-    isAllAbove
-      ? templates.allAbove({ count: counts.above, years, isMoreBetter: counts.isMoreBetter })
-      : templates.mixed({ ...counts, years }),
+    ...verdictSentences(counts, portfolio, words),
     ...(rest > 0 ? [templates.rest({ count: rest })] : []),
   ];
 }

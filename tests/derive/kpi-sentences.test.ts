@@ -34,6 +34,13 @@ test('all KPIs together are counted with their denominator', () => {
   );
 });
 
+test('results without a target are counted and not compared', () => {
+  const kpis = portfolio.kpis.map((answer) => ({ ...answer, verdict: null }));
+  expect(portfolioSentences({ ...portfolio, kpis }, ja).join('')).toBe(
+    '13の目標のうち、結果が出たのは5つです。残りの8つは、まだ結果が出ていません。',
+  );
+});
+
 test('no sentence judges more than the data', () => {
   for (const { kpi } of portfolio.kpis) {
     expect(sentenceOf(kpi.kpi_id)).not.toMatch(/順調|遅れ|好調|大幅|達成率/);

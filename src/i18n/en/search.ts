@@ -18,7 +18,7 @@ export const search: Translation<typeof ja> = {
   glossary: 'How to read the figures',
   noScript: 'Search needs JavaScript. If you cannot use it, try the following list.',
   answers: {
-    found: '{count} results for “{query}”.',
+    found: 'Results for “{query}”: {count}.',
     nothing: 'Nothing was found for “{query}”.',
     nothingWithFilters: 'Nothing was found with these filters. Without them there are {count}.',
     alsoSearched: 'Also searched for {variants} ({count})',
