@@ -1,9 +1,22 @@
 import { format } from './en/format.ts';
+import { interactive } from './en/interactive.ts';
 import { method } from './en/method.ts';
 import * as pages from './en/pages.ts';
+import { embed, paper, pictures } from './en/pictures.ts';
 import { search } from './en/search.ts';
 import { sentences } from './en/sentences.ts';
 import { site } from './en/site.ts';
 
 /** Every word of the interface in English. */
-export const en = { format, search, sentences, site, method, pages };
+export const en = {
+  format,
+  interactive,
+  search,
+  sentences,
+  site,
+  method,
+  pages,
+  pictures,
+  embed,
+  paper,
+};

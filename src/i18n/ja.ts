@@ -1,9 +1,22 @@
 import { format } from './ja/format.ts';
+import { interactive } from './ja/interactive.ts';
 import { method } from './ja/method.ts';
 import * as pages from './ja/pages.ts';
+import { embed, paper, pictures } from './ja/pictures.ts';
 import { search } from './ja/search.ts';
 import { sentences } from './ja/sentences.ts';
 import { site } from './ja/site.ts';
 
 /** Every word of the interface in Japanese. */
-export const ja = { format, search, sentences, site, method, pages };
+export const ja = {
+  format,
+  interactive,
+  search,
+  sentences,
+  site,
+  method,
+  pages,
+  pictures,
+  embed,
+  paper,
+};

@@ -7,17 +7,22 @@ import { reportText } from '../load/report-text.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { buildConfig } from './config.ts';
 import { searchFacetNames } from './search-facets.ts';
+import { onPicture } from './picture-progress.ts';
+import { createPictureReport } from './picture-report.ts';
 import { buildSummary } from './summary.ts';
 
 /** Where a build tells what it is doing. */
 export interface BuildOutput {
   readonly log: (line: string) => void;
   readonly fail: (text: string) => void;
+  /** Shows a line until the next one; machines without a terminal show nothing. */
+  readonly progress: (line: string) => void;
 }
 
 /**
  * Checks the content and builds the whole site. Content with problems is reported and
- * leaves no site behind. Returns whether there is a site.
+ * leaves no site behind. Returns whether everything is there; a picture that cannot be drawn is
+ * missing from the site and named.
  */
 export async function buildSite(
   environment: Readonly<Record<string, string | undefined>>,
@@ -33,10 +38,17 @@ export async function buildSite(
     return false;
   }
   output.log('Building pages …');
+  const pictures = createPictureReport(output.progress);
+  const stopListening = onPicture(pictures.receive);
   await build({ logLevel: 'error' });
+  stopListening();
+  const drawn = pictures.summary();
+  if (drawn !== null) output.log(drawn);
+  const failures = pictures.failures();
+  if (failures.length > 0) output.fail(failures.join('\n'));
   output.log('Indexing for the search …');
   await buildIndex({ site: outputDirectory, facets: searchFacetNames });
   const seconds = (performance.now() - start) / 1000;
   output.log(buildSummary(loaded.content.database, outputDirectory, seconds));
-  return true;
+  return failures.length === 0;
 }

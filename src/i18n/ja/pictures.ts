@@ -13,3 +13,37 @@ export const pictures = {
     `事業ごと：${year}（${unit}）`,
   goalAmounts: ({ unit }: { unit: string }) => `基本目標ごと：決算と予算（${unit}）`,
 };
+
+export const embed = {
+  title: ({ name }: { name: string }) => `${name}（埋め込み用）`,
+  summary: '埋め込み',
+  lead: '自分のサイトに、この図と表を貼れます。次のコードをコピーしてください。',
+  frame: '図と表を貼るコード',
+  frameNote: ({ width }: { width: number }) => `幅${width}ピクセル以上で、全体が見えます。`,
+  picture: '画像を貼るコード',
+  back: ({ site }: { site: string }) => `${site}で見る`,
+};
+
+export const paper = {
+  title: '検証のための資料',
+  heading: ({ municipality }: { municipality: string }) =>
+    `${municipality}の地方創生 事業とKPIの検証資料`,
+  lead: ({ projects, kpis }: { projects: number; kpis: number }) =>
+    `${projects}つの事業と${kpis}のKPIの状況を、A4の紙にまとめました。`,
+  link: '印刷用の資料（A4）',
+  source: 'もとの資料',
+  date: '資料の日付',
+  address: 'このページのアドレス',
+  publisher: '作成',
+  panels: '事業ごとの目標と実績',
+  money: 'お金',
+  discrepancies: '資料の食い違い',
+  discrepanciesCaption: '食い違いと、このサイトでの扱い',
+  about: '何のことか',
+  rest: ({ count }: { count: number }) =>
+    `このほかに、書かれていないことや不明な点が${count}あります。出典のページにすべて載せています。`,
+  sources: '出典と利用条件',
+  licence: ({ licence }: { licence: string }) => `この資料は${licence}で使えます。`,
+  back: ({ site }: { site: string }) => `${site}にもどる`,
+  print: 'ブラウザーの「印刷」で、紙やPDFにできます。',
+};
