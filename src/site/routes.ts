@@ -22,3 +22,6 @@ export const tableRoutes = () =>
 
 export const sourceRoutes = (sources: readonly Source[]) =>
   sources.map((source) => ({ params: { source: source.source_id }, props: { source } }));
+
+/** The paper tells the newest state only, under the name of its vintage. */
+export const paperRoutes = ({ vintage }: Portfolio) => [{ params: { vintage: vintage.vintage } }];
