@@ -1,10 +1,18 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { addAskingPage, browserTimes } from './browser.ts';
 import { benchPages, writeSite } from './corpus.ts';
 import type { Engine } from './engine.ts';
 import { engines } from './engines.ts';
-import { type IndexCost, type Quality, type Spread, indexCost, quality } from './measure.ts';
+import {
+  type IndexCost,
+  type Quality,
+  type Spread,
+  indexCost,
+  quality,
+  spreadOf,
+} from './measure.ts';
 import { benchQueries } from './queries.ts';
 import { namesIn } from './words.ts';
 
@@ -25,7 +33,7 @@ const columns = [
   'KB a query (mean, p95)',
   'with 10 results (mean, p95)',
   'files a query',
-  'ms in Node (median, p95)',
+  'ms in a browser (median, p95)',
   'index MB',
   'files',
   'first KB',
@@ -39,7 +47,14 @@ const number = (value: number) =>
 const meanAndWorst = ({ mean, p95 }: Spread) => `${number(mean)}, ${number(p95)}`;
 const medianAndWorst = ({ median, p95 }: Spread) => `${number(median)}, ${number(p95)}`;
 
-function row(engine: Engine, pages: number, found: Quality, cost: IndexCost): string[] {
+interface Measured {
+  readonly found: Quality;
+  readonly cost: IndexCost;
+  /** Milliseconds in a browser. */
+  readonly times: readonly number[];
+}
+
+function row(engine: Engine, pages: number, { found, cost, times }: Measured): string[] {
   return [
     engine.name,
     number(pages),
@@ -51,7 +66,7 @@ function row(engine: Engine, pages: number, found: Quality, cost: IndexCost): st
     meanAndWorst(found.kilobytes),
     meanAndWorst(found.kilobytesWithResults),
     number(found.files.mean),
-    medianAndWorst(found.milliseconds),
+    medianAndWorst(spreadOf(times)),
     number(cost.bytes / 1e6),
     number(cost.files),
     number(cost.firstBytes / 1024),
@@ -67,10 +82,12 @@ async function compare(size: number, names: readonly string[]): Promise<void> {
   const pages = [...benchPages(size, names)];
   await writeSite(site, pages);
   const queries = benchQueries(pages);
+  await addAskingPage(site);
   for (const engine of engines) {
     const cost = await indexCost(engine, site);
     const found = await quality(engine, site, queries);
-    console.log(line(row(engine, size, found, cost)));
+    const times = await browserTimes(engine, site, queries);
+    console.log(line(row(engine, size, { found, cost, times })));
   }
   await rm(site, { recursive: true });
 }

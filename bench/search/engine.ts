@@ -7,7 +7,6 @@ export interface Asked {
   readonly files: number;
   /** The same and the texts of the first ten results. */
   readonly bytesWithResults: number;
-  readonly milliseconds: number;
 }
 
 /** A search that is compared. */

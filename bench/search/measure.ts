@@ -62,7 +62,6 @@ export interface Quality {
   readonly kilobytes: Spread;
   readonly kilobytesWithResults: Spread;
   readonly files: Spread;
-  readonly milliseconds: Spread;
 }
 
 export interface Spread {
@@ -71,7 +70,7 @@ export interface Spread {
   readonly p95: number;
 }
 
-function spreadOf(values: readonly number[]): Spread {
+export function spreadOf(values: readonly number[]): Spread {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (share: number) =>
     sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
@@ -119,6 +118,5 @@ export async function quality(
     kilobytes: spread(({ bytes }) => bytes / 1024),
     kilobytesWithResults: spread(({ bytesWithResults }) => bytesWithResults / 1024),
     files: spread(({ files }) => files),
-    milliseconds: spread(({ milliseconds }) => milliseconds),
   };
 }

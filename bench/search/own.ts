@@ -26,14 +26,12 @@ export const own: Engine = {
         return bytes;
       },
     });
-    const start = performance.now();
     const { hits } = await search.search(query);
-    const milliseconds = performance.now() - start;
     const { bytes, files } = { bytes: meter.bytes(), files: meter.files() };
     const literal = hits.filter(({ variants }) => variants.length === 0);
     await Promise.all(literal.slice(0, shownResults).map((hit) => search.open(hit)));
     const bytesWithResults = meter.bytes();
     const results = await Promise.all(literal.map((hit) => search.open(hit)));
-    return { pages: results.map(({ url }) => url), bytes, files, bytesWithResults, milliseconds };
+    return { pages: results.map(({ url }) => url), bytes, files, bytesWithResults };
   },
 };

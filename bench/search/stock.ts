@@ -74,14 +74,12 @@ export const stock: Engine = {
       if (!first.some((each) => each.test(path))) meter.count(path, bytes);
     });
 
-    const start = performance.now();
     const { results } = await search.search(query);
-    const milliseconds = performance.now() - start;
     const { bytes, files } = { bytes: meter.bytes(), files: meter.files() };
     await Promise.all(results.slice(0, shownResults).map((result) => result.data()));
     const bytesWithResults = meter.bytes();
     const data = await Promise.all(results.map((result) => result.data()));
     const pages = data.map(({ url }) => url.replace(/^\//u, ''));
-    return { pages, bytes, files, bytesWithResults, milliseconds };
+    return { pages, bytes, files, bytesWithResults };
   },
 };

@@ -113,17 +113,20 @@ function shortened(parts: readonly Part[]): Part[] {
   return shown;
 }
 
-/** The row that says most about the query: many of its terms, and rather prose than a cell. */
+/** A row counts for each of the sought texts that it has, and then for being a sentence. */
+function worthOf(row: readonly PageBlock[], sought: Sought): number {
+  const found = sought.filter((each) =>
+    row.some(({ normal }) => rangesOf(normal, [each]).length > 0),
+  );
+  const isSentence = row.some(({ text }) => text.includes('。'));
+  const length = row.reduce((sum, { text }) => sum + text.length, 0);
+  return found.length * 10 + Number(isSentence) * 2 + Number(length > leadLength);
+}
+
+/** The first of the rows that say most about the query. */
 function bestRow(rows: readonly (readonly PageBlock[])[], sought: Sought) {
-  const valueOf = (row: readonly PageBlock[]) => {
-    const found = sought.filter((each) =>
-      row.some(({ normal }) => rangesOf(normal, [each]).length > 0),
-    );
-    const length = row.reduce((sum, { text }) => sum + text.length, 0);
-    return found.length * 10 + (length > leadLength ? 1 : 0);
-  };
-  const values = rows.map(valueOf);
-  return rows[values.indexOf(Math.max(...values))];
+  const worths = rows.map((row) => worthOf(row, sought));
+  return rows[worths.indexOf(Math.max(...worths))];
 }
 
 /** A short piece of a page around what was sought, and where on the page it stands. */
