@@ -45,10 +45,11 @@ function comparable(answer: KpiAnswer, speech: Speech): ComparableKpi {
 }
 
 function comparisonWords({ words }: Speech): ComparisonWords {
-  const { comparison, hint, reading } = words.interactive;
+  const { comparison, hint, reading, tableTitle } = words.interactive;
   const unit = '{unit}';
   return {
     hint,
+    caption: tableTitle({ unit }),
     row: words.site.table.year,
     none: comparison.none,
     shown: comparison.shown({ count: '{count}' }),

@@ -134,14 +134,14 @@ function moneyBooks(tables: Tables, speech: Speech): readonly MoneyBook[] {
 
 /** All amounts with everything that the explorer may show of them. */
 export function describeMoney(tables: Tables, speech: Speech): MoneyDescription {
-  const { money, hint } = speech.words.interactive;
+  const { money, hint, tableTitle } = speech.words.interactive;
   return {
     view: 'money',
     books: moneyBooks(tables, speech),
     words: {
       hint,
       row: money.row,
-      caption: money.caption({ unit: '{unit}' }),
+      caption: tableTitle({ unit: '{unit}' }),
       chartName: money.chartName({ subject: '{subject}' }),
       subjects: { projects: money.projects, goals: money.goals },
       scales: money.scales,

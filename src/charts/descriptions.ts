@@ -23,6 +23,7 @@ export interface ComparisonDescription {
 /** Places in braces, such as {unit}, are filled in the browser. */
 export interface ComparisonWords {
   readonly hint: string;
+  readonly caption: string;
   readonly row: string;
   readonly none: string;
   readonly shown: string;

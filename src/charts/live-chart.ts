@@ -58,6 +58,25 @@ export function cellAt({ categories }: LiveChart, place: Place): LiveCell | null
   return categories[place.category]?.cells[place.series] ?? null;
 }
 
+/** Height of a row with one bar or several, and of the axis with its labels, in rem. */
+const rowHeight = 2.125;
+const highRowHeight = 2.625;
+const axisHeight = 2;
+
+/** Series that have bars somewhere in the chart. */
+export function barSeries({ axis, series, categories }: LiveChart): readonly number[] {
+  if (!axis.startsAtZero) return [];
+  return series
+    .map((_, index) => index)
+    .filter((index) => categories.some(({ cells }) => cells[index] && isBar(cells[index])));
+}
+
+/** Height of a chart whose categories lie one under the other, in rem. */
+export function heightOf(live: LiveChart): number {
+  const row = barSeries(live).length > 1 ? highRowHeight : rowHeight;
+  return live.categories.length * row + axisHeight;
+}
+
 /** Values that the axis must hold. */
 export function valuesIn(categories: readonly LiveCategory[]): readonly number[] {
   return categories.flatMap(({ cells }) =>

@@ -52,6 +52,11 @@ export interface MoneyChoice {
   readonly types: readonly string[];
 }
 
+/** What a reader sees who has chosen nothing. */
+export function openingMoney({ subject }: MoneyBook): MoneyChoice {
+  return { subject, by: 'item', year: null, item: 'all', types: [] };
+}
+
 function chosenTypes({ types }: MoneyBook, choice: MoneyChoice): MoneyBook['types'] {
   const some = types.filter(({ code }) => choice.types.includes(code));
   return some.length > 0 ? some : types;

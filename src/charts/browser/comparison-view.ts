@@ -50,6 +50,10 @@ function number(value: number): string {
   return value.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 6 });
 }
 
+function listed(names: readonly string[]): string {
+  return new Intl.ListFormat(document.documentElement.lang).format(names);
+}
+
 /** KPIs that cannot join are switched off, and a sentence says why. */
 function refuse(form: HTMLFormElement, choice: Choice, description: ComparisonDescription): void {
   const { kpis, words } = description;
@@ -78,8 +82,8 @@ function textOf(panel: Panel, choice: Choice, { kpis, words }: ComparisonDescrip
   const origin = panel.chart.axis.startsAtZero ? '' : ` ${words.axisFrom}`;
   return {
     heading: `${heading}${origin}`,
-    name: filled(words.chartName, { names: names.join('、') }),
-    caption: heading,
+    name: filled(words.chartName, { names: listed(names) }),
+    caption: filled(words.caption, { unit }),
     row: words.row,
     hasLegend: false,
     axisLabel: (value: number) => (isChange && value > 0 ? `+${number(value)}` : number(value)),
@@ -135,6 +139,7 @@ export function openComparison(view: HTMLElement, description: ComparisonDescrip
   }
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', () => {
+    view.dataset.changed = '';
     showChoice(form, description, show);
     const { show: shown, kpis } = readChoice(form);
     keepInAddress({ show: shown === 'value' ? null : shown, kpi: kpis.join(',') });

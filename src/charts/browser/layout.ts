@@ -1,5 +1,5 @@
 import type { Chart } from 'chart.js';
-import { cellAt, isBar, type LiveChart, type Place } from '../live-chart.ts';
+import { barSeries, cellAt, isBar, type LiveChart, type Place } from '../live-chart.ts';
 
 /** A rectangle on the canvas, in pixels. */
 export interface Box {
@@ -34,14 +34,6 @@ export const laneShare = 0.86;
 export const markRadius = 7;
 /** Width of a target tick in widths of a bar: wider, so that it shows on both sides. */
 export const tickShare = 1.44;
-
-/** Series that have bars somewhere in the chart. */
-export function barSeries(live: LiveChart): readonly number[] {
-  if (!live.axis.startsAtZero) return [];
-  return live.series
-    .map((_, series) => series)
-    .filter((series) => live.categories.some(({ cells }) => cells[series] && isBar(cells[series])));
-}
 
 /** Turns a box that is measured along and across the chart into one on the canvas. */
 function upright(isRows: boolean, along: number, from: number, size: Box): Box {

@@ -7,18 +7,11 @@ import {
   type ChartConfiguration,
   type ChartDataset,
 } from 'chart.js';
-import { cellAt, isBar, type LiveChart, type Place } from '../live-chart.ts';
+import { barSeries, cellAt, isBar, type LiveChart, type Place } from '../live-chart.ts';
 import { drawBehind, drawInFront, type Scene } from './drawing.ts';
 import { fillOf } from './fill.ts';
 import { readInk, type Ink } from './ink.ts';
-import {
-  aloneShare,
-  barSeries,
-  laneShare,
-  layoutOf,
-  togetherShare,
-  type Layout,
-} from './layout.ts';
+import { aloneShare, laneShare, layoutOf, togetherShare, type Layout } from './layout.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 

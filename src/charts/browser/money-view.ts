@@ -107,6 +107,7 @@ export function openMoney(view: HTMLElement, description: MoneyDescription): voi
   readAddress(form);
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', () => {
+    view.dataset.changed = '';
     showChoice(form, description, show);
     writeAddress(form);
   });

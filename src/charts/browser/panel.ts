@@ -1,6 +1,5 @@
-import { isBar, type LiveChart, type Place } from '../live-chart.ts';
+import { heightOf, isBar, type LiveChart, type Place } from '../live-chart.ts';
 import { readInk } from './ink.ts';
-import { barSeries } from './layout.ts';
 import { bleed, createLiveCanvas, type LiveCanvas } from './live-canvas.ts';
 import { copyOf, element, part } from './parts.ts';
 import { createReader, type Echo } from './reader.ts';
@@ -25,11 +24,6 @@ export interface OpenPanel {
   readonly show: (echo: Pick<Echo, 'readout' | 'hint'>) => LiveCanvas;
   readonly close: () => void;
 }
-
-/** Height of a row with one bar or several, and of the axis with its labels, in rem. */
-const rowHeight = 2.125;
-const highRowHeight = 2.625;
-const axisHeight = 2;
 
 /** A line of the table: its place in the chart is where the figures come from. */
 function tableRow(live: LiveChart, category: number): HTMLTableRowElement {
@@ -101,9 +95,7 @@ export function createPanel(
   const rows = fillTable(part(panel, 'table', HTMLTableElement), live, text);
   if (text.hasLegend) fillLegend(part(panel, 'legend', HTMLElement), live);
   const stage = part(panel, 'stage', HTMLElement);
-  const row = barSeries(live).length > 1 ? highRowHeight : rowHeight;
-  const height = live.categories.length * row + axisHeight;
-  stage.style.height = `${height * readInk().rem + 2 * bleed}px`;
+  stage.style.height = `${heightOf(live) * readInk().rem + 2 * bleed}px`;
   let close: () => void = () => undefined;
   return {
     element: panel,

@@ -5,7 +5,7 @@ import type { interactive as japanese } from '../ja/interactive.ts';
 export const interactive: Translation<typeof japanese> = {
   hint: 'Touch the chart or use the arrow keys: its figures appear here.',
   failed: 'The chart could not be loaded. The table holds the same figures.',
-  tableTitle: 'Figures of the chart',
+  tableTitle: ({ unit }) => `Figures of the chart (unit: ${unit})`,
   kpi: {
     open: 'Read the figures on the chart',
     name: ({ name, unit }) => `Chart of targets and actuals: ${name} (unit: ${unit})`,
@@ -80,7 +80,6 @@ export const interactive: Translation<typeof japanese> = {
     figure: ({ name, year, type, amount, unit }) =>
       `${name} · ${year} · ${type} · ${amount} ${unit}`,
     unknown: ({ name, series }) => `${name} · ${series} · not given in the source`,
-    caption: ({ unit }) => `Unit: ${unit}`,
     chartName: ({ subject }) => `Chart: ${subject}`,
     row: 'Item',
     scales: [

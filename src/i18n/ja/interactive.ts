@@ -22,7 +22,7 @@ const amountWords = (amount: Figure['amount']) =>
 export const interactive = {
   hint: '図にふれるか矢印キーを使うと、ここに数字が出ます。',
   failed: '図を読みこめませんでした。数字は表にあります。',
-  tableTitle: '図の数字',
+  tableTitle: ({ unit }: { unit: string }) => `図の数字（単位：${unit}）`,
   kpi: {
     open: '図にふれて数字を読む',
     name: ({ name, unit }: { name: string; unit: string }) =>
@@ -104,7 +104,6 @@ export const interactive = {
       `${name} ${year} ${type} ${amount}${unit}`,
     unknown: ({ name, series }: { name: string; series: string }) =>
       `${name} ${series} 資料に記載なし`,
-    caption: ({ unit }: { unit: string }) => `単位：${unit}`,
     chartName: ({ subject }: { subject: string }) => `${subject}の図`,
     row: '項目',
     /** Words for round amounts on an axis, with their size in yen, largest first. */

@@ -1,0 +1,230 @@
+import { gzipSync } from 'node:zlib';
+import type { BrowserContextOptions, Page, Response } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { watch } from './checks/privacy.ts';
+import { linesOf } from './finding.ts';
+import { openTab, pages, visit } from './visit.ts';
+
+/** Bytes after gzip of everything that a reader fetches who asks for a chart. */
+const chartBudget = 60 * 1024;
+
+const kpi = 'kpis/p2-k2/';
+const explorers = ['kpis/compare/', 'finance/'];
+
+const button = '[data-part=open]';
+const canvas = 'canvas:visible';
+const readout = 'late-view [data-part=readout]';
+
+/** Scripts that the page has fetched. */
+function scriptsOf(page: Page): Response[] {
+  const scripts: Response[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response);
+  });
+  return scripts;
+}
+
+async function go(page: Page, address: string): Promise<void> {
+  await page.goto(new URL(address, inject('site')).href, { waitUntil: 'networkidle' });
+}
+
+/** A KPI's page with its chart opened. */
+async function openKpi(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await visit(address, { reducedMotion: 'reduce', ...options });
+  await page.click(button);
+  await page.waitForSelector('.plot[data-live] canvas');
+  return page;
+}
+
+/** An explorer with its charts drawn. */
+async function openExplorer(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await visit(address, { reducedMotion: 'reduce', ...options });
+  await page.locator('[data-part=results]').scrollIntoViewIfNeeded();
+  await page.waitForSelector('[data-part=results] canvas');
+  return page;
+}
+
+const heard = (page: Page) => page.locator(readout).innerText();
+
+/** Runs in the page: is the canvas painted in any colour that is not see-through? */
+function isPainted(): boolean {
+  const drawn = window.look.all('canvas').find(window.look.isVisible);
+  if (!(drawn instanceof HTMLCanvasElement) || drawn.width === 0) return false;
+  const { width, height } = drawn;
+  const copy = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+  copy?.drawImage(drawn, 0, 0);
+  const pixels = copy?.getImageData(0, 0, width, height).data ?? [];
+  return [...pixels].some((value, index) => index % 4 === 3 && value > 0);
+}
+
+describe('the chart’s script waits until a reader asks for it', () => {
+  test('on a KPI’s page the reader presses a button', async () => {
+    const page = await openTab({ reducedMotion: 'reduce' });
+    const scripts = scriptsOf(page);
+    await go(page, kpi);
+    const before = scripts.length;
+    await page.click(button);
+    await page.waitForSelector('.plot[data-live] canvas');
+    const asked = scripts.slice(before);
+    expect(asked.length).toBeGreaterThan(0);
+    const bodies = await Promise.all(asked.map((response) => response.body()));
+    const bytes = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
+    expect(bytes).toBeLessThanOrEqual(chartBudget);
+  });
+
+  test.for(explorers)('on /%s the reader scrolls to the charts', async (address) => {
+    const page = await openTab({ viewport: { width: 390, height: 600 } });
+    const scripts = scriptsOf(page);
+    await go(page, address);
+    const before = scripts.length;
+    await page.locator('[data-part=results]').scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 300);
+    await page.waitForSelector('[data-part=results] canvas');
+    expect(scripts.length).toBeGreaterThan(before);
+  });
+});
+
+describe('opening a chart moves nothing, breaks no policy and leaves no trace', () => {
+  test.for([kpi, ...explorers])('/%s', async (address) => {
+    const page = await openTab();
+    const findings = watch(page, inject('site'));
+    await go(page, address);
+    const shift = await page.evaluate(() => window.look.layoutShift);
+    if (address === kpi) await page.click(button);
+    else await page.locator('[data-part=results]').scrollIntoViewIfNeeded();
+    await page.waitForFunction(isPainted);
+    expect(await page.evaluate(() => window.look.layoutShift)).toBe(shift);
+    expect(linesOf(address, await findings())).toEqual([]);
+  });
+});
+
+describe('the keyboard reaches every figure that the table shows', () => {
+  test.for(pages.filter(({ type }) => type === 'kpis/*'))('/$address', async ({ address }) => {
+    const page = await openKpi(address);
+    const cells = await page.locator('figure.kpi tbody td').allInnerTexts();
+    const table = cells.map((text) => text.trim().split(/\s+/)[0] ?? '');
+    const years = table.length / 2;
+    await page.focus(canvas);
+    const told: string[] = [];
+    for (const row of ['ArrowUp', 'ArrowDown']) {
+      await page.keyboard.press('Home');
+      await page.keyboard.press(row);
+      for (let year = 0; year < years; year++) {
+        told.push(await heard(page));
+        await page.keyboard.press('ArrowRight');
+      }
+    }
+    expect(told).toHaveLength(table.length);
+    expect(new Set(told).size).toBe(table.length);
+    for (const [index, text] of told.entries()) expect(text).toContain(table[index]);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('td[data-active]').count()).toBe(0);
+  });
+
+  test('pointer and keyboard say the same, and the table shows where', async () => {
+    const page = await openKpi(kpi);
+    const { width = 0, height = 0 } = (await page.locator(canvas).boundingBox()) ?? {};
+    await page.hover(canvas, { position: { x: width * 0.62, y: height * 0.85 } });
+    const pointed = await heard(page);
+    expect(await page.locator('td[data-active]').innerText()).toMatch(/^44/);
+    await page.mouse.move(0, 0);
+    await page.focus(canvas);
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowLeft');
+    expect(await heard(page)).toBe(pointed);
+    expect(pointed).toBe('令和5年度 実績 44件 見込み（令和5年7月31日時点）');
+  });
+
+  test('a finger says the same as the pointer', async () => {
+    const page = await openKpi(kpi, { hasTouch: true, viewport: { width: 320, height: 640 } });
+    const { width = 0, height = 0 } = (await page.locator(canvas).boundingBox()) ?? {};
+    await page.tap(canvas, { position: { x: width * 0.38, y: height * 0.85 } });
+    expect(await heard(page)).toBe('令和4年度 実績 28件 公表値');
+  });
+});
+
+describe('the static picture serves on paper and in forced colours', () => {
+  test.for([{ media: 'print' as const }, { forcedColors: 'active' as const }])(
+    '%o',
+    async (medium) => {
+      const page = await openKpi(kpi);
+      await page.emulateMedia(medium);
+      expect(await page.locator('.plot > svg').isVisible()).toBe(true);
+      expect(await page.locator('canvas').isVisible()).toBe(false);
+    },
+  );
+
+  test('on screen the chart has exactly its place', async () => {
+    const page = await openKpi(kpi);
+    const [svg, live] = await Promise.all([
+      page.locator('.plot > svg').boundingBox(),
+      page.locator(canvas).boundingBox(),
+    ]);
+    expect(await page.locator('.plot > svg').isVisible()).toBe(false);
+    expect(live?.x).toBeCloseTo((svg?.x ?? 0) - 12, 0);
+    expect(live?.width).toBeCloseTo((svg?.width ?? 0) + 24, 0);
+  });
+});
+
+describe('a choice is in the address', () => {
+  test('of the comparison, and survives loading anew', async () => {
+    const page = await openExplorer('kpis/compare/');
+    await page.click('button[data-unit="人"]');
+    await page.check('input[value=change]');
+    await page.check('input[value=p2-k2]');
+    const table = await page.locator('[data-part=results]').innerText();
+    const shared = page.url();
+    expect(shared).toContain('?kpi=p2-k1,p2-k2,p4-k1&show=change');
+    const other = await openTab({ reducedMotion: 'reduce' });
+    await other.goto(shared);
+    await other.waitForSelector('[data-part=results] canvas');
+    expect(await other.locator('[data-part=results]').innerText()).toBe(table);
+  });
+
+  test('of the money, and survives loading anew', async () => {
+    const page = await openExplorer('finance/');
+    await page.check('input[value=goals]');
+    await page.check('input[value=year]');
+    const table = await page.locator('[data-part=results]').innerText();
+    expect(table).toContain('176,323,950');
+    await page.reload();
+    await page.waitForSelector('[data-part=results] canvas');
+    expect(await page.locator('[data-part=results]').innerText()).toBe(table);
+  });
+});
+
+describe('the comparison', () => {
+  test('switches off what has another unit, and says why', async () => {
+    const page = await openExplorer('kpis/compare/?kpi=p2-k1');
+    expect(await page.isDisabled('input[value=p2-k2]')).toBe(true);
+    expect(await page.isDisabled('input[value=p4-k1]')).toBe(false);
+    expect(await page.locator('[data-part=reason]').innerText()).toContain('単位が「人」');
+    await page.check('input[value=change]');
+    expect(await page.isDisabled('input[value=p2-k2]')).toBe(false);
+    expect(await page.locator('[data-part=reason]').innerText()).toBe('');
+  });
+
+  test('from a KPI’s page shows the KPIs of its unit', async () => {
+    const page = await visit(kpi, { reducedMotion: 'reduce' });
+    await page.click('a[href*="/compare/"]');
+    await page.waitForSelector('[data-part=results] canvas');
+    const chosen = page.locator('input[name=kpi]:checked');
+    expect(await chosen.count()).toBe(3);
+  });
+
+  test('without JavaScript shows pictures by unit and no form', async () => {
+    const page = await visit('kpis/compare/', { javaScriptEnabled: false });
+    expect(await page.locator('form[data-part]').isVisible()).toBe(false);
+    expect(await page.locator('figure svg').first().isVisible()).toBe(true);
+  });
+});
+
+test('colours follow the reader’s wish while the chart is open', async () => {
+  const page = await openKpi(kpi, { colorScheme: 'light' });
+  const picture = () =>
+    page.locator(canvas).evaluate((node: HTMLCanvasElement) => node.toDataURL());
+  const light = await picture();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.waitForTimeout(100);
+  expect(await picture()).not.toBe(light);
+});

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { describeMoney } from '../../src/charts/describe-money.ts';
+import { cellAt, type LiveChart } from '../../src/charts/live-chart.ts';
+import { moneyChart, type MoneyChoice } from '../../src/charts/money-explorer.ts';
+import { createLabels } from '../../src/derive/labels.ts';
+import { ja } from '../../src/i18n/ja.ts';
+import { realContent } from '../real-content.ts';
+
+const database = realContent().database;
+const speech = { words: ja, labels: createLabels(database) };
+const everything: Omit<MoneyChoice, 'subject'> = { by: 'item', year: null, item: 'all', types: [] };
+
+function chart(subject: MoneyChoice['subject'], choice: Partial<MoneyChoice> = {}): LiveChart {
+  const books = describeMoney(database, speech).books;
+  const book = books.find((known) => known.subject === subject);
+  if (!book) throw new Error(`There is no book of ${subject}`);
+  return moneyChart(book, { ...everything, subject, ...choice });
+}
+const rows = (live: LiveChart) =>
+  live.categories
+    .filter(({ cells }) => cells.length > 0)
+    .map(({ cells }) => cells.map(({ text }) => text));
+
+test('projects have cost and grant', () => {
+  const live = chart('projects');
+  expect(live.series).toEqual(['令和5年度 事業費', '令和5年度 交付決定額']);
+  expect(rows(live)[0]).toEqual(['64,700', '32,350']);
+});
+
+test('goals have settlement and budget, each in its year', () => {
+  const live = chart('goals');
+  expect(live.series).toEqual(['令和4年度 決算額', '令和5年度 予算額']);
+  expect(cellAt(live, { category: 1, series: 0 })?.mark).toBe('solid');
+  expect(cellAt(live, { category: 1, series: 1 })?.mark).toBe('dashed');
+});
+
+test('a chart holds the money of projects or of goals, never of both', () => {
+  const amounts = new Set(rows(chart('goals')).flat());
+  expect(
+    rows(chart('projects'))
+      .flat()
+      .some((text) => amounts.has(text)),
+  ).toBe(false);
+});
+
+test('a year and a kind of amount can be picked out', () => {
+  expect(chart('goals', { year: 2022 }).series).toEqual(['令和4年度 決算額']);
+  expect(chart('projects', { types: ['grant_decided'] }).series).toEqual(['令和5年度 交付決定額']);
+});
+
+test('by year all items are added up, kind by kind', () => {
+  const live = chart('goals', { by: 'year' });
+  expect(live.categories.map(({ label }) => label)).toEqual(['令和4年度', '令和5年度']);
+  expect(rows(live)).toEqual([
+    ['176,323,950', '記載なし'],
+    ['記載なし', '184,846,193'],
+  ]);
+});
+
+test('by year one item can be picked out', () => {
+  expect(rows(chart('goals', { by: 'year', item: 'g2' }))[0]?.[0]).toBe('33,677,377');
+});
+
+test('a part of the items is not called the whole', () => {
+  const partial = { ...database, goal_budgets: database.goal_budgets.slice(1) };
+  const book = describeMoney(partial, speech).books[1];
+  const live = book && moneyChart(book, { ...everything, subject: 'goals', by: 'year' });
+  expect(live && rows(live)[0]?.[0]).toBe('記載なし');
+});
+
+test('an amount that is not given is a word, and is told so', () => {
+  const cell = chart('goals', { by: 'year' }).categories[0]?.cells[1];
+  expect(cell).toMatchObject({ mark: 'word', value: null });
+  expect(cell?.reading).toBe('全部の合計 令和4年度 予算額 資料に記載なし');
+});
+
+test('bars of money start at zero, however alike the amounts are', () => {
+  const live = chart('goals', { by: 'year', item: 'g1' });
+  expect(live.axis).toMatchObject({ minimum: 0, startsAtZero: true });
+});
