@@ -33,6 +33,11 @@ export interface Column<Value = unknown> {
   readonly notation?: boolean;
   /** Digits after the point are those of the KPI that the row belongs to. */
   readonly decimalsOfKpi?: boolean;
+  /**
+   * Where the unit of the number stands: `unit` is a column of the same row, `kpis.unit` one of
+   * the row in `kpis` that this row refers to. Numbers without it count or order things.
+   */
+  readonly unitIn?: string;
   /** Carries the value's type only; never set. */
   readonly value?: Value;
 }
@@ -44,7 +49,10 @@ export interface Words {
 }
 
 type Rules = Partial<
-  Pick<Column, 'references' | 'minimum' | 'maximum' | 'maxLength' | 'notation' | 'decimalsOfKpi'>
+  Pick<
+    Column,
+    'references' | 'minimum' | 'maximum' | 'maxLength' | 'notation' | 'decimalsOfKpi' | 'unitIn'
+  >
 >;
 
 function column<Value>(type: ColumnType, words: Words, rules: Rules): Column<Value> {

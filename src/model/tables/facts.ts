@@ -31,10 +31,13 @@ export const facts = table('facts', {
       en: ['Name', 'What the number or event is.'],
     }),
     value: optional(
-      decimal({
-        ja: ['値', '単位の列にある単位での値。'],
-        en: ['Value', 'Value in the unit of the column unit.'],
-      }),
+      decimal(
+        {
+          ja: ['値', '単位の列にある単位での値。'],
+          en: ['Value', 'Value in the unit of the column unit.'],
+        },
+        { unitIn: 'unit' },
+      ),
     ),
     unit: optional(unit),
     start_date: optional(

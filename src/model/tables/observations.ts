@@ -33,7 +33,7 @@ export const observations = table('observations', {
           ],
           en: ['Value', 'Value in the KPI’s unit. Empty when unknown, which is not 0.'],
         },
-        { decimalsOfKpi: true },
+        { decimalsOfKpi: true, unitIn: 'kpis.unit' },
       ),
     ),
     status: code('statuses', {

@@ -41,10 +41,13 @@ export const unit = text(
   { references: 'units' },
 );
 
-export const amount = integer({
-  ja: ['金額', '単位の列にある単位での金額。資料のまま、丸めません。'],
-  en: ['Amount', 'Amount in the unit of the column unit, exactly as printed.'],
-});
+export const amount = integer(
+  {
+    ja: ['金額', '単位の列にある単位での金額。資料のまま、丸めません。'],
+    en: ['Amount', 'Amount in the unit of the column unit, exactly as printed.'],
+  },
+  { unitIn: 'unit' },
+);
 
 export const valueAsPublished = text(
   {

@@ -22,16 +22,22 @@ export const units = table('units', {
       en: ['Kind', 'Count, percentage or money.'],
     }),
     minimum: optional(
-      decimal({
-        ja: ['下限', '許される一番小さい値。空なら限りなし。'],
-        en: ['Minimum', 'Smallest value allowed; empty means no limit.'],
-      }),
+      decimal(
+        {
+          ja: ['下限', '許される一番小さい値。空なら限りなし。'],
+          en: ['Minimum', 'Smallest value allowed; empty means no limit.'],
+        },
+        { unitIn: 'unit' },
+      ),
     ),
     maximum: optional(
-      decimal({
-        ja: ['上限', '許される一番大きい値。空なら限りなし。'],
-        en: ['Maximum', 'Largest value allowed; empty means no limit.'],
-      }),
+      decimal(
+        {
+          ja: ['上限', '許される一番大きい値。空なら限りなし。'],
+          en: ['Maximum', 'Largest value allowed; empty means no limit.'],
+        },
+        { unitIn: 'unit' },
+      ),
     ),
     yen: optional(
       decimal({
