@@ -34,3 +34,17 @@ export function createMeter() {
     bytes: () => [...sizes.values()].reduce((a, b) => a + b, 0),
   };
 }
+
+/** Remembers the address of every page, so that it is not read again for the next query. */
+export function createAddresses() {
+  const known = new Map<string, string>();
+  const addressOf = async (key: string, read: () => Promise<{ url: string }>) => {
+    const address = known.get(key) ?? (await read()).url.replace(/^\//u, '');
+    known.set(key, address);
+    return address;
+  };
+  return {
+    of: (pages: readonly (readonly [key: string, read: () => Promise<{ url: string }>])[]) =>
+      Promise.all(pages.map(([key, read]) => addressOf(key, read))),
+  };
+}

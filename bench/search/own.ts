@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { createSearch } from '../../src/search/client.ts';
-import { type Engine, createMeter, shownResults } from './engine.ts';
+import { type Engine, createAddresses, createMeter, shownResults } from './engine.ts';
 
 const folderOf = (site: string) => join(site, 'pagefind');
+
+const addresses = createAddresses();
 
 /** Tables that are read before the first query. */
 const first = [/^pagefind-entry\.json$/u, /\.pf_meta$/u, /^pages\./u];
@@ -31,7 +33,9 @@ export const own: Engine = {
     const literal = hits.filter(({ variants }) => variants.length === 0);
     await Promise.all(literal.slice(0, shownResults).map((hit) => search.open(hit)));
     const bytesWithResults = meter.bytes();
-    const results = await Promise.all(literal.map((hit) => search.open(hit)));
-    return { pages: results.map(({ url }) => url), bytes, files, bytesWithResults };
+    const pages = await addresses.of(
+      literal.map((hit) => [`${site} ${hit.page}`, () => search.open(hit)]),
+    );
+    return { pages, bytes, files, bytesWithResults };
   },
 };

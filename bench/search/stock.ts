@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as pagefind from 'pagefind';
-import { type Engine, createMeter, shownResults } from './engine.ts';
+import { type Engine, createAddresses, createMeter, shownResults } from './engine.ts';
 
 const folderOf = (site: string) => join(site, 'pagefind-stock');
 
 /** Address under which Pagefind's client believes its files to be. */
 const address = 'http://bench.invalid/';
+
+const addresses = createAddresses();
 
 /** What its client loads before a query, or with the first. */
 const first = [
@@ -19,6 +21,7 @@ const first = [
 ];
 
 interface StockResult {
+  readonly id: string;
   readonly data: () => Promise<{ readonly url: string }>;
 }
 
@@ -78,8 +81,9 @@ export const stock: Engine = {
     const { bytes, files } = { bytes: meter.bytes(), files: meter.files() };
     await Promise.all(results.slice(0, shownResults).map((result) => result.data()));
     const bytesWithResults = meter.bytes();
-    const data = await Promise.all(results.map((result) => result.data()));
-    const pages = data.map(({ url }) => url.replace(/^\//u, ''));
+    const pages = await addresses.of(
+      results.map((result) => [`${site} ${result.id}`, () => result.data()]),
+    );
     return { pages, bytes, files, bytesWithResults };
   },
 };

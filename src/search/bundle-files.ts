@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { type Chunk, chunksOf, encodedMeta } from './index-writer.ts';
+import type { Chunk } from './indexer.ts';
+import { encodedMeta } from './meta-writer.ts';
 import {
   type Entry,
   fileNames,
@@ -21,15 +22,15 @@ const signed = (content: Uint8Array | string) =>
  * Every file of the index, in turn. The files that name others come after them, so a bundle
  * that was not written to its end has no entry and is never half used.
  */
-export function* bundleFiles(site: SiteContents, chunkSize: number): Iterable<BundleFile> {
-  const nameOf = (number: number) => `${site.version}-${chunkSize}-${number.toString(36)}`;
+export async function* bundleFiles(site: SiteContents): AsyncIterable<BundleFile> {
+  const nameOf = (number: number) => `${site.version}-${number.toString(36)}`;
 
   for (const [page, fragment] of site.fragments.entries()) {
     yield [fileNames.fragment(nameOf(page)), signed(fragment)];
   }
 
   const chunks: (Omit<Chunk, 'bytes'> & { name: string })[] = [];
-  for (const { bytes, ...range } of chunksOf(site.postings.sorted(), chunkSize)) {
+  for await (const { bytes, ...range } of site.chunks) {
     const name = nameOf(chunks.length);
     chunks.push({ ...range, name });
     yield [fileNames.chunk(name), signed(bytes)];

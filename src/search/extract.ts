@@ -138,7 +138,7 @@ function titleBlock(heading: Element | undefined): Block[] {
 
 /**
  * Reads a page. Only what is inside elements with `data-pagefind-body` is searched; a page
- * without any gives null and stays out of the index.
+ * that has none, or no text, gives null and stays out of the index.
  */
 export function readPage(html: string): Page | null {
   const document = parse(html);
@@ -154,10 +154,12 @@ export function readPage(html: string): Page | null {
   const heading = bodies.map((each) => named(each, 'h1')).find(Boolean);
   const title = titleBlock(heading ?? named(document, 'title'));
   const root = named(document, 'html');
+  const blocks = [...title, ...bodies.flatMap((each) => blocksIn(each, heading))];
+  if (blocks.length === 0) return null;
   return {
     title: title[0]?.text ?? '',
     language: (root && attribute(root, 'lang')?.toLowerCase()) ?? '',
-    blocks: [...title, ...bodies.flatMap((each) => blocksIn(each, heading))],
+    blocks,
     attributes: attributesOf(body),
   };
 }

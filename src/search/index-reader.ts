@@ -38,7 +38,7 @@ export async function uncompressed(bytes: Uint8Array<ArrayBuffer>): Promise<Uint
 }
 
 /** The content of a compressed file, after its signature. */
-async function body(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+export async function readBody(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const content = await uncompressed(bytes);
   const found = new TextDecoder().decode(content.subarray(0, signature.length));
   if (found !== signature) throw unreadable('the signature is missing');
@@ -46,7 +46,7 @@ async function body(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
 }
 
 export async function readMeta(bytes: Uint8Array<ArrayBuffer>): Promise<Meta> {
-  const [, pages, chunks] = listOf(readCbor(await body(bytes)));
+  const [, pages, chunks] = listOf(readCbor(await readBody(bytes)));
   return {
     pages: listOf(pages).map((page) => {
       const [name, length] = listOf(page);
@@ -87,7 +87,7 @@ function pagesOf(encoded: readonly Cbor[]): PagePlaces[] {
 }
 
 export async function readChunk(bytes: Uint8Array<ArrayBuffer>): Promise<ChunkPages> {
-  const [tokens] = listOf(readCbor(await body(bytes)));
+  const [tokens] = listOf(readCbor(await readBody(bytes)));
   return new Map(
     listOf(tokens).map((each) => {
       const [token, pages] = listOf(each);
@@ -98,5 +98,5 @@ export async function readChunk(bytes: Uint8Array<ArrayBuffer>): Promise<ChunkPa
 
 /** Fragments are written by the same build as the table that names them. */
 export async function readFragment(bytes: Uint8Array<ArrayBuffer>): Promise<Fragment> {
-  return JSON.parse(new TextDecoder().decode(await body(bytes))) as Fragment;
+  return JSON.parse(new TextDecoder().decode(await readBody(bytes))) as Fragment;
 }

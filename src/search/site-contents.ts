@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { readPage } from './extract.ts';
-import type { PageTable } from './facets.ts';
-import { pageTable } from './facets.ts';
+import { type PageTable, pageTable } from './facets.ts';
+import { createCompactIndexer } from './compact-indexer.ts';
+import type { Chunk } from './indexer.ts';
+import { createPagefindIndexer } from './pagefind-indexer.ts';
 import { formatVersion } from './pagefind-format.ts';
 import { type PageRecord, pageRecord } from './page-record.ts';
-import { type Postings, createPostings } from './postings.ts';
-import { tokensOf } from './token.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 /** All that is indexed of a site. */
@@ -17,7 +17,7 @@ export interface SiteContents {
   /** Characters of each page. */
   readonly lengths: readonly number[];
   readonly pageTable: PageTable;
-  readonly postings: Postings;
+  readonly chunks: Iterable<Chunk> | AsyncIterable<Chunk>;
   readonly vocabulary: readonly string[];
   /** Changes with the content, so that files named by it can be cached for ever. */
   readonly version: string;
@@ -28,6 +28,10 @@ export interface ReadingOptions {
   readonly site: string;
   /** `data-search-*` attributes by whose values results are filtered and counted. */
   readonly facets: readonly string[];
+  /** Places of tokens in a chunk. */
+  readonly chunkSize: number;
+  /** Largest site, in HTML files, that Pagefind's own indexer is given. */
+  readonly filesForPagefind: number;
   /** Called after each page. */
   readonly onPage: (done: number, total: number) => void;
 }
@@ -43,36 +47,39 @@ async function htmlFiles(folder: string): Promise<string[]> {
 
 const addressOf = (file: string) => encodeURI(file.replace(/(^|\/)index\.html$/u, '$1'));
 
-export async function readSite({ site, facets, onPage }: ReadingOptions): Promise<SiteContents> {
-  const postings = createPostings();
+/** Pagefind's indexer, or for a large site the one that takes less memory for the same chunks. */
+const indexerFor = (files: number, { filesForPagefind, chunkSize }: ReadingOptions) =>
+  files <= filesForPagefind ? createPagefindIndexer(chunkSize) : createCompactIndexer(chunkSize);
+
+export async function readSite(options: ReadingOptions): Promise<SiteContents> {
+  const { site, facets, chunkSize, onPage } = options;
+  const files = await htmlFiles(site);
+  const indexer = await indexerFor(files.length, options);
   const vocabulary = createVocabulary();
   const fragments: string[] = [];
   const rows: Omit<PageRecord, 'blocks' | 'fragment'>[] = [];
 
-  const add = ({ blocks, fragment, ...row }: PageRecord) => {
-    for (const { characters, position, weight } of blocks) {
-      postings.addBlock({ page: rows.length, position, weight }, tokensOf(characters));
-    }
+  const add = async ({ blocks, fragment, ...row }: PageRecord) => {
+    await indexer.addPage(blocks);
     vocabulary.addPage(blocks.map(({ block }) => block));
     fragments.push(JSON.stringify(fragment));
     rows.push(row);
   };
 
-  const files = await htmlFiles(site);
   for (const [done, file] of files.entries()) {
     const page = readPage(await readFile(join(site, file), 'utf8'));
-    if (page) add(pageRecord(page, addressOf(file), facets));
+    if (page) await add(pageRecord(page, addressOf(file), facets));
     onPage(done + 1, files.length);
   }
 
   const table = pageTable(rows);
-  const content = createHash('sha256').update(formatVersion).update(JSON.stringify(table));
-  fragments.forEach((fragment) => content.update(fragment));
+  const content = createHash('sha256').update(`${formatVersion} ${chunkSize}`);
+  [JSON.stringify(table), ...fragments].forEach((text) => content.update(text));
   return {
     fragments,
     lengths: rows.map(({ length }) => length),
     pageTable: table,
-    postings,
+    chunks: indexer.chunks(),
     vocabulary: vocabulary.words(),
     version: content.digest('hex').slice(0, 8),
   };

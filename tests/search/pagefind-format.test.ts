@@ -5,10 +5,16 @@ import * as pagefind from 'pagefind';
 import { expect, test } from 'vitest';
 import { startClient } from '../../bench/search/stock.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
-import { fileNames, formatVersion } from '../../src/search/pagefind-format.ts';
+import { createCompactIndexer } from '../../src/search/compact-indexer.ts';
+import { readPage } from '../../src/search/extract.ts';
+import { readChunk } from '../../src/search/index-reader.ts';
+import type { Indexer } from '../../src/search/indexer.ts';
+import { pageRecord } from '../../src/search/page-record.ts';
+import { fileNames, formatVersion, signature } from '../../src/search/pagefind-format.ts';
+import { createPagefindIndexer } from '../../src/search/pagefind-indexer.ts';
 import { tokenPrefix } from '../../src/search/token.ts';
 import { pageOf } from './built-index.ts';
-import { writeSite } from '../../bench/search/corpus.ts';
+import { benchPages, writeSite } from '../../bench/search/corpus.ts';
 
 const pages = [
   pageOf('a/', ['創業の支援', 'くらしを支える。']),
@@ -33,6 +39,29 @@ async function addClient(folder: string): Promise<string | undefined> {
     entry && (JSON.parse(new TextDecoder().decode(entry.content)) as { version: string }).version
   );
 }
+
+/** Every token with its places, from all chunks of an indexer; and how many chunks there are. */
+async function indexedBy(indexer: Indexer, pages: readonly string[]) {
+  for (const html of pages) {
+    const page = readPage(html);
+    if (page) await indexer.addPage(pageRecord(page, '', []).blocks);
+  }
+  const ranges: string[] = [];
+  const tokens: string[] = [];
+  for await (const { first, last, bytes } of indexer.chunks()) {
+    ranges.push(`${first} ${last}`);
+    const file = new Uint8Array(Buffer.concat([Buffer.from(signature), bytes]));
+    tokens.push(...[...(await readChunk(file))].map((each) => JSON.stringify(each)));
+  }
+  return { ranges, tokens };
+}
+
+test('Pagefind’s indexer and the compact one write the same chunks', async () => {
+  const html = [...benchPages(25, ['創業支援と地場企業の強化'])].map((page) => page.html);
+  const compact = await indexedBy(createCompactIndexer(700), html);
+  expect(compact.ranges.length).toBeGreaterThan(10);
+  expect(compact).toEqual(await indexedBy(await createPagefindIndexer(700), html));
+});
 
 test('Pagefind’s own client reads the index: tokens, pages, weights and texts', async () => {
   const site = await mkdtemp(join(tmpdir(), 'search-'));
