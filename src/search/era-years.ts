@@ -44,7 +44,7 @@ function spellingsOf(year: number, unit: string): string[] {
   const inEras = eras
     .filter(({ firstYear, lastYear }) => year >= firstYear && year <= lastYear)
     .flatMap((era) => spellings(era, year, unit));
-  return [`${year}${unit}`, ...inEras];
+  return [...inEras, `${year}${unit}`];
 }
 
 /** The western year that a match of one of the two patterns means; null if there is none. */

@@ -1,4 +1,5 @@
 import type { Search } from './client.ts';
+import { fileNames } from './pagefind-format.ts';
 import type { OtherWord } from './variants.ts';
 
 /** Where the index is, and what else the client needs. */
@@ -9,11 +10,14 @@ interface Place {
   readonly otherWords: readonly OtherWord[];
 }
 
+/** The entry changes with every build; all other names do, so their files never change. */
+const cacheFor = (path: string) => (path === fileNames.entry ? 'no-cache' : 'default');
+
 /** Loads the client and opens the index, when first asked; tries again after a failure. */
 export function createOpening({ bundle, otherWords }: Place): () => Promise<Search> {
   let opened: Promise<Search> | null = null;
   const read = async (path: string) => {
-    const response = await fetch(bundle + path);
+    const response = await fetch(bundle + path, { cache: cacheFor(path) });
     if (!response.ok) throw new Error(`${path}: ${response.status}`);
     return new Uint8Array(await response.arrayBuffer());
   };

@@ -36,16 +36,17 @@ export const literalSpelling = ({ written }: Term, bundle: Bundle) =>
   spelling(written, false, bundle);
 
 /** A term as it was typed, then its variants. What is in quotes has none. */
-export function spellingsOf(
+export async function spellingsOf(
   term: Term,
   words: readonly OtherWord[],
   bundle: Bundle,
 ): Promise<Spelling[]> {
   const variants = term.isQuoted ? [] : variantsOf(term.text, words);
-  return Promise.all([
+  const [literal, ...others] = await Promise.all([
     literalSpelling(term, bundle),
     ...variants.map((variant) => spelling(variant, true, bundle)),
   ]);
+  return [literal, ...others.filter(({ isTooCommon }) => !isTooCommon)];
 }
 
 /** For every page that has all terms, the first spelling of each term that it has. */
