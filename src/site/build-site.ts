@@ -7,6 +7,7 @@ import { reportText } from '../load/report-text.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { buildConfig } from './config.ts';
 import { searchFacetNames } from './search-facets.ts';
+import { securePages } from './security-policy.ts';
 import { onPicture } from './picture-progress.ts';
 import { createPictureReport } from './picture-report.ts';
 import { buildSummary } from './summary.ts';
@@ -46,6 +47,7 @@ export async function buildSite(
   if (drawn !== null) output.log(drawn);
   const failures = pictures.failures();
   if (failures.length > 0) output.fail(failures.join('\n'));
+  securePages(outputDirectory);
   output.log('Indexing for the search …');
   await buildIndex({ site: outputDirectory, facets: searchFacetNames });
   const seconds = (performance.now() - start) / 1000;

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { securedPage } from '../../src/site/security-policy.ts';
+
+const page = (head: string) =>
+  `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body></body></html>`;
+
+test('the styles of a page become one element, and the policy allows exactly that one', () => {
+  const secured = securedPage(
+    page('<style>a{color:red}</style><title>t</title><style>b{}</style>'),
+  );
+  const hash = createHash('sha256').update('a{color:red}b{}').digest('base64');
+  expect(secured).toContain('<style>a{color:red}b{}</style></head>');
+  expect(secured.match(/<style>/g)).toHaveLength(1);
+  expect(secured).toContain(`style-src 'self' 'sha256-${hash}'`);
+});
+
+test('a page without a style of its own allows none', () => {
+  expect(securedPage(page(''))).toContain(`style-src 'self'"`);
+});
+
+test('the policy stands before everything that it governs and never allows inline code', () => {
+  const secured = securedPage(page('<link rel="stylesheet" href="/a.css">'));
+  expect(secured.indexOf('content-security-policy')).toBeLessThan(secured.indexOf('/a.css'));
+  expect(secured).not.toMatch(/unsafe/);
+});
