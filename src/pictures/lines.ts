@@ -38,13 +38,33 @@ function joined(
   return runs;
 }
 
+/** What goes down to the next line, so that it neither begins with a closing sign nor leaves an opening one. */
+function carried(line: string, next: string): string {
+  const characters = [...line];
+  let start = characters.length;
+  while (start > 1 && closing.test(characters.slice(start).join('') + next)) start -= 1;
+  while (start > 1 && opening.test(characters.slice(0, start).join(''))) start -= 1;
+  return start > 1 || !closing.test(next) ? characters.slice(start).join('') : '';
+}
+
 /** A phrase that is wider than a line is broken between its words, then between characters. */
 function pieces(phrase: string, width: number): readonly string[] {
   if (widthOf(phrase.trimEnd()) <= width) return [phrase];
   const words = [...segmenter.segment(phrase)].flatMap(({ segment }) =>
     widthOf(segment) <= width ? [segment] : [...segment],
   );
-  return joined(words, (a, b) => !closing.test(b) && !opening.test(a) && widthOf(a + b) > width);
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last === undefined) lines.push(word);
+    else if (widthOf((last + word).trimEnd()) <= width) lines[lines.length - 1] = last + word;
+    else {
+      const carry = carried(last, word);
+      lines[lines.length - 1] = last.slice(0, last.length - carry.length);
+      lines.push(carry + word);
+    }
+  }
+  return lines;
 }
 
 const phrasesOf = (text: string) => joined(text, isBreak);

@@ -1,0 +1,143 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { isEmbedded } from './built-site.ts';
+import { config, openTab, pages, visit } from './visit.ts';
+
+/** CSS pixels: the narrowest place that is promised, and wider ones. */
+const widths = [288, 320, 480, 640];
+
+const embedded = pages.filter(isEmbedded);
+const originalOf = (address: string) => address.replace('embed/', '');
+
+/** Code that the page of a KPI offers to copy, as a reader copies it. */
+async function offeredCode(address: string): Promise<{ frame: string; picture: string }> {
+  const page = await visit(originalOf(address));
+  await page.locator('details:has(pre) summary').first().click();
+  const [frame = '', picture = ''] = await page.locator('details pre').allInnerTexts();
+  return { frame, picture };
+}
+
+const attribute = (code: string, name: string) =>
+  new RegExp(` ${name}="([^"]*)"`).exec(code)?.[1] ?? '';
+
+/** Another site, with a page around the code that it has copied. */
+let stranger: Server;
+let strangerUrl = '';
+let copied = '';
+
+beforeAll(async () => {
+  stranger = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(`<!doctype html><html lang="ja"><title>Stranger</title>${copied}</html>`);
+  });
+  await new Promise<void>((done) => stranger.listen(0, '127.0.0.1', done));
+  strangerUrl = `http://127.0.0.1:${(stranger.address() as AddressInfo).port}/`;
+});
+
+afterAll(() => {
+  stranger.close();
+});
+
+test('every KPI can be embedded', () => {
+  const kpis = pages.filter(({ type }) => type === 'kpis/*').map(({ address }) => address);
+  expect(embedded.map(({ address }) => originalOf(address))).toEqual(
+    kpis.filter((address) => !address.endsWith('compare/')),
+  );
+});
+
+describe('the page in the frame', () => {
+  test.for(embedded)(
+    '/$address is not for search engines and holds no script',
+    ({ address, html }) => {
+      const canonical = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? '';
+      const path = `${config.basePath}${originalOf(address)}`;
+      expect(canonical).toBe(new URL(path, config.siteUrl).href);
+      expect(html).toMatch(/<meta name="robots" content="noindex"/);
+      expect(html).not.toMatch(/<script/);
+    },
+  );
+
+  test.for(embedded)('/$address fits the offered height at every width', async ({ address }) => {
+    const { frame } = await offeredCode(address);
+    const height = Number(attribute(frame, 'height'));
+    const page = await visit(address);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height });
+      const size = await page.evaluate(() => {
+        const { scrollWidth, scrollHeight } = document.documentElement;
+        return { scrollWidth, scrollHeight };
+      });
+      expect(size.scrollWidth, `${width} px`).toBeLessThanOrEqual(width);
+      expect(size.scrollHeight, `${width} px`).toBeLessThanOrEqual(height);
+    }
+  });
+
+  test.for(embedded)(
+    '/$address leaves no more than a third of the frame empty',
+    async ({ address }) => {
+      const { frame } = await offeredCode(address);
+      const height = Number(attribute(frame, 'height'));
+      const page = await visit(address, { viewport: { width: 640, height: 100 } });
+      const used = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect(used).toBeGreaterThan(height * 0.66);
+    },
+  );
+});
+
+describe('on a page of another site', () => {
+  const [first] = embedded;
+
+  test('the frame asks this site only, keeps its policy and says the result', async () => {
+    const { address = '' } = first ?? {};
+    const { frame } = await offeredCode(address);
+    const asked = new URL(attribute(frame, 'src'));
+    expect(asked.origin).toBe(new URL(config.siteUrl).origin);
+    copied = frame.replace(asked.href, new URL(address, inject('site')).href);
+
+    const page = await openTab({ viewport: { width: 600, height: 900 } });
+    const requests: string[] = [];
+    const messages: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('console', (message) => messages.push(message.text()));
+    await page.goto(strangerUrl, { waitUntil: 'networkidle' });
+    const own = requests.filter((url) => url !== strangerUrl && !url.endsWith('favicon.ico'));
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.filter((url) => !url.startsWith(inject('site')))).toEqual([]);
+    expect(messages.filter((text) => !text.includes('favicon'))).toEqual([]);
+
+    const inside = page.frameLocator('iframe');
+    expect(await inside.locator('h1').innerText()).not.toBe('');
+    expect(await inside.locator('tbody td').allInnerTexts()).not.toEqual([]);
+    const title = await page.locator('iframe').getAttribute('title');
+    expect(title).toContain(await inside.locator('h1').innerText());
+  });
+
+  test('a link in the frame leads the whole window to the page of the KPI', async () => {
+    const { address = '' } = first ?? {};
+    const page = await openTab();
+    copied = `<iframe src="${new URL(address, inject('site')).href}" width="600" height="700"></iframe>`;
+    await page.goto(strangerUrl, { waitUntil: 'load' });
+    await page.frameLocator('iframe').locator('footer nav a').click();
+    await page.waitForURL(new URL(originalOf(address), inject('site')).href);
+    expect(await page.locator('main h1').count()).toBe(1);
+  });
+
+  test('the picture has words for those who do not see it, and its size', async () => {
+    const { address = '' } = first ?? {};
+    const { picture } = await offeredCode(address);
+    expect(attribute(picture, 'alt').length).toBeGreaterThan(10);
+    const page = await openTab();
+    const local = picture.replaceAll(new URL(config.basePath, config.siteUrl).href, inject('site'));
+    copied = local;
+    await page.goto(strangerUrl, { waitUntil: 'networkidle' });
+    const size = await page.locator('img').evaluate((image: HTMLImageElement) => ({
+      width: image.naturalWidth,
+      height: image.naturalHeight,
+    }));
+    expect(size).toEqual({
+      width: Number(attribute(picture, 'width')),
+      height: Number(attribute(picture, 'height')),
+    });
+  });
+});

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { fontCharacters } from '../pictures/font-characters.ts';
+import { filesOf } from './built-site.ts';
+import { publishedKpis, publishedSeries } from './published-series.ts';
+import { config, openTab, pages } from './visit.ts';
+
+const read = (path: string) => readFileSync(join(config.outputDirectory, path), 'utf8');
+const files = filesOf(config.outputDirectory);
+const pictures = files.filter((path) =>
+  /^(?:kpis|projects)\/[^/]+\.svg$|^finance\.svg$/.test(path),
+);
+
+/** Width and height in the first chunk of a PNG. */
+function sizeOfPng(path: string) {
+  const bytes = readFileSync(join(config.outputDirectory, path));
+  return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+}
+
+test('there is a picture of every KPI and every project, and one of money', () => {
+  const projects = new Set(publishedKpis.map(({ id }) => id.split('-')[0]));
+  for (const { id } of publishedKpis) expect(pictures).toContain(`kpis/${id}.svg`);
+  for (const id of projects) expect(pictures).toContain(`projects/${id}.svg`);
+  expect(pictures).toContain('finance.svg');
+});
+
+describe('a picture', () => {
+  test.for(pictures)(
+    '%s is valid, stands alone, and nothing in it overlaps or is cut',
+    async (path) => {
+      const page = await openTab({ viewport: { width: 1200, height: 675 } });
+      const result = await page.evaluate((svg) => {
+        const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+        if (parsed.querySelector('parsererror')) return ['is no XML'];
+        const root = document.body.appendChild(document.importNode(parsed.documentElement, true));
+        const frame = root.getBoundingClientRect();
+        const foreign = [...root.querySelectorAll('style, script, image, use, foreignObject, a')];
+        const references = [...root.querySelectorAll('*'), root].flatMap((element) =>
+          [...element.attributes]
+            .filter(({ name }) => !name.startsWith('xml'))
+            .filter(({ value }) => /https?:|url\((?!#)|data:/.test(value))
+            .map(({ name, value }) => `${name}=${value}`),
+        );
+        /** Text is lower than its box by about this part at top and bottom. */
+        const slack = 0.18;
+        const texts = [...root.querySelectorAll('text')].map((element) => {
+          const box = element.getBoundingClientRect();
+          const trim = box.height * slack;
+          const [top, bottom] = [box.top + trim, box.bottom - trim];
+          return { text: element.textContent, left: box.left, right: box.right, top, bottom };
+        });
+        const cut = texts.filter(
+          ({ left, right, top, bottom }) =>
+            left < frame.left + 40 ||
+            right > frame.right - 40 ||
+            top < frame.top ||
+            bottom > frame.bottom,
+        );
+        const overlaps = texts.flatMap((a, index) =>
+          texts
+            .slice(index + 1)
+            .filter(
+              (b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom,
+            )
+            .map((b) => `${a.text} × ${b.text}`),
+        );
+        return [
+          ...foreign.map(({ tagName }) => tagName),
+          ...references,
+          ...cut.map(({ text }) => `cut: ${text}`),
+          ...overlaps,
+        ];
+      }, read(path));
+      expect(result).toEqual([]);
+    },
+  );
+
+  test.for(pictures)('%s is drawn as PNG of the same size', (path) => {
+    const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(read(path)) ?? [];
+    const size = { width: Number(width), height: Number(height) };
+    expect(sizeOfPng(path.replace(/svg$/, 'png'))).toEqual(size);
+    if (path.startsWith('kpis/')) expect(size).toEqual({ width: 1200, height: 675 });
+  });
+
+  test.for(publishedKpis)('of $id says every published number as text', ({ id }) => {
+    const texts = [...read(`kpis/${id}.svg`).matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) =>
+      (text ?? '').replace(/,/g, ''),
+    );
+    const numbers = publishedSeries(id)
+      .flatMap(({ target, actual }) => [target, actual])
+      .filter((value) => value !== null);
+    const shown = texts.map(Number);
+    expect(numbers.filter((value) => !shown.includes(value))).toEqual([]);
+  });
+
+  test.for(publishedKpis)('of $id has bars and ticks in proportion to the values', ({ id }) => {
+    const svg = read(`kpis/${id}.svg`);
+    const years = publishedSeries(id);
+    const attribute = (tag: string, name: string) =>
+      Number(new RegExp(` ${name}="([\\d.]+)"`).exec(tag)?.[1]);
+    const lines = [...svg.matchAll(/<line [^>]*>/g)].map(([tag]) => tag);
+    const widths = lines.map((tag) => attribute(tag, 'stroke-width'));
+    const thickest = Math.max(...widths.filter((width) => width < 8));
+    const ticks = lines
+      .filter((tag) => attribute(tag, 'y1') === attribute(tag, 'y2'))
+      .filter((tag) => attribute(tag, 'stroke-width') === thickest && attribute(tag, 'x1') > 560)
+      .map((tag) => attribute(tag, 'y1'));
+    const targets = years.filter(({ target }) => target !== null);
+    expect(ticks).toHaveLength(targets.length);
+    const [first, last] = [targets[0]?.target ?? NaN, targets.at(-1)?.target ?? NaN];
+    const [low, high] = [ticks[0] ?? NaN, ticks.at(-1) ?? NaN];
+    const placeOf = (value: number) => low + ((value - first) / (last - first)) * (high - low);
+    targets.forEach(({ target }, index) => {
+      expect(Math.abs((ticks[index] ?? NaN) - placeOf(target ?? NaN))).toBeLessThanOrEqual(0.5);
+    });
+    const bars = [...svg.matchAll(/<rect [^>]*stroke-width="2\.8"[^>]*>/g)].map(([tag]) => tag);
+    const results = years.filter(({ isBaseline, actual }) => !isBaseline && actual !== null);
+    expect(bars).toHaveLength(results.length);
+    results.forEach(({ actual }, index) => {
+      const y = attribute(bars[index] ?? '', 'y');
+      expect(Math.abs(y - placeOf(actual ?? NaN))).toBeLessThanOrEqual(0.5);
+    });
+  });
+
+  test('needs no sign that the font of the PNG does not have', () => {
+    const packages = createRequire(import.meta.url);
+    const folder = dirname(packages.resolve('@expo-google-fonts/ibm-plex-sans-jp/package.json'));
+    const known = fontCharacters(join(folder, '400Regular/IBMPlexSansJP_400Regular.ttf'));
+    const texts = pictures.flatMap((path) => [...read(path).matchAll(/<text[^>]*>([^<]*)/g)]);
+    const signs = new Set(texts.flatMap(([, text]) => [...(text ?? '')]));
+    const missing = [...signs].filter((sign) => !known.has(sign.codePointAt(0) ?? 0));
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('a shared link shows a picture', () => {
+  const shared = pages.filter(({ html }) => html.includes('og:title'));
+
+  test.for(shared)('/$address', ({ html }) => {
+    const content = (name: string) =>
+      new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? '';
+    const address = new URL(content('og:image'));
+    const path = address.pathname.slice(config.basePath.length);
+    expect(address.origin).toBe(new URL(config.siteUrl).origin);
+    expect(files).toContain(path);
+    expect(sizeOfPng(path)).toEqual({
+      width: Number(content('og:image:width')),
+      height: Number(content('og:image:height')),
+    });
+    expect(content('og:image:alt')).not.toBe('');
+    expect(content('twitter:card')).toBe('summary_large_image');
+  });
+});

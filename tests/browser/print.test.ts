@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { publishedKpis, publishedSeries } from './published-series.ts';
+import { pages, templates, visit } from './visit.ts';
+
+/** An A4 sheet, and its part inside the margins of the style sheet, in CSS pixels. */
+const sheet = { width: Math.floor((210 / 25.4) * 96), height: Math.floor((297 / 25.4) * 96) };
+const paper = { width: Math.floor((182 / 25.4) * 96), height: Math.floor((267 / 25.4) * 96) };
+
+const papers = pages.filter(({ type }) => type === 'print/*');
+
+/** Pages of a PDF: its page objects. */
+const pageCount = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length;
+
+describe("the committee's paper", () => {
+  test('there is one', () => {
+    expect(papers).toHaveLength(1);
+  });
+
+  test.for(papers)(
+    '/$address has at most six pages with text that can be selected',
+    async (paper) => {
+      const page = await visit(paper.address);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      expect(pageCount(pdf)).toBeGreaterThan(1);
+      expect(pageCount(pdf)).toBeLessThanOrEqual(6);
+      expect(pdf.toString('latin1')).toContain('/ToUnicode');
+    },
+  );
+
+  test.for(papers)(
+    '/$address says every published number, its address and its date',
+    async (paper) => {
+      const page = await visit(paper.address);
+      await page.emulateMedia({ media: 'print' });
+      const cells = await page.locator('figure tbody td').allInnerTexts();
+      const shown = new Set(cells.map((text) => Number(text.split('\n')[0]?.replace(/,/g, ''))));
+      const numbers = publishedKpis
+        .flatMap(({ id }) => publishedSeries(id))
+        .flatMap(({ target, actual }) => [target, actual])
+        .filter((value) => value !== null);
+      expect(numbers.filter((value) => !shown.has(value))).toEqual([]);
+      const text = await page.locator('body').innerText();
+      expect(text).toContain(paper.address);
+      expect(await page.locator('time:visible').count()).toBeGreaterThan(0);
+    },
+  );
+});
+
+describe('a page fits the width of A4, and no figure is taller than a sheet', () => {
+  test.for(templates)('/$address', async ({ address }) => {
+    const page = await visit(address, { viewport: sheet, bypassCSP: true });
+    await page.emulateMedia({ media: 'print' });
+    await page.addStyleTag({ content: `html { width: ${paper.width}px; }` });
+    const found = await page.evaluate(({ width, height }) => {
+      const outside = [...document.querySelectorAll('body *')].filter((element) => {
+        const box = element.getBoundingClientRect();
+        const isHidden = element.closest('.hidden-text, .skip, svg') !== null;
+        return box.width > 1 && box.height > 1 && box.right > width + 1 && !isHidden;
+      });
+      const tall = [...document.querySelectorAll('figure')].filter(
+        (figure) => figure.getBoundingClientRect().height > height,
+      );
+      return [...outside, ...tall].map(({ outerHTML }) => outerHTML.slice(0, 120));
+    }, paper);
+    expect(found).toEqual([]);
+  });
+});
+
+describe('a printed page says where it is from', () => {
+  test.for(templates.filter(({ html }) => html.includes('og:url')))(
+    '/$address',
+    async ({ address }) => {
+      const page = await visit(address);
+      await page.emulateMedia({ media: 'print' });
+      const foot = await page.locator('footer').innerText();
+      expect(foot).toContain(address === '' ? '://' : address);
+      expect(foot).toMatch(/\d{4}年|\b\d{4}\b/);
+    },
+  );
+});

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { config } from './visit.ts';
+
+/** A year of a KPI as the site publishes it. */
+export interface PublishedYear {
+  readonly fiscalYear: number;
+  readonly isBaseline: boolean;
+  /** Null where the file has no number. */
+  readonly target: number | null;
+  readonly actual: number | null;
+}
+
+type Row = Readonly<Record<string, string>>;
+
+function rowsOf(path: string): readonly Row[] {
+  const text = readFileSync(join(config.outputDirectory, path), 'utf8').replace(/^\ufeff/, '');
+  return Papa.parse<Row>(text, { header: true, delimiter: ',', skipEmptyLines: true }).data;
+}
+
+const numberIn = (row: Row | undefined) => (row?.value ? Number(row.value) : null);
+
+/** Ids of all KPIs with the year of their baseline, from the published table. */
+export const publishedKpis = rowsOf('data/v1/kpis.csv').map((row) => ({
+  id: row.kpi_id ?? '',
+  baseline: Number(row.baseline_fiscal_year),
+}));
+
+/** Targets and actuals of a KPI by year, from its own CSV. */
+export function publishedSeries(id: string): readonly PublishedYear[] {
+  const rows = rowsOf(`kpis/${id}.csv`);
+  const baseline = publishedKpis.find((kpi) => kpi.id === id)?.baseline;
+  const years = [...new Set(rows.map((row) => Number(row.fiscal_year)))].sort((a, b) => a - b);
+  return years.map((fiscalYear) => {
+    const find = (series: string) =>
+      rows.find((row) => Number(row.fiscal_year) === fiscalYear && row.series === series);
+    return {
+      fiscalYear,
+      isBaseline: fiscalYear === baseline,
+      target: numberIn(find('target')),
+      actual: numberIn(find('actual')),
+    };
+  });
+}

@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { drawAll, type PictureOrder, type PictureProgress } from '../../src/pictures/draw-all.ts';
+import { createPngCache } from '../../src/pictures/png-cache.ts';
+import { createPictureReport } from '../../src/site/picture-report.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function order(name: string, svg: string | null): PictureOrder {
+  return {
+    path: `kpis/${name}`,
+    name,
+    draw: () => {
+      if (svg === null) throw new Error('no room');
+      return { title: name, description: '', width: 1, height: 1, svg };
+    },
+  };
+}
+
+/** Counts what is really drawn. */
+function createCounter(version: string) {
+  const drawn: string[] = [];
+  const rasterise = createPngCache(folder, {
+    version,
+    rasterise: (svg) => {
+      drawn.push(svg);
+      return new TextEncoder().encode(`png of ${svg}`);
+    },
+  });
+  return { drawn, rasterise };
+}
+
+test('a picture that fails is named, and all others are drawn', () => {
+  const { rasterise } = createCounter('failing');
+  const report = createPictureReport(() => undefined);
+  const orders = [order('p1-k1', 'a'), order('p1-k2', null), order('p1-k3', 'b')];
+  const pictures = drawAll(orders, { rasterise, report: report.receive });
+  expect([...pictures.keys()]).toEqual(['kpis/p1-k1', 'kpis/p1-k3']);
+  expect(report.failures()).toEqual(['There is no picture of p1-k2: no room']);
+  expect(report.summary()).toBe('Drew 2 pictures, 0 are as before');
+});
+
+test('what an earlier build drew is not drawn again, and has the same bytes', () => {
+  const orders = [order('p1-k1', 'one'), order('p1-k2', 'two')];
+  const messages: PictureProgress[] = [];
+  const report = (message: PictureProgress) => messages.push(message);
+  const first = createCounter('1');
+  const before = drawAll(orders, { rasterise: first.rasterise, report });
+  const second = createCounter('1');
+  const after = drawAll(orders, { rasterise: second.rasterise, report });
+  expect(first.drawn).toEqual(['one', 'two']);
+  expect(second.drawn).toEqual([]);
+  expect(messages.map(({ isNew }) => isNew)).toEqual([true, true, false, false]);
+  expect(after).toEqual(before);
+});
+
+test('a changed picture and another renderer are drawn anew', () => {
+  const changed = createCounter('1');
+  drawAll([order('p1-k1', 'one, changed'), order('p1-k2', 'two')], {
+    rasterise: changed.rasterise,
+    report: () => undefined,
+  });
+  expect(changed.drawn).toEqual(['one, changed']);
+  const renewed = createCounter('2');
+  renewed.rasterise('two');
+  expect(renewed.drawn).toEqual(['two']);
+});
+
+test('the terminal sees how many are drawn, and nothing when all are kept', () => {
+  const lines: string[] = [];
+  const report = createPictureReport((line) => lines.push(line));
+  report.receive({ name: 'a', done: 1, total: 2, isNew: true, error: null });
+  report.receive({ name: 'b', done: 2, total: 2, isNew: false, error: null });
+  expect(lines).toEqual(['Drawing pictures 1/2 …']);
+  expect(createPictureReport(() => undefined).summary()).toBeNull();
+});
