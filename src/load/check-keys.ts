@@ -13,6 +13,11 @@ const ordinals = [
   { table: 'policies', columns: ['goal_id', 'seq'] },
 ] as const;
 
+/** A KPI that another one replaces gives its number free: the next report may print it there. */
+function isRetired({ table }: ParsedTable, { values }: ParsedRow): boolean {
+  return table.name === 'kpis' && typeof values.successor === 'string';
+}
+
 /** Rows of one table that claim the same key or the same number. */
 export function checkKeys(tables: ParsedTables, codelists: ParsedCodelists): Problem[] {
   const all: ParsedTable[] = [...Object.values(tables), ...Object.values(codelists)];
@@ -39,7 +44,7 @@ function repeated(
   const first = new Map<string, ParsedRow>();
   return table.rows.flatMap((row) => {
     const key = row.isAligned ? keyOf(row, columns) : null;
-    if (key === null) return [];
+    if (key === null || (code === 'ordinal-duplicate' && isRetired(table, row))) return [];
     const earlier = first.get(key);
     if (!earlier) first.set(key, row);
     if (!earlier || (code === 'ordinal-duplicate' && isSameRow(table, row, earlier))) return [];

@@ -7,8 +7,9 @@ import type { SeriesGroup, YearRows } from './series-groups.ts';
 
 /**
  * Every KPI has a target and an actual for every year from its first to its last in a
- * vintage, its baseline year among them. What is missing has no row of its own, so it is
- * reported at the nearest row of the KPI.
+ * vintage. A later report may begin with a later year, but then earlier vintages must have the
+ * years before it, and one of them the baseline year. What is missing has no row of its own, so
+ * it is reported at the nearest row of the KPI.
  */
 export function checkSeries(tables: ParsedTables): Problem[] {
   if (!tables.observations.isComplete) return [];
@@ -18,23 +19,51 @@ export function checkSeries(tables: ParsedTables): Problem[] {
     if (found === undefined || observed.has(found)) return [];
     return [problem(placeIn(tables.kpis, row, 'kpi_id'), 'kpi-unobserved', { found })];
   });
+  const yearsBefore = createYearsBefore(groups);
   const incomplete = groups
     .filter(({ kpi }) => !doubtful.has(kpi.values.kpi_id ?? ''))
-    .flatMap((group) => groupProblems(tables, group));
+    .flatMap((group) => groupProblems(tables, group, yearsBefore(group)));
   return [...unobserved, ...incomplete];
 }
 
-function groupProblems(tables: ParsedTables, group: SeriesGroup): Problem[] {
+type YearsBefore = (group: SeriesGroup) => ReadonlySet<number>;
+
+/** Years that earlier vintages have for the KPI. Vintages are ISO dates, ordered as text. */
+function createYearsBefore(groups: readonly SeriesGroup[]): YearsBefore {
+  const byKpi = new Map<string, SeriesGroup[]>();
+  for (const group of groups) {
+    const id = group.kpi.values.kpi_id ?? '';
+    const known = byKpi.get(id);
+    if (known) known.push(group);
+    else byKpi.set(id, [group]);
+  }
+  return ({ kpi, vintage: own }) => {
+    const all = byKpi.get(kpi.values.kpi_id ?? '') ?? [];
+    const earlier = all.filter(({ vintage }) => vintage < own);
+    return new Set(earlier.flatMap(({ years }) => [...years.keys()]));
+  };
+}
+
+function groupProblems(
+  tables: ParsedTables,
+  group: SeriesGroup,
+  earlier: ReadonlySet<number>,
+): Problem[] {
   const { kpi_id: kpi = '', baseline_fiscal_year: baseline } = group.kpi.values;
   const { vintage, years } = group;
-  const known = [...years.keys()].sort((a, b) => a - b);
+  const own = [...years.keys()].sort((a, b) => a - b);
+  const [first = 0] = own;
+  const before = [...earlier].filter((year) => year < first).sort((a, b) => a - b);
+  const known = [...before, ...own];
   const at = (year: number) =>
-    placeIn(tables.observations, nearestRow(years, known, year), 'fiscal_year');
+    placeIn(tables.observations, nearestRow(years, own, year), 'fiscal_year');
   const holes = span(known).flatMap((year) => {
-    const series = missingSeries(years.get(year));
+    const isEarlier = year < first && earlier.has(year);
+    const series = isEarlier ? null : missingSeries(years.get(year));
     return series ? [problem(at(year), 'series-incomplete', { kpi, year, series, vintage })] : [];
   });
-  if (baseline === undefined || years.has(baseline) || isBetween(baseline, known)) return holes;
+  const hasBaseline = baseline === undefined || years.has(baseline) || earlier.has(baseline);
+  if (hasBaseline || isBetween(baseline, known)) return holes;
   return [...holes, problem(at(baseline), 'baseline-missing', { kpi, year: baseline, vintage })];
 }
 

@@ -5,9 +5,12 @@ import { readContentFiles } from '../../src/load/read-files.ts';
 
 const root = 'tests/fixtures';
 
-/** Every folder beside `base` is a case: what it changes in the base, and the report it gets. */
+/** Folders that other tests build whole contents from. */
+const contents = ['base', 'next-report'];
+
+/** Every other folder is a case: what it changes in the base, and the report it gets. */
 export const caseNames = readdirSync(root)
-  .filter((name) => name !== 'base')
+  .filter((name) => !contents.includes(name))
   .sort();
 
 export const expectedReport = (name: string) => `../fixtures/${name}/problems.txt`;
