@@ -1,4 +1,6 @@
 import type { Goal, GoalBudget, Project, ProjectBudget } from '../model/database.ts';
+import type { CodeOf } from '../model/codes.ts';
+import { newestFirst } from './newest.ts';
 import { groupBy } from './rows-by-key.ts';
 
 /** Cost of a project in one fiscal year and the part that the state grants. */
@@ -21,7 +23,7 @@ export interface Finance {
   readonly projects: readonly ProjectMoney[];
   readonly totalCost: number | null;
   readonly totalGrant: number | null;
-  /** True when every grant is exactly half of its cost. */
+  /** True when every grant of the year is exactly half of its cost. */
   readonly isHalfGranted: boolean;
   readonly goals: readonly GoalMoney[];
   readonly goalUnit: string | null;
@@ -34,36 +36,32 @@ export interface Finance {
 interface Amount {
   readonly vintage: string;
   readonly fiscal_year: number;
+  readonly amount_type: CodeOf<'amount_types'>;
   readonly amount: number;
 }
 
-function newest<A extends Amount>(rows: readonly A[]): A | null {
-  return (
-    rows
-      .toSorted((a, b) => a.fiscal_year - b.fiscal_year || a.vintage.localeCompare(b.vintage, 'en'))
-      .at(-1) ?? null
-  );
+/** The newest vintage of the row with this kind and year. */
+function amountOf<A extends Amount>(
+  rows: readonly A[],
+  type: Amount['amount_type'],
+  year: number | null,
+): A | null {
+  const given = rows.filter((row) => row.amount_type === type && row.fiscal_year === year);
+  return newestFirst(given)[0] ?? null;
+}
+
+/** The newest year that has amounts of these kinds. */
+function newestYear(
+  rows: readonly Amount[],
+  ...types: readonly Amount['amount_type'][]
+): number | null {
+  const years = rows.filter((row) => types.includes(row.amount_type));
+  return years.length === 0 ? null : Math.max(...years.map((row) => row.fiscal_year));
 }
 
 function sum(amounts: readonly (Amount | null)[]): number | null {
   const known = amounts.filter((amount) => amount !== null);
   return known.length === 0 ? null : known.reduce((total, { amount }) => total + amount, 0);
-}
-
-function projectMoney(project: Project, rows: readonly ProjectBudget[]): ProjectMoney {
-  return {
-    project,
-    cost: newest(rows.filter((row) => row.amount_type === 'project_cost')),
-    grant: newest(rows.filter((row) => row.amount_type === 'grant_decided')),
-  };
-}
-
-function goalMoney(goal: Goal, rows: readonly GoalBudget[]): GoalMoney {
-  return {
-    goal,
-    settlement: newest(rows.filter((row) => row.amount_type === 'settlement')),
-    budget: newest(rows.filter((row) => row.amount_type === 'budget')),
-  };
 }
 
 function isHalf({ cost, grant }: ProjectMoney): boolean {
@@ -73,7 +71,9 @@ function isHalf({ cost, grant }: ProjectMoney): boolean {
 /** Of each kind of amount the row of the newest year and vintage. */
 export function newestAmounts(rows: readonly ProjectBudget[]): readonly ProjectBudget[] {
   const groups = groupBy(rows, (row) => row.amount_type);
-  return [...groups.values()].flatMap((group) => newest(group) ?? []);
+  return [...groups].flatMap(
+    ([type, group]) => amountOf(group, type, newestYear(group, type)) ?? [],
+  );
 }
 
 interface FinanceRows {
@@ -83,29 +83,72 @@ interface FinanceRows {
   readonly goal_budgets: readonly GoalBudget[];
 }
 
-/** Money of the newest year. Goal budgets and project costs are never added or divided. */
+function projectMoney(rows: FinanceRows, year: number | null): readonly ProjectMoney[] {
+  const budgets = groupBy(rows.project_budgets, (row) => row.project_id);
+  return rows.projects.map((project) => {
+    const given = budgets.get(project.project_id) ?? [];
+    return {
+      project,
+      cost: amountOf(given, 'project_cost', year),
+      grant: amountOf(given, 'grant_decided', year),
+    };
+  });
+}
+
+/** Settlements of one year beside budgets of another: of each kind the newest. */
+function goalMoney(
+  rows: FinanceRows,
+  settlementYear: number | null,
+  budgetYear: number | null,
+): readonly GoalMoney[] {
+  const budgets = groupBy(rows.goal_budgets, (row) => row.goal_id);
+  return rows.goals.map((goal) => {
+    const given = budgets.get(goal.goal_id) ?? [];
+    return {
+      goal,
+      settlement: amountOf(given, 'settlement', settlementYear),
+      budget: amountOf(given, 'budget', budgetYear),
+    };
+  });
+}
+
+/**
+ * Money of the newest year: a total never mixes years, so a project without an amount in that
+ * year has none. Goal budgets and project costs are never added or divided.
+ */
 export function financeOf(rows: FinanceRows): Finance {
-  const budgetsByProject = groupBy(rows.project_budgets, (row) => row.project_id);
-  const budgetsByGoal = groupBy(rows.goal_budgets, (row) => row.goal_id);
-  const projects = rows.projects.map((project) =>
-    projectMoney(project, budgetsByProject.get(project.project_id) ?? []),
-  );
-  const goals = rows.goals.map((goal) => goalMoney(goal, budgetsByGoal.get(goal.goal_id) ?? []));
-  const firstCost = projects.find(({ cost }) => cost)?.cost ?? null;
-  const firstSettlement = goals.find(({ settlement }) => settlement)?.settlement ?? null;
-  const firstBudget = goals.find(({ budget }) => budget)?.budget ?? null;
+  const fiscalYear = newestYear(rows.project_budgets, 'project_cost', 'grant_decided');
+  const settlementYear = newestYear(rows.goal_budgets, 'settlement');
+  const budgetYear = newestYear(rows.goal_budgets, 'budget');
+  const projects = projectMoney(rows, fiscalYear);
+  const goals = goalMoney(rows, settlementYear, budgetYear);
+  const paid = projects.filter(({ cost, grant }) => cost !== null || grant !== null);
+  const given = [
+    ...goals.map(({ settlement }) => settlement),
+    ...goals.map(({ budget }) => budget),
+  ];
   return {
-    fiscalYear: firstCost?.fiscal_year ?? null,
-    unit: firstCost?.unit ?? null,
+    fiscalYear,
+    unit: paid.map(({ cost, grant }) => cost ?? grant).find((row) => row !== null)?.unit ?? null,
     projects,
     totalCost: sum(projects.map(({ cost }) => cost)),
     totalGrant: sum(projects.map(({ grant }) => grant)),
-    isHalfGranted: projects.length > 0 && projects.every(isHalf),
+    isHalfGranted: paid.length > 0 && paid.every(isHalf),
     goals,
-    goalUnit: (firstSettlement ?? firstBudget)?.unit ?? null,
+    goalUnit: given.find((row) => row !== null)?.unit ?? null,
     totalSettlement: sum(goals.map(({ settlement }) => settlement)),
     totalBudget: sum(goals.map(({ budget }) => budget)),
-    settlementYear: firstSettlement?.fiscal_year ?? null,
-    budgetYear: firstBudget?.fiscal_year ?? null,
+    settlementYear,
+    budgetYear,
+  };
+}
+
+/** The rows behind the amounts of projects, and those behind the amounts of goals. */
+export function financeRows({ projects, goals }: Finance) {
+  return {
+    projects: projects.flatMap(({ cost, grant }) => [cost, grant]).filter((row) => row !== null),
+    goals: goals
+      .flatMap(({ settlement, budget }) => [settlement, budget])
+      .filter((row) => row !== null),
   };
 }

@@ -1,15 +1,30 @@
 import type { Observation } from '../model/database.ts';
 
 /**
- * Of every (fiscal year, series) the row of the newest vintage. Vintages are ISO dates,
- * so their order is the order of their text.
+ * Of every cell the row of the newest vintage. Vintages are ISO dates, so their order is the
+ * order of their text.
  */
-export function newestObservations(rows: readonly Observation[]): readonly Observation[] {
-  const newest = new Map<string, Observation>();
+export function newestRows<R extends { readonly vintage: string }>(
+  rows: readonly R[],
+  cellOf: (row: R) => string,
+): readonly R[] {
+  const newest = new Map<string, R>();
   for (const row of rows) {
-    const cell = `${row.fiscal_year}/${row.series}`;
+    const cell = cellOf(row);
     const known = newest.get(cell);
     if (!known || known.vintage < row.vintage) newest.set(cell, row);
   }
   return [...newest.values()];
+}
+
+/** Of every (fiscal year, series) of one KPI the row of the newest vintage. */
+export function newestObservations(rows: readonly Observation[]): readonly Observation[] {
+  return newestRows(rows, (row) => `${row.fiscal_year}/${row.series}`);
+}
+
+/** Rows of the newest vintage first; rows of one vintage stay in their order. */
+export function newestFirst<R extends { readonly vintage: string }>(
+  rows: readonly R[],
+): readonly R[] {
+  return rows.toSorted((a, b) => b.vintage.localeCompare(a.vintage, 'en'));
 }

@@ -1,6 +1,7 @@
 import type { Words } from '../i18n/words.ts';
 import type { ProjectPeriod } from '../model/database.ts';
 import type { Labels } from './labels.ts';
+import { newestRows } from './newest.ts';
 import type { Portfolio, ProjectAnswer } from './portfolio.ts';
 
 function periodWords(period: ProjectPeriod, portfolio: Portfolio, words: Words): string {
@@ -15,13 +16,17 @@ interface NamedPeriod {
   readonly row: ProjectPeriod;
 }
 
-/** The periods that the source gives: one where all agree, otherwise each with its kind. */
+/** Of each kind of period the newest. */
+export const newestPeriods = ({ periods }: ProjectAnswer): readonly ProjectPeriod[] =>
+  newestRows(periods, ({ basis }) => basis);
+
+/** The periods that the newest source gives: one where all agree, otherwise each with its kind. */
 export function periodsOf(
-  { periods }: ProjectAnswer,
+  answer: ProjectAnswer,
   portfolio: Portfolio,
   { words, labels }: { readonly words: Words; readonly labels: Labels },
 ): readonly NamedPeriod[] {
-  const named = periods.map((row) => ({
+  const named = newestPeriods(answer).map((row) => ({
     basis: labels('period_bases', row.basis).label,
     period: periodWords(row, portfolio, words),
     row,

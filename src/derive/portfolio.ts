@@ -13,6 +13,9 @@ import type {
   Vintage,
 } from '../model/database.ts';
 import type { Status } from '../model/codes.ts';
+import { newestFirst } from './newest.ts';
+import { type Place, placesOf } from './places.ts';
+import { type Revision, revisionsOf } from './revisions.ts';
 import { groupBy, indexBy, rowAt } from './rows-by-key.ts';
 import { type YearCell, seriesOf } from './series.ts';
 import { newestDue, newestResult, standingOf } from './standing.ts';
@@ -30,6 +33,14 @@ export interface KpiAnswer {
   readonly verdict: Verdict | null;
   /** Newest year that has come, with or without a value. */
   readonly due: YearCell | null;
+  /** Printed pages of the figures that are shown, those of the newest vintage first. */
+  readonly places: readonly Place[];
+  /** What later reports changed of its figures. */
+  readonly revisions: readonly Revision[];
+  /** The KPI that replaces this one; this one is retired then. */
+  readonly successor: Kpi | null;
+  /** Retired KPIs that this one replaces. */
+  readonly predecessors: readonly Kpi[];
   readonly discrepancies: readonly Discrepancy[];
   readonly facts: readonly Fact[];
 }
@@ -37,7 +48,11 @@ export interface KpiAnswer {
 /** All that a page says about one project. */
 export interface ProjectAnswer {
   readonly project: Project;
+  /** KPIs that are in force. */
   readonly kpis: readonly KpiAnswer[];
+  /** KPIs that another one has replaced. */
+  readonly retired: readonly KpiAnswer[];
+  /** Of every vintage. */
   readonly periods: readonly ProjectPeriod[];
   readonly budgets: readonly ProjectBudget[];
   readonly links: readonly ProjectGoal[];
@@ -52,7 +67,10 @@ export interface Portfolio {
   readonly source: Source;
   readonly projects: readonly ProjectAnswer[];
   readonly projectById: ReadonlyMap<string, ProjectAnswer>;
+  /** KPIs that are in force: what is counted, listed and compared. */
   readonly kpis: readonly KpiAnswer[];
+  /** Retired ones too, in the order of the source: what has pages and files. */
+  readonly everyKpi: readonly KpiAnswer[];
   readonly kpiById: ReadonlyMap<string, KpiAnswer>;
   readonly years: ReadonlyMap<number, FiscalYear>;
   readonly units: ReadonlyMap<string, Unit>;
@@ -64,9 +82,12 @@ function createKpiReader(database: Database, years: ReadonlyMap<number, FiscalYe
   const units = indexBy(database.units, (row) => row.unit);
   const observations = groupBy(database.observations, (row) => row.kpi_id);
   const discrepancies = groupBy(database.discrepancies, (row) => row.kpi_id);
-  const facts = groupBy(database.facts, (row) => row.kpi_id);
+  const facts = groupBy(newestFirst(database.facts), (row) => row.kpi_id);
+  const kpis = indexBy(database.kpis, (row) => row.kpi_id);
+  const predecessors = groupBy(database.kpis, (row) => row.successor);
   return (kpi, project) => {
-    const series = seriesOf(kpi, observations.get(kpi.kpi_id) ?? [], years);
+    const rows = observations.get(kpi.kpi_id) ?? [];
+    const series = seriesOf(kpi, rows, years);
     const result = newestResult(series);
     return {
       kpi,
@@ -77,6 +98,10 @@ function createKpiReader(database: Database, years: ReadonlyMap<number, FiscalYe
       result,
       verdict: result && verdictOf(kpi, result),
       due: newestDue(series),
+      places: placesOf(series.flatMap(({ target, actual }) => [target, actual])),
+      revisions: revisionsOf(rows),
+      successor: kpi.successor === null ? null : rowAt(kpis, kpi.successor),
+      predecessors: predecessors.get(kpi.kpi_id) ?? [],
       discrepancies: discrepancies.get(kpi.kpi_id) ?? [],
       facts: facts.get(kpi.kpi_id) ?? [],
     };
@@ -89,22 +114,26 @@ function createProjectReader(database: Database, readKpi: KpiReader) {
   const budgets = groupBy(database.project_budgets, (row) => row.project_id);
   const links = groupBy(database.project_goals, (row) => row.project_id);
   const discrepancies = groupBy(database.discrepancies, (row) => row.project_id);
-  const facts = groupBy(database.facts, (row) => row.project_id);
-  return (project: Project): ProjectAnswer => ({
-    project,
-    kpis: (kpis.get(project.project_id) ?? [])
+  const facts = groupBy(newestFirst(database.facts), (row) => row.project_id);
+  return (project: Project): ProjectAnswer => {
+    const answers = (kpis.get(project.project_id) ?? [])
       .toSorted((a, b) => a.kpi_no - b.kpi_no)
-      .map((kpi) => readKpi(kpi, project)),
-    periods: periods.get(project.project_id) ?? [],
-    budgets: budgets.get(project.project_id) ?? [],
-    links: links.get(project.project_id) ?? [],
-    discrepancies: discrepancies.get(project.project_id) ?? [],
-    facts: facts.get(project.project_id) ?? [],
-  });
+      .map((kpi) => readKpi(kpi, project));
+    return {
+      project,
+      kpis: answers.filter(({ successor }) => successor === null),
+      retired: answers.filter(({ successor }) => successor !== null),
+      periods: periods.get(project.project_id) ?? [],
+      budgets: budgets.get(project.project_id) ?? [],
+      links: links.get(project.project_id) ?? [],
+      discrepancies: discrepancies.get(project.project_id) ?? [],
+      facts: facts.get(project.project_id) ?? [],
+    };
+  };
 }
 
 function newestVintage(vintages: readonly Vintage[]): Vintage {
-  const newest = vintages.toSorted((a, b) => a.vintage.localeCompare(b.vintage, 'en')).at(-1);
+  const [newest] = newestFirst(vintages);
   if (!newest) throw new Error('A database without a vintage cannot have passed the checks.');
   return newest;
 }
@@ -115,7 +144,7 @@ export function portfolioOf(database: Database): Portfolio {
   const projects = database.projects
     .toSorted((a, b) => a.project_no - b.project_no)
     .map((project) => readProject(project));
-  const kpis = projects.flatMap((answer) => answer.kpis);
+  const everyKpi = projects.flatMap((answer) => [...answer.kpis, ...answer.retired]);
   const vintage = newestVintage(database.vintages);
   return {
     vintage,
@@ -125,8 +154,9 @@ export function portfolioOf(database: Database): Portfolio {
     ),
     projects,
     projectById: indexBy(projects, (answer) => answer.project.project_id),
-    kpis,
-    kpiById: indexBy(kpis, (answer) => answer.kpi.kpi_id),
+    kpis: everyKpi.filter(({ successor }) => successor === null),
+    everyKpi,
+    kpiById: indexBy(everyKpi, (answer) => answer.kpi.kpi_id),
     years,
     units: indexBy(database.units, (row) => row.unit),
   };

@@ -1,4 +1,6 @@
 import type { Project } from '../model/database.ts';
+import { newestAmounts } from './finance.ts';
+import { newestPeriods } from './periods.ts';
 import type { ProjectAnswer } from './portfolio.ts';
 
 interface ProjectNote {
@@ -6,10 +8,12 @@ interface ProjectNote {
   readonly note: string;
 }
 
-/** Every different note on a project, its periods and its budgets. */
+/** Every different note on a project, its newest periods and its newest amounts. */
 export function projectNotes(projects: readonly ProjectAnswer[]): readonly ProjectNote[] {
-  return projects.flatMap(({ project, periods, budgets }) => {
-    const notes = [project, ...periods, ...budgets].flatMap(({ note }) => note ?? []);
+  return projects.flatMap((answer) => {
+    const { project, budgets } = answer;
+    const rows = [project, ...newestPeriods(answer), ...newestAmounts(budgets)];
+    const notes = rows.flatMap(({ note }) => note ?? []);
     return [...new Set(notes)].map((note) => ({ project, note }));
   });
 }
