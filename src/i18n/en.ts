@@ -1,8 +1,10 @@
 import { format } from './en/format.ts';
 import { interactive } from './en/interactive.ts';
+import { metadata } from './en/metadata.ts';
 import { method } from './en/method.ts';
 import * as pages from './en/pages.ts';
 import { embed, paper, pictures } from './en/pictures.ts';
+import { publish } from './en/publish.ts';
 import { search } from './en/search.ts';
 import { sentences } from './en/sentences.ts';
 import { site } from './en/site.ts';
@@ -14,9 +16,11 @@ export const en = {
   search,
   sentences,
   site,
+  metadata,
   method,
   pages,
   pictures,
   embed,
   paper,
+  publish,
 };

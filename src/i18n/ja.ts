@@ -1,8 +1,10 @@
 import { format } from './ja/format.ts';
 import { interactive } from './ja/interactive.ts';
+import { metadata } from './ja/metadata.ts';
 import { method } from './ja/method.ts';
 import * as pages from './ja/pages.ts';
 import { embed, paper, pictures } from './ja/pictures.ts';
+import { publish } from './ja/publish.ts';
 import { search } from './ja/search.ts';
 import { sentences } from './ja/sentences.ts';
 import { site } from './ja/site.ts';
@@ -14,9 +16,11 @@ export const ja = {
   search,
   sentences,
   site,
+  metadata,
   method,
   pages,
   pictures,
   embed,
   paper,
+  publish,
 };

@@ -3,18 +3,31 @@ export const formats = {
   csv: { label: 'CSV', mediaType: 'text/csv; charset=utf-8' },
   plain_csv: { label: 'CSV', mediaType: 'text/csv; charset=utf-8' },
   json: { label: 'JSON', mediaType: 'application/json; charset=utf-8' },
+  ndjson: { label: 'NDJSON', mediaType: 'application/x-ndjson; charset=utf-8' },
+  parquet: { label: 'Parquet', mediaType: 'application/vnd.apache.parquet' },
+  xlsx: {
+    label: 'Excel',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
+  sqlite: { label: 'SQLite', mediaType: 'application/vnd.sqlite3' },
+  zip: { label: 'ZIP', mediaType: 'application/zip' },
+  checksums: { label: 'SHA256SUMS', mediaType: 'text/plain; charset=utf-8' },
+  text: { label: 'TXT', mediaType: 'text/plain; charset=utf-8' },
   svg: { label: 'SVG', mediaType: 'image/svg+xml' },
   png: { label: 'PNG', mediaType: 'image/png' },
 } as const;
 
 export type Format = keyof typeof formats;
 
+/** Where the published data lives; a breaking change gets a new number. */
+export const dataFolder = 'data/v1';
+
 /** One downloadable file, ready to be written. */
 export interface Distribution {
   /** Address below the site's base, without a leading slash: `data/v1/kpis.csv`. */
   readonly path: string;
   readonly format: Format;
-  /** Null for pictures. */
+  /** Null for pictures and for files that hold more than one table. */
   readonly rows: number | null;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
@@ -24,10 +37,11 @@ const encoder = new TextEncoder();
 export function distribution(
   path: string,
   format: Format,
-  rows: number,
-  text: string,
+  rows: number | null,
+  content: string | Uint8Array<ArrayBuffer>,
 ): Distribution {
-  return { path, format, rows, bytes: encoder.encode(text) };
+  const bytes = typeof content === 'string' ? encoder.encode(content) : content;
+  return { path, format, rows, bytes };
 }
 
 /** A picture as a file: it has no rows. */

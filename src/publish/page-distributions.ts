@@ -1,59 +1,40 @@
 import type { KpiAnswer, Portfolio } from '../derive/portfolio.ts';
 import { groupBy } from '../derive/rows-by-key.ts';
-import type { Database, Observation, TableName } from '../model/database.ts';
-import { publishedTables } from '../model/database.ts';
-import type { AnyRow } from '../model/table.ts';
+import type { Database, Observation } from '../model/database.ts';
+import { tables } from '../model/database.ts';
 import { createCellWriter } from './cells.ts';
 import { withByteOrderMark, writeCsv } from './csv.ts';
 import { type Distribution, distribution } from './distribution.ts';
 import { writeJson } from './json.ts';
 import { type KpiContext, kpiObject } from './kpi-json.ts';
 
-/** Where the published data lives; a breaking change gets a new number. */
-const version = 'data/v1';
-
 type ObservationsWriter = (path: string, rows: readonly Observation[]) => Distribution;
 
 function createObservationsWriter(database: Database): ObservationsWriter {
   const writeCell = createCellWriter(database);
-  return (path, rows) =>
-    distribution(
-      path,
-      'csv',
-      rows.length,
-      withByteOrderMark(writeCsv('observations', rows, writeCell)),
-    );
+  return (path, rows) => {
+    const csv = writeCsv({ table: tables.observations, rows }, writeCell);
+    return distribution(path, 'csv', rows.length, withByteOrderMark(csv));
+  };
 }
 
-/** The files of one table. */
-export function tableDistributions(database: Database, table: TableName): readonly Distribution[] {
-  const rows: readonly AnyRow[] = database[table];
-  const csv = writeCsv(table, rows, createCellWriter(database));
-  return [
-    distribution(`${version}/${table}.csv`, 'csv', rows.length, withByteOrderMark(csv)),
-    distribution(`${version}/plain/${table}.csv`, 'plain_csv', rows.length, csv),
-    distribution(`${version}/${table}.json`, 'json', rows.length, writeJson(rows)),
-  ];
-}
-
-/** What `distributionsOf` needs beside the rows. */
+/** What the files beside a page need beside the rows. */
 export interface DistributionContext {
   readonly portfolio: Portfolio;
   readonly contextOf: (answer: KpiAnswer) => KpiContext;
 }
 
-/** Every downloadable file by its path. */
-export function distributionsOf(
+/** The files beside the pages of KPIs and projects. */
+export function pageDistributions(
   database: Database,
   { portfolio, contextOf }: DistributionContext,
-): ReadonlyMap<string, Distribution> {
+): readonly Distribution[] {
   const writeObservations = createObservationsWriter(database);
   const byKpi = groupBy(database.observations, (row) => row.kpi_id);
   const rowsOf = ({ kpi }: KpiAnswer) => byKpi.get(kpi.kpi_id) ?? [];
   const objectOf = (answer: KpiAnswer) => kpiObject(answer, contextOf(answer));
-  const files = [
-    ...publishedTables.flatMap((table) => tableDistributions(database, table)),
-    ...portfolio.kpis.flatMap((answer) => {
+  return [
+    ...portfolio.everyKpi.flatMap((answer) => {
       const [path, rows] = [`kpis/${answer.kpi.kpi_id}`, rowsOf(answer)];
       return [
         writeObservations(`${path}.csv`, rows),
@@ -62,14 +43,14 @@ export function distributionsOf(
     }),
     ...portfolio.projects.flatMap((answer) => {
       const path = `projects/${answer.project.project_id}`;
-      const rows = answer.kpis.flatMap(rowsOf);
+      const answers = [...answer.kpis, ...answer.retired];
+      const rows = answers.flatMap(rowsOf);
       const { project, periods, budgets, links } = answer;
-      const object = { ...project, periods, budgets, links, kpis: answer.kpis.map(objectOf) };
+      const object = { ...project, periods, budgets, links, kpis: answers.map(objectOf) };
       return [
         writeObservations(`${path}.csv`, rows),
         distribution(`${path}.json`, 'json', rows.length, writeJson(object)),
       ];
     }),
   ];
-  return new Map(files.map((file) => [file.path, file]));
 }

@@ -1,9 +1,11 @@
 import { kpiSentences } from '../derive/sentences.ts';
 import type { KpiAnswer } from '../derive/portfolio.ts';
 import { ja } from '../i18n/ja.ts';
-import type { TableName } from '../model/database.ts';
-import { distributionsOf } from '../publish/distributions.ts';
-import type { Distribution } from '../publish/distribution.ts';
+import { checksumsName } from '../publish/checksums.ts';
+import { checksumsDistribution, dataDistributions } from '../publish/data-distributions.ts';
+import { dataFolder, type Distribution } from '../publish/distribution.ts';
+import { pageDistributions } from '../publish/page-distributions.ts';
+import { wholeName } from '../publish/whole-distributions.ts';
 import { citationOf } from './citation.ts';
 import { database, portfolio, settings } from './database.ts';
 import { pictureFiles } from './pictures.ts';
@@ -27,17 +29,35 @@ function contextOf(answer: KpiAnswer) {
   };
 }
 
-export const distributions: ReadonlyMap<string, Distribution> = new Map([
-  ...distributionsOf(database, { portfolio, contextOf }),
-  ...pictureFiles.map((file) => [file.path, file] as const),
-]);
+const files: readonly Distribution[] = [
+  ...(await dataDistributions(database, settings)),
+  ...pageDistributions(database, { portfolio, contextOf }),
+  ...pictureFiles,
+];
+
+export const distributions: ReadonlyMap<string, Distribution> = new Map(
+  [...files, checksumsDistribution(files)].map((file) => [file.path, file]),
+);
 
 function filesAt(...paths: readonly string[]): readonly Distribution[] {
   return paths.flatMap((path) => distributions.get(path) ?? []);
 }
 
-export const tableFiles = (table: TableName) =>
-  filesAt(`data/v1/${table}.csv`, `data/v1/plain/${table}.csv`, `data/v1/${table}.json`);
+/** A table or view in every format that it has. */
+export const tableFiles = (table: string) =>
+  filesAt(
+    ...[`${table}.csv`, `plain/${table}.csv`, `${table}.json`, `${table}.ndjson`].map(
+      (name) => `${dataFolder}/${name}`,
+    ),
+    `${dataFolder}/${table}.parquet`,
+  );
+
+/** Every table at once, in the order in which most readers need them. */
+export const wholeFiles = filesAt(
+  ...['xlsx', 'zip', 'sqlite'].map((ending) => `${dataFolder}/${wholeName}.${ending}`),
+);
+
+export const checksumsFile = filesAt(`${dataFolder}/${checksumsName}`);
 
 /** The same figures in every form that a path has. */
 const formsOf = (path: string) =>

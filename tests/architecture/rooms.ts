@@ -24,6 +24,8 @@ export const nodeModules = [
   'src/load/read-files.ts',
   'src/pictures/png.ts',
   'src/pictures/png-cache.ts',
+  'src/publish/sha256.ts',
+  'src/publish/sqlite.ts',
   'src/search/build-index.ts',
   'src/search/bundle-files.ts',
   'src/search/site-contents.ts',

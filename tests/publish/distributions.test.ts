@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { tableNames, type TableName } from '../../src/model/database.ts';
 import { createCellWriter } from '../../src/publish/cells.ts';
 import { writeCsv } from '../../src/publish/csv.ts';
-import { tableDistributions } from '../../src/publish/distributions.ts';
+import { publishedTable } from '../../src/publish/published-table.ts';
+import { tableDistributions } from '../../src/publish/table-distributions.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import { readContentFiles } from '../../src/load/read-files.ts';
 import { realContent } from '../real-content.ts';
@@ -10,7 +11,8 @@ import { realContent } from '../real-content.ts';
 const { database } = realContent();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const textOf = (table: TableName, path: string) => {
-  const file = tableDistributions(database, table).find((candidate) => candidate.path === path);
+  const files = tableDistributions(publishedTable(database, table), createCellWriter(database), {});
+  const file = files.find((candidate) => candidate.path === path);
   if (!file) throw new Error(`${path} is missing`);
   return decoder.decode(file.bytes);
 };
@@ -63,7 +65,7 @@ test('written tables read back as the same database', () => {
   const files = readContentFiles('content').map((file) => {
     const name = tableNames.find((table) => file.path === `content/data/${table}.csv`);
     return name
-      ? { ...file, bytes: encoder.encode(writeCsv(name, database[name], writeCell)) }
+      ? { ...file, bytes: encoder.encode(writeCsv(publishedTable(database, name), writeCell)) }
       : file;
   });
   expect(loadContent(files).content?.database).toEqual(database);

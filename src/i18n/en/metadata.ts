@@ -1,0 +1,37 @@
+/** Words of the descriptions that programs and catalogues read. */
+import type { metadata as japanese } from '../ja/metadata.ts';
+import type { Translation } from '../translation.ts';
+
+export const metadata: Translation<typeof japanese> = {
+  description: ({ description, municipality }) =>
+    `${description} Projects of ${municipality}, targets and results of their KPIs, budgets and settlements as tables, each figure with the page and the notation of its source. Where there is no value, the column status says why.`,
+  kpiDescription: ({ explanation, project, unit, first, last }) =>
+    `${explanation} Targets and results from ${first} to ${last} of a KPI of the project “${project}” (unit: ${unit}).`,
+  keywords: [
+    'regional revitalization',
+    'KPI',
+    'key performance indicator',
+    'municipal strategy',
+    'budget',
+    'open data',
+  ],
+  fileTitle: ({ name, format }) => `${name} (${format})`,
+  files: {
+    csv: 'CSV in UTF-8 with a byte-order mark and CRLF: spreadsheets open it as it is.',
+    plain_csv: 'The same CSV without the byte-order mark.',
+    json: 'JSON array of rows; numbers are numbers, and null stands where there is no value.',
+    ndjson: 'One JSON object per line.',
+    parquet: 'Columns with their types.',
+    xlsx: 'Excel workbook with every table as a sheet of its own.',
+    sqlite: 'SQLite database of every table with its keys.',
+    zip: 'Every CSV with description, licence and checksums.',
+  },
+  provenance: ({ document, publisher, date }) =>
+    `Source: ${publisher}, “${document}” (${date}), edited.`,
+  feed: ({ site }) => `${site}: changes`,
+  change: ({ type, scope }) => `${type}: ${scope}`,
+  changeSummary: ({ reason, before, after }) =>
+    before === '' && after === '' ? reason : `“${before}” → “${after}”. ${reason}`,
+  target: 'Target',
+  actual: 'Result',
+};

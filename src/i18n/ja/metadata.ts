@@ -1,0 +1,30 @@
+/** Words of the descriptions that programs and catalogues read. */
+export const metadata = {
+  /** At least 50 characters also after the shortest description. */
+  description: ({ description, municipality }: { description: string; municipality: string }) =>
+    `${description}${municipality}の事業、KPIの目標と実績、予算と決算を、資料のページと原文の表記とともに表にしました。値がないときは、その理由を状態の列に書いています。`,
+  kpiDescription: (of: Record<'explanation' | 'project' | 'unit' | 'first' | 'last', string>) =>
+    `${of.explanation}事業「${of.project}」のKPIで、${of.first}から${of.last}までの目標と実績です（単位：${of.unit}）。`,
+  keywords: ['地方創生', 'KPI', '重要業績評価指標', '総合戦略', '予算', 'オープンデータ'],
+  fileTitle: ({ name, format }: { name: string; format: string }) => `${name}（${format}）`,
+  /** What a file of a format is like; formats without a line are told by their name. */
+  files: {
+    csv: 'UTF-8（BOM付き）、改行CRLFのCSVです。表計算ソフトで、そのまま開けます。',
+    plain_csv: '同じCSVの、BOMのない形です。',
+    json: '行の配列のJSONです。数は数のままで、値がない欄はnullです。',
+    ndjson: '1行が1つのJSONです。',
+    parquet: '型の付いた列の形のファイルです。',
+    xlsx: 'すべての表を1枚ずつのシートに入れたExcelのファイルです。',
+    sqlite: 'すべての表と、表どうしのつながりを入れたSQLiteのデータベースです。',
+    zip: 'すべてのCSVと、説明、利用条件、ハッシュ値をまとめたZIPです。',
+  } as Readonly<Record<string, string>>,
+  provenance: ({ document, publisher, date }: Record<'document' | 'publisher' | 'date', string>) =>
+    `出典：${publisher}「${document}」（${date}）を加工して作成。`,
+  feed: ({ site }: { site: string }) => `${site}：更新の記録`,
+  change: ({ type, scope }: { type: string; scope: string }) => `${type}：${scope}`,
+  /** `before` and `after` are empty where nothing stood there. */
+  changeSummary: ({ reason, before, after }: Record<'reason' | 'before' | 'after', string>) =>
+    before === '' && after === '' ? reason : `「${before}」→「${after}」。${reason}`,
+  target: '目標',
+  actual: '実績',
+};

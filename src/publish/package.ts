@@ -1,0 +1,42 @@
+import { en } from '../i18n/en.ts';
+import { ja } from '../i18n/ja.ts';
+import type { Database } from '../model/database.ts';
+import type { Settings } from '../model/settings.ts';
+import { notesOf } from './about-table.ts';
+import { createCellWriter } from './cells.ts';
+import { checksumsName, writeChecksums } from './checksums.ts';
+import { withByteOrderMark, writeCsv } from './csv.ts';
+import { dictionaryTable } from './dictionary-table.ts';
+import { writeLicence, writeReadme } from './package-texts.ts';
+import { publishedTablesOf } from './published-table.ts';
+import { latestView, wideView } from './views.ts';
+
+/** A file of a package: its name has ASCII letters only. */
+export interface PackageFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+const encoder = new TextEncoder();
+
+const textFile = (name: string, text: string) => ({ name, bytes: encoder.encode(text) });
+
+/** Every table and view as CSV, what the columns mean, read-me and licence. */
+export function packageFiles(database: Database, settings: Settings): readonly PackageFile[] {
+  const data = [...publishedTablesOf(database), latestView(database), wideView(database)];
+  const tables = [...data, dictionaryTable(data.map(({ table }) => table))];
+  const writeCell = createCellWriter(database);
+  const notes = { ja: notesOf(database, settings, ja), en: notesOf(database, settings, en) };
+  return [
+    textFile('README.txt', writeReadme(tables, notes)),
+    textFile('LICENSE.txt', writeLicence(notes)),
+    ...tables.map((published) =>
+      textFile(`${published.table.name}.csv`, withByteOrderMark(writeCsv(published, writeCell))),
+    ),
+  ];
+}
+
+/** The same files and the list of their checksums, last. */
+export function withChecksums(files: readonly PackageFile[]): readonly PackageFile[] {
+  return [...files, textFile(checksumsName, writeChecksums(files))];
+}

@@ -1,0 +1,44 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sqlite, { type Database } from 'node-sqlite3-wasm';
+import type { PublishedTable } from './published-table.ts';
+import { createTableStatement, insertStatement, latestView } from './sqlite-schema.ts';
+
+function insertRows(file: Database, { table, rows }: PublishedTable): void {
+  const names = Object.keys(table.columns);
+  const statement = file.prepare(insertStatement(table));
+  for (const row of rows) statement.run(names.map((name) => row[name] ?? null));
+  statement.finalize();
+}
+
+/** Tables refer to each other, so references are checked when all rows are there. */
+function fill(file: Database, tables: readonly PublishedTable[]): void {
+  file.exec('PRAGMA page_size = 1024; PRAGMA foreign_keys = OFF; BEGIN');
+  for (const { table } of tables) file.exec(createTableStatement(table));
+  for (const table of tables) insertRows(file, table);
+  file.exec(latestView);
+  file.exec('COMMIT');
+  const orphans = file.all('PRAGMA foreign_key_check');
+  if (orphans.length > 0) throw new Error(`${orphans.length} rows refer to nothing`);
+}
+
+/**
+ * A SQLite file. The library writes to a disk only, and with a mode that lets nobody else read:
+ * so it writes to a folder of its own, and the bytes are what leaves here.
+ */
+export function writeSqlite(tables: readonly PublishedTable[]): Uint8Array<ArrayBuffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'sqlite-'));
+  try {
+    const path = join(folder, 'data.sqlite');
+    const file = new sqlite.Database(path);
+    try {
+      fill(file, tables);
+    } finally {
+      file.close();
+    }
+    return new Uint8Array(readFileSync(path));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

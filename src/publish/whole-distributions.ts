@@ -1,0 +1,62 @@
+import { ja } from '../i18n/ja.ts';
+import type { Database } from '../model/database.ts';
+import type { Settings } from '../model/settings.ts';
+import { aboutTable } from './about-table.ts';
+import { createDecimalsOf } from './cells.ts';
+import { dictionaryTable } from './dictionary-table.ts';
+import { dataFolder, type Distribution, distribution } from './distribution.ts';
+import { packageFiles, withChecksums } from './package.ts';
+import { type PublishedTable, publishedTablesOf } from './published-table.ts';
+import { writeSqlite } from './sqlite.ts';
+import { type SheetTable, writeXlsx } from './xlsx.ts';
+import { writeZip } from './zip.ts';
+
+/** Name of the files that hold every table, without the ending. */
+export const wholeName = 'sosei-data';
+
+/** The first sheet: the notes on the whole, then what every column means. */
+function explanation(about: PublishedTable, dictionary: PublishedTable): SheetTable {
+  const notes = about.rows.map(({ topic, ...words }) => ({
+    table: about.table.name,
+    column: topic ?? null,
+    ...words,
+  }));
+  return {
+    sheet: ja.publish.sheet,
+    table: dictionary.table,
+    rows: [...notes, ...dictionary.rows],
+    headingOf: (_, column) => column.title.ja,
+  };
+}
+
+/** The workbook: an explanation, then every table as a flat sheet with the table's name. */
+export function workbook(database: Database, settings: Settings) {
+  const tables = publishedTablesOf(database);
+  const dictionary = dictionaryTable(tables.map(({ table }) => table));
+  const sheets = [
+    explanation(aboutTable(database, settings), dictionary),
+    ...tables.map((published) => ({ ...published, sheet: published.table.name })),
+  ];
+  return writeXlsx(sheets, createDecimalsOf(database));
+}
+
+/** Every table with its keys, the dictionary and the notes. */
+function sqliteFile(database: Database, settings: Settings): Uint8Array<ArrayBuffer> {
+  const tables = publishedTablesOf(database);
+  const dictionary = dictionaryTable(tables.map(({ table }) => table));
+  return writeSqlite([...tables, dictionary, aboutTable(database, settings)]);
+}
+
+/** The files that hold every table at once. */
+export async function wholeDistributions(
+  database: Database,
+  settings: Settings,
+): Promise<readonly Distribution[]> {
+  const path = `${dataFolder}/${wholeName}`;
+  const zip = writeZip(withChecksums(packageFiles(database, settings)));
+  return [
+    distribution(`${path}.xlsx`, 'xlsx', null, await workbook(database, settings)),
+    distribution(`${path}.zip`, 'zip', null, zip),
+    distribution(`${path}.sqlite`, 'sqlite', null, sqliteFile(database, settings)),
+  ];
+}
