@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fontCharacters } from '../pictures/font-characters.ts';
 import { filesOf } from './built-site.ts';
-import { publishedKpis, publishedSeries } from './published-series.ts';
+import { publishedAmounts, publishedKpis, publishedSeries } from './published-series.ts';
 import { config, openTab, pages } from './visit.ts';
 
 const read = (path: string) => readFileSync(join(config.outputDirectory, path), 'utf8');
@@ -17,6 +17,13 @@ const pictures = files.filter((path) =>
 function sizeOfPng(path: string) {
   const bytes = readFileSync(join(config.outputDirectory, path));
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+}
+
+/** Every text of a picture that is a number. */
+function numbersIn(path: string): readonly number[] {
+  return [...read(path).matchAll(/<text[^>]*>([^<]*)/g)]
+    .map(([, text]) => Number((text ?? '').replace(/,/g, '')))
+    .filter((value) => !Number.isNaN(value));
 }
 
 test('there is a picture of every KPI and every project, and one of money', () => {
@@ -85,14 +92,34 @@ describe('a picture', () => {
   });
 
   test.for(publishedKpis)('of $id says every published number as text', ({ id }) => {
-    const texts = [...read(`kpis/${id}.svg`).matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) =>
-      (text ?? '').replace(/,/g, ''),
-    );
     const numbers = publishedSeries(id)
       .flatMap(({ target, actual }) => [target, actual])
       .filter((value) => value !== null);
-    const shown = texts.map(Number);
-    expect(numbers.filter((value) => !shown.includes(value))).toEqual([]);
+    const project = `projects/${id.split('-')[0] ?? ''}.svg`;
+    for (const path of [`kpis/${id}.svg`, project]) {
+      const shown = numbersIn(path);
+      expect(numbers.filter((value) => !shown.includes(value))).toEqual([]);
+    }
+  });
+
+  test.for(publishedAmounts)('of money says every amount of $table', ({ amounts }) => {
+    const shown = numbersIn('finance.svg');
+    expect(amounts.length).toBeGreaterThan(0);
+    expect(amounts.filter((amount) => !shown.includes(amount))).toEqual([]);
+  });
+
+  test.for(publishedAmounts)('of money has bars in proportion to $table', ({ amounts }) => {
+    // Keys of the columns are 20 pixels wide, the band at the top is as wide as the picture.
+    const bars = [...read('finance.svg').matchAll(/<rect [^>]*width="([\d.]+)" height="10"/g)]
+      .map(([, width]) => Number(width))
+      .filter((width) => width !== 20 && width !== 1200);
+    const longest = Math.max(...amounts);
+    const scale = Math.max(...bars) / longest;
+    const expected = amounts.map((amount) => amount * scale);
+    const missing = expected.filter(
+      (length) => !bars.some((width) => Math.abs(width - length) <= 0.5),
+    );
+    expect(missing).toEqual([]);
   });
 
   test.for(publishedKpis)('of $id has bars and ticks in proportion to the values', ({ id }) => {

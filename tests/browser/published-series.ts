@@ -27,6 +27,12 @@ export const publishedKpis = rowsOf('data/v1/kpis.csv').map((row) => ({
   baseline: Number(row.baseline_fiscal_year),
 }));
 
+/** Amounts of money in thousands of yen or whatever unit the tables have, by table. */
+export const publishedAmounts = ['project_budgets', 'goal_budgets'].map((table) => ({
+  table,
+  amounts: rowsOf(`data/v1/${table}.csv`).map(({ amount }) => Number(amount)),
+}));
+
 /** Targets and actuals of a KPI by year, from its own CSV. */
 export function publishedSeries(id: string): readonly PublishedYear[] {
   const rows = rowsOf(`kpis/${id}.csv`);
