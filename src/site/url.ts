@@ -31,10 +31,12 @@ export function createUrls(base: string) {
     searchBundle: at('pagefind/'),
     about: at('about/'),
     method: at('about/method/'),
+    machineReadability: at('about/machine-readability/'),
     embedKpi: (id: string) => at(`embed/kpis/${id}/`),
     paper: (vintage: string) => at(`print/${vintage}/`),
     updates: at('updates/'),
     source: (id: string) => at(`sources/${id}/`),
+    feed: at('feed.xml'),
     icon: at('icon.svg'),
     /** A published file by its path below the base. */
     file: (path: string) => at(path),
