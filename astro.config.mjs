@@ -18,5 +18,5 @@ export default defineConfig({
   i18n: { locales: ['ja', 'en'], defaultLocale: 'ja' },
   integrations: [mdx(), contentWatcher(contentDirectory)],
   // Scripts are files: the security policy allows nothing inline but a page's own style.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
 });

@@ -1,18 +1,18 @@
 import { gzipSync } from 'node:zlib';
-import type { BrowserContextOptions, Page, Response } from 'playwright-core';
+import type { Page, Response } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { axeFindings, installAxe } from './checks/axe.ts';
 import { watch } from './checks/privacy.ts';
+import { reflow } from './checks/reflow.ts';
+import { tablesAndFigures } from './checks/structure.ts';
+import { typography } from './checks/typography.ts';
 import { linesOf } from './finding.ts';
-import { openTab, pages, visit } from './visit.ts';
+import { button, canvas, explorers, kpi, openExplorer, openKpi, results } from './interactive.ts';
+import { openTab, pages } from './visit.ts';
 
 /** Bytes after gzip of everything that a reader fetches who asks for a chart. */
 const chartBudget = 60 * 1024;
 
-const kpi = 'kpis/p2-k2/';
-const explorers = ['kpis/compare/', 'finance/'];
-
-const button = '[data-part=open]';
-const canvas = 'canvas:visible';
 const readout = 'late-view [data-part=readout]';
 
 /** Scripts that the page has fetched. */
@@ -26,22 +26,6 @@ function scriptsOf(page: Page): Response[] {
 
 async function go(page: Page, address: string): Promise<void> {
   await page.goto(new URL(address, inject('site')).href, { waitUntil: 'networkidle' });
-}
-
-/** A KPI's page with its chart opened. */
-async function openKpi(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await visit(address, { reducedMotion: 'reduce', ...options });
-  await page.click(button);
-  await page.waitForSelector('.plot[data-live] canvas');
-  return page;
-}
-
-/** An explorer with its charts drawn. */
-async function openExplorer(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await visit(address, { reducedMotion: 'reduce', ...options });
-  await page.locator('[data-part=results]').scrollIntoViewIfNeeded();
-  await page.waitForSelector('[data-part=results] canvas');
-  return page;
 }
 
 const heard = (page: Page) => page.locator(readout).innerText();
@@ -77,9 +61,9 @@ describe('the chart’s script waits until a reader asks for it', () => {
     const scripts = scriptsOf(page);
     await go(page, address);
     const before = scripts.length;
-    await page.locator('[data-part=results]').scrollIntoViewIfNeeded();
+    await page.locator(results).scrollIntoViewIfNeeded();
     await page.mouse.wheel(0, 300);
-    await page.waitForSelector('[data-part=results] canvas');
+    await page.waitForSelector(`${results} canvas`);
     expect(scripts.length).toBeGreaterThan(before);
   });
 });
@@ -91,7 +75,7 @@ describe('opening a chart moves nothing, breaks no policy and leaves no trace', 
     await go(page, address);
     const shift = await page.evaluate(() => window.look.layoutShift);
     if (address === kpi) await page.click(button);
-    else await page.locator('[data-part=results]').scrollIntoViewIfNeeded();
+    else await page.locator(results).scrollIntoViewIfNeeded();
     await page.waitForFunction(isPainted);
     expect(await page.evaluate(() => window.look.layoutShift)).toBe(shift);
     expect(linesOf(address, await findings())).toEqual([]);
@@ -166,57 +150,27 @@ describe('the static picture serves on paper and in forced colours', () => {
   });
 });
 
-describe('a choice is in the address', () => {
-  test('of the comparison, and survives loading anew', async () => {
-    const page = await openExplorer('kpis/compare/');
-    await page.click('button[data-unit="人"]');
-    await page.check('input[value=change]');
-    await page.check('input[value=p2-k2]');
-    const table = await page.locator('[data-part=results]').innerText();
-    const shared = page.url();
-    expect(shared).toContain('?kpi=p2-k1,p2-k2,p4-k1&show=change');
-    const other = await openTab({ reducedMotion: 'reduce' });
-    await other.goto(shared);
-    await other.waitForSelector('[data-part=results] canvas');
-    expect(await other.locator('[data-part=results]').innerText()).toBe(table);
-  });
-
-  test('of the money, and survives loading anew', async () => {
-    const page = await openExplorer('finance/');
-    await page.check('input[value=goals]');
-    await page.check('input[value=year]');
-    const table = await page.locator('[data-part=results]').innerText();
-    expect(table).toContain('176,323,950');
-    await page.reload();
-    await page.waitForSelector('[data-part=results] canvas');
-    expect(await page.locator('[data-part=results]').innerText()).toBe(table);
-  });
-});
-
-describe('the comparison', () => {
-  test('switches off what has another unit, and says why', async () => {
-    const page = await openExplorer('kpis/compare/?kpi=p2-k1');
-    expect(await page.isDisabled('input[value=p2-k2]')).toBe(true);
-    expect(await page.isDisabled('input[value=p4-k1]')).toBe(false);
-    expect(await page.locator('[data-part=reason]').innerText()).toContain('単位が「人」');
-    await page.check('input[value=change]');
-    expect(await page.isDisabled('input[value=p2-k2]')).toBe(false);
-    expect(await page.locator('[data-part=reason]').innerText()).toBe('');
-  });
-
-  test('from a KPI’s page shows the KPIs of its unit', async () => {
-    const page = await visit(kpi, { reducedMotion: 'reduce' });
-    await page.click('a[href*="/compare/"]');
-    await page.waitForSelector('[data-part=results] canvas');
-    const chosen = page.locator('input[name=kpi]:checked');
-    expect(await chosen.count()).toBe(3);
-  });
-
-  test('without JavaScript shows pictures by unit and no form', async () => {
-    const page = await visit('kpis/compare/', { javaScriptEnabled: false });
-    expect(await page.locator('form[data-part]').isVisible()).toBe(false);
-    expect(await page.locator('figure svg').first().isVisible()).toBe(true);
-  });
+describe('an open chart keeps the rules of the page it is on', () => {
+  test.for([kpi, ...explorers, 'kpis/compare/?show=change&kpi=p1-k1,p2-k1,p4-k3'])(
+    '/%s',
+    async (address) => {
+      const open = address === kpi ? openKpi : openExplorer;
+      const page = await open(address, {
+        bypassCSP: true,
+        viewport: { width: 320, height: 640 },
+      });
+      await installAxe(page);
+      const light = await axeFindings(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect([
+        ...linesOf('light', light),
+        ...linesOf('dark', await axeFindings(page)),
+        ...linesOf('320 px', await page.evaluate(reflow)),
+        ...linesOf('tables', await page.evaluate(tablesAndFigures)),
+        ...linesOf('type', await page.evaluate(typography)),
+      ]).toEqual([]);
+    },
+  );
 });
 
 test('colours follow the reader’s wish while the chart is open', async () => {

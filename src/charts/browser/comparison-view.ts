@@ -16,7 +16,7 @@ import { part } from './parts.ts';
 import { createShow, type Show } from './show.ts';
 
 const boxes = (form: HTMLFormElement) => [
-  ...form.querySelectorAll<HTMLInputElement>('input[name="kpi"]'),
+  ...form.querySelectorAll<HTMLInputElement>('input[name="kpi[]"]'),
 ];
 
 function readChoice(form: HTMLFormElement): Choice {
@@ -137,7 +137,6 @@ export function openComparison(view: HTMLElement, description: ComparisonDescrip
     const ids = chosen(description.kpis, wanted).map(({ id }) => id);
     fillForm(form, { ...wanted, kpis: ids });
   }
-  form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', () => {
     view.dataset.changed = '';
     showChoice(form, description, show);

@@ -21,7 +21,7 @@ function readChoice(form: HTMLFormElement, book: MoneyBook): MoneyChoice {
     by: fields.get('by') === 'year' ? 'year' : 'item',
     year: book.years.some((known) => known.year === year) ? year : null,
     item: typeof item === 'string' ? item : 'all',
-    types: fields.getAll(field('type', book)).map(String),
+    types: fields.getAll(`${field('type', book)}[]`).map(String),
   };
 }
 
@@ -72,11 +72,14 @@ const fieldsOf = (form: HTMLFormElement) =>
       control instanceof HTMLInputElement || control instanceof HTMLSelectElement,
   );
 
+/** A field of several values is named with brackets in the form, without them in the address. */
+const inAddress = (name: string) => name.replace('[]', '');
+
 /** Puts the address's choice into the form; what it does not name stays as it is. */
 function readAddress(form: HTMLFormElement): void {
   const query = new URLSearchParams(location.search);
   for (const control of fieldsOf(form)) {
-    const wanted = query.get(control.name)?.split(',');
+    const wanted = query.get(inAddress(control.name))?.split(',');
     if (!wanted) continue;
     if (control instanceof HTMLInputElement) control.checked = wanted.includes(control.value);
     else if ([...control.options].some(({ value }) => value === wanted[0])) {
@@ -96,7 +99,10 @@ function writeAddress(form: HTMLFormElement): void {
       : ![...control.options].some(({ selected, defaultSelected }) => selected && defaultSelected);
   const entries = [...names].map((name): [string, string | null] => {
     const own = controls.filter((control) => control.name === name);
-    return [name, own.some(isChanged) ? fields.getAll(name).map(String).join(',') : null];
+    return [
+      inAddress(name),
+      own.some(isChanged) ? fields.getAll(name).map(String).join(',') : null,
+    ];
   });
   keepInAddress(Object.fromEntries(entries));
 }
@@ -105,7 +111,6 @@ export function openMoney(view: HTMLElement, description: MoneyDescription): voi
   const form = part(view, 'form', HTMLFormElement);
   const show = createShow(view, description.words.hint);
   readAddress(form);
-  form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', () => {
     view.dataset.changed = '';
     showChoice(form, description, show);

@@ -4,7 +4,7 @@ import { openKpi } from './kpi-view.ts';
 import { openMoney } from './money-view.ts';
 
 /** Brings an interactive part of a page to life, once. */
-export function openView(view: HTMLElement): void {
+function openView(view: HTMLElement): void {
   if ('open' in view.dataset) return;
   view.dataset.open = '';
   const json = view.querySelector('script[type="application/json"]')?.textContent ?? '';
@@ -18,3 +18,7 @@ export function openView(view: HTMLElement): void {
       return openMoney(view, description);
   }
 }
+
+document.addEventListener('open-view', ({ target }) => {
+  if (target instanceof HTMLElement) openView(target);
+});

@@ -89,7 +89,7 @@ export function createPanel(
   text: PanelText,
 ): OpenPanel {
   const panel = copyOf(template);
-  part(panel, 'heading', HTMLElement).textContent = text.heading;
+  panel.prepend(element('h3', text.heading));
   const canvas = part(panel, 'canvas', HTMLCanvasElement);
   canvas.setAttribute('aria-label', text.name);
   const rows = fillTable(part(panel, 'table', HTMLTableElement), live, text);

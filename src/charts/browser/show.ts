@@ -20,6 +20,10 @@ export function createShow(view: HTMLElement, hint: string): Show {
   const status = part(view, 'status', HTMLElement);
   const readout = part(view, 'readout', HTMLElement);
   const notes = part(view, 'notes', HTMLElement);
+  view.addEventListener('submit', (event) => {
+    event.preventDefault();
+    readout.scrollIntoView({ block: 'start' });
+  });
   let open: readonly OpenPanel[] = [];
   let drawn: readonly LiveCanvas[] = [];
   followColours(() => {

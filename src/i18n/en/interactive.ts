@@ -4,6 +4,7 @@ import type { interactive as japanese } from '../ja/interactive.ts';
 /** Words of the charts that answer to touch, pointer and keyboard. */
 export const interactive: Translation<typeof japanese> = {
   hint: 'Touch the chart or use the arrow keys: its figures appear here.',
+  see: 'See the chart',
   failed: 'The chart could not be loaded. The table holds the same figures.',
   tableTitle: ({ unit }) => `Figures of the chart (unit: ${unit})`,
   kpi: {

@@ -21,6 +21,7 @@ const amountWords = (amount: Figure['amount']) =>
 
 export const interactive = {
   hint: '図にふれるか矢印キーを使うと、ここに数字が出ます。',
+  see: '図を見る',
   failed: '図を読みこめませんでした。数字は表にあります。',
   tableTitle: ({ unit }: { unit: string }) => `図の数字（単位：${unit}）`,
   kpi: {

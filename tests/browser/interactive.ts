@@ -1,0 +1,28 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { visit } from './visit.ts';
+
+export const kpi = 'kpis/p2-k2/';
+export const explorers = ['kpis/compare/', 'finance/'];
+
+export const button = '[data-part=open]';
+export const canvas = 'canvas:visible';
+export const results = '[data-part=results]';
+
+/** A KPI's page with its chart opened. */
+export async function openKpi(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await visit(address, { reducedMotion: 'reduce', ...options });
+  await page.click(button);
+  await page.waitForSelector('.plot[data-live] canvas');
+  return page;
+}
+
+/** An explorer with its charts drawn. */
+export async function openExplorer(
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const page = await visit(address, { reducedMotion: 'reduce', ...options });
+  await page.locator(results).scrollIntoViewIfNeeded();
+  await page.waitForSelector(`${results} canvas`);
+  return page;
+}
