@@ -41,7 +41,6 @@ export function embedCode(answer: KpiAnswer) {
       title: `${name_plain}｜${settings.name}`,
       width: '100%',
       height: embedHeight(answer),
-      loading: 'lazy',
     },
     [''],
   );
@@ -51,7 +50,6 @@ export function embedCode(answer: KpiAnswer) {
       alt: ja.pictures.alternative({ title: name_plain, sentence: sentenceWords }),
       width: pictureWidth,
       height: pictureHeight,
-      loading: 'lazy',
     }),
   ]);
   return { frame: frame.markup, picture: picture.markup };

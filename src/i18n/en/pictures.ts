@@ -18,9 +18,9 @@ export const embed = {
   title: ({ name }: { name: string }) => `${name} (to embed)`,
   summary: 'Embed',
   lead: 'You can show this figure with its table on your own site. Copy this code.',
-  frame: 'Code for figure and table',
-  frameNote: ({ width }: { width: number }) => `All of it is seen from a width of ${width} pixels.`,
-  picture: 'Code for a picture',
+  frame: ({ width }: { width: number }) =>
+    `For figure and table; all of it is seen from a width of ${width} pixels.`,
+  picture: 'For the picture alone.',
   back: ({ site }: { site: string }) => `See it on ${site}`,
 };
 

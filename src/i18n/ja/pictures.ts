@@ -18,9 +18,9 @@ export const embed = {
   title: ({ name }: { name: string }) => `${name}（埋め込み用）`,
   summary: '埋め込み',
   lead: '自分のサイトに、この図と表を貼れます。次のコードをコピーしてください。',
-  frame: '図と表を貼るコード',
-  frameNote: ({ width }: { width: number }) => `幅${width}ピクセル以上で、全体が見えます。`,
-  picture: '画像を貼るコード',
+  frame: ({ width }: { width: number }) =>
+    `図と表を貼るコードです。幅${width}ピクセル以上で、全体が見えます。`,
+  picture: '画像だけを貼るコードです。',
   back: ({ site }: { site: string }) => `${site}で見る`,
 };
 
