@@ -27,8 +27,8 @@ export function modifiedOn({ changes, vintages }: Dated): string {
 }
 
 /**
- * Tells when a KPI or project last changed. A change of another KPI or project is none of its
- * own; a change of anything else may touch it.
+ * Tells when something last changed. A change of another KPI or project does not touch a KPI or
+ * project, a change of anything else may; what is neither shows everything.
  */
 export function createModifiedOf({
   changes,
@@ -47,9 +47,12 @@ export function createModifiedOf({
     vintages,
   );
   const own = Map.groupBy(changes, ({ scope }) => scope);
-  return (...ids) =>
-    sorted([general, ...ids.flatMap((id) => own.get(id) ?? []).map(({ date }) => date)]).at(-1) ??
-    '';
+  const whole = newest(changes, vintages);
+  return (...ids) => {
+    if (!ids.some((id) => single.has(id))) return whole;
+    const dates = ids.flatMap((id) => own.get(id) ?? []).map(({ date }) => date);
+    return sorted([general, ...dates]).at(-1) ?? '';
+  };
 }
 
 /** From the first day of the first fiscal year to the last day of the last one. */

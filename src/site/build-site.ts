@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { build } from 'astro';
+import { createModifiedOf } from '../derive/dataset-dates.ts';
 import { loadContent } from '../load/load-content.ts';
 import { readContentFiles } from '../load/read-files.ts';
 import { reportOf } from '../load/report.ts';
@@ -10,6 +11,8 @@ import { searchFacetNames } from './search-facets.ts';
 import { securePages } from './security-policy.ts';
 import { onPicture } from './picture-progress.ts';
 import { createPictureReport } from './picture-report.ts';
+import { releaseReport } from './release-report.ts';
+import { writeSitemapOf } from './sitemap.ts';
 import { buildSummary } from './summary.ts';
 
 /** Where a build tells what it is doing. */
@@ -30,12 +33,17 @@ export async function buildSite(
   output: BuildOutput,
 ): Promise<boolean> {
   const start = performance.now();
-  const { contentDirectory, outputDirectory } = buildConfig(environment);
+  const { contentDirectory, outputDirectory, siteUrl, basePath } = buildConfig(environment);
   rmSync(outputDirectory, { recursive: true, force: true });
   const files = readContentFiles(contentDirectory);
   const loaded = loadContent(files);
   if (!loaded.content) {
     output.fail(reportText(reportOf(files, loaded)));
+    return false;
+  }
+  const changed = releaseReport(contentDirectory);
+  if (changed !== null) {
+    output.fail(changed);
     return false;
   }
   output.log('Building pages …');
@@ -48,6 +56,8 @@ export async function buildSite(
   const failures = pictures.failures();
   if (failures.length > 0) output.fail(failures.join('\n'));
   securePages(outputDirectory);
+  const home = new URL(basePath, siteUrl).href;
+  writeSitemapOf(outputDirectory, home, createModifiedOf(loaded.content.database));
   output.log('Indexing for the search …');
   await buildIndex({ site: outputDirectory, facets: searchFacetNames });
   const seconds = (performance.now() - start) / 1000;

@@ -8,6 +8,7 @@ import { pageDistributions } from '../publish/page-distributions.ts';
 import { wholeName } from '../publish/whole-distributions.ts';
 import { citationOf } from './citation.ts';
 import { database, portfolio, settings } from './database.ts';
+import { metadataFiles } from './metadata.ts';
 import { pictureFiles } from './pictures.ts';
 import { absolute, url } from './url.ts';
 
@@ -25,15 +26,20 @@ function contextOf(answer: KpiAnswer) {
       json: absolute(url.file(`${path}.json`)),
       svg: absolute(url.file(`${path}.svg`)),
       png: absolute(url.file(`${path}.png`)),
+      bibtex: absolute(url.file(`${path}.bib`)),
+      ris: absolute(url.file(`${path}.ris`)),
+      csl_json: absolute(url.file(`${path}.csl.json`)),
     },
   };
 }
 
-const files: readonly Distribution[] = [
+const data: readonly Distribution[] = [
   ...(await dataDistributions(database, settings)),
   ...pageDistributions(database, { portfolio, contextOf }),
   ...pictureFiles,
 ];
+
+const files = [...data, ...metadataFiles(data)];
 
 export const distributions: ReadonlyMap<string, Distribution> = new Map(
   [...files, checksumsDistribution(files)].map((file) => [file.path, file]),
@@ -75,6 +81,13 @@ export function fileRoutes(folder: string) {
     .filter(({ path }) => path.startsWith(`${folder}/`))
     .map((file) => ({ params: { file: file.path.slice(folder.length + 1) }, props: { file } }));
 }
+
+/** Routes of the files beside the home page: the feed and what search engines look for. */
+export const rootRoutes = () =>
+  filesAt('feed.xml', 'robots.txt').map((file) => ({
+    params: { file: file.path },
+    props: { file },
+  }));
 
 /** Routes of the files beside the page about money, by their ending. */
 export const financeRoutes = () =>
