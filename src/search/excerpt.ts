@@ -113,20 +113,20 @@ function shortened(parts: readonly Part[]): Part[] {
   return shown;
 }
 
-/** A row counts for each of the sought texts that it has, and then for being a sentence. */
-function worthOf(row: readonly PageBlock[], sought: Sought): number {
+/** What a row has counts most, then that it says something new, then that it is a sentence. */
+function worthOf(row: readonly PageBlock[], sought: Sought, known: readonly string[]): number {
   const found = sought.filter((each) =>
     row.some(({ normal }) => rangesOf(normal, [each]).length > 0),
   );
-  const isSentence = row.some(({ text }) => text.includes('。'));
-  const length = row.reduce((sum, { text }) => sum + text.length, 0);
-  return found.length * 10 + Number(isSentence) * 2 + Number(length > leadLength);
-}
-
-/** The first of the rows that say most about the query. */
-function bestRow(rows: readonly (readonly PageBlock[])[], sought: Sought) {
-  const worths = rows.map((row) => worthOf(row, sought));
-  return rows[worths.indexOf(Math.max(...worths))];
+  const text = row.map((block) => block.text).join('');
+  const isNew = !known.some((each) => each !== '' && text.includes(each));
+  const isSentence = text.includes('。');
+  return (
+    found.length * 10 +
+    Number(isNew) * 4 +
+    Number(isSentence) * 2 +
+    Number(text.length > leadLength)
+  );
 }
 
 /** A short piece of a page around what was sought, and where on the page it stands. */
@@ -135,9 +135,15 @@ export interface Excerpt {
   readonly position: number;
 }
 
-/** The title is not an excerpt of its page. Cells of a table row are shown together. */
-export function excerptOf(content: string, sought: Sought): Excerpt {
-  const row = bestRow(pageRows(content).slice(1), sought) ?? [];
+/**
+ * The first of the rows that say most about the query. The title is none of them, and a row
+ * that repeats what is `known` from elsewhere in the result comes last. Cells of a table row
+ * are shown together.
+ */
+export function excerptOf(content: string, sought: Sought, known: readonly string[] = []): Excerpt {
+  const rows = pageRows(content).slice(1);
+  const worths = rows.map((row) => worthOf(row, sought, known));
+  const row = rows[worths.indexOf(Math.max(...worths))] ?? [];
   const parts = row.flatMap(({ text, normal }, index) => [
     ...(index > 0 ? [plain(cellSeparator)] : []),
     ...markedParts(text, sought, normal),

@@ -76,6 +76,14 @@ function groupsOf(hits: readonly Hit[], facet: string): Group[] {
   }));
 }
 
+/** Says which other spellings were searched, and how many pages have them; empty if none has. */
+export function alsoSearched({ hits, variants }: Answer, words: SearchWords): string {
+  if (variants.length === 0) return '';
+  const names = variants.map((variant) => filled(words.variant, { variant }));
+  const count = hits.filter((hit) => hit.variants.length > 0).length;
+  return filled(words.alsoSearched, { variants: names.join(words.variantSeparator), count });
+}
+
 /** Builds the elements of an answer; pages are read as they are shown. */
 export function createResultView(settings: ViewSettings, open: Search['open']) {
   const { words, groupBy, template } = settings;
@@ -118,15 +126,13 @@ export function createResultView(settings: ViewSettings, open: Search['open']) {
   };
 
   /** Pages found by another spelling, under a heading that names it. */
-  const variantElements = async ({ hits, variants }: Answer): Promise<Node[]> => {
-    const found = hits.filter((hit) => hit.variants.length > 0);
+  const variantElements = async (answer: Answer): Promise<Node[]> => {
+    const found = answer.hits.filter((hit) => hit.variants.length > 0);
     if (found.length === 0) return [];
     const copy = template('variants');
-    const names = variants.map((variant) => filled(words.variant, { variant }));
-    const values = { variants: names.join(words.variantSeparator), count: found.length };
     copy
       .querySelector('[data-search-text="variants"]')
-      ?.replaceChildren(filled(words.alsoSearched, values));
+      ?.replaceChildren(alsoSearched(answer, words));
     copy.querySelector('[data-search-groups]')?.append(...(await groupElements(found)));
     return [copy];
   };

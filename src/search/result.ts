@@ -14,12 +14,16 @@ export interface Result {
   readonly meta: Readonly<Record<string, readonly Part[]>>;
 }
 
+/** Shorter texts are values and codes, which rows may well contain. */
+const shortestName = 8;
+
 /** Reads what is shown of a hit. */
 export async function resultOf({ page, sought }: Hit, bundle: Bundle): Promise<Result> {
   const { url, content, meta, anchors } = await bundle.fragment(page);
   const { title = '', ...others } = meta;
   const marks = sought.map((text) => [...text]);
-  const { parts, position } = excerptOf(content, marks);
+  const names = [title, ...Object.values(others)].filter(({ length }) => length >= shortestName);
+  const { parts, position } = excerptOf(content, marks, names);
   const heading = anchors.findLast(({ location }) => location <= position);
   return {
     url,

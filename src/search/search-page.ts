@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts';
 import type { Filters } from './facets.ts';
 import { createOpening } from './opening.ts';
-import { type ViewSettings, createResultView } from './result-view.ts';
+import { type ViewSettings, alsoSearched, createResultView } from './result-view.ts';
 import {
   addKeys,
   chosen,
@@ -51,11 +51,13 @@ const blank: Shown = {
   foundNothing: false,
 };
 
+/** How many pages have the words as they were typed, and what else was searched. */
 function summaryOf(answer: Answer, typed: string, words: SearchWords): string {
   if (answer.isTooCommon) return words.tooCommon;
-  const values = { query: typed.trim(), count: answer.hits.length };
-  const found = filled(answer.hits.length > 0 ? words.found : words.nothing, values);
-  return answer.query.isCut ? `${found} ${words.cut}` : found;
+  const count = answer.hits.filter(({ variants }) => variants.length === 0).length;
+  const literal = filled(count > 0 ? words.found : words.nothing, { query: typed.trim(), count });
+  const cut = answer.query.isCut ? words.cut : '';
+  return [literal, alsoSearched(answer, words), cut].filter(Boolean).join(' ');
 }
 
 /** Searches, and prepares all that is shown of the answer. */

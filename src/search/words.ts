@@ -3,13 +3,13 @@
  * typed, `{count}` by a number, and so on. Plain texts, so that a page can carry them as JSON.
  */
 export interface SearchWords {
-  /** After a search; `{query}`, `{count}`. */
+  /** How many pages have the query as it was typed; `{query}`, `{count}`. */
   readonly found: string;
-  /** After a search that found nothing; `{query}`. */
+  /** No page has the query as it was typed; `{query}`. */
   readonly nothing: string;
   /** After a search that found nothing with the chosen filters; `{query}`, `{count}` without. */
   readonly nothingWithFilters: string;
-  /** Heading over pages found by another spelling; `{variants}`, `{count}`. */
+  /** Over pages found by another spelling, and in the summary; `{variants}`, `{count}`. */
   readonly alsoSearched: string;
   /** Around each of the variants; `{variant}`. */
   readonly variant: string;

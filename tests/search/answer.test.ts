@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Search, createSearch } from '../../src/search/client.ts';
 import { openIndex, pageOf, siteWith } from './built-index.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const pages = [
   pageOf('english/', ['Growth', 'A page about 創業.'], 'data-search-kind="page"'),

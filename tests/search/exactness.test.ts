@@ -179,7 +179,7 @@ describe('any text is a query that ends quickly and quietly', () => {
     const start = performance.now();
     const answer = await search.search(query);
     if (answer.hits.length === 0) await search.suggest(answer);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 
   test('and a long one says that its end was left out', async () => {

@@ -42,6 +42,12 @@ describe('an excerpt', () => {
     expect(excerpt('創業\n事業の説明です。', '創業')).toBe('事業の説明です。');
   });
 
+  test('says what the result does not say elsewhere, if the page does', () => {
+    const content = '題\n正式な名前：創業支援事業\n創業を助けます。';
+    const { parts } = excerptOf(content, soughtOf('創業'), ['創業支援事業']);
+    expect(shown(parts)).toBe('[創業]を助けます。');
+  });
+
   test('shows the cells of a table row together', () => {
     expect(excerpt('題\n年度\t目標\t実績\n令和4年度\t25人\t28人', '28')).toBe(
       '令和4年度 / 25人 / [28]人',

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { startClient } from '../../bench/search/stock.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { createCompactIndexer } from '../../src/search/compact-indexer.ts';
@@ -15,6 +15,8 @@ import { createPagefindIndexer } from '../../src/search/pagefind-indexer.ts';
 import { tokenPrefix } from '../../src/search/token.ts';
 import { pageOf } from './built-index.ts';
 import { benchPages, writeSite } from '../../bench/search/corpus.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const pages = [
   pageOf('a/', ['創業の支援', 'くらしを支える。']),
