@@ -44,8 +44,3 @@ export function goalSentence(finance: Finance, portfolio: Portfolio, words: Word
     budget: moneyWords(totalBudget, goalUnit, portfolio, words),
   });
 }
-
-/** Printed pages from which amounts come, each once. */
-export function financePages(rows: readonly { readonly source_page: string }[]): readonly string[] {
-  return [...new Set(rows.map(({ source_page }) => source_page))];
-}

@@ -1,4 +1,5 @@
 import { newestFirst } from './newest.ts';
+import { groupBy } from './rows-by-key.ts';
 
 /** A printed page of a source. */
 export interface Place {
@@ -16,4 +17,14 @@ export function placesOf(
     if (!places.has(key)) places.set(key, { source_id, source_page });
   }
   return [...places.values()];
+}
+
+/** The pages of each document, in the order in which the documents come. */
+export function placesBySource(
+  places: readonly Place[],
+): readonly { readonly sourceId: string; readonly pages: readonly string[] }[] {
+  return [...groupBy(places, ({ source_id }) => source_id)].map(([sourceId, group]) => ({
+    sourceId,
+    pages: [...new Set(group.map(({ source_page }) => source_page))],
+  }));
 }

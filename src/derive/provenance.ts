@@ -1,6 +1,6 @@
 import type { Database } from '../model/database.ts';
 import type { AnyRow } from '../model/table.ts';
-import { tableNames } from '../model/database.ts';
+import { tableNames, tables } from '../model/database.ts';
 
 /** One figure of the source, where it stands and how it is printed there. */
 export interface SourcedFigure {
@@ -21,6 +21,26 @@ export function figuresByPage(
   );
   const pages = [...new Set(figures.map(({ page }) => page))].toSorted(comparePages);
   return new Map(pages.map((page) => [page, figures.filter((figure) => figure.page === page)]));
+}
+
+/** What names the figure among those of its source: `p2-k2-2023-actual`. */
+function nameOf({ table, row }: SourcedFigure): string {
+  const key = tables[table].key.filter((column) => column !== 'vintage');
+  const name = key.map((column) => row[column] ?? '').join('-');
+  return table === 'facts' ? `fact-${name}` : name;
+}
+
+/** Names of the figures of one source by their rows; a name that is there twice is numbered. */
+export function figureNames(figures: readonly SourcedFigure[]): ReadonlyMap<object, string> {
+  const seen = new Map<string, number>();
+  return new Map(
+    figures.map((figure) => {
+      const name = nameOf(figure);
+      const count = (seen.get(name) ?? 0) + 1;
+      seen.set(name, count);
+      return [figure.row, count === 1 ? name : `${name}-${count}`];
+    }),
+  );
 }
 
 function sourcedRows(database: Database, table: keyof Database): readonly SourcedFigure[] {

@@ -138,3 +138,9 @@ export function vintageChanges(tables: Tables): readonly VintageChanges[] {
     };
   });
 }
+
+/** KPIs to which the revisions belong, each once, in the order of the rows. */
+export function changedKpis(revisions: readonly Revision[], kpis: readonly Kpi[]): readonly Kpi[] {
+  const ids = new Set(revisions.map(({ after }) => after.kpi_id));
+  return kpis.filter(({ kpi_id }) => ids.has(kpi_id));
+}

@@ -5,6 +5,7 @@ import { method } from './ja/method.ts';
 import * as pages from './ja/pages.ts';
 import { embed, paper, pictures } from './ja/pictures.ts';
 import { publish } from './ja/publish.ts';
+import { revisions } from './ja/revisions.ts';
 import { search } from './ja/search.ts';
 import { sentences } from './ja/sentences.ts';
 import { site } from './ja/site.ts';
@@ -13,6 +14,7 @@ import { site } from './ja/site.ts';
 export const ja = {
   format,
   interactive,
+  revisions,
   search,
   sentences,
   site,

@@ -60,15 +60,14 @@ const cards: readonly Page[] = [
   { path: 'about/method', title: method.title, sentence: method.lead },
   {
     path: 'sources',
-    title: pages.sourcePage.title({ title: source.title }),
+    title: pages.sourcePage.title({ title: source.title, date: ja.format.date(source.issued) }),
     sentence: pages.sourcePage.lead,
   },
 ];
 
 function cardOrder({ path, title, sentence, facts }: Page): PictureOrder {
   const credit = creditOf({
-    sourceId: source.source_id,
-    pages: [],
+    places: [],
     href: path === 'home' ? url.home : url.file(`${path}/`),
   });
   return {

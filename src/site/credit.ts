@@ -1,30 +1,38 @@
+import { type Place, placesBySource } from '../derive/places.ts';
 import { ja } from '../i18n/ja.ts';
 import type { Credit } from '../pictures/drawing.ts';
-import { settings, sourceOf } from './database.ts';
+import { portfolio, settings, sourceOf } from './database.ts';
 import { absolute } from './url.ts';
 
 interface CreditOf {
-  readonly sourceId: string;
-  /** Printed pages; none where the whole document is meant. */
-  readonly pages: readonly string[];
+  /** Printed pages of the figures; none where the whole newest document is meant. */
+  readonly places: readonly Place[];
   /** Address of the page with the same figures, below the origin. */
   readonly href: string;
 }
 
-/** Source, licence and address as they stand at the foot of a picture. */
-export function creditOf({ sourceId, pages, href }: CreditOf): Credit {
+function citedSource(sourceId: string, pages: readonly string[]): string {
   const { publisher, meeting, title, issued } = sourceOf(sourceId);
-  const of = {
+  return ja.site.notes.cited({
     publisher,
     document: [meeting, title].filter((part) => part !== null).join(' '),
     date: ja.format.date(issued),
-  };
-  const printed = [...new Set(pages)].map((page) => ja.site.notes.page({ page }));
+    pages: ja.format.list(pages.map((page) => ja.site.notes.page({ page }))),
+  });
+}
+
+/** Documents and printed pages as a credit line names them; the newest document without any. */
+export function citedSources(places: readonly Place[]): string {
+  const sources = placesBySource(places).map(({ sourceId, pages }) => citedSource(sourceId, pages));
+  return ja.format.list(
+    sources.length > 0 ? sources : [citedSource(portfolio.source.source_id, [])],
+  );
+}
+
+/** Source, licence and address as they stand at the foot of a picture. */
+export function creditOf({ places, href }: CreditOf): Credit {
   return {
-    source:
-      printed.length === 0
-        ? ja.pictures.creditOfWhole(of)
-        : ja.pictures.credit({ ...of, pages: ja.format.list(printed) }),
+    source: ja.pictures.credit({ sources: citedSources(places) }),
     site: settings.name,
     licence: settings.licence.name,
     address: absolute(href),

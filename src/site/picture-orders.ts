@@ -1,6 +1,8 @@
-import { financePages, financeSentences, goalSentence } from '../derive/finance-sentences.ts';
-import { newestAmounts } from '../derive/finance.ts';
+import { financeSentences, goalSentence } from '../derive/finance-sentences.ts';
+import { financeRows, newestAmounts } from '../derive/finance.ts';
 import { periodsOf } from '../derive/periods.ts';
+import { placesOf } from '../derive/places.ts';
+import { projectPlaces } from '../derive/project-places.ts';
 import type { KpiAnswer, ProjectAnswer } from '../derive/portfolio.ts';
 import { portfolioSentences } from '../derive/sentences.ts';
 import { ja } from '../i18n/ja.ts';
@@ -13,7 +15,7 @@ import { paletteOf } from '../pictures/palette.ts';
 import { projectPicture } from '../pictures/project-picture.ts';
 import tokens from '../styles/tokens.css?raw';
 import { creditOf } from './credit.ts';
-import { database, finance, labels, managerOf, portfolio } from './database.ts';
+import { finance, labels, managerOf, portfolio } from './database.ts';
 import { url } from './url.ts';
 
 /** What every picture is drawn with. */
@@ -29,8 +31,8 @@ const yearName = (year: number | null) =>
   ja.format.year(portfolio.years.get(year ?? 0)?.label_ja ?? '');
 
 function kpiOrder(answer: KpiAnswer): PictureOrder {
-  const { kpi_id, source_id, source_page, name_plain } = answer.kpi;
-  const credit = creditOf({ sourceId: source_id, pages: [source_page], href: url.kpi(kpi_id) });
+  const { kpi_id, name_plain } = answer.kpi;
+  const credit = creditOf({ places: answer.places, href: url.kpi(kpi_id) });
   return {
     path: `kpis/${kpi_id}`,
     name: `${kpi_id} ${name_plain}`,
@@ -41,7 +43,6 @@ function kpiOrder(answer: KpiAnswer): PictureOrder {
 /** A project whose KPIs the source leaves out: period, money and the reason. */
 function projectCard(answer: ProjectAnswer): Picture {
   const { project, budgets } = answer;
-  const { source_id, source_page, project_id } = project;
   const words = { words: ja, labels };
   const periods = periodsOf(answer, portfolio, words).map(({ basis, period }) => ({
     name: basis === null ? page.project.period : page.project.periodBasis({ basis }),
@@ -65,19 +66,21 @@ function projectCard(answer: ProjectAnswer): Picture {
       sentence,
       facts: [...periods, ...amounts].slice(0, 4),
     },
-    creditOf({ sourceId: source_id, pages: [source_page], href: url.project(project_id) }),
+    creditOf({
+      places: projectPlaces(answer),
+      href: url.project(project.project_id),
+    }),
     drawing,
   );
 }
 
 function projectOrder(answer: ProjectAnswer): PictureOrder {
   const { project, kpis } = answer;
-  const { project_id, source_id, source_page } = project;
-  const credit = creditOf({
-    sourceId: source_id,
-    pages: [source_page, ...kpis.map(({ kpi }) => kpi.source_page)],
-    href: url.project(project_id),
-  });
+  const { project_id } = project;
+  const rows = kpis.flatMap(({ series }) =>
+    series.flatMap(({ target, actual }) => [target, actual]),
+  );
+  const credit = creditOf({ places: placesOf(rows), href: url.project(project_id) });
   const kicker = page.project.label({ number: ja.format.circled(project.project_no) });
   const sentence = portfolioSentences({ ...portfolio, kpis }, ja).join('');
   return {
@@ -92,7 +95,7 @@ function projectOrder(answer: ProjectAnswer): PictureOrder {
 
 function financeOrder(): PictureOrder {
   const year = yearName(finance.fiscalYear);
-  const rows = [...database.goal_budgets, ...database.project_budgets];
+  const rows = financeRows(finance);
   const sentences = [
     ...financeSentences(finance, portfolio, ja).slice(0, 1),
     goalSentence(finance, portfolio, ja) ?? '',
@@ -105,8 +108,7 @@ function financeOrder(): PictureOrder {
         finance,
         {
           credit: creditOf({
-            sourceId: portfolio.source.source_id,
-            pages: financePages(rows),
+            places: placesOf([...rows.goals, ...rows.projects]),
             href: url.finance,
           }),
           headings: {
@@ -126,7 +128,7 @@ function financeOrder(): PictureOrder {
 
 /** Pictures of figures: one for each KPI, each project, and for money. */
 export const figureOrders: readonly PictureOrder[] = [
-  ...portfolio.kpis.map(kpiOrder),
+  ...portfolio.everyKpi.map(kpiOrder),
   ...portfolio.projects.map(projectOrder),
   financeOrder(),
 ];

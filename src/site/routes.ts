@@ -8,10 +8,11 @@ import type { Source } from '../model/database.ts';
 export const projectRoutes = ({ projects }: Portfolio) =>
   projects.map((answer) => ({ params: { project: answer.project.project_id }, props: { answer } }));
 
-export const kpiRoutes = ({ kpis }: Portfolio) =>
-  kpis.map((answer, index) => ({
+/** Retired KPIs keep their pages: an address that was public keeps working. */
+export const kpiRoutes = ({ everyKpi }: Portfolio) =>
+  everyKpi.map((answer, index) => ({
     params: { kpi: answer.kpi.kpi_id },
-    props: { answer, previous: kpis[index - 1] ?? null, next: kpis[index + 1] ?? null },
+    props: { answer, previous: everyKpi[index - 1] ?? null, next: everyKpi[index + 1] ?? null },
   }));
 
 export const statusRoutes = ({ kpis }: Portfolio) =>

@@ -121,8 +121,7 @@ export const kpi: Translation<typeof ja.kpi> = {
   asOf: ({ date }) => `as of ${date}`,
   series: 'Target or actual',
   cite: 'How to cite',
-  citation: ({ site, name, publisher, document, date, page, url }) =>
-    `“${name}”, ${site}. Adapted from ${publisher}, “${document}” (${date}), page ${page}. ${url}`,
+  citation: ({ site, name, sources, url }) => `“${name}”, ${site}. Adapted from ${sources}. ${url}`,
   project: 'The project with this target',
 };
 
@@ -209,7 +208,7 @@ export const updates: Translation<typeof ja.updates> = {
 };
 
 export const sourcePage: Translation<typeof ja.sourcePage> = {
-  title: ({ title }) => `Source: ${title}`,
+  title: ({ title, date }) => `Source: ${title} (${date})`,
   lead: 'The document from which the figures on this site come, and which figures are on which page.',
   document: 'About the document',
   publisher: 'Publisher',

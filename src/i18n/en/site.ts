@@ -51,6 +51,9 @@ export const site: Translation<typeof japanese> = {
     source: 'Source',
     page: ({ page }) => (/^\d+$/.test(page) ? `Page ${page}` : `Page “${page}”`),
     document: ({ title }) => `Source: “${title}”`,
+    earlier: ({ date }) => `Document of ${date}: `,
+    cited: ({ publisher, document, date, pages }) =>
+      `${publisher}, “${document}” (${date})${pages === '' ? '' : `, ${pages}`}`,
     asOf: 'As of',
     asOfVintage: ({ date }) => `The document of ${date}`,
     updated: 'Next update',

@@ -120,10 +120,8 @@ export const kpi = {
   asOf: ({ date }: { date: string }) => `${date}時点`,
   series: '目標・実績',
   cite: '引用するとき',
-  citation: (
-    of: Record<'site' | 'name' | 'publisher' | 'document' | 'date' | 'page' | 'url', string>,
-  ) =>
-    `「${of.name}」${of.site}。${of.publisher}『${of.document}』（${of.date}）${of.page}ページを加工して作成。${of.url}`,
+  citation: (of: Record<'site' | 'name' | 'sources' | 'url', string>) =>
+    `「${of.name}」${of.site}。${of.sources}を加工して作成。${of.url}`,
   project: 'この目標がある事業',
 };
 
@@ -211,7 +209,7 @@ export const updates = {
 };
 
 export const sourcePage = {
-  title: ({ title }: { title: string }) => `出典：${title}`,
+  title: ({ title, date }: Record<'title' | 'date', string>) => `出典：${title}（${date}）`,
   lead: 'このサイトの数字のもとになった資料です。どのページにどの数字があるかを示します。',
   document: '資料の情報',
   publisher: '発行',

@@ -50,6 +50,11 @@ export const site = {
     page: ({ page }: { page: string }) =>
       /^\d+$/.test(page) ? `${page}ページ` : `「${page}」のページ`,
     document: ({ title }: { title: string }) => `出典：「${title}」`,
+    /** Before a page of a document that is not the newest. */
+    earlier: ({ date }: { date: string }) => `${date}の資料の`,
+    /** `pages` is empty where the whole document is meant. */
+    cited: (of: Record<'publisher' | 'document' | 'date' | 'pages', string>) =>
+      `${of.publisher}『${of.document}』（${of.date}）${of.pages}`,
     asOf: 'いつの数字か',
     asOfVintage: ({ date }: { date: string }) => `${date}の資料の時点`,
     updated: '次の更新',

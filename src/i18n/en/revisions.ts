@@ -1,0 +1,37 @@
+/** What changed from report to report, and what this site corrected. */
+import type { revisions as japanese } from '../ja/revisions.ts';
+import type { Translation } from '../translation.ts';
+
+export const revisions: Translation<typeof japanese> = {
+  title: 'How these figures changed',
+  lead: 'Values and statuses that a newer report changed. The earlier ones are kept.',
+  caption: ({ name }) => `How the figures of ${name} changed`,
+  before: 'Before',
+  after: 'After',
+  kind: 'What changed',
+  kinds: {
+    added: 'New figures',
+    filled: 'Value now known',
+    revised: 'Value or status revised',
+    moved: 'Target changed',
+    restated: 'Only the status changed',
+  },
+  newKpis: 'New KPIs',
+  retired: 'KPIs no longer used',
+  newProjects: 'New projects',
+  report: ({ date }) => `Document of ${date}`,
+  correctedTitle: 'A figure here was corrected',
+  corrected: ({ date, before, after }) => `On ${date} “${before}” was corrected to “${after}”.`,
+  correctedText: ({ date }) => `Corrected on ${date}.`,
+  correctedReason: ({ reason }) => `Reason: ${reason}`,
+  correctedLink: 'See the record of changes',
+  isRetired:
+    'The newer document no longer uses this KPI. Its figures stay as the earlier document gave them.',
+  successor: 'KPI in its place',
+  predecessor: 'KPI used before this one',
+  retiredList: ({ count }) => `KPIs no longer used (${count})`,
+  reportTitle: ({ date }) => `What the document of ${date} changed`,
+  firstReport: ({ date }) => `Document of ${date} (the first one)`,
+  nothing: 'No figure changed.',
+  changes: 'Changes on this site',
+};
