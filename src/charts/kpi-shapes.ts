@@ -16,21 +16,30 @@ export type KpiShape =
       readonly height: number;
     }
   | { readonly kind: 'dot'; readonly status: Status; readonly x: number; readonly y: number }
-  | { readonly kind: 'word'; readonly status: Status; readonly x: number }
+  | { readonly kind: 'word'; readonly status: Status; readonly x: number; readonly y: number }
   | { readonly kind: 'target'; readonly x: number; readonly end: number; readonly y: number }
   | { readonly kind: 'baseline'; readonly x: number; readonly y: number };
 
 /** Width of a target tick in widths of a bar: wider, so that it shows on both sides. */
 const tickWidth = 1.44;
 
+/** Part of the plot's height, in per cent, that a word over the axis takes on the smallest plot. */
+const wordHeight = 20;
+
 const hundredth = (value: number) => Math.round(value * 100) / 100;
 
 const fromTop = (position: number) => hundredth(100 - position);
 
+/** Where a word stands: on the axis, or on the target if that one lies where the word would. */
+function footOf({ target }: KpiColumn): number {
+  return target && target.position < wordHeight ? fromTop(target.position) : 100;
+}
+
 function actualShapes(column: KpiColumn, chart: KpiChart): readonly KpiShape[] {
   const { actual, absence, centre } = column;
   if (column.isBaseline) return [];
-  if (!actual) return absence ? [{ kind: 'word', status: absence, x: centre }] : [];
+  if (!actual)
+    return absence ? [{ kind: 'word', status: absence, x: centre, y: footOf(column) }] : [];
   const { status, position, origin } = actual;
   if (chart.shape === 'dot') return [{ kind: 'dot', status, x: centre, y: fromTop(position) }];
   return [

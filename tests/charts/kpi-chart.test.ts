@@ -42,6 +42,13 @@ test('bars are as long as their values and ticks stand where the targets are', (
   expect(ticks.map(({ y }) => y)).toEqual([77.5, 52.5, 25]);
 });
 
+test('a word stands over a target that lies low, else on the axis', () => {
+  const chart = projectCharts(portfolio.projectById.get('p2')?.kpis ?? []).get('p2-k3');
+  if (!chart) throw new Error('p2-k3 has no chart');
+  const words = kpiShapes(chart).filter((shape) => shape.kind === 'word');
+  expect(words.map(({ y }) => y)).toEqual([85, 100]);
+});
+
 test('the only KPI whose values lie close together is drawn with dots', () => {
   const dotted = portfolio.kpis.filter((answer) => ownChart(answer).shape === 'dot');
   expect(dotted.map(({ kpi }) => kpi.kpi_id)).toEqual(['p4-k2']);
