@@ -8,9 +8,9 @@ const byteOrderMark = '\uFEFF';
 /** RFC 4180: header first, CRLF, quotes only where needed, a line end after the last row. */
 export function writeCsv({ table, rows }: PublishedTable, writeCell: CellWriter): string {
   const columns = Object.entries(table.columns);
-  const fields = columns.map(([name]) => name);
+  const header = columns.map(([name]) => name);
   const cells = rows.map((row) => columns.map(([name, column]) => writeCell(row, name, column)));
-  return `${Papa.unparse({ fields, data: cells }, { newline: '\r\n' })}\r\n`;
+  return `${Papa.unparse([header, ...cells], { newline: '\r\n' })}\r\n`;
 }
 
 export function withByteOrderMark(csv: string): string {

@@ -4,12 +4,11 @@ import type { Settings } from '../model/settings.ts';
 import { notesOf } from './about-table.ts';
 import { createCellWriter } from './cells.ts';
 import { checksumsName, writeChecksums } from './checksums.ts';
-import { dictionaryTable } from './dictionary-table.ts';
+import { viewsOf } from './described-tables.ts';
 import { dataFolder, type Distribution, distribution } from './distribution.ts';
 import { writeNdjson } from './ndjson.ts';
 import { publishedTable, publishedTablesOf } from './published-table.ts';
 import { csvDistributions, tableDistributions } from './table-distributions.ts';
-import { latestView, wideView } from './views.ts';
 import { wholeDistributions } from './whole-distributions.ts';
 
 /** Every table and view of the data, each by itself and all together. */
@@ -21,16 +20,12 @@ export async function dataDistributions(
   const { name, vintage, source, credit, licence } = notesOf(database, settings, ja);
   const notes = { name, vintage, source, credit, licence };
   const tables = publishedTablesOf(database);
-  const views = [latestView(database), wideView(database)];
-  const declarations = [...tables, ...views].map(({ table }) => table);
   const observations = publishedTable(database, 'observations');
   const ndjson = writeNdjson(observations);
   return [
     ...(await wholeDistributions(database, settings)),
     ...tables.flatMap((table) => tableDistributions(table, writeCell, notes)),
-    ...[...views, dictionaryTable(declarations)].flatMap((view) =>
-      csvDistributions(view, writeCell),
-    ),
+    ...viewsOf(database).flatMap((view) => csvDistributions(view, writeCell)),
     distribution(`${dataFolder}/observations.ndjson`, 'ndjson', observations.rows.length, ndjson),
   ];
 }

@@ -3,8 +3,14 @@ import { dictionaryTable } from './dictionary-table.ts';
 import { type PublishedTable, publishedTablesOf } from './published-table.ts';
 import { latestView, wideView } from './views.ts';
 
-/** Everything that is offered as CSV for the whole site: tables, views, what columns mean. */
+/** What is offered as CSV beside the tables: views of them, and what every column means. */
+export function viewsOf(database: Database): readonly PublishedTable[] {
+  const views = [latestView(database), wideView(database)];
+  const all = [...publishedTablesOf(database), ...views];
+  return [...views, dictionaryTable(all.map(({ table }) => table))];
+}
+
+/** Everything that is offered as CSV for the whole site. */
 export function describedTables(database: Database): readonly PublishedTable[] {
-  const data = [...publishedTablesOf(database), latestView(database), wideView(database)];
-  return [...data, dictionaryTable(data.map(({ table }) => table))];
+  return [...publishedTablesOf(database), ...viewsOf(database)];
 }

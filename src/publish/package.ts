@@ -6,10 +6,8 @@ import { notesOf } from './about-table.ts';
 import { createCellWriter } from './cells.ts';
 import { checksumsName, writeChecksums } from './checksums.ts';
 import { withByteOrderMark, writeCsv } from './csv.ts';
-import { dictionaryTable } from './dictionary-table.ts';
+import { describedTables } from './described-tables.ts';
 import { writeLicence, writeReadme } from './package-texts.ts';
-import { publishedTablesOf } from './published-table.ts';
-import { latestView, wideView } from './views.ts';
 
 /** A file of a package: its name has ASCII letters only. */
 export interface PackageFile {
@@ -23,8 +21,7 @@ const textFile = (name: string, text: string) => ({ name, bytes: encoder.encode(
 
 /** Every table and view as CSV, what the columns mean, read-me and licence. */
 export function packageFiles(database: Database, settings: Settings): readonly PackageFile[] {
-  const data = [...publishedTablesOf(database), latestView(database), wideView(database)];
-  const tables = [...data, dictionaryTable(data.map(({ table }) => table))];
+  const tables = describedTables(database);
   const writeCell = createCellWriter(database);
   const notes = { ja: notesOf(database, settings, ja), en: notesOf(database, settings, en) };
   return [

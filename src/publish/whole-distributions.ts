@@ -41,11 +41,15 @@ export function workbook(database: Database, settings: Settings) {
 }
 
 /** Every table with its keys, the dictionary and the notes. */
-function sqliteFile(database: Database, settings: Settings): Uint8Array<ArrayBuffer> {
+export function sqliteFile(database: Database, settings: Settings): Uint8Array<ArrayBuffer> {
   const tables = publishedTablesOf(database);
   const dictionary = dictionaryTable(tables.map(({ table }) => table));
   return writeSqlite([...tables, dictionary, aboutTable(database, settings)]);
 }
+
+/** Every table as CSV with read-me, dictionary, licence and checksums. */
+export const packageZip = (database: Database, settings: Settings) =>
+  writeZip(withChecksums(packageFiles(database, settings)));
 
 /** The files that hold every table at once. */
 export async function wholeDistributions(
@@ -53,10 +57,9 @@ export async function wholeDistributions(
   settings: Settings,
 ): Promise<readonly Distribution[]> {
   const path = `${dataFolder}/${wholeName}`;
-  const zip = writeZip(withChecksums(packageFiles(database, settings)));
   return [
     distribution(`${path}.xlsx`, 'xlsx', null, await workbook(database, settings)),
-    distribution(`${path}.zip`, 'zip', null, zip),
+    distribution(`${path}.zip`, 'zip', null, packageZip(database, settings)),
     distribution(`${path}.sqlite`, 'sqlite', null, sqliteFile(database, settings)),
   ];
 }

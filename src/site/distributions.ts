@@ -10,6 +10,7 @@ import { citationOf } from './citation.ts';
 import { database, portfolio, settings } from './database.ts';
 import { metadataFiles } from './metadata.ts';
 import { pictureFiles } from './pictures.ts';
+import { releasedFiles } from './releases.ts';
 import { absolute, url } from './url.ts';
 
 /** Every downloadable file of the site, written once per build. */
@@ -39,7 +40,7 @@ const data: readonly Distribution[] = [
   ...pictureFiles,
 ];
 
-const files = [...data, ...metadataFiles(data)];
+const files = [...data, ...metadataFiles(data), ...releasedFiles];
 
 export const distributions: ReadonlyMap<string, Distribution> = new Map(
   [...files, checksumsDistribution(files)].map((file) => [file.path, file]),

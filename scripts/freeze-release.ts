@@ -1,0 +1,18 @@
+import process from 'node:process';
+import { loadContent } from '../src/load/load-content.ts';
+import { readContentFiles } from '../src/load/read-files.ts';
+import { buildConfig } from '../src/site/config.ts';
+import { freezeRelease, ReleaseRefusedError } from '../src/site/freeze-release.ts';
+
+/** `npm run freeze:release`: keeps today's data as the release of its newest report, for good. */
+const { contentDirectory } = buildConfig(process.env);
+const { content, problems } = loadContent(readContentFiles(contentDirectory));
+
+try {
+  if (!content) throw new ReleaseRefusedError(`The content has ${problems.length} problems`);
+  console.log(`Wrote ${await freezeRelease(content, contentDirectory)}`);
+} catch (error) {
+  if (!(error instanceof ReleaseRefusedError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,57 @@
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import type { Column } from '../../src/model/column.ts';
+import { createCellWriter } from '../../src/publish/cells.ts';
+import { describedTables } from '../../src/publish/described-tables.ts';
+import { csvDistributions } from '../../src/publish/table-distributions.ts';
+import { contents, valuesOf } from './contents.ts';
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
+
+/** Spreadsheets run a cell that begins so, unless it is a number. */
+const formula = /^[=+\-@\t\r]/;
+const number = /^-?\d+(?:\.\d+)?$/;
+const loneDash = /^[-－]$/;
+
+/** The value of a cell by another reader's rules than the project's own. */
+function valueOf(cell: string, { type }: Column) {
+  if (cell === '') return null;
+  return ['integer', 'decimal', 'fiscal_year'].includes(type) ? Number(cell) : cell;
+}
+
+describe.for(contents)('of %s', ([, content]) => {
+  const writeCell = createCellWriter(content.database);
+
+  describe.for(describedTables(content.database))('the CSV of $table.name', (published) => {
+    const columns = Object.values(published.table.columns);
+    const [marked, plain] = csvDistributions(published, writeCell).map(({ bytes }) =>
+      decoder.decode(bytes),
+    );
+    const { data, errors } = Papa.parse<string[]>(plain ?? '', { delimiter: ',', newline: '\r\n' });
+    const [header, ...cells] = data.slice(0, -1);
+
+    test('reads back as the model, cell by cell', () => {
+      expect(errors).toEqual([]);
+      expect(header).toEqual(Object.keys(published.table.columns));
+      const read = cells.map((row) =>
+        columns.map((column, index) => valueOf(row[index] ?? '', column)),
+      );
+      expect(read).toEqual(valuesOf(published));
+    });
+
+    test('is the same with the mark for Excel', () => {
+      expect(marked).toBe(`\uFEFF${plain ?? ''}`);
+    });
+
+    test('has no cell that a spreadsheet would run', () => {
+      const run = cells
+        .flat()
+        .filter((cell) => formula.test(cell) && !number.test(cell) && !loneDash.test(cell));
+      expect(run).toEqual([]);
+    });
+
+    test('has only cells without a line break', () => {
+      expect(cells.flat().filter((cell) => /[\r\n]/.test(cell))).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { writeJson } from '../../src/publish/json.ts';
+import { writeNdjson } from '../../src/publish/ndjson.ts';
+import { publishedTable } from '../../src/publish/published-table.ts';
+import { contents, tablesOf, valuesOf } from './contents.ts';
+
+type JsonRow = Readonly<Record<string, unknown>>;
+
+describe.for(contents)('of %s', ([, content]) => {
+  test.for([...tablesOf(content).values()])(
+    'the JSON of $table.name reads back as the model',
+    ({ table, rows }) => {
+      const names = Object.keys(table.columns);
+      const read = JSON.parse(writeJson(rows)) as JsonRow[];
+      expect(read.map((row) => names.map((name) => row[name]))).toEqual(valuesOf({ table, rows }));
+      expect(read.filter((row) => Object.keys(row).join() !== names.join())).toEqual([]);
+    },
+  );
+
+  test('every line of the NDJSON is the row of the model', () => {
+    const observations = publishedTable(content.database, 'observations');
+    const lines = writeNdjson(observations).split('\n');
+    expect(lines.pop()).toBe('');
+    const read = lines.map((line) => Object.values(JSON.parse(line) as JsonRow));
+    expect(read).toEqual(valuesOf(observations));
+  });
+});

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { checksumsDistribution, dataDistributions } from '../../src/publish/data-distributions.ts';
+import { describedTables } from '../../src/publish/described-tables.ts';
+import { packageZip } from '../../src/publish/whole-distributions.ts';
+import { contents } from './contents.ts';
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** A list of checksums, read as `sha256sum -c` reads it. */
+function promised(list: Uint8Array | undefined): ReadonlyMap<string, string> {
+  const lines = decoder.decode(list).split('\n');
+  expect(lines.pop()).toBe('');
+  return new Map(
+    lines.map((line) => {
+      const [, sum = '', name = ''] = /^([0-9a-f]{64}) {2}(\S.*)$/.exec(line) ?? [];
+      return [name, sum];
+    }),
+  );
+}
+
+describe.for(contents)('of %s', async ([, { database, settings }]) => {
+  const zip = packageZip(database, settings);
+  const entries = unzipSync(zip);
+  const files = await dataDistributions(database, settings);
+  const bytesOf = (path: string) => files.find((file) => file.path === path)?.bytes;
+
+  test('the package holds every table as published, what columns mean, read-me and licence', () => {
+    const tables = describedTables(database).map(({ table }) => `${table.name}.csv`);
+    expect(Object.keys(entries).sort()).toEqual(
+      ['LICENSE.txt', 'README.txt', 'SHA256SUMS', ...tables].sort(),
+    );
+    for (const name of tables) expect(entries[name]).toEqual(bytesOf(`data/v1/${name}`));
+    expect(tables).toContain('dictionary.csv');
+  });
+
+  test('the package lists the checksum of every other file in it', () => {
+    const { SHA256SUMS: list, ...others } = entries;
+    expect(promised(list)).toEqual(
+      new Map(Object.entries(others).map(([name, bytes]) => [name, sha256(bytes)])),
+    );
+  });
+
+  test('names in the package are ASCII', () => {
+    expect(Object.keys(entries).filter((name) => !/^[\w.-]+$/.test(name))).toEqual([]);
+  });
+
+  test('the times in the package are fixed', () => {
+    const view = new DataView(zip.buffer);
+    const times = [...zip.keys()]
+      .filter((at) => at + 14 < zip.length && view.getUint32(at, true) === 0x04034b50)
+      .map((at) => [view.getUint16(at + 10, true), view.getUint16(at + 12, true)]);
+    expect(times).toEqual(Object.keys(entries).map(() => [0, 0b0000000_0001_00001]));
+  });
+
+  test('read-me and licence name the source, the licence and every file, in both languages', () => {
+    const readme = decoder.decode(entries['README.txt']);
+    const licence = decoder.decode(entries['LICENSE.txt']);
+    for (const text of [readme, licence]) {
+      expect(text.split(settings.licence.url).length).toBe(2 + 1);
+      for (const { publisher, title } of database.sources) {
+        expect(text).toContain(publisher);
+        expect(text).toContain(title);
+      }
+    }
+    for (const { table } of describedTables(database)) {
+      expect(readme.split(`\n  ${table.name}.csv`).length).toBe(2 + 1);
+    }
+  });
+
+  test('the list of checksums has every file of the data folder, whoever made it', () => {
+    const other = { path: 'data/v1/later.txt', bytes: new Uint8Array([1]) };
+    const elsewhere = { path: 'kpis/x.csv', bytes: new Uint8Array([2]) };
+    const all = [...files, other, elsewhere].map((file) => ({
+      ...file,
+      format: 'text' as const,
+      rows: null,
+    }));
+    const { path, bytes } = checksumsDistribution(all);
+    expect(path).toBe('data/v1/SHA256SUMS');
+    const expected = [...files, other].map((file) => [
+      file.path.slice('data/v1/'.length),
+      sha256(file.bytes),
+    ]);
+    expect(promised(bytes)).toEqual(new Map(expected as [string, string][]));
+  });
+
+  test('every file is written with the same bytes again', async () => {
+    expect(await dataDistributions(database, settings)).toEqual(files);
+  });
+});

@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sqlite from 'node-sqlite3-wasm';
+import { afterAll, describe, expect, test } from 'vitest';
+import { codes } from '../../src/model/codes.ts';
+import { aboutTable } from '../../src/publish/about-table.ts';
+import { sqliteFile } from '../../src/publish/whole-distributions.ts';
+import { latestView } from '../../src/publish/views.ts';
+import { contents, tablesOf, valuesOf } from './contents.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'sqlite-test-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe.for(contents)('the SQLite file of %s', ([name, content]) => {
+  const bytes = sqliteFile(content.database, content.settings);
+  const path = join(folder, encodeURIComponent(name));
+  writeFileSync(path, bytes);
+  const file = new sqlite.Database(path, { fileMustExist: true });
+  afterAll(() => file.close());
+
+  const rowsOf = (sql: string) => file.all(sql).map((row): unknown[] => Object.values(row));
+  const textsOf = (sql: string) => rowsOf(sql).map(([text]) => String(text));
+  const tables = tablesOf(content);
+
+  test.for([...tables])('has a table %s that reads back as the model', ([table, published]) => {
+    expect(rowsOf(`SELECT * FROM "${table}" ORDER BY rowid`)).toEqual(valuesOf(published));
+    expect(textsOf(`SELECT name FROM pragma_table_info('${table}')`)).toEqual(
+      Object.keys(published.table.columns),
+    );
+  });
+
+  test('has the keys of the model, and no row that breaks one', () => {
+    for (const [table, { table: declared }] of tables) {
+      const key = `SELECT name FROM pragma_table_info('${table}') WHERE pk > 0 ORDER BY pk`;
+      expect(textsOf(key)).toEqual(declared.key);
+      const references = Object.entries(declared.columns).flatMap(([column, { references: to }]) =>
+        to === undefined ? [] : [`${column} → ${to}`],
+      );
+      const foreign = `SELECT "from" || ' → ' || "table" FROM pragma_foreign_key_list('${table}')`;
+      expect(textsOf(foreign).sort()).toEqual(references.sort());
+    }
+    expect(rowsOf('PRAGMA foreign_key_check')).toEqual([]);
+    expect(textsOf('PRAGMA integrity_check')).toEqual(['ok']);
+  });
+
+  test('refuses a code, a day or a row that the model does not have', () => {
+    file.exec('PRAGMA foreign_keys = ON');
+    const insert = (status: string, day: string, kpi: string) => () =>
+      file.run(
+        `INSERT INTO observations SELECT vintage, ?, 1999, series, value, ?, ?, value_as_published, note, source_id, source_page FROM observations LIMIT 1`,
+        [kpi, status, day],
+      );
+    expect(insert('measured', '2024-02-29', 'p1-k1')).toThrow(/CHECK/);
+    expect(insert('measuring', '2024-02-30', 'p1-k1')).toThrow(/CHECK/);
+    expect(insert('measuring', '2024-02-29', 'p9-k9')).toThrow(/FOREIGN KEY/);
+  });
+
+  test('tells what the codes mean, and what the data is', () => {
+    const lists = textsOf('SELECT DISTINCT codelist FROM codelists').sort();
+    expect(lists).toEqual(Object.keys(codes).sort());
+    expect(rowsOf('SELECT * FROM about ORDER BY rowid')).toEqual(
+      valuesOf(aboutTable(content.database, content.settings)),
+    );
+    const columns = [...tables.values()].flatMap(({ table }) => Object.keys(table.columns));
+    expect(textsOf('SELECT "column" FROM dictionary ORDER BY rowid')).toEqual(columns);
+  });
+
+  test('has the newest observations as a view', () => {
+    const newest = rowsOf('SELECT * FROM observations_latest').map((row) => JSON.stringify(row));
+    const expected = valuesOf(latestView(content.database)).map((row) => JSON.stringify(row));
+    expect(newest.sort()).toEqual(expected.sort());
+  });
+
+  test('has the same bytes when it is written again', () => {
+    expect(sqliteFile(content.database, content.settings)).toEqual(bytes);
+  });
+});
