@@ -13,7 +13,7 @@ const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Where Japanese words are kept, and where Japanese is read as people write it. */
 const japanesePlaces = ['src/i18n/', 'src/model/', 'src/load/', 'src/search/'];
 
-const inSource = ({ path }: Source) => path.startsWith('src/');
+const inSource = ({ path }: Pick<Source, 'path'>) => path.startsWith('src/');
 
 function found(literals: readonly Literal[], test: (literal: Literal) => boolean) {
   return literals.filter(test).map(({ text, line }) => ({ line, found: text.trim().slice(0, 80) }));
@@ -124,6 +124,22 @@ export function createNameRule(names: readonly string[]): Rule {
   );
 }
 
+const browserCharts = 'src/charts/browser/';
+
+const browserRule = fileRule(
+  'charts-touch-the-page-in-one-folder',
+  `Charts use the page and Chart.js only in \`${browserCharts}\`.`,
+  ({ path, text, imports }) => {
+    if (!inSource({ path }) || path.startsWith(browserCharts)) return [];
+    const libraries = imports
+      .filter(({ target }) => /^chart\.js(?:\/|$)/.test(target))
+      .map(({ target, line }) => ({ line, found: target }));
+    const calls = text.match(/\b(?:document|window)\.\w+|\bHTML\w*Element\b/g) ?? [];
+    const isChart = roomOf(path) === 'charts';
+    return [...libraries, ...(isChart ? calls.map((found) => ({ line: 0, found })) : [])];
+  },
+);
+
 export const textRules: readonly Rule[] = [
   wordsRule,
   addressRule,
@@ -132,4 +148,5 @@ export const textRules: readonly Rule[] = [
   clockRule,
   colourRule,
   styleRule,
+  browserRule,
 ];

@@ -126,6 +126,17 @@ export const violations: Readonly<Record<string, Violation>> = {
       'src/styles/a.css:3  [styles-are-plain]  top: 0 !important;',
     ],
   },
+  'charts-touch-the-page-in-one-folder': {
+    files: {
+      'src/charts/a.ts': 'export const root = document.body;',
+      'src/charts/browser/a.ts': "import 'chart.js';\nexport const root = document.body;",
+      'src/components/A.astro': "<script>\n  import 'chart.js/auto';\n</script>",
+    },
+    lines: [
+      'src/charts/a.ts:0  [charts-touch-the-page-in-one-folder]  document.body',
+      'src/components/A.astro:2  [charts-touch-the-page-in-one-folder]  chart.js/auto',
+    ],
+  },
   'no-municipality-is-named': {
     files: { 'src/derive/a.ts': '\n// as in KUMAMOTO', 'tests/a.ts': '// Kumamoto' },
     lines: ['src/derive/a.ts:2  [no-municipality-is-named]  Kumamoto'],

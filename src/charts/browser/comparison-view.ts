@@ -47,7 +47,8 @@ function choiceInAddress(): Choice | null {
 }
 
 function number(value: number): string {
-  return value.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 6 });
+  const { lang } = document.documentElement;
+  return value.toLocaleString(lang, { maximumFractionDigits: 6 }).replace('-', '−');
 }
 
 function listed(names: readonly string[]): string {
@@ -134,6 +135,7 @@ export function openComparison(view: HTMLElement, description: ComparisonDescrip
   const show = createShow(view, description.words.hint);
   const wanted = choiceInAddress();
   if (wanted) {
+    view.dataset.changed = '';
     const ids = chosen(description.kpis, wanted).map(({ id }) => id);
     fillForm(form, { ...wanted, kpis: ids });
   }

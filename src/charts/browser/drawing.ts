@@ -6,6 +6,9 @@ import { markRadius, type Box, type Layout } from './layout.ts';
 
 type Pen = CanvasRenderingContext2D;
 
+/** Distance of a word from the axis or a tick, in pixels. */
+const wordGap = 8;
+
 /** All that drawing needs to know. */
 export interface Scene {
   readonly pen: Pen;
@@ -88,15 +91,30 @@ function drawCircle({ pen }: Scene, box: Box, radius: number): void {
   pen.stroke();
 }
 
-function drawWord({ pen, live, ink, layout }: Scene, place: Place, text: string): void {
+/** Where a word of a row begins: beside the axis, or behind a tick that would cross it. */
+function wordStart({ pen, live, layout }: Scene, { category }: Place, text: string): number {
+  const start = layout.valueAt(Math.max(0, live.axis.minimum)) + wordGap;
+  const end = start + pen.measureText(text).width + wordGap;
+  const ticks = (live.categories[category]?.cells ?? [])
+    .filter(({ mark }) => mark === 'tick')
+    .map(({ value }) => layout.valueAt(value ?? 0))
+    .filter((at) => at > start - wordGap && at < end);
+  return Math.max(start, ...ticks.map((at) => at + wordGap));
+}
+
+function drawWord(scene: Scene, place: Place, text: string): void {
+  const { pen, live, ink, layout } = scene;
   pen.fillStyle = ink.quiet;
   pen.font = `${0.8125 * ink.rem}px ${ink.family}`;
-  const isRows = live.direction === 'rows';
+  if (live.direction === 'rows') {
+    pen.textAlign = 'left';
+    pen.textBaseline = 'middle';
+    return pen.fillText(text, wordStart(scene, place, text), layout.lane(place));
+  }
   const origin = layout.valueAt(Math.max(0, live.axis.minimum));
-  pen.textAlign = isRows ? 'left' : 'center';
-  pen.textBaseline = isRows ? 'middle' : 'alphabetic';
-  if (isRows) pen.fillText(text, origin + 8, layout.lane(place));
-  else pen.fillText(text, layout.lane(place), origin - 8);
+  pen.textAlign = 'center';
+  pen.textBaseline = 'alphabetic';
+  pen.fillText(text, layout.lane(place), origin - wordGap);
 }
 
 function drawMark(scene: Scene, place: Place): void {

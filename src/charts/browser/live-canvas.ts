@@ -68,6 +68,7 @@ function scales(live: LiveChart, { axisLabel }: Dressing, ink: Ink) {
       color: ink.quiet,
       font: { family: ink.family, size: 0.8125 * ink.rem },
       maxRotation: 0,
+      includeBounds: axisLabel === null,
       maxTicksLimit: axisLabel === null ? 3 : 6,
       padding: 6,
       callback: (tick: number | string) => axisLabel?.(Number(tick)) ?? '',

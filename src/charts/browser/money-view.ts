@@ -110,6 +110,7 @@ function writeAddress(form: HTMLFormElement): void {
 export function openMoney(view: HTMLElement, description: MoneyDescription): void {
   const form = part(view, 'form', HTMLFormElement);
   const show = createShow(view, description.words.hint);
+  if (location.search !== '') view.dataset.changed = '';
   readAddress(form);
   form.addEventListener('change', () => {
     view.dataset.changed = '';

@@ -68,6 +68,7 @@ export function createReader(live: LiveChart, drawn: LiveCanvas, echo: Echo): ()
     active = place;
     if (place) tableCell(place)?.setAttribute('data-active', '');
     readout.textContent = (place && cellAt(live, place)?.reading) ?? hint;
+    readout.toggleAttribute('data-reading', place !== null);
     drawn.mark(place);
   };
   const point = ({ offsetX, offsetY }: PointerEvent) => {
