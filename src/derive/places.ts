@@ -7,16 +7,21 @@ export interface Place {
   readonly source_page: string;
 }
 
+/** Each place once, in their order. */
+export function distinctPlaces(places: readonly Place[]): readonly Place[] {
+  const distinct = new Map<string, Place>();
+  for (const { source_id, source_page } of places) {
+    const key = `${source_id}/${source_page}`;
+    if (!distinct.has(key)) distinct.set(key, { source_id, source_page });
+  }
+  return [...distinct.values()];
+}
+
 /** Printed pages on which figures stand, each once, those of the newest vintage first. */
 export function placesOf(
   rows: readonly (Place & { readonly vintage: string })[],
 ): readonly Place[] {
-  const places = new Map<string, Place>();
-  for (const { source_id, source_page } of newestFirst(rows)) {
-    const key = `${source_id}/${source_page}`;
-    if (!places.has(key)) places.set(key, { source_id, source_page });
-  }
-  return [...places.values()];
+  return distinctPlaces(newestFirst(rows));
 }
 
 /** The pages of each document, in the order in which the documents come. */
@@ -27,4 +32,13 @@ export function placesBySource(
     sourceId,
     pages: [...new Set(group.map(({ source_page }) => source_page))],
   }));
+}
+
+/** Rows that name their place, by their position in the table; null where a table has no source. */
+export function rowPlaces(rows: readonly object[]): readonly (Place | null)[] {
+  return rows.map((row) => (isPlace(row) ? row : null));
+}
+
+function isPlace(row: object): row is Place {
+  return 'source_id' in row && 'source_page' in row;
 }

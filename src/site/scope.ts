@@ -1,3 +1,4 @@
+import { ja } from '../i18n/ja.ts';
 import { database, portfolio, sourceOf } from './database.ts';
 import { url } from './url.ts';
 
@@ -14,6 +15,12 @@ export function scopeLink(scope: string): Link | null {
   if (project) return { label: project.name_plain, href: url.project(scope) };
   const vintage = database.vintages.find((row) => row.vintage === scope);
   if (!vintage) return null;
-  const { publisher, title } = sourceOf(vintage.source_id);
-  return { label: `${publisher} ${title}`, href: url.source(vintage.source_id) };
+  const { publisher, title: document, issued } = sourceOf(vintage.source_id);
+  const label = ja.site.notes.cited({
+    publisher,
+    document,
+    date: ja.format.date(issued),
+    pages: '',
+  });
+  return { label, href: url.source(vintage.source_id) };
 }
