@@ -1,0 +1,46 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { buildConfig } from '../../../src/site/config.ts';
+import { filesOf, pagesOf } from '../../browser/built-site.ts';
+
+/** The built site as a program meets it that knows its address only. */
+
+const { outputDirectory, siteUrl, basePath } = buildConfig(process.env);
+
+/** Whole address of the home page. */
+export const home = new URL(basePath, siteUrl).href;
+
+export const builtPages = pagesOf(outputDirectory);
+export const builtFiles: readonly string[] = filesOf(outputDirectory);
+
+export const bytesOf = (path: string) => readFileSync(join(outputDirectory, path));
+export const textOf = (path: string) => bytesOf(path).toString('utf8');
+export const jsonOf = (path: string): unknown => JSON.parse(textOf(path));
+
+/** The file that a server answers with; null where it has none. */
+export function fileAt(address: string): string | null {
+  if (!address.startsWith(home)) return null;
+  const path = decodeURI(address.slice(home.length).replace(/[?#].*$/, ''));
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  const place = join(outputDirectory, file);
+  return existsSync(place) && statSync(place).isFile() ? file : null;
+}
+
+export interface Csv {
+  readonly header: readonly string[];
+  readonly rows: readonly Readonly<Record<string, string>>[];
+}
+
+/** The cells of a CSV as they stand in the file. */
+export function readCsv(text: string): Csv {
+  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
+    delimiter: ',',
+    skipEmptyLines: true,
+  });
+  const [header = [], ...records] = data;
+  const rows = records.map((record) =>
+    Object.fromEntries(header.map((name, index) => [name, record[index] ?? ''])),
+  );
+  return { header, rows };
+}
