@@ -12,9 +12,11 @@ function canonicalOf(html: string): string | null {
 }
 
 function pagesIn(directory: string, modifiedOf: ModifiedOf): readonly SitemapPage[] {
-  return readdirSync(directory, { recursive: true, encoding: 'utf8' })
+  const addresses = readdirSync(directory, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.html'))
-    .flatMap((path) => canonicalOf(readFileSync(join(directory, path), 'utf8')) ?? [])
+    .flatMap((path) => canonicalOf(readFileSync(join(directory, path), 'utf8')) ?? []);
+  // A page to embed gives the page of its KPI as its own.
+  return [...new Set(addresses)]
     .sort()
     .map((address) => ({ address, modified: modifiedOf(single.exec(address)?.[1] ?? '') }));
 }
