@@ -32,7 +32,10 @@ export function notesOf(database: Database, settings: Settings, words: Words): N
     name,
     description,
     vintage: publish.vintage({ date: format.date(newest) }),
-    publisher: `${publisher.name} ${standing({ municipality })}`,
+    publisher: publish.publisher({
+      publisher: publisher.name,
+      standing: standing({ municipality }),
+    }),
     source: sources,
     credit: publish.credit({ sources }),
     licence: publish.licence({ licence: licence.name, url: licence.url }),

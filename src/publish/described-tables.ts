@@ -5,7 +5,7 @@ import { latestView, wideView } from './views.ts';
 
 /** What is offered as CSV beside the tables: views of them, and what every column means. */
 export function viewsOf(database: Database): readonly PublishedTable[] {
-  const views = [latestView(database), wideView(database)];
+  const views = [wideView(database), latestView(database)];
   const all = [...publishedTablesOf(database), ...views];
   return [...views, dictionaryTable(all.map(({ table }) => table))];
 }

@@ -64,6 +64,7 @@ export const wholeFiles = filesAt(
   ...['xlsx', 'zip', 'sqlite'].map((ending) => `${dataFolder}/${wholeName}.${ending}`),
 );
 
+/** What the files of the data folder are checked with. */
 export const checksumsFile = filesAt(`${dataFolder}/${checksumsName}`);
 
 /** The same figures in every form that a path has. */

@@ -150,6 +150,19 @@ export const finance: Translation<typeof ja.finance> = {
 export const dataPages: Translation<typeof ja.dataPages> = {
   title: 'Data',
   lead: 'Every figure on this site. The CSV files open directly in Excel.',
+  whole: 'Download everything',
+  wholeFiles: {
+    xlsx: 'All tables in one Excel file. The first sheet explains the columns, units and sources.',
+    zip: 'All tables as CSV with a description, the licence and checksums (SHA-256).',
+    sqlite: 'A database to query with SQL, including how the tables refer to each other.',
+    checksums: 'A list of checksums (SHA-256) to see whether a file arrived as it was published.',
+  },
+  views: 'Ready-made views',
+  viewsCaption: 'Views and downloads',
+  tables: 'Download single tables',
+  releases: 'Releases by report',
+  releasesLead:
+    'For each report we keep the data as it was released. It never changes, so you can cite it and check calculations against it.',
   tablesCaption: 'Data tables and downloads',
   table: 'Table',
   content: 'What it holds',

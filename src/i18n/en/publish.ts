@@ -19,6 +19,7 @@ export const publish: Translation<typeof japanese> = {
     encoding: 'Encoding',
   },
   vintage: ({ date }) => `Figures up to the report of ${date}.`,
+  publisher: ({ publisher, standing }) => `${publisher}. ${standing}`,
   source: ({ publisher, document, date }) => `${publisher}, “${document}” (${date})`,
   credit: ({ sources }) => `Based on ${sources}, edited`,
   licence: ({ licence, url }) =>

@@ -18,6 +18,8 @@ export const publish = {
     encoding: '文字コード',
   },
   vintage: ({ date }: { date: string }) => `${date}の資料までの数字です。`,
+  publisher: ({ publisher, standing }: { publisher: string; standing: string }) =>
+    `${publisher}。${standing}`,
   source: (of: Record<'publisher' | 'document' | 'date', string>) =>
     `${of.publisher}『${of.document}』（${of.date}）`,
   credit: ({ sources }: { sources: string }) => `出典：${sources}を加工して作成`,
