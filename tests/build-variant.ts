@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** Variables that Vitest sets for itself; Vite would take them for those of the site. */
 const fromVitest = /^(?:BASE_URL|DEV|MODE|NODE_ENV|PROD|SSR|TEST|VITEST\w*)$/;
@@ -7,6 +9,16 @@ const fromVitest = /^(?:BASE_URL|DEV|MODE|NODE_ENV|PROD|SSR|TEST|VITEST\w*)$/;
 export interface BuildRun {
   readonly code: number | null;
   readonly output: string;
+}
+
+/**
+ * A new folder for a site or its content, inside the project: prose is compiled where packages
+ * can be found, and builds that write elsewhere would share a folder for what they compile.
+ */
+export function variantFolder(name: string): string {
+  const cache = 'node_modules/.cache';
+  mkdirSync(cache, { recursive: true });
+  return mkdtempSync(join(cache, `${name}-`));
 }
 
 /** Runs the build script with other variables, as a machine that publishes the site does. */

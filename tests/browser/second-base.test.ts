@@ -1,9 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveSite, type RunningSite } from '../../src/serve/static-server.ts';
-import { buildVariant } from '../build-variant.ts';
+import { buildVariant, variantFolder } from '../build-variant.ts';
 import { filesOf, pagesOf, representatives, type BuiltPage } from './built-site.ts';
 import { linkFaults } from './checks/links.ts';
 import { watch } from './checks/privacy.ts';
@@ -12,7 +11,7 @@ import { config, openTab } from './visit.ts';
 
 /** The site is built once more, under the base path that it was not built under. */
 const base = config.basePath === '/' ? '/some-repo/' : '/';
-const directory = mkdtempSync(join(tmpdir(), 'second-base-'));
+const directory = variantFolder('second-base');
 let pages: BuiltPage[] = [];
 let site: RunningSite;
 

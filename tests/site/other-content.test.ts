@@ -1,19 +1,9 @@
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  cpSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { buildVariant, runBuild } from '../build-variant.ts';
+import { buildVariant, runBuild, variantFolder } from '../build-variant.ts';
 
-/** Prose is compiled where packages can be found: inside the project. */
-const cache = 'node_modules/.cache';
-const directory = mkdtempSync(join(cache, 'other-content-'));
+const directory = variantFolder('other-content');
 const otherTown = 'tests/fixtures/base/content';
 
 afterAll(() => rmSync(directory, { recursive: true }));
