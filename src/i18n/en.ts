@@ -5,6 +5,7 @@ import { method } from './en/method.ts';
 import * as pages from './en/pages.ts';
 import { embed, paper, pictures } from './en/pictures.ts';
 import { publish } from './en/publish.ts';
+import { reuse } from './en/reuse.ts';
 import { revisions } from './en/revisions.ts';
 import { search } from './en/search.ts';
 import { sentences } from './en/sentences.ts';
@@ -14,6 +15,7 @@ import { site } from './en/site.ts';
 export const en = {
   format,
   interactive,
+  reuse,
   revisions,
   search,
   sentences,

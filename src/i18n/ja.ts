@@ -5,6 +5,7 @@ import { method } from './ja/method.ts';
 import * as pages from './ja/pages.ts';
 import { embed, paper, pictures } from './ja/pictures.ts';
 import { publish } from './ja/publish.ts';
+import { reuse } from './ja/reuse.ts';
 import { revisions } from './ja/revisions.ts';
 import { search } from './ja/search.ts';
 import { sentences } from './ja/sentences.ts';
@@ -14,6 +15,7 @@ import { site } from './ja/site.ts';
 export const ja = {
   format,
   interactive,
+  reuse,
   revisions,
   search,
   sentences,

@@ -21,12 +21,13 @@ function citedSource(sourceId: string, pages: readonly string[]): string {
   });
 }
 
-/** Documents and printed pages as a credit line names them; the newest document without any. */
-export function citedSources(places: readonly Place[]): string {
+/** Documents and printed pages as a credit line names them; without any, a whole document. */
+export function citedSources(
+  places: readonly Place[],
+  wholeSourceId = portfolio.source.source_id,
+): string {
   const sources = placesBySource(places).map(({ sourceId, pages }) => citedSource(sourceId, pages));
-  return ja.format.list(
-    sources.length > 0 ? sources : [citedSource(portfolio.source.source_id, [])],
-  );
+  return ja.format.list(sources.length > 0 ? sources : [citedSource(wholeSourceId, [])]);
 }
 
 /** Source, licence and address as they stand at the foot of a picture. */

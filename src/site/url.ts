@@ -26,6 +26,7 @@ export function createUrls(base: string) {
     finance: at('finance/'),
     data: at('data/'),
     table: (name: TableName) => at(`data/${name}/`),
+    reuse: at('reuse/'),
     search: at('search/'),
     searchFor: (query: string) => at(`search/?${new URLSearchParams({ q: query }).toString()}`),
     searchBundle: at('pagefind/'),

@@ -20,6 +20,7 @@ export const site: Translation<typeof japanese> = {
     method: 'How to read the figures',
     source: 'Source document',
     search: 'Search',
+    reuse: 'How to use the data',
     notOfficial: ({ municipality }) =>
       `This is not an official site of ${municipality}. It is based on published documents.`,
     official: ({ municipality }) => `This site is run by ${municipality}.`,

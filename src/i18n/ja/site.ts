@@ -17,6 +17,7 @@ export const site = {
     method: '数字の読み方',
     source: '出典の資料',
     search: '検索',
+    reuse: 'データの使い方',
     notOfficial: ({ municipality }: { municipality: string }) =>
       `${municipality}の公式サイトではありません。公表された資料をもとに作っています。`,
     official: ({ municipality }: { municipality: string }) => `${municipality}が運営しています。`,

@@ -1,0 +1,48 @@
+/** How the data may be used, and how. */
+import type { reuse as japanese } from '../ja/reuse.ts';
+import type { Translation } from '../translation.ts';
+
+export const reuse: Translation<typeof japanese> = {
+  title: 'How to use the data',
+  lead: 'For everyone who uses the data of this site in documents, articles or programs.',
+  licence: 'May I use it?',
+  licenceSentence: [
+    'The compiled data is under ',
+    ': everyone may use it freely who names the source.',
+  ],
+  credit: 'How to name the source',
+  creditLead: 'Where you use the data, write this line.',
+  cite: 'How to cite',
+  citeLead: 'To cite all of the data, copy this text. The page of each KPI has one of its own.',
+  citation: ({ title, publisher, date, note, url }) =>
+    `“${title}”, ${publisher}, ${date}. ${note} ${url}`,
+  references: 'Files for programs that keep references',
+  examples: 'Examples',
+  examplesLead:
+    'Addresses and names of columns are those of this site. The programs all do the same: they print every result of a year as KPI, fiscal year and value.',
+  notes: {
+    excel:
+      'The Excel file holds every table on a sheet of its own. The CSV files open without garbled characters, too. Download it from this address.',
+    sheets: 'Put this formula into A1 of an empty sheet. It follows when a new report comes.',
+    python: 'Runs with Python alone. Nothing else has to be installed.',
+    pandas: 'Reads the table with pandas.',
+    r: 'Reads the table with R. No package is needed.',
+    duckdb: 'Asks the CSV in SQL with DuckDB.',
+    javascript:
+      'Runs in browsers and in Node.js. In JSON numbers are numbers, and null stands where there is no value.',
+    curl: 'Downloads files and checks that they arrived unchanged.',
+  },
+  embed: 'Embed a chart',
+  embedLead: 'Under “Embed”, the page of a KPI has code that shows its chart on your own site.',
+  promise: 'What does not change',
+  promises: [
+    'No column is renamed or removed. A change that would break programs gets a new number (v2) beside the old data.',
+    'An address that was public keeps working. The numbers of KPIs and projects are never used again.',
+    'Where a newer report changes a value, the earlier value stays, and the record of changes tells both.',
+    'The package of each report does not change by a byte after it is published.',
+    'Where we correct a mistake, the record of changes tells the values before and after, and why.',
+  ],
+  copy: 'Copy',
+  copied: 'Copied',
+  all: 'See all data',
+};
