@@ -104,8 +104,8 @@ export function writeOpenApi(parts: ApiParts): string {
     info: infoOf(dataset),
     servers: [{ url: dataset.addresses.home.replace(/\/$/, ''), description: dataset.name }],
     tags: [
-      { name: 'tables', description: 'Every row of a table.' },
       { name: 'objects', description: 'All about one KPI or one project.' },
+      { name: 'tables', description: 'Every row of a table.' },
     ],
     paths: { ...Object.fromEntries(tables.map(tablePath)), ...objectPaths(parts) },
     components: {

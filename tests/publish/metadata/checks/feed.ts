@@ -1,5 +1,5 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
-import { type XmlElement, XmlDocument } from 'libxml2-wasm';
+import { XmlDocument, XmlElement } from 'libxml2-wasm';
 
 /** RFC 3339, as Atom writes every moment. */
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})$/;
@@ -13,13 +13,17 @@ function textsAt(document: XmlDocument, path: string): readonly string[] {
   return document.find(path, atom).map((node) => node.content);
 }
 
+function elementsAt(document: XmlDocument, path: string): readonly XmlElement[] {
+  return document.find(path, atom).filter((node) => node instanceof XmlElement);
+}
+
 function structureFaults(document: XmlDocument): readonly string[] {
   return Object.entries(required).flatMap(([path, names]) =>
     document
       .find(path, atom)
       .flatMap((node) =>
         names
-          .filter((name) => (node as XmlElement).find(`a:${name}`, atom).length !== 1)
+          .filter((name) => node.find(`a:${name}`, atom).length !== 1)
           .map((name) => `${path} needs one ${name}`),
       ),
   );

@@ -14,11 +14,12 @@ const sorted = (quads: string) => quads.split('\n').filter(Boolean).toSorted();
 /** The statements of JSON-LD as lines in one order. */
 export async function statementsOfJsonLd(text: string): Promise<readonly string[]> {
   const document = JSON.parse(text) as object;
-  const quads = await jsonld.toRDF(document, {
+  const quads: unknown = await jsonld.toRDF(document, {
     format: 'application/n-quads',
     documentLoader: offline,
   });
-  return sorted(String(quads));
+  if (typeof quads !== 'string') throw new Error('The statements are no text.');
+  return sorted(quads);
 }
 
 /** The same of Turtle. */

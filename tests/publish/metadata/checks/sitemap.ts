@@ -1,4 +1,4 @@
-import { type XmlElement, XmlDocument } from 'libxml2-wasm';
+import { XmlDocument, XmlElement } from 'libxml2-wasm';
 
 /**
  * What sitemaps.org and its schema ask of a list of addresses: well-formed XML, the namespace,
@@ -21,7 +21,7 @@ export interface Sitemap {
 }
 
 function childrenOf(element: XmlElement): readonly XmlElement[] {
-  return element.find('*') as XmlElement[];
+  return element.find('*').filter((node) => node instanceof XmlElement);
 }
 
 export function readSitemap(text: string): Sitemap {

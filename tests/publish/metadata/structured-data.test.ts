@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { jsonForScript } from '../../../src/publish/schema-org.ts';
+import { realContent } from '../../real-content.ts';
+import { structuredDataFaults, structuredDataOf } from './checks/structured-data.ts';
+import { builtPages, bytesOf, fileAt, home } from './site-files.ts';
+
+const { database, settings } = realContent();
+
+function bytesAt(address: string): Buffer | null {
+  const file = fileAt(address);
+  return file === null ? null : bytesOf(file);
+}
+
+const factsAt = (address: string) => {
+  const [facts] = structuredDataOf(builtPages.find((page) => page.address === address)?.html ?? '');
+  if (!facts) throw new Error(`${address} gives no facts`);
+  return facts;
+};
+
+const addresses = ['data/', ...database.kpis.map(({ kpi_id }) => `kpis/${kpi_id}/`)];
+
+test.for(addresses)('/%s tells search engines what it holds', (address) => {
+  const facts = factsAt(address);
+  expect(structuredDataFaults(facts, bytesAt)).toEqual([]);
+  expect(facts.url).toBe(home + address);
+  expect(facts.creator.name).toBe(settings.municipality);
+  expect(facts.publisher.name).toBe(settings.publisher.name);
+});
+
+test('each KPI is measured in its unit, over the years of its rows', () => {
+  for (const { kpi_id, unit, name_plain } of database.kpis) {
+    const facts = factsAt(`kpis/${kpi_id}/`);
+    const years = database.observations
+      .filter((row) => row.kpi_id === kpi_id)
+      .map(({ fiscal_year }) => fiscal_year);
+    expect(facts.variableMeasured).toEqual([
+      { '@type': 'PropertyValue', name: name_plain, unitText: unit },
+    ]);
+    expect(facts.temporalCoverage).toBe(
+      `${Math.min(...years)}-04-01/${Math.max(...years) + 1}-03-31`,
+    );
+  }
+});
+
+test('no text ends the element that holds the facts', () => {
+  const text = jsonForScript({ name: '</script><script>alert(1)</script>' });
+  expect(text).not.toContain('<');
+  expect(JSON.parse(text)).toEqual({ name: '</script><script>alert(1)</script>' });
+});
+
+describe('a fault in the facts of a page is found:', () => {
+  const [kpi = ''] = addresses.slice(1);
+  test.for([
+    ['another type', /"Dataset"/, '"Article"', /^type/],
+    ['a short description', /"description":"[^"]{20,}?"/, '"description":"Short."', /^description/],
+    ['a price', /"isAccessibleForFree":true/, '"isAccessibleForFree":false', /^isAccessible/],
+    ['a licence without address', /("license":")[^"]*/, '$1CC BY', /^license/],
+    ['an open period', /("temporalCoverage":"[^/]*)[^"]*/, '$1', /^temporal/],
+    ['a place without code', /("identifier":")\d+/, '$1', /^spatial/],
+    ['a unit that is not there', /("unitText":")[^"]+/, '$1', /^unitText/],
+    ['a wrong size', /("contentSize":")\d+/, '$11', /another size/],
+    ['a wrong checksum', /("sha256":")..../, '$1ffff', /another checksum/],
+    ['an address of no file', /("contentUrl":"[^"]*)csv/, '$1xls', /no file/],
+    ['a media type that is none', /text\/csv/, 'CSV', /media type/],
+  ] as const)('%s', ([, found, put, fault]) => {
+    const text = JSON.stringify(factsAt(kpi));
+    const changed = text.replace(found, put);
+    expect(changed).not.toBe(text);
+    const faults = structuredDataFaults(JSON.parse(changed) as ReturnType<typeof factsAt>, bytesAt);
+    expect(faults).toContainEqual(expect.stringMatching(fault));
+  });
+});
