@@ -17,6 +17,7 @@ const storages: Readonly<Record<ColumnType, string>> = {
   sha256: 'TEXT',
 };
 
+/** A name as SQL writes it. */
 export const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
@@ -46,11 +47,3 @@ export function insertStatement({ name, columns }: Table): string {
   const places = Object.keys(columns).map(() => '?');
   return `INSERT INTO ${quoted(name)} VALUES (${places.join(', ')})`;
 }
-
-/** The rows that `observations_latest.csv` holds, as a view. */
-export const latestView = `CREATE VIEW "observations_latest" AS
-SELECT * FROM "observations" AS "row" WHERE NOT EXISTS (
-  SELECT 1 FROM "observations" AS "newer"
-  WHERE "newer"."kpi_id" = "row"."kpi_id" AND "newer"."fiscal_year" = "row"."fiscal_year"
-    AND "newer"."series" = "row"."series" AND "newer"."vintage" > "row"."vintage"
-)`;

@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sqlite, { type Database } from 'node-sqlite3-wasm';
 import type { PublishedTable } from './published-table.ts';
-import { createTableStatement, insertStatement, latestView } from './sqlite-schema.ts';
+import { createTableStatement, insertStatement } from './sqlite-schema.ts';
+
+/** What the file holds. */
+interface Contents {
+  readonly tables: readonly PublishedTable[];
+  /** Statements that create the views. */
+  readonly views: readonly string[];
+}
 
 function insertRows(file: Database, { table, rows }: PublishedTable): void {
   const names = Object.keys(table.columns);
@@ -13,11 +20,11 @@ function insertRows(file: Database, { table, rows }: PublishedTable): void {
 }
 
 /** Tables refer to each other, so references are checked when all rows are there. */
-function fill(file: Database, tables: readonly PublishedTable[]): void {
+function fill(file: Database, { tables, views }: Contents): void {
   file.exec('PRAGMA page_size = 1024; PRAGMA foreign_keys = OFF; BEGIN');
   for (const { table } of tables) file.exec(createTableStatement(table));
   for (const table of tables) insertRows(file, table);
-  file.exec(latestView);
+  for (const statement of views) file.exec(statement);
   file.exec('COMMIT');
   const orphans = file.all('PRAGMA foreign_key_check');
   if (orphans.length > 0) throw new Error(`${orphans.length} rows refer to nothing`);
@@ -27,13 +34,13 @@ function fill(file: Database, tables: readonly PublishedTable[]): void {
  * A SQLite file. The library writes to a disk only, and with a mode that lets nobody else read:
  * so it writes to a folder of its own, and the bytes are what leaves here.
  */
-export function writeSqlite(tables: readonly PublishedTable[]): Uint8Array<ArrayBuffer> {
+export function writeSqlite(contents: Contents): Uint8Array<ArrayBuffer> {
   const folder = mkdtempSync(join(tmpdir(), 'sqlite-'));
   try {
     const path = join(folder, 'data.sqlite');
     const file = new sqlite.Database(path);
     try {
-      fill(file, tables);
+      fill(file, contents);
     } finally {
       file.close();
     }

@@ -3,11 +3,13 @@ import type { Database } from '../model/database.ts';
 import type { Settings } from '../model/settings.ts';
 import { aboutTable } from './about-table.ts';
 import { createDecimalsOf } from './cells.ts';
-import { dictionaryTable } from './dictionary-table.ts';
+import { dictionaryOf } from './described-tables.ts';
 import { dataFolder, type Distribution, distribution } from './distribution.ts';
 import { packageFiles, withChecksums } from './package.ts';
 import { type PublishedTable, publishedTablesOf } from './published-table.ts';
+import { viewStatements } from './sqlite-views.ts';
 import { writeSqlite } from './sqlite.ts';
+import { latestView, wideView } from './views.ts';
 import { type SheetTable, writeXlsx } from './xlsx.ts';
 import { writeZip } from './zip.ts';
 
@@ -29,22 +31,23 @@ function explanation(about: PublishedTable, dictionary: PublishedTable): SheetTa
   };
 }
 
-/** The workbook: an explanation, then every table as a flat sheet with the table's name. */
+/** The workbook: an explanation, then every table and view as a flat sheet under its name. */
 export function workbook(database: Database, settings: Settings) {
-  const tables = publishedTablesOf(database);
-  const dictionary = dictionaryTable(tables.map(({ table }) => table));
+  const tables = [...publishedTablesOf(database), wideView(database), latestView(database)];
   const sheets = [
-    explanation(aboutTable(database, settings), dictionary),
+    explanation(aboutTable(database, settings), dictionaryOf(database)),
     ...tables.map((published) => ({ ...published, sheet: published.table.name })),
   ];
   return writeXlsx(sheets, createDecimalsOf(database));
 }
 
-/** Every table with its keys, the dictionary and the notes. */
+/** Every table with its keys, the views, the dictionary and the notes. */
 export function sqliteFile(database: Database, settings: Settings): Uint8Array<ArrayBuffer> {
-  const tables = publishedTablesOf(database);
-  const dictionary = dictionaryTable(tables.map(({ table }) => table));
-  return writeSqlite([...tables, dictionary, aboutTable(database, settings)]);
+  const notes = aboutTable(database, settings);
+  return writeSqlite({
+    tables: [...publishedTablesOf(database), dictionaryOf(database), notes],
+    views: viewStatements(wideView(database).table),
+  });
 }
 
 /** Every table as CSV with read-me, dictionary, licence and checksums. */

@@ -5,8 +5,9 @@ import sqlite from 'node-sqlite3-wasm';
 import { afterAll, describe, expect, test } from 'vitest';
 import { codes } from '../../src/model/codes.ts';
 import { aboutTable } from '../../src/publish/about-table.ts';
+import { dictionaryOf } from '../../src/publish/described-tables.ts';
 import { sqliteFile } from '../../src/publish/whole-distributions.ts';
-import { latestView } from '../../src/publish/views.ts';
+import { latestView, wideView } from '../../src/publish/views.ts';
 import { contents, tablesOf, valuesOf } from './contents.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sqlite-test-'));
@@ -62,15 +63,22 @@ describe.for(contents)('the SQLite file of %s', ([name, content]) => {
     expect(rowsOf('SELECT * FROM about ORDER BY rowid')).toEqual(
       valuesOf(aboutTable(content.database, content.settings)),
     );
-    const columns = [...tables.values()].flatMap(({ table }) => Object.keys(table.columns));
-    expect(textsOf('SELECT "column" FROM dictionary ORDER BY rowid')).toEqual(columns);
+    expect(rowsOf('SELECT * FROM dictionary ORDER BY rowid')).toEqual(
+      valuesOf(dictionaryOf(content.database)),
+    );
   });
 
-  test('has the newest observations as a view', () => {
-    const newest = rowsOf('SELECT * FROM observations_latest').map((row) => JSON.stringify(row));
-    const expected = valuesOf(latestView(content.database)).map((row) => JSON.stringify(row));
-    expect(newest.sort()).toEqual(expected.sort());
-  });
+  test.for([latestView(content.database), wideView(content.database)])(
+    'has a view $table.name with the rows of the CSV',
+    (view) => {
+      const { name } = view.table;
+      const sorted = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
+      expect(textsOf(`SELECT name FROM pragma_table_info('${name}')`)).toEqual(
+        Object.keys(view.table.columns),
+      );
+      expect(sorted(rowsOf(`SELECT * FROM ${name}`))).toEqual(sorted(valuesOf(view)));
+    },
+  );
 
   test('has the same bytes when it is written again', () => {
     expect(sqliteFile(content.database, content.settings)).toEqual(bytes);

@@ -3,6 +3,7 @@ import readExcelFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { createDecimalsOf } from '../../src/publish/cells.ts';
 import { workbook } from '../../src/publish/whole-distributions.ts';
+import { latestView, wideView } from '../../src/publish/views.ts';
 import { writeXlsx } from '../../src/publish/xlsx.ts';
 import { observations } from '../../src/model/tables/observations.ts';
 import { sources } from '../../src/model/tables/sources.ts';
@@ -38,9 +39,14 @@ function formatOf(bytes: Uint8Array, sheet: number, cell: string): string {
 describe.for(contents)('the workbook of %s', async ([, content]) => {
   const bytes = await workbook(content.database, content.settings);
   const sheets = await readSheets(bytes);
-  const tables = tablesOf(content);
+  const { database } = content;
+  const tables = new Map([
+    ...tablesOf(content),
+    ['observations_wide', wideView(database)] as const,
+    ['observations_latest', latestView(database)] as const,
+  ]);
 
-  test('begins with the explanation; every table follows under its name', () => {
+  test('begins with the explanation; every table and view follows under its name', () => {
     expect([...sheets.keys()]).toEqual(['説明', ...tables.keys()]);
   });
 

@@ -15,6 +15,14 @@ interface Year {
 export const yearColumn = (fiscalYear: number) => `fy${fiscalYear}`;
 export const statusColumn = (fiscalYear: number) => `${yearColumn(fiscalYear)}_status`;
 
+/** The years that a wide table has columns for. */
+export function yearsIn(columns: Table['columns']): readonly number[] {
+  return Object.keys(columns).flatMap((name) => {
+    const year = /^fy(\d{4})$/.exec(name)?.[1];
+    return year === undefined ? [] : [Number(year)];
+  });
+}
+
 function valueOf({ fiscal_year, label_ja }: Year): Column {
   const words = {
     ja: [label_ja, `${label_ja}の値。ないときは空で、0ではありません。`],
