@@ -16,6 +16,9 @@ interface Operation {
   readonly parameters?: readonly unknown[];
 }
 
+/** Paths begin at the server, which is the home page. */
+const addressOf = (path: string) => `/${path}`;
+
 const schemaReference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
 function operation({ id, tag, summary, description, schema, parameters = [] }: Operation) {
@@ -45,7 +48,7 @@ function identifierParameter(name: string, description: string, values: readonly
 
 function tablePath({ name, title, description }: Table) {
   return [
-    `/${dataFolder}/${name}.json`,
+    addressOf(`${dataFolder}/${name}.json`),
     operation({
       id: name,
       tag: 'tables',
@@ -66,7 +69,7 @@ export interface ApiParts {
 
 function objectPaths({ kpiIds, projectIds }: ApiParts) {
   return {
-    '/kpis/{kpi_id}.json': operation({
+    [addressOf('kpis/{kpi_id}.json')]: operation({
       id: 'kpi',
       tag: 'objects',
       summary: 'One KPI',
@@ -74,7 +77,7 @@ function objectPaths({ kpiIds, projectIds }: ApiParts) {
       schema: schemaReference('kpi'),
       parameters: [identifierParameter('kpi_id', 'Identifier of the KPI.', kpiIds)],
     }),
-    '/projects/{project_id}.json': operation({
+    [addressOf('projects/{project_id}.json')]: operation({
       id: 'project',
       tag: 'objects',
       summary: 'One project',

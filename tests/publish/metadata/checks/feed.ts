@@ -19,13 +19,11 @@ function elementsAt(document: XmlDocument, path: string): readonly XmlElement[] 
 
 function structureFaults(document: XmlDocument): readonly string[] {
   return Object.entries(required).flatMap(([path, names]) =>
-    document
-      .find(path, atom)
-      .flatMap((node) =>
-        names
-          .filter((name) => node.find(`a:${name}`, atom).length !== 1)
-          .map((name) => `${path} needs one ${name}`),
-      ),
+    elementsAt(document, path).flatMap((element) =>
+      names
+        .filter((name) => element.find(`a:${name}`, atom).length !== 1)
+        .map((name) => `${path} needs one ${name}`),
+    ),
   );
 }
 
