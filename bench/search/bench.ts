@@ -22,25 +22,6 @@ import { namesIn } from './words.ts';
  */
 const defaultSizes = [40, 1000];
 
-const columns = [
-  'search',
-  'pages',
-  'recall',
-  'precision',
-  'exact sets',
-  'title first',
-  'negatives answered',
-  'KB a query (mean, p95)',
-  'with 10 results (mean, p95)',
-  'files a query',
-  'ms in a browser (median, p95)',
-  'index MB',
-  'files',
-  'first KB',
-  'indexing s',
-  'memory MB',
-];
-
 const percent = (share: number) => `${(100 * share).toFixed(share === 1 ? 0 : 1)} %`;
 const number = (value: number) =>
   value.toLocaleString('en', { maximumFractionDigits: value < 100 ? 1 : 0 });
@@ -48,32 +29,30 @@ const meanAndWorst = ({ mean, p95 }: Spread) => `${number(mean)}, ${number(p95)}
 const medianAndWorst = ({ median, p95 }: Spread) => `${number(median)}, ${number(p95)}`;
 
 interface Measured {
+  readonly engine: Engine;
   readonly found: Quality;
   readonly cost: IndexCost;
   /** Milliseconds in a browser. */
   readonly times: readonly number[];
 }
 
-function row(engine: Engine, pages: number, { found, cost, times }: Measured): string[] {
-  return [
-    engine.name,
-    number(pages),
-    percent(found.recall),
-    percent(found.precision),
-    percent(found.exact),
-    percent(found.titleFirst),
-    `${found.negativesAnswered} of ${found.negatives}`,
-    meanAndWorst(found.kilobytes),
-    meanAndWorst(found.kilobytesWithResults),
-    number(found.files.mean),
-    medianAndWorst(spreadOf(times)),
-    number(cost.bytes / 1e6),
-    number(cost.files),
-    number(cost.firstBytes / 1024),
-    number(cost.seconds),
-    cost.memory === null ? '–' : number(cost.memory / 1e6),
-  ];
-}
+/** What is compared: a row each, with the way to write it. */
+const rows: readonly (readonly [title: string, of: (measured: Measured) => string])[] = [
+  ['recall', ({ found }) => percent(found.recall)],
+  ['precision', ({ found }) => percent(found.precision)],
+  ['exactly the right pages', ({ found }) => percent(found.exact)],
+  ['first answer has it in the title', ({ found }) => percent(found.titleFirst)],
+  ['absent strings answered', ({ found }) => `${found.negativesAnswered} of ${found.negatives}`],
+  ['KB a query (mean, p95)', ({ found }) => meanAndWorst(found.kilobytes)],
+  ['with 10 results (mean, p95)', ({ found }) => meanAndWorst(found.kilobytesWithResults)],
+  ['files a query', ({ found }) => number(found.files.mean)],
+  ['ms in a browser (median, p95)', ({ times }) => medianAndWorst(spreadOf(times))],
+  ['first KB', ({ cost }) => number(cost.firstBytes / 1024)],
+  ['index MB', ({ cost }) => number(cost.bytes / 1e6)],
+  ['files', ({ cost }) => number(cost.files)],
+  ['indexing s', ({ cost }) => number(cost.seconds)],
+  ['memory MB', ({ cost }) => (cost.memory === null ? '–' : number(cost.memory / 1e6))],
+];
 
 const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
@@ -83,17 +62,19 @@ async function compare(size: number, names: readonly string[]): Promise<void> {
   await writeSite(site, pages);
   const queries = benchQueries(pages);
   await addAskingPage(site);
+  const measured: Measured[] = [];
   for (const engine of engines) {
     const cost = await indexCost(engine, site);
     const found = await quality(engine, site, queries);
-    const times = await browserTimes(engine, site, queries);
-    console.log(line(row(engine, size, { found, cost, times })));
+    measured.push({ engine, cost, found, times: await browserTimes(engine, site, queries) });
   }
+  console.log(line([`${number(size)} pages`, ...measured.map(({ engine }) => engine.name)]));
+  console.log(line(['---', ...measured.map(() => '---:')]));
+  for (const [title, of] of rows) console.log(line([title, ...measured.map(of)]));
+  console.log();
   await rm(site, { recursive: true });
 }
 
 const asked = process.argv.slice(2).map(Number);
 const names = namesIn('content');
-console.log(line(columns));
-console.log(line(columns.map(() => '---')));
 for (const size of asked.length > 0 ? asked : defaultSizes) await compare(size, names);

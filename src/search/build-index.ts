@@ -20,7 +20,7 @@ export interface IndexOptions {
   /** Places of tokens in a chunk; larger makes fewer files and heavier queries. Default 1500. */
   readonly chunkSize?: number;
   /**
-   * Largest site, in HTML files, that Pagefind's own indexer is given; it takes about 0.6 MB of
+   * Largest site, in HTML files, that Pagefind's own indexer is given; it takes about 0.5 MB of
    * memory for a page of 1,000 characters. The same chunks are written otherwise for larger
    * sites. Default 500.
    */
