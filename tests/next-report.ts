@@ -1,9 +1,10 @@
-import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Papa from 'papaparse';
 import { readContentFiles } from '../src/load/read-files.ts';
 import type { ContentFile } from '../src/load/content.ts';
 import { tableNames, tables } from '../src/model/database.ts';
+import { variantFolder } from './build-variant.ts';
 
 const overlay = 'tests/fixtures/next-report/content';
 
@@ -61,7 +62,7 @@ export function nextReportFiles(): readonly ContentFile[] {
  * because prose is compiled where packages can be found.
  */
 export function writeNextReport(): string {
-  const directory = mkdtempSync('node_modules/.cache/next-report-');
+  const directory = variantFolder('next-report');
   const content = join(directory, 'content');
   cpSync('content', content, { recursive: true });
   for (const { path, bytes } of nextReportFiles()) {

@@ -87,7 +87,7 @@ const programs: readonly Program[] = [
     name: 'duckdb',
     command: 'duckdb',
     options: (code) => ['-noheader', '-list', '-separator', ' ', '-c', code],
-    trial: ['--version'],
+    trial: ['-c', 'INSTALL httpfs; LOAD httpfs'],
   },
 ];
 

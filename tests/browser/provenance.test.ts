@@ -1,0 +1,61 @@
+import { describe, expect, inject, test } from 'vitest';
+import { provenance } from './checks/provenance.ts';
+import { linesOf } from './finding.ts';
+import { openTab, pages, templates, visit } from './visit.ts';
+
+/**
+ * Pages whose numbers are not those of the source: the list of the source itself, files with
+ * their sizes and rows, columns, codes, and what the site says about itself.
+ */
+const others = /^(?:en\/)?(?:sources\/|data\/|updates\/|reuse\/|about\/|search\/|404)/;
+
+describe('from every figure one click leads to its entry in the list of the source', () => {
+  test.for(templates.filter(({ type }) => !others.test(type)))('/$address', async ({ address }) => {
+    const page = await visit(address);
+    expect(linesOf(address, await page.evaluate(provenance))).toEqual([]);
+  });
+});
+
+describe('the first rows of a table lead to the entries of their figures', () => {
+  const tables = ['observations', 'project_budgets', 'facts'];
+
+  test.for(tables)('%s', async (table) => {
+    const page = await visit(`data/${table}/`);
+    const hrefs = await page
+      .locator('td a[href*="/sources/"][href*="#"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(hrefs.length).toBe(5);
+    expect(hrefs.filter((href) => href.includes('#page-'))).toEqual([]);
+  });
+});
+
+describe('every row of a KPI’s figures leads to the same notation in the list of the source', () => {
+  test.for(pages.filter(({ type }) => type === 'kpis/*'))('/$address', async ({ address }) => {
+    const page = await visit(address);
+    const rows = await page
+      .locator('main tr', { has: page.locator('a[href*="-actual"], a[href*="-target"]') })
+      .evaluateAll((found) =>
+        found.map((row) => ({
+          href: row.querySelector('a[href*="#"]')?.getAttribute('href') ?? '',
+          cells: [...row.querySelectorAll('td')].map(({ textContent }) => textContent.trim()),
+        })),
+      );
+    expect(rows.length).toBeGreaterThan(5);
+    const list = await openTab();
+    await list.goto(new URL(rows[0]?.href ?? '', inject('site')).href);
+    for (const { href, cells } of rows) {
+      const id = href.split('#')[1] ?? '';
+      const printed = await list.locator(`tr[id="${id}"] td`).textContent();
+      expect(cells).toContain(printed?.trim());
+    }
+  });
+});
+
+test('a figure without a link to its source is found', async () => {
+  const page = await openTab();
+  await page.goto(new URL('kpis/', inject('site')).href);
+  await page.evaluate(() => {
+    for (const link of document.querySelectorAll('main .source a')) link.remove();
+  });
+  expect((await page.evaluate(provenance)).length).toBeGreaterThan(5);
+});
