@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import process from 'node:process';
 import { loadContent } from '../src/load/load-content.ts';
 import { readContentFiles } from '../src/load/read-files.ts';
@@ -10,7 +11,8 @@ const { content, problems } = loadContent(readContentFiles(contentDirectory));
 
 try {
   if (!content) throw new ReleaseRefusedError(`The content has ${problems.length} problems`);
-  console.log(`Wrote ${await freezeRelease(content, contentDirectory)}`);
+  const folder = await freezeRelease(content, relative('', contentDirectory));
+  console.log(`Wrote ${folder}`);
 } catch (error) {
   if (!(error instanceof ReleaseRefusedError)) throw error;
   console.error(error.message);

@@ -17,6 +17,7 @@ export function dictionaryTable(tables: readonly Table[]): PublishedTable {
       key: String(key.includes(column)),
       codelist: declaration.codelist ?? null,
       refers_to: declaration.references ?? null,
+      unit_in: declaration.unitIn ?? null,
       minimum: declaration.minimum ?? null,
       maximum: declaration.maximum ?? null,
     })),

@@ -15,5 +15,5 @@ const fixedTime = new Date(1980, 0, 1);
 /** A ZIP file whose bytes follow from names and contents alone. */
 export function writeZip(entries: readonly Entry[]): Uint8Array<ArrayBuffer> {
   const files = Object.fromEntries(entries.map(({ name, bytes }) => [name, bytes]));
-  return new Uint8Array(zipSync(files, { level: 9, mtime: fixedTime }));
+  return new Uint8Array(zipSync(files, { level: 6, mtime: fixedTime }));
 }

@@ -46,6 +46,12 @@ export const dictionary = table('dictionary', {
         en: ['Refers to', 'The value names a row of this table.'],
       }),
     ),
+    unit_in: optional(
+      text({
+        ja: ['単位のある列', '数の単位が書いてある列。kpis.unit は kpis 表の unit の列です。'],
+        en: ['Unit in', 'Column that gives the unit; kpis.unit is the column unit of kpis.'],
+      }),
+    ),
     minimum: optional(decimal({ ja: ['最小', 'これ以上。'], en: ['Minimum', 'Smallest value.'] })),
     maximum: optional(decimal({ ja: ['最大', 'これ以下。'], en: ['Maximum', 'Largest value.'] })),
   },

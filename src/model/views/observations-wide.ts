@@ -28,7 +28,7 @@ function valueOf({ fiscal_year, label_ja }: Year): Column {
     ja: [label_ja, `${label_ja}の値。ないときは空で、0ではありません。`],
     en: [`FY${fiscal_year}`, `Value of fiscal year ${fiscal_year}. Empty when there is none.`],
   } as const;
-  return optional(decimal(words, { decimalsOfKpi: true }));
+  return optional(decimal(words, { decimalsOfKpi: true, unitIn: 'unit' }));
 }
 
 function statusOf({ fiscal_year, label_ja }: Year): Column {
