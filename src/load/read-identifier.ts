@@ -1,3 +1,4 @@
+import { checkDigit, isMunicipalityCode } from '../model/municipality-code.ts';
 import { fault } from './problem.ts';
 import type { Fault } from './problem.ts';
 
@@ -58,17 +59,4 @@ export function readMunicipalityCode(written: string): IdentifierReading {
   ];
   const nearest = candidates.find(isMunicipalityCode) ?? null;
   return { faults: [fault('municipality-code-malformed', { found: written, nearest })] };
-}
-
-function isMunicipalityCode(written: string): boolean {
-  return /^\d{6}$/u.test(written) && written.endsWith(checkDigit(written.slice(0, 5)));
-}
-
-/**
- * Weights 6, 5, 4, 3, 2; the last digit of 11 minus the remainder of the sum by 11.
- * Source: Ministry of Internal Affairs and Communications, 全国地方公共団体コード.
- */
-function checkDigit(digits: string): string {
-  const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (6 - index), 0);
-  return String((11 - (sum % 11)) % 10);
 }

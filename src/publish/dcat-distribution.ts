@@ -30,7 +30,7 @@ const algorithm: Resource = {
 function mediaTypeOf(format: Format): Resource | null {
   const [name = ''] = formats[format].mediaType.split(';');
   // Names with x- are in no register.
-  if (/\/x-/.test(name)) return null;
+  if (name.split('/')[1]?.startsWith('x-')) return null;
   return {
     iri: `https://www.iana.org/assignments/media-types/${name}`,
     type: 'dct:MediaType',

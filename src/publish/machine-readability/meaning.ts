@@ -1,0 +1,123 @@
+import { isMunicipalityCode } from '../../model/municipality-code.ts';
+import { yearInName } from '../../model/signs.ts';
+import { cellRule } from './cells.ts';
+import { type Finding, findingOf } from './finding.ts';
+import {
+  allCells,
+  type Cell,
+  cellsOf,
+  type Inspection,
+  type InspectedTable,
+} from './inspection.ts';
+
+/** Rules on what is needed to understand the data. */
+
+const tableNamed = ({ tables }: Inspection, wanted: string) =>
+  tables.find(({ name }) => name === wanted);
+
+/** Values of one column by the values of another. */
+function lookup(table: InspectedTable | undefined, from: string, to: string) {
+  const cells = table ? cellsOf(table).filter(({ name }) => name === from) : [];
+  return new Map(cells.map(({ text, row }) => [text, row[to] ?? '']));
+}
+
+/** The unit of a number: in its own row, or in the row of the KPI that it belongs to. */
+function createUnitOf(inspection: Inspection): (cell: Cell) => string {
+  const kpiUnits = lookup(tableNamed(inspection, 'kpis'), 'kpi_id', 'unit');
+  return ({ column, row }) =>
+    (column.unitIn === 'kpis.unit' ? kpiUnits.get(row.kpi_id ?? '') : row.unit) ?? '';
+}
+
+/** Every measured number has a unit, and every unit is in the table of units. */
+export function unitsAreStated(inspection: Inspection): Finding {
+  const unitOf = createUnitOf(inspection);
+  const units = lookup(tableNamed(inspection, 'units'), 'unit', 'name_en');
+  const cells = allCells(inspection).filter(
+    ({ column, text }) => column.unitIn !== undefined && text !== '',
+  );
+  return cellRule('L3-04', cells, (cell) => !units.has(unitOf(cell)));
+}
+
+const isDay = (text: string) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
+
+/** Days as YYYY-MM-DD; fiscal years as western years, with the era beside them in a table. */
+export function standardTime(inspection: Inspection): Finding {
+  const eras = lookup(tableNamed(inspection, 'fiscal_years'), 'fiscal_year', 'label_ja');
+  const cells = allCells(inspection).filter(
+    ({ column, text }) => ['date', 'fiscal_year'].includes(column.type) && text !== '',
+  );
+  return cellRule('L3-05', cells, ({ column, text }) =>
+    column.type === 'date' ? !isDay(text) : !/^\d{4}$/.test(text) || !eras.get(text),
+  );
+}
+
+/** Municipalities carry their code with its check digit. */
+export function standardRegions(inspection: Inspection): Finding {
+  const cells = allCells(inspection).filter(({ column }) => column.type === 'municipality_code');
+  return cellRule('L3-06', cells, ({ text }) => !isMunicipalityCode(text));
+}
+
+/** Every column of an earlier release is still there, and changes are a table of their own. */
+export function steadyLayout(inspection: Inspection): Finding {
+  const { layouts } = inspection;
+  const lost = layouts.flatMap(({ table, header }) => {
+    const now = tableNamed(inspection, table)?.header ?? [];
+    return header.filter((name) => !now.includes(name)).map((name) => `${table}.csv:1:${name}`);
+  });
+  const isRecorded = tableNamed(inspection, 'changes') !== undefined;
+  const found = isRecorded || layouts.length === 0 ? lost : [...lost, 'changes.csv'];
+  return findingOf('L3-07', { count: layouts.length, counted: 'layouts', found });
+}
+
+const physicalName = /^[a-z][a-z0-9_]*$/;
+
+function undocumented({ name, header, columns, hasMark, isPlainMarked }: InspectedTable) {
+  const columnFaults = header
+    .filter((heading) => !physicalName.test(heading) || !columns[heading]?.description.ja)
+    .map((heading) => `${name}.csv:1:${heading}`);
+  const isPublishedFigure = header.includes('value_as_published');
+  const hasSource = ['source_id', 'source_page'].every((column) => header.includes(column));
+  return [
+    ...columnFaults,
+    ...(isPublishedFigure && !hasSource ? [`${name}.csv:1:source_id`] : []),
+    ...(hasMark && !isPlainMarked ? [] : [`${name}.csv`]),
+  ];
+}
+
+/** Definitions, sources, history of changes, plain column names, and a known encoding. */
+export function explained(inspection: Inspection): Finding {
+  const { tables } = inspection;
+  const found = tables.flatMap(undocumented);
+  const missing = ['sources', 'changes'].filter((name) => !tableNamed(inspection, name));
+  return findingOf('L3-08', {
+    count: tables.reduce((total, { header }) => total + header.length, 0),
+    counted: 'columns',
+    found: [...found, ...missing.map((name) => `${name}.csv`)],
+  });
+}
+
+/** Years are rows, not columns, and no observation stands twice. */
+export function longFormat({ tables }: Inspection): Finding {
+  const years = tables.flatMap(({ name, header }) =>
+    header
+      .filter((heading) => yearInName.test(heading))
+      .map((heading) => `${name}.csv:1:${heading}`),
+  );
+  const twice = tables.flatMap(({ name, header, key, records }) => {
+    const keys = records.map((record) =>
+      key.map((column) => record[header.indexOf(column)]).join(),
+    );
+    const known = new Set<string>();
+    return keys.flatMap((value, index) => {
+      const isRepeated = key.length > 0 && known.has(value);
+      known.add(value);
+      return isRepeated ? [`${name}.csv:${index + 2}`] : [];
+    });
+  });
+  return findingOf('L3-09', {
+    count: tables.length,
+    counted: 'tables',
+    found: [...years, ...twice],
+  });
+}
