@@ -1,5 +1,6 @@
 import { format } from './en/format.ts';
 import { interactive } from './en/interactive.ts';
+import { machineReadability } from './en/machine-readability.ts';
 import { metadata } from './en/metadata.ts';
 import { method } from './en/method.ts';
 import * as pages from './en/pages.ts';
@@ -20,6 +21,7 @@ export const en = {
   search,
   sentences,
   site,
+  machineReadability,
   metadata,
   method,
   pages,

@@ -1,5 +1,6 @@
 import { format } from './ja/format.ts';
 import { interactive } from './ja/interactive.ts';
+import { machineReadability } from './ja/machine-readability.ts';
 import { metadata } from './ja/metadata.ts';
 import { method } from './ja/method.ts';
 import * as pages from './ja/pages.ts';
@@ -20,6 +21,7 @@ export const ja = {
   search,
   sentences,
   site,
+  machineReadability,
   metadata,
   method,
   pages,
