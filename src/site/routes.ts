@@ -1,7 +1,7 @@
-import { standingGroups } from '../derive/counts.ts';
 import type { Portfolio } from '../derive/portfolio.ts';
+import { standingGroupsEver } from '../derive/standing-history.ts';
 import { publishedTables } from '../model/database.ts';
-import type { Source } from '../model/database.ts';
+import type { Database, Source, Vintage } from '../model/database.ts';
 
 /** Routes that depend on the content, with what each page needs. */
 
@@ -15,8 +15,12 @@ export const kpiRoutes = ({ everyKpi }: Portfolio) =>
     props: { answer, previous: everyKpi[index - 1] ?? null, next: everyKpi[index + 1] ?? null },
   }));
 
-export const statusRoutes = ({ kpis }: Portfolio) =>
-  standingGroups(kpis).map((group) => ({ params: { status: group.status }, props: { group } }));
+/** Standings of earlier reports keep their pages, too. */
+export const statusRoutes = (database: Database, portfolio: Portfolio) =>
+  standingGroupsEver(database, portfolio).map((group) => ({
+    params: { status: group.status },
+    props: { group },
+  }));
 
 export const tableRoutes = () =>
   publishedTables.map((table) => ({ params: { table }, props: { table } }));
@@ -24,5 +28,6 @@ export const tableRoutes = () =>
 export const sourceRoutes = (sources: readonly Source[]) =>
   sources.map((source) => ({ params: { source: source.source_id }, props: { source } }));
 
-/** The paper tells the newest state only, under the name of its vintage. */
-export const paperRoutes = ({ vintage }: Portfolio) => [{ params: { vintage: vintage.vintage } }];
+/** The paper tells the newest state; the addresses of earlier papers lead to it. */
+export const paperRoutes = (vintages: readonly Vintage[]) =>
+  vintages.map((row) => ({ params: { vintage: row.vintage }, props: { row } }));

@@ -1,3 +1,4 @@
+import type { Place } from '../derive/places.ts';
 import { ja } from '../i18n/ja.ts';
 import { database, portfolio, sourceOf } from './database.ts';
 import { url } from './url.ts';
@@ -5,14 +6,18 @@ import { url } from './url.ts';
 interface Link {
   readonly label: string;
   readonly href: string;
+  /** Printed pages of the figures that the change is about. */
+  readonly places: readonly Place[];
 }
 
 /** The page that a change is about: a KPI, a project, a table or a report. Null for other scopes. */
 export function scopeLink(scope: string): Link | null {
-  const kpi = portfolio.kpiById.get(scope)?.kpi;
-  if (kpi) return { label: kpi.name_plain, href: url.kpi(scope) };
+  const answer = portfolio.kpiById.get(scope);
+  if (answer) {
+    return { label: answer.kpi.name_plain, href: url.kpi(scope), places: answer.places };
+  }
   const project = portfolio.projectById.get(scope)?.project;
-  if (project) return { label: project.name_plain, href: url.project(scope) };
+  if (project) return { label: project.name_plain, href: url.project(scope), places: [] };
   const vintage = database.vintages.find((row) => row.vintage === scope);
   if (!vintage) return null;
   const { publisher, title: document, issued } = sourceOf(vintage.source_id);
@@ -22,5 +27,5 @@ export function scopeLink(scope: string): Link | null {
     date: ja.format.date(issued),
     pages: '',
   });
-  return { label, href: url.source(vintage.source_id) };
+  return { label, href: url.source(vintage.source_id), places: [] };
 }

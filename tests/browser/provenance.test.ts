@@ -7,7 +7,7 @@ import { openTab, pages, templates, visit } from './visit.ts';
  * Pages whose numbers are not those of the source: the list of the source itself, files with
  * their sizes and rows, columns, codes, and what the site says about itself.
  */
-const others = /^(?:en\/)?(?:sources\/|data\/|updates\/|reuse\/|about\/|search\/|404)/;
+const others = /^(?:en\/)?(?:sources\/|data\/|reuse\/|about\/|search\/|404)/;
 
 describe('from every figure one click leads to its entry in the list of the source', () => {
   test.for(templates.filter(({ type }) => !others.test(type)))('/$address', async ({ address }) => {
@@ -32,20 +32,21 @@ describe('the first rows of a table lead to the entries of their figures', () =>
 describe('every row of a KPI’s figures leads to the same notation in the list of the source', () => {
   test.for(pages.filter(({ type }) => type === 'kpis/*'))('/$address', async ({ address }) => {
     const page = await visit(address);
-    const rows = await page
-      .locator('main tr', { has: page.locator('a[href*="-actual"], a[href*="-target"]') })
-      .evaluateAll((found) =>
-        found.map((row) => ({
-          href: row.querySelector('a[href*="#"]')?.getAttribute('href') ?? '',
-          cells: [...row.querySelectorAll('td')].map(({ textContent }) => textContent.trim()),
-        })),
-      );
+    const rows = await page.locator('main tr:has(td:nth-child(7))').evaluateAll((found) =>
+      found.map((row) => ({
+        href: row.querySelector('a[href*="#"]')?.getAttribute('href') ?? '',
+        cells: [...row.querySelectorAll('td')].map(({ textContent }) => textContent.trim()),
+      })),
+    );
     expect(rows.length).toBeGreaterThan(5);
     const list = await openTab();
-    await list.goto(new URL(rows[0]?.href ?? '', inject('site')).href);
+    let open = '';
     for (const { href, cells } of rows) {
-      const id = href.split('#')[1] ?? '';
+      const [source = '', id = ''] = href.split('#');
+      if (source !== open) await list.goto(new URL(source, inject('site')).href);
+      open = source;
       const printed = await list.locator(`tr[id="${id}"] td`).textContent();
+      expect(id).toMatch(/-(?:actual|target)$/);
       expect(cells).toContain(printed?.trim());
     }
   });

@@ -4,6 +4,7 @@ import { financeOf, financeRows } from '../../src/derive/finance.ts';
 import { newestPeriods } from '../../src/derive/periods.ts';
 import { placesOf } from '../../src/derive/places.ts';
 import { portfolioOf } from '../../src/derive/portfolio.ts';
+import { standingGroupsEver } from '../../src/derive/standing-history.ts';
 import { historiesOf, revisionsOf, vintageChanges } from '../../src/derive/revisions.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import { nextReportFiles } from '../next-report.ts';
@@ -91,6 +92,16 @@ test('pages show the newest figures and count KPIs that are in force', () => {
     ['interim', 1],
   ]);
   expect(resultCounts(portfolio.kpis)).toMatchObject({ total: 15, withResult: 11, years: [2023] });
+});
+
+test('a standing that only an earlier report knew is an empty group, others are as they are', () => {
+  const groups = standingGroupsEver(database, portfolio);
+  expect(groups.map(({ status, kpis }) => [status, kpis.length])).toEqual([
+    ['reported', 11],
+    ['measuring', 3],
+    ['interim', 1],
+    ['not_conducted', 0],
+  ]);
 });
 
 test('a retired KPI keeps its page, its figures and its source, and names its successor', () => {

@@ -39,7 +39,7 @@ const textOf = (html: string) =>
 
 /** What stands on the row with this id in the list of a source. */
 const figureOf = (source: string, id: string) => {
-  const [row] = htmlOf(`sources/${source}/`).match(new RegExp(`<tr id="${id}".*?</tr>`, 's')) ?? [];
+  const [row] = new RegExp(`<tr id="${id}".*?</tr>`, 's').exec(htmlOf(`sources/${source}/`)) ?? [];
   return textOf(row ?? '');
 };
 
@@ -123,6 +123,13 @@ test('the updates page tells how much each report changed', () => {
   }
   expect(newer).toContain('使われなくなったKPI 1');
   expect(older).toContain('新しい数字 59');
+});
+
+test('addresses that were public with the first report still work', () => {
+  const pages = ['kpis/status/not_conducted/', `print/${first}/`, `sources/kumamoto-${first}/`];
+  for (const page of pages) expect(existsSync(join(site, page, 'index.html'))).toBe(true);
+  expect(htmlOf(`print/${first}/`)).toContain(`href="/print/${next}/"`);
+  expect(htmlOf(`print/${next}/`)).toContain('<table');
 });
 
 test('the added project has its page, its text and its money', () => {

@@ -41,5 +41,7 @@ export const paper = {
   sources: 'Source and licence',
   licence: ({ licence }: { licence: string }) => `You may use this paper under ${licence}.`,
   back: ({ site }: { site: string }) => `Back to ${site}`,
+  earlier: ({ date }: { date: string }) => `Paper for the verification committee (${date})`,
+  replaced: 'A newer document has come, and with it a newer paper.',
   print: 'Print this page in your browser to have it on paper or as PDF.',
 };

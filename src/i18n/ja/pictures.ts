@@ -41,5 +41,7 @@ export const paper = {
   sources: '出典と利用条件',
   licence: ({ licence }: { licence: string }) => `この資料は${licence}で使えます。`,
   back: ({ site }: { site: string }) => `${site}にもどる`,
+  earlier: ({ date }: { date: string }) => `検証のための資料（${date}）`,
+  replaced: '新しい資料が出たので、検証のための資料も新しくしました。',
   print: 'ブラウザーの「印刷」で、紙やPDFにできます。',
 };
