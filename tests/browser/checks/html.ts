@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts';
 /**
  * Rules about how HTML is spelt are off, as a compiler writes it; so are two that do not fit:
  * subresource integrity is for other origins, and titles in Japanese are counted otherwise. An id
- * may be any word of the page, as HTML allows.
+ * may be any word of the page, and the boxes of one question share a name, as HTML allows.
  */
 const validator = new HtmlValidate({
   root: true,
@@ -12,6 +12,7 @@ const validator = new HtmlValidate({
   rules: {
     'attr-quotes': 'off',
     'doctype-style': 'off',
+    'form-dup-name': ['error', { shared: ['button', 'checkbox', 'radio', 'reset', 'submit'] }],
     'long-title': 'off',
     'no-trailing-whitespace': 'off',
     'require-sri': 'off',
