@@ -2,7 +2,9 @@ import { kpiSentences } from '../derive/sentences.ts';
 import type { KpiAnswer } from '../derive/portfolio.ts';
 import { ja } from '../i18n/ja.ts';
 import { checksumsName } from '../publish/checksums.ts';
+import { csvwName } from '../publish/csvw.ts';
 import { checksumsDistribution, dataDistributions } from '../publish/data-distributions.ts';
+import { dataPackageName } from '../publish/data-package.ts';
 import { dataFolder, type Distribution } from '../publish/distribution.ts';
 import { pageDistributions } from '../publish/page-distributions.ts';
 import { wholeName } from '../publish/whole-distributions.ts';
@@ -66,6 +68,22 @@ export const wholeFiles = filesAt(
 
 /** What the files of the data folder are checked with. */
 export const checksumsFile = filesAt(`${dataFolder}/${checksumsName}`);
+
+/** Descriptions of all data for programs and catalogues. */
+export const metadataLinks = filesAt(
+  ...[dataPackageName, csvwName, 'catalog.ttl', 'catalog.jsonld', 'openapi.json'].map(
+    (name) => `${dataFolder}/${name}`,
+  ),
+  'feed.xml',
+);
+
+/** A citation for reference software; `path` is that of the thing cited. */
+const citationsOf = (path: string) =>
+  filesAt(...['bib', 'ris', 'csl.json'].map((ending) => `${path}.${ending}`));
+
+export const wholeCitations = citationsOf(`${dataFolder}/${wholeName}`);
+
+export const kpiCitations = (id: string) => citationsOf(`kpis/${id}`);
 
 /** The same figures in every form that a path has. */
 const formsOf = (path: string) =>

@@ -32,6 +32,7 @@ export const metadata: Translation<typeof japanese> = {
   change: ({ type, scope }) => `${type}: ${scope}`,
   changeSummary: ({ reason, before, after }) =>
     before === '' && after === '' ? reason : `“${before}” → “${after}”. ${reason}`,
-  target: 'Target',
-  actual: 'Result',
+  title: 'Descriptions for programs and catalogues',
+  lead: 'Tables, columns, codes, sources and checksums in standard forms.',
+  citation: 'Cite with reference software',
 };

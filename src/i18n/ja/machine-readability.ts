@@ -1,3 +1,5 @@
+import { things } from './things.ts';
+
 /** The site's report on itself, by the rules of machine-readable administrative data. */
 export const machineReadability = {
   title: '機械判読性の点検',
@@ -14,9 +16,9 @@ export const machineReadability = {
     unmet,
   }: Record<'total' | 'met' | 'notApplicable' | 'unmet', number>) =>
     [
-      `${total}の規則のうち、${met}に合っています。`,
-      ...(notApplicable > 0 ? [`${notApplicable}は当てはまるものがありません。`] : []),
-      ...(unmet > 0 ? [`${unmet}には合っていません。`] : []),
+      `${total}の規則のうち、${things(met)}に合っています。`,
+      ...(notApplicable > 0 ? [`${things(notApplicable)}には、当てはまるものがありません。`] : []),
+      ...(unmet > 0 ? [`${things(unmet)}には合っていません。`] : []),
     ].join(''),
   caption: '規則ごとの結果',
   rule: '規則',

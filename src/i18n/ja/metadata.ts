@@ -25,6 +25,7 @@ export const metadata = {
   /** `before` and `after` are empty where nothing stood there. */
   changeSummary: ({ reason, before, after }: Record<'reason' | 'before' | 'after', string>) =>
     before === '' && after === '' ? reason : `「${before}」→「${after}」。${reason}`,
-  target: '目標',
-  actual: '実績',
+  title: 'プログラムや目録のための説明',
+  lead: '表、列、符号、出典、ハッシュ値を、決まった形で書いたファイルです。',
+  citation: '文献管理のソフトで引用する',
 };

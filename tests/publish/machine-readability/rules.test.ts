@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { text } from '../../../src/model/column.ts';
+import {
+  type Finding,
+  type RuleId,
+  ruleIds,
+} from '../../../src/publish/machine-readability/finding.ts';
+import type { Inspection } from '../../../src/publish/machine-readability/inspection.ts';
+import { findingsOf, rules } from '../../../src/publish/machine-readability/rules.ts';
+import { faults } from './faults.ts';
+import { changed, published, withTable, words } from './published.ts';
+
+const verdictOf = (rule: RuleId, inspection: Inspection) => rules[rule](inspection).verdict;
+
+test('the published files meet every rule, or have nothing that it applies to', () => {
+  const unmet = findingsOf(published).filter(({ verdict }) => verdict === 'unmet');
+  expect(unmet).toEqual([]);
+});
+
+test('there is a result for each of the 30 rules, in their order', () => {
+  expect(ruleIds.length).toBe(30);
+  expect(findingsOf(published).map(({ rule }) => rule)).toEqual(ruleIds);
+});
+
+describe.for(ruleIds)('%s', (rule) => {
+  test.for(faults[rule].map((fault, index) => [index + 1, ...fault] as const))(
+    'finds fault %i and names its place',
+    ([, inspection, place]) => {
+      const { verdict, found }: Finding = rules[rule](inspection);
+      expect(verdict).toBe('unmet');
+      expect(found).toContainEqual(expect.stringContaining(place));
+    },
+  );
+});
+
+describe('a rule does not apply', () => {
+  test('to workbooks where there is none', () => {
+    const withoutWorkbook = { ...published, workbook: null };
+    const ofWorkbooks: readonly RuleId[] = ['L1-10', 'L1-11', 'L1-12', 'L1-13', 'L2-06'];
+    expect(ofWorkbooks.map((rule) => verdictOf(rule, withoutWorkbook))).toEqual(
+      ofWorkbooks.map(() => 'not_applicable'),
+    );
+  });
+
+  test('to earlier layouts where nothing was released before', () => {
+    expect(verdictOf('L3-07', { ...published, layouts: [] })).toBe('not_applicable');
+  });
+});
+
+test('proper names keep their characters, also where others cite them', () => {
+  const named = changed('units', 'people', 'Project Ⅱ');
+  expect(verdictOf('L1-08', named)).toBe('unmet');
+  const csv = 'name,note\r\nProject Ⅱ,A part of Project Ⅱ.\r\n';
+  expect(verdictOf('L1-08', withTable(csv, { name: text(words), note: text(words) }))).toBe('met');
+});
