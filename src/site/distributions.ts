@@ -74,7 +74,6 @@ export const metadataLinks = filesAt(
   ...[dataPackageName, csvwName, 'catalog.ttl', 'catalog.jsonld', 'openapi.json'].map(
     (name) => `${dataFolder}/${name}`,
   ),
-  'feed.xml',
 );
 
 /** A citation for reference software; `path` is that of the thing cited. */

@@ -34,5 +34,6 @@ export const metadata: Translation<typeof japanese> = {
     before === '' && after === '' ? reason : `“${before}” → “${after}”. ${reason}`,
   title: 'Descriptions for programs and catalogues',
   lead: 'Tables, columns, codes, sources and checksums in standard forms.',
+  subscribe: 'Follow changes in a feed reader (Atom)',
   citation: 'Cite with reference software',
 };

@@ -27,5 +27,6 @@ export const metadata = {
     before === '' && after === '' ? reason : `「${before}」→「${after}」。${reason}`,
   title: 'プログラムや目録のための説明',
   lead: '表、列、符号、出典、ハッシュ値を、決まった形で書いたファイルです。',
+  subscribe: '更新をフィードリーダーで受け取る（Atom）',
   citation: '文献管理のソフトで引用する',
 };
