@@ -8,12 +8,14 @@ import { realContent } from '../real-content.ts';
 
 /** The site as it is when the next report has come. */
 
-const content = writeNextReport();
-const site = variantFolder('next-report-site');
+let content = '';
+let site = '';
 const first = '2023-08-31';
 const next = '2024-08-30';
 
 beforeAll(async () => {
+  content = writeNextReport();
+  site = variantFolder('next-report-site');
   await buildVariant({ CONTENT_DIR: content, OUT_DIR: site });
 }, 240_000);
 
