@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { realContent } from '../../real-content.ts';
 import { catalogFaults } from './checks/catalog.ts';
 import {
   instancesOf,
@@ -8,7 +7,7 @@ import {
   turtleStore,
   valuesOf,
 } from './checks/graph.ts';
-import { builtFiles, bytesOf, fileAt, home, textOf } from './site-files.ts';
+import { builtFiles, bytesOf, fileAt, home, textOf, database, settings } from './site-files.ts';
 
 const turtle = textOf('data/v1/catalog.ttl');
 const jsonLd = textOf('data/v1/catalog.jsonld');
@@ -38,7 +37,6 @@ test('the catalog offers every file with data, each once', () => {
 });
 
 test('figures are by the municipality, the catalog is by who runs the site, at one place', () => {
-  const { settings, database } = realContent();
   const store = turtleStore(turtle);
   const [catalog = ''] = instancesOf(store, 'dcat:Catalog');
   const nameOf = (property: string) =>

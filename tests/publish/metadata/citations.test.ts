@@ -3,10 +3,7 @@ import { writeBibtex } from '../../../src/publish/bibtex.ts';
 import { writeCsl } from '../../../src/publish/csl.ts';
 import type { Reference } from '../../../src/publish/reference.ts';
 import { writeRis } from '../../../src/publish/ris.ts';
-import { realContent } from '../../real-content.ts';
-import { home, jsonOf, textOf } from './site-files.ts';
-
-const { database, settings } = realContent();
+import { home, jsonOf, textOf, database, settings } from './site-files.ts';
 
 /** Fields of an entry whose values stand in balanced braces. */
 function bibtexFields(text: string): Readonly<Record<string, string>> {

@@ -1,12 +1,20 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
+import { loadContent } from '../../../src/load/load-content.ts';
+import { readContentFiles } from '../../../src/load/read-files.ts';
 import { buildConfig } from '../../../src/site/config.ts';
 import { filesOf, pagesOf } from '../../browser/built-site.ts';
 
 /** The built site as a program meets it that knows its address only. */
 
-const { outputDirectory, siteUrl, basePath } = buildConfig(process.env);
+const { contentDirectory, outputDirectory, siteUrl, basePath } = buildConfig(process.env);
+
+const { content } = loadContent(readContentFiles(contentDirectory));
+if (!content) throw new Error(`${contentDirectory} has problems`);
+
+/** The content that the site was built from. */
+export const { database, settings } = content;
 
 /** Whole address of the home page. */
 export const home = new URL(basePath, siteUrl).href;

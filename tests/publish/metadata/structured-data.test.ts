@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { jsonForScript } from '../../../src/publish/schema-org.ts';
-import { realContent } from '../../real-content.ts';
 import { structuredDataFaults, structuredDataOf } from './checks/structured-data.ts';
-import { builtPages, bytesOf, fileAt, home } from './site-files.ts';
-
-const { database, settings } = realContent();
+import { builtPages, bytesOf, fileAt, home, database, settings } from './site-files.ts';
 
 function bytesAt(address: string): Buffer | null {
   const file = fileAt(address);
