@@ -5,6 +5,7 @@ import { readContentFiles } from '../src/load/read-files.ts';
 import type { ContentFile } from '../src/load/content.ts';
 import { tableNames, tables } from '../src/model/database.ts';
 import { variantFolder } from './build-variant.ts';
+import { firstReport } from './real-content.ts';
 
 const overlay = 'tests/fixtures/next-report/content';
 
@@ -33,9 +34,9 @@ function printedAgain(observations: readonly Cells[], kpis: readonly Cells[], ne
     .map((row) => ({ ...row, vintage: next.vintage, source_id: next.source_id }) as Cells);
 }
 
-/** The content of the repository with the next report that `fixtures/next-report` rehearses. */
+/** The first report with the next one that `fixtures/next-report` rehearses. */
 export function nextReportFiles(): readonly ContentFile[] {
-  const files = new Map(readContentFiles('content').map((file) => [file.path, file]));
+  const files = new Map(readContentFiles(firstReport).map((file) => [file.path, file]));
   const added = new Map(readContentFiles(overlay).map((file) => [file.path, file]));
   const rowsAt = (source: typeof files, name: string) => {
     const file = source.get(`content/data/${name}.csv`);
@@ -64,7 +65,7 @@ export function nextReportFiles(): readonly ContentFile[] {
 export function writeNextReport(): string {
   const directory = variantFolder('next-report');
   const content = join(directory, 'content');
-  cpSync('content', content, { recursive: true });
+  cpSync(firstReport, content, { recursive: true });
   for (const { path, bytes } of nextReportFiles()) {
     const target = join(directory, path);
     mkdirSync(dirname(target), { recursive: true });

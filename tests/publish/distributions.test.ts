@@ -6,7 +6,7 @@ import { publishedTable } from '../../src/publish/published-table.ts';
 import { tableDistributions } from '../../src/publish/table-distributions.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import { readContentFiles } from '../../src/load/read-files.ts';
-import { realContent } from '../real-content.ts';
+import { firstReport, realContent } from '../real-content.ts';
 
 const { database } = realContent();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -62,7 +62,7 @@ test('JSON has numbers as numbers and null where there is nothing', () => {
 test('written tables read back as the same database', () => {
   const writeCell = createCellWriter(database);
   const encoder = new TextEncoder();
-  const files = readContentFiles('content').map((file) => {
+  const files = readContentFiles(firstReport).map((file) => {
     const name = tableNames.find((table) => file.path === `content/data/${table}.csv`);
     return name
       ? { ...file, bytes: encoder.encode(writeCsv(publishedTable(database, name), writeCell)) }
