@@ -1,10 +1,14 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { type Finding, findingOf, type RuleId } from './finding.ts';
-import type { Inspection } from './inspection.ts';
 
 /** A workbook as its XML files. */
 export interface Workbook {
   readonly parts: ReadonlyMap<string, string>;
+}
+
+/** What these rules look at; without a workbook none of them applies. */
+interface Inspected {
+  readonly workbook: Workbook | null;
 }
 
 export function readWorkbook(bytes: Uint8Array): Workbook {
@@ -21,7 +25,7 @@ function sheetsOf({ parts }: Workbook): readonly (readonly [path: string, xml: s
 type SheetCheck = (xml: string, workbook: Workbook) => boolean;
 
 function sheetRule(rule: RuleId, isBroken: SheetCheck, otherParts: RegExp | null = null) {
-  return ({ workbook }: Inspection): Finding => {
+  return ({ workbook }: Inspected): Finding => {
     if (workbook === null) return findingOf(rule, { count: 0, counted: 'sheets', found: [] });
     const sheets = sheetsOf(workbook);
     const broken = sheets.filter(([, xml]) => isBroken(xml, workbook)).map(([path]) => path);
