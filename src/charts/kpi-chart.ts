@@ -57,7 +57,7 @@ function column(cell: YearCell, centre: number, axis: Axis): KpiColumn {
   };
 }
 
-export function kpiChart(answer: KpiAnswer, axis: Axis): KpiChart {
+function kpiChart(answer: KpiAnswer, axis: Axis): KpiChart {
   const count = answer.series.length;
   return {
     kpiId: answer.kpi.kpi_id,

@@ -24,7 +24,7 @@ const heightOf = (text: string, { characters, lineHeight }: typeof title) =>
  * Height of a frame that holds an embedded KPI from `narrowestEmbed` on: words and table take
  * most lines there, so wider frames need less.
  */
-export function embedHeight(answer: KpiAnswer): number {
+function embedHeight(answer: KpiAnswer): number {
   const words =
     heightOf(answer.kpi.name_plain, title) + heightOf(kpiSentences(answer, ja).join(''), sentence);
   return Math.ceil((fixedHeight + words) / 10) * 10;

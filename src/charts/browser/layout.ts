@@ -33,7 +33,7 @@ export const laneShare = 0.86;
 /** Half the size of marks that stand for a position, in pixels. */
 export const markRadius = 7;
 /** Width of a target tick in widths of a bar: wider, so that it shows on both sides. */
-export const tickShare = 1.44;
+const tickShare = 1.44;
 
 /** Turns a box that is measured along and across the chart into one on the canvas. */
 function upright(isRows: boolean, along: number, from: number, size: Box): Box {
