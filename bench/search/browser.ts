@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 import { serveSite } from '../../src/serve/static-server.ts';
-import { launchBrowser } from '../../tests/browser/find-browser.ts';
+import { launchBrowser } from '../../src/serve/find-browser.ts';
 import type { Engine } from './engine.ts';
 import type { BenchQuery } from './queries.ts';
 

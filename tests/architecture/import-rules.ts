@@ -28,6 +28,15 @@ function isAllowed(own: string, { target }: Import): boolean {
   return room === own || rooms[own]?.includes(room) === true;
 }
 
+const testRule = fileRule(
+  'commands-need-no-tests',
+  'Neither `src` nor `scripts` imports from `tests`.',
+  ({ path, imports }) =>
+    imports
+      .filter(({ target }) => !path.startsWith('tests/') && target.startsWith('tests/'))
+      .map(({ target, line }) => ({ line, found: target })),
+);
+
 const modelRule = fileRule(
   'model-imports-nothing',
   '`src/model` imports nothing, no package either.',
@@ -95,4 +104,11 @@ function wayTo(end: string, start: string, cameFrom: ReadonlyMap<string, string>
   return before === undefined ? [end] : [...wayTo(before, start, cameFrom), end];
 }
 
-export const importRules: readonly Rule[] = [roomRule, modelRule, nodeRule, astroRule, circleRule];
+export const importRules: readonly Rule[] = [
+  roomRule,
+  testRule,
+  modelRule,
+  nodeRule,
+  astroRule,
+  circleRule,
+];

@@ -24,6 +24,14 @@ export const violations: Readonly<Record<string, Violation>> = {
       'src/elsewhere/b.ts:1  [room-may-import]  src/model/b.ts',
     ],
   },
+  'commands-need-no-tests': {
+    files: {
+      'src/serve/a.ts': "import './b.ts';",
+      'scripts/a.ts': "import '../src/serve/a.ts';\nimport { find } from '../tests/b.ts';",
+      'tests/a.ts': "import './b.ts';",
+    },
+    lines: ['scripts/a.ts:2  [commands-need-no-tests]  tests/b.ts'],
+  },
   'model-imports-nothing': {
     files: { 'src/model/a.ts': "import './b.ts';\nimport type { Z } from 'zod';" },
     lines: ['src/model/a.ts:2  [model-imports-nothing]  zod'],

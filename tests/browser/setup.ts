@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
+import { launchOptions } from '../../src/serve/find-browser.ts';
 import { serveSite } from '../../src/serve/static-server.ts';
 import { buildConfig } from '../../src/site/config.ts';
 import { pagesOf } from './built-site.ts';
-import { launchOptions } from './find-browser.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { build } from 'vite';
 import { type RunningSite, serveSite } from '../../src/serve/static-server.ts';
-import { launchBrowser } from '../browser/find-browser.ts';
+import { launchBrowser } from '../../src/serve/find-browser.ts';
 import { pageOf, siteWith } from './built-index.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });

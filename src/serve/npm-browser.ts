@@ -14,7 +14,7 @@ export interface Browser {
 }
 
 /** Where unpacked files are kept; `npm ci` empties it together with node_modules. */
-export const cacheFolder = resolve('node_modules/.cache/test-browser');
+export const cacheFolder = resolve('node_modules/.cache/browser');
 
 const foldersOfSystemLibraries = [
   '/usr/lib/x86_64-linux-gnu',

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser, launchBrowser, type Machine } from './find-browser.ts';
+import { findBrowser, launchBrowser, type Machine } from '../../src/serve/find-browser.ts';
 
 const nothing: Machine = {
   chromePath: undefined,
