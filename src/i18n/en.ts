@@ -1,3 +1,4 @@
+import { commands } from './en/commands.ts';
 import { format } from './en/format.ts';
 import { interactive } from './en/interactive.ts';
 import { machineReadability } from './en/machine-readability.ts';
@@ -29,4 +30,5 @@ export const en = {
   embed,
   paper,
   publish,
+  commands,
 };

@@ -1,3 +1,4 @@
+import { commands } from './ja/commands.ts';
 import { format } from './ja/format.ts';
 import { interactive } from './ja/interactive.ts';
 import { machineReadability } from './ja/machine-readability.ts';
@@ -29,4 +30,5 @@ export const ja = {
   embed,
   paper,
   publish,
+  commands,
 };

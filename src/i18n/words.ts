@@ -11,3 +11,6 @@ export type Words = Translation<typeof ja>;
 export function wordsOf(language: string | undefined): Words {
   return language === 'en' ? en : ja;
 }
+
+/** A sentence for people whose language is not known: in Japanese, and below it in English. */
+export const inBoth = (say: (words: Words) => string): string => [say(ja), say(en)].join('\n');

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright-core';
+import { inBoth } from '../i18n/words.ts';
 import { japaneseFont } from './japanese-font.ts';
 import { npmBrowser, type Browser } from './npm-browser.ts';
 
@@ -70,12 +71,4 @@ export async function launchBrowser() {
   return chromium.launch(await launchOptions());
 }
 
-function missing(searched: string): string {
-  return [
-    'ブラウザーが見つかりません。Google Chrome、Chromium、Microsoft Edgeのどれかを入れるか、',
-    '環境変数CHROME_PATHにブラウザーの場所を書いてください。',
-    'No browser was found. Install Google Chrome, Chromium or Microsoft Edge,',
-    'or set the environment variable CHROME_PATH to the path of a browser.',
-    `Searched: ${searched}`,
-  ].join('\n');
-}
+const missing = (searched: string) => inBoth(({ commands }) => commands.noBrowser({ searched }));

@@ -1,8 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join, resolve, sep } from 'node:path';
-import sirv from 'sirv';
+import { join, resolve } from 'node:path';
+import { RefusedError } from '../build/refused.ts';
+import { wantedBy } from './address.ts';
+import { findFile } from './find-file.ts';
 import { mediaTypeOf } from './media-types.ts';
+import { sendFile } from './send-file.ts';
 
 export interface Site {
   /** Folder with the built site. */
@@ -20,11 +23,11 @@ export interface RunningSite {
 }
 
 /** Another program already listens on the port. */
-export class PortTakenError extends Error {
+export class PortTakenError extends RefusedError {
   readonly port: number;
 
   constructor(port: number) {
-    super(`Port ${port} is taken by another program.`);
+    super((commands) => commands.portTaken({ port: String(port) }));
     this.name = 'PortTakenError';
     this.port = port;
   }
@@ -44,59 +47,47 @@ export async function serveSite(site: Site): Promise<RunningSite> {
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
+/** Whatever a request asks for, it gets an answer, and the next one too. */
 function createAnswer(directory: string, base: string): Answer {
-  const sendFile = sirv(directory, {
-    dev: true,
-    etag: true,
-    extensions: ['html'],
-    setHeaders: (response, path) => response.setHeader('content-type', mediaTypeOf(path)),
-  });
   return (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { allow: 'GET, HEAD' }).end();
-      return;
+    try {
+      answer(request, response, { directory, base });
+    } catch {
+      sendStatus(directory, response, 404);
     }
-    const { pathname, search } = new URL(request.url ?? '/', `http://${host}`);
-    const path = pathInSite(pathname, base);
-    if (path === null) return sendNotFound(directory, response);
-    if (needsClosingSlash(directory, path)) {
-      response.writeHead(301, { location: `${pathname}/${search}` }).end();
-      return;
-    }
-    request.url = path.endsWith('/') ? `${path}index.html` : path;
-    sendFile(request, response, () => sendNotFound(directory, response));
   };
 }
 
-/** The address without the base path; null when it names nothing that is published. */
-function pathInSite(pathname: string, base: string): string | null {
-  if (pathname !== base && !pathname.startsWith(`${base}/`)) return null;
-  const path = pathname.slice(base.length);
-  const isHidden = path.includes('/.') && !path.startsWith('/.well-known/');
-  return isHidden || decoded(path) === null ? null : path;
+interface Place {
+  readonly directory: string;
+  readonly base: string;
 }
 
-/** A folder is published under its name and a slash; without the slash GitHub Pages redirects. */
-function needsClosingSlash(directory: string, path: string): boolean {
-  if (path.endsWith('/')) return false;
-  const folder = resolve(directory, `.${decoded(path) ?? ''}`);
-  if (folder !== directory && !folder.startsWith(directory + sep)) return false;
-  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-function decoded(path: string): string | null {
-  try {
-    const text = decodeURIComponent(path);
-    return text.includes('\0') ? null : text;
-  } catch {
-    return null;
+function answer(request: IncomingMessage, response: ServerResponse, { directory, base }: Place) {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    return;
   }
+  const wanted = wantedBy(request.url ?? '', base);
+  if ('status' in wanted) return sendStatus(directory, response, wanted.status);
+  const found = findFile(directory, wanted);
+  if (found === 'folder') {
+    response.writeHead(301, { location: `${wanted.path}/${wanted.query}` }).end();
+    return;
+  }
+  if (found === null) return sendStatus(directory, response, 404);
+  sendFile(found.file, request, response);
 }
 
-function sendNotFound(directory: string, response: ServerResponse): void {
+/** Says that there is nothing, in the words of the site where it has a page for that. */
+function sendStatus(directory: string, response: ServerResponse, status: number): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
   const page = join(directory, '404.html');
-  const body = existsSync(page) ? readFileSync(page) : '404';
-  response.writeHead(404, { 'content-type': mediaTypeOf(page) }).end(body);
+  const body = status === 404 && existsSync(page) ? readFileSync(page) : String(status);
+  response.writeHead(status, { 'content-type': mediaTypeOf(page) }).end(body);
 }
 
 function listen(server: Server, port: number): Promise<number> {

@@ -11,9 +11,10 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   pictures: [...answers, 'charts'],
   publish: answers,
   search: answers,
-  serve: [],
+  build: ['model', 'i18n'],
+  serve: ['i18n', 'build'],
   styles: [],
-  site: [...answers, 'load', 'charts', 'pictures', 'publish', 'search', 'styles'],
+  site: [...answers, 'load', 'charts', 'pictures', 'publish', 'search', 'build', 'styles'],
   components: seen,
   layouts: [...seen, 'components'],
   pages: [...answers, 'publish', 'site', 'components', 'layouts'],
@@ -21,6 +22,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 
 /** Modules that may use Node: files, or folders with a closing slash. */
 export const nodeModules = [
+  'src/build/',
   'src/load/read-files.ts',
   'src/pictures/png.ts',
   'src/pictures/png-cache.ts',

@@ -1,0 +1,36 @@
+/** Said to whoever runs a command that cannot be carried out, or that needs to be known. */
+import type { commands as japanese } from '../ja/commands.ts';
+import type { Translation } from '../translation.ts';
+
+export const commands: Translation<typeof japanese> = {
+  noBrowser: ({ searched }) =>
+    `No browser was found (looked at: ${searched}). Install Google Chrome, Chromium or Microsoft Edge, or set the environment variable CHROME_PATH to the path of a browser.`,
+  portTaken: ({ port }) =>
+    `Port ${port} is taken by another program. Choose another one: PORT=4322 npm start`,
+  portMalformed: ({ value }) => `PORT is "${value}". Write a number from 1 to 65535.`,
+  siteUrlMalformed: ({ value }) =>
+    `SITE_URL is "${value}", which is no address of a site. Write it like "https://www.example.jp", beginning with https or http.`,
+  siteUrlAndBasePath: ({ url, base }) =>
+    `SITE_URL has the path "${url}" and BASE_PATH is "${base}". Write the path in one of them.`,
+  basePathMalformed: ({ value }) =>
+    `BASE_PATH is "${value}", which is no path. Write it like "/some-repo/".`,
+  siteUrlMissing: ({ placeholder }) =>
+    `SITE_URL is not set: addresses in citations and catalogues begin with the placeholder "${placeholder}". Set SITE_URL to the address of the site before you publish it.`,
+  contentUnreadable: ({ folder }) => `The folder "${folder}" cannot be read.`,
+  outputIsSource: ({ folder, source }) =>
+    `OUT_DIR cannot be "${folder}": the folder is emptied and written anew, and it overlaps with "${source}".`,
+  outputIsForeign: ({ folder }) =>
+    `OUT_DIR "${folder}" holds something that is no site made by this software. Choose an empty folder or a new name.`,
+  outputIsFile: ({ folder }) => `OUT_DIR "${folder}" is not a folder.`,
+  buildRunning: ({ folder, pid }) =>
+    `A build into "${folder}" is running (process ${pid}). Run the command again when it has ended.`,
+  diskFull: 'The site was not built, because no space is left on the disk.',
+  notAllowed: ({ path }) => `There is no permission to write "${path}".`,
+  fileTrouble: ({ path, code }) => `"${path}" could not be read or written (${code}).`,
+  pathUnusable: ({ folder, sign }) =>
+    `The name of the folder "${folder}" holds a character that a build cannot use (${sign}). Move it to a place without this character.`,
+  noFont: ({ file }) =>
+    `The font "${file}", which writes the words of pictures, is not there. Run "npm ci".`,
+  siteKept: ({ folder }) => `The site in "${folder}" is as it was before.`,
+  oldSiteServed: 'The site of before is shown; the new one takes its place when it is built.',
+};
