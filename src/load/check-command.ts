@@ -16,7 +16,7 @@ export interface CheckEffects {
 
 export interface CheckOutcome {
   readonly output: string;
-  /** 0: no problems; 1: problems; 2: the command itself could not be carried out. */
+  /** 0: no problems; 1: problems, or with `--strict` open questions; 2: the command itself could not be carried out. */
   readonly exitCode: 0 | 1 | 2;
 }
 
@@ -28,7 +28,7 @@ const reporters: Readonly<Record<string, (report: Report) => string>> = {
 
 const usage = [
   '使い方 / Usage:',
-  '  npm run check:content -- [--format text|json|github] [--content <folder>]',
+  '  npm run check:content -- [--format text|json|github] [--content <folder>] [--strict]',
   '',
 ].join('\n');
 
@@ -39,14 +39,19 @@ export function checkCommand(args: readonly string[], effects: CheckEffects): Ch
   const files = readFiles(options.content, effects);
   if (!files) return { output: unreadable(options.content), exitCode: 2 };
   const report = reportOf(files, loadContent(files));
-  return { output: options.write(report), exitCode: report.problems.length === 0 ? 0 : 1 };
+  const open = options.isStrict ? report.questions.length : 0;
+  return { output: options.write(report), exitCode: report.problems.length + open === 0 ? 0 : 1 };
 }
 
 interface Options {
   readonly write: (report: Report) => string;
   /** Folder to check. */
   readonly content: string;
+  /** Open questions count as problems. */
+  readonly isStrict: boolean;
 }
+
+const strict = '--strict';
 
 /** The options, or a sentence about the one that cannot be understood. */
 function readOptions(args: readonly string[], isGithub: boolean): Options | string {
@@ -54,7 +59,7 @@ function readOptions(args: readonly string[], isGithub: boolean): Options | stri
     ['--format', isGithub ? 'github' : 'text'],
     ['--content', 'content'],
   ]);
-  const words = args.flatMap((word) => splitAssignment(word));
+  const words = args.filter((word) => word !== strict).flatMap((word) => splitAssignment(word));
   for (let index = 0; index < words.length; index += 2) {
     const [name = '', value = ''] = words.slice(index, index + 2);
     if (!given.has(name))
@@ -67,7 +72,7 @@ function readOptions(args: readonly string[], isGithub: boolean): Options | stri
   const { '--format': format = '', '--content': content = '' } = Object.fromEntries(given);
   const write = Object.hasOwn(reporters, format) ? reporters[format] : undefined;
   if (!write) return `「${format}」という形式はありません。 / There is no format "${format}".`;
-  return { write, content };
+  return { write, content, isStrict: args.includes(strict) };
 }
 
 /** `--format=json` is the same as `--format json`. */

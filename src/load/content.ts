@@ -2,6 +2,7 @@ import type { Database } from '../model/database.ts';
 import type { PageFrontMatter, ProjectFrontMatter } from '../model/prose.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Problem } from './problem.ts';
+import type { Question } from './question.ts';
 
 /** A file as it came: from a folder, or from a browser that keeps it to itself. */
 export interface ContentFile {
@@ -38,7 +39,8 @@ export interface PageProse extends PageFrontMatter, ProseText {
   readonly name: string;
 }
 
-/** Either everything, or every problem at once. */
-export type Loaded =
+/** Either everything, or every problem at once; in both cases what nobody has answered yet. */
+export type Loaded = (
   | { readonly content: Content; readonly problems: readonly [] }
-  | { readonly content: null; readonly problems: readonly Problem[] };
+  | { readonly content: null; readonly problems: readonly Problem[] }
+) & { readonly questions: readonly Question[] };

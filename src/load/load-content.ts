@@ -1,5 +1,6 @@
 import type { AnyRow } from '../model/table.ts';
 import type { Database } from '../model/database.ts';
+import { askAll } from './ask-all.ts';
 import { checkCodelists } from './check-codelists.ts';
 import { checkFiles } from './check-files.ts';
 import { checkKeys } from './check-keys.ts';
@@ -14,6 +15,7 @@ import { checkTotals } from './check-totals.ts';
 import { checkValues } from './check-values.ts';
 import { codelistNames, dataTables } from './content-layout.ts';
 import type { ContentFile, Loaded } from './content.ts';
+import { openQuestions } from './open-questions.ts';
 import { parseProse, proseOf } from './parse-prose.ts';
 import { parseSettings } from './parse-settings.ts';
 import { parseCodelists, parseTables } from './parse-tables.ts';
@@ -32,12 +34,15 @@ export function loadContent(files: readonly ContentFile[]): Loaded {
     ...settingsProblems,
     ...tableProblems(tables, codelists),
     ...checkProse(prose, tables),
-  ];
-  if (settings === null || problems.length > 0) {
-    return { content: null, problems: problems.sort((a, b) => comparePlaces(a.place, b.place)) };
-  }
+  ].sort((a, b) => comparePlaces(a.place, b.place));
+  const questions = openQuestions(askAll({ tables, codelists }), tables.answers, problems);
+  if (settings === null || problems.length > 0) return { content: null, problems, questions };
   const database = databaseOf(tables, codelists);
-  return { content: { database, settings, prose: proseOf(prose, tables) }, problems: [] };
+  return {
+    content: { database, settings, prose: proseOf(prose, tables) },
+    problems: [],
+    questions,
+  };
 }
 
 function tableProblems(tables: ParsedTables, codelists: ParsedCodelists) {

@@ -1,5 +1,5 @@
 import type { Text } from '../model/text.ts';
-import type { Facts } from './problem-kinds/kind.ts';
+import type { Facts, Kind } from './problem-kinds/kind.ts';
 import { problemKinds } from './problem-kinds.ts';
 import type { FactsOf, ProblemCode } from './problem-kinds.ts';
 
@@ -15,13 +15,17 @@ export interface Place {
   readonly cell: string | null;
 }
 
-/** A fault in content: where it is, what was found, and what to write instead. */
-export interface Problem {
-  readonly code: ProblemCode;
+/** What was noticed in content: where it is, what was found, and what to do about it. */
+export interface Finding {
   readonly place: Place;
   readonly found: string | null;
   readonly text: Text;
   readonly repair: Text;
+}
+
+/** A fault that stops publication until something else is written. */
+export interface Problem extends Finding {
+  readonly code: ProblemCode;
 }
 
 /** A fault whose place is not known yet. */
@@ -39,11 +43,15 @@ export function problem<Code extends ProblemCode>(
   code: Code,
   facts: FactsOf<Code>,
 ): Problem {
+  return { code, ...finding(place, problemKinds[code], facts) };
+}
+
+/** The words of a kind about these facts, at a place. */
+export function finding<F extends Facts>(place: Place, kind: Kind<F>, facts: F): Finding {
   const shown = visibleFacts(facts);
-  const [textJa, repairJa] = problemKinds[code].ja(shown);
-  const [textEn, repairEn] = problemKinds[code].en(shown);
+  const [textJa, repairJa] = kind.ja(shown);
+  const [textEn, repairEn] = kind.en(shown);
   return {
-    code,
     place,
     found: foundIn(facts),
     text: { ja: textJa, en: textEn },

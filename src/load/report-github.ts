@@ -1,6 +1,7 @@
 import { columnNumber } from './place.ts';
 import { visible } from './problem.ts';
 import type { Problem } from './problem.ts';
+import type { Question } from './question.ts';
 import { summaryLine } from './report.ts';
 import type { Report } from './report.ts';
 
@@ -9,10 +10,13 @@ import type { Report } from './report.ts';
  * Source: GitHub documentation, "Workflow commands for GitHub Actions".
  */
 export function reportGithub(report: Report): string {
-  return [...report.problems.map(annotation), summaryLine(report)].join('\n') + '\n';
+  const problems = report.problems.map((one) => annotation('error', one));
+  const questions = report.questions.map((one) => annotation('warning', one));
+  return [...problems, ...questions, summaryLine(report)].join('\n') + '\n';
 }
 
-function annotation({ code, place, text, repair }: Problem): string {
+function annotation(level: 'error' | 'warning', found: Problem | Question): string {
+  const { code, place, text, repair } = found;
   const column = columnNumber(place);
   const properties = [
     `file=${escapedProperty(visible(place.file))}`,
@@ -21,7 +25,7 @@ function annotation({ code, place, text, repair }: Problem): string {
     `title=${escapedProperty(place.column === null ? code : `${code} (${visible(place.column)})`)}`,
   ];
   const message = `${text.ja}${repair.ja}\n${text.en} ${repair.en}`;
-  return `::error ${properties.join(',')}::${escaped(message)}`;
+  return `::${level} ${properties.join(',')}::${escaped(message)}`;
 }
 
 function escaped(text: string): string {

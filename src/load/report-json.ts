@@ -1,7 +1,18 @@
 import type { Report } from './report.ts';
 
-/** For programs: the problems as they are, with counts. */
-export function reportJson({ problems, files, rows, kpis }: Report): string {
-  const counts = { problems: problems.length, files, rows, kpis };
-  return JSON.stringify({ counts, problems }, null, 2) + '\n';
+/** For programs: problems and open questions as they are, each with its level, and counts. */
+export function reportJson({ problems, questions, files, rows, kpis }: Report): string {
+  const counts = {
+    problems: problems.length,
+    questions: questions.length,
+    files,
+    rows,
+    kpis,
+  };
+  const report = {
+    counts,
+    problems: problems.map((problem) => ({ level: 'problem', ...problem })),
+    questions: questions.map((question) => ({ level: 'question', ...question })),
+  };
+  return JSON.stringify(report, null, 2) + '\n';
 }

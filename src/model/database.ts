@@ -1,4 +1,5 @@
 import type { Row } from './table.ts';
+import { answers } from './tables/answers.ts';
 import { changes } from './tables/changes.ts';
 import { codelists } from './tables/codelists.ts';
 import { controlTotals } from './tables/control-totals.ts';
@@ -40,6 +41,7 @@ export const tables = {
   control_totals: controlTotals,
   changes,
   search_words: searchWords,
+  answers,
 } as const;
 
 export type TableName = keyof typeof tables;
@@ -52,6 +54,7 @@ export const publishedTables = tableNames.filter((name) => !tables[name].interna
 /** The rows of every table, read and checked, in memory for one build. */
 export type Database = { readonly [Name in TableName]: readonly Row<(typeof tables)[Name]>[] };
 
+export type Answer = Row<typeof answers>;
 export type Change = Row<typeof changes>;
 export type Discrepancy = Row<typeof discrepancies>;
 export type Fact = Row<typeof facts>;

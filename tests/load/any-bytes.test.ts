@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ContentFile, Loaded } from '../../src/load/content.ts';
 import { loadContent } from '../../src/load/load-content.ts';
-import type { Problem } from '../../src/load/problem.ts';
+import type { Finding, Problem } from '../../src/load/problem.ts';
+import type { Question } from '../../src/load/question.ts';
 import { reportGithub } from '../../src/load/report-github.ts';
 import { reportText } from '../../src/load/report-text.ts';
 import { reportOf } from '../../src/load/report.ts';
@@ -14,7 +15,7 @@ const seeds = Array.from({ length: 150 }, (_, index) => index + 1);
 /** Problems of a whole file have no row; every other has one that the file can have. */
 const wholeFile = ['file-missing', 'file-unknown'];
 
-function misplaced(files: readonly ContentFile[], { place, code }: Problem): boolean {
+function misplaced(files: readonly ContentFile[], { place, code }: Problem | Question): boolean {
   if (wholeFile.includes(code)) return place.row !== null;
   const file = files.find(({ path }) => path === place.file);
   const text = new TextDecoder().decode(file?.bytes);
@@ -22,20 +23,23 @@ function misplaced(files: readonly ContentFile[], { place, code }: Problem): boo
   return !file || place.row === null || place.row < 1 || place.row > rows || !place.column;
 }
 
-function wordless({ text, repair }: Problem): boolean {
+function wordless({ text, repair }: Finding): boolean {
   return [text.ja, text.en, repair.ja, repair.en].some(
     (words) => words === '' || /undefined|NaN|\[object|[\p{Cc}\u202e]/u.test(words),
   );
 }
 
 function expectAnswer(files: readonly ContentFile[], loaded: Loaded): void {
-  const { content, problems } = loaded;
+  const { content, problems, questions } = loaded;
+  const findings = [...problems, ...questions];
   expect(content === null).toBe(problems.length > 0);
-  expect(problems.filter((problem) => misplaced(files, problem))).toEqual([]);
-  expect(problems.filter(wordless)).toEqual([]);
+  expect(findings.filter((finding) => misplaced(files, finding))).toEqual([]);
+  expect(findings.filter(wordless)).toEqual([]);
   const report = reportOf(files, loaded);
-  expect(reportText(report).split('\n')).toHaveLength(problems.length * 4 + 2);
-  expect(reportGithub(report).split('\n')).toHaveLength(problems.length + 2);
+  expect(reportText(report).split('\n')).toHaveLength(
+    findings.length * 4 + questions.filter(({ answer }) => answer).length + 2,
+  );
+  expect(reportGithub(report).split('\n')).toHaveLength(findings.length + 2);
 }
 
 const oddFiles: readonly (readonly [name: string, files: readonly ContentFile[]])[] = [

@@ -27,6 +27,33 @@ describe('the command', () => {
     expect(output).toMatch(/^content\/data\/kpis\.csv:4:direction {2}\[direction-missing\]\n/u);
   });
 
+  test('ends with 0 when there are only questions, and with 1 when none may be open', () => {
+    const asking: CheckEffects = {
+      ...effects,
+      readContentFiles: () => caseFiles('question-values'),
+    };
+    const { output, exitCode } = checkCommand([], asking);
+    expect(output).toMatch(/確認が3件あります。 \/ No problems .* 3 questions to answer\.\n$/u);
+    expect(exitCode).toBe(0);
+    expect(checkCommand(['--strict', '--format', 'json'], asking).exitCode).toBe(1);
+    expect(checkCommand(['--strict', '--content', base], effects).exitCode).toBe(0);
+  });
+
+  test('gives programs the level of each finding', () => {
+    const asking: CheckEffects = {
+      ...effects,
+      readContentFiles: () => caseFiles('question-values'),
+    };
+    const json = checkCommand(['--format=json'], asking).output;
+    expect(JSON.parse(json)).toMatchObject({
+      counts: { problems: 0, questions: 3 },
+      questions: [{ level: 'question', code: 'value-jump' }, {}, {}],
+    });
+    const annotations = checkCommand(['--format=github'], asking).output;
+    expect(annotations.match(/^::warning file=/gmu)).toHaveLength(3);
+    expect(annotations).not.toContain('::error');
+  });
+
   test('writes JSON or annotations when asked, either way of writing the option', () => {
     expect(checkCommand(['--format', 'json'], faulty).output).toMatch(/^\{/u);
     expect(checkCommand(['--format=github'], faulty).output).toMatch(/^::error /u);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/load/load-content.ts';
 import { problemKinds } from '../../src/load/problem-kinds.ts';
+import { questionKinds } from '../../src/load/question-kinds.ts';
 import { reportText } from '../../src/load/report-text.ts';
 import { reportOf } from '../../src/load/report.ts';
 import {
@@ -19,13 +20,24 @@ describe('content with a fault gets the report in its folder', () => {
   });
 });
 
-test('the base has no problems', () => {
-  expect(loadContent(baseFiles()).problems).toEqual([]);
+test('the base has no problems, and nothing in it is asked about', () => {
+  const { problems, questions } = loadContent(baseFiles());
+  expect({ problems, questions }).toEqual({ problems: [], questions: [] });
 });
 
 test('every kind of problem has a case', () => {
-  const codes = expectedReports().flatMap((report) =>
-    [...report.matchAll(/ {2}\[([a-z0-9-]+)\]$/gmu)].map(([, code]) => code),
-  );
-  expect([...new Set(codes)].sort()).toEqual(Object.keys(problemKinds).sort());
+  expect(codesIn(/ {2}\[([a-z0-9-]+)\]$/gmu)).toEqual(Object.keys(problemKinds).sort());
 });
+
+test('every kind of question has a case', () => {
+  const codes = codesIn(/ {2}\[([a-z0-9-]+)\] 確認 \/ question$/gmu);
+  expect(codes).toEqual(Object.keys(questionKinds).sort());
+});
+
+/** Codes in the reports of all cases, each once. */
+function codesIn(pattern: RegExp): string[] {
+  const codes = expectedReports().flatMap((report) =>
+    [...report.matchAll(pattern)].map(([, code = '']) => code),
+  );
+  return [...new Set(codes)].sort();
+}

@@ -2,12 +2,19 @@ import { expect, test } from 'vitest';
 import type { ContentFile } from '../../src/load/content.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import { readContentFiles } from '../../src/load/read-files.ts';
+import { nextReportFiles } from '../next-report.ts';
+import { firstReport } from '../real-content.ts';
 
 const files = readContentFiles('content');
 const path = 'content/data/observations.csv';
 
-test('the content of this repository has no problems', () => {
-  expect(loadContent(files).problems).toEqual([]);
+test.for([
+  ['the content of this repository', files],
+  ['the first report', readContentFiles(firstReport)],
+  ['the first report with the next one', nextReportFiles()],
+] as const)('%s has no problems and leaves no question open', ([, content]) => {
+  const { problems, questions } = loadContent(content);
+  expect({ problems, questions }).toEqual({ problems: [], questions: [] });
 });
 
 test('a wrong digit in any of the first hundred values of it is found', { timeout: 60_000 }, () => {

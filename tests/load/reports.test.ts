@@ -17,10 +17,11 @@ const year = problem(
   { found: 'R6年', write: '2024' },
 );
 const counts = { files: 3, rows: 0, kpis: 0 };
+const nothing = { questions: [], ...counts };
 
 describe('the report', () => {
   test('as text says place, code and both languages', () => {
-    expect(reportText({ problems: [year], ...counts })).toBe(
+    expect(reportText({ problems: [year], ...nothing })).toBe(
       [
         'content/data/observations.csv:42:fiscal_year  [cell-unreadable]',
         '  「R6年」は読めません。「2024」のように書いてください。',
@@ -34,15 +35,16 @@ describe('the report', () => {
 
   test('as text names a file alone when the whole file is meant', () => {
     const missing = problem(filePlace('content/site.yaml'), 'file-missing', { header: null });
-    const [first] = reportText({ problems: [missing], ...counts }).split('\n');
+    const [first] = reportText({ problems: [missing], ...nothing }).split('\n');
     expect(first).toBe('content/site.yaml  [file-missing]');
   });
 
   test('as JSON holds the problems as they are', () => {
-    expect(JSON.parse(reportJson({ problems: [year], ...counts }))).toEqual({
-      counts: { problems: 1, ...counts },
+    expect(JSON.parse(reportJson({ problems: [year], ...nothing }))).toEqual({
+      counts: { problems: 1, questions: 0, ...counts },
       problems: [
         {
+          level: 'problem',
           code: 'cell-unreadable',
           place: {
             file: 'content/data/observations.csv',
@@ -58,11 +60,12 @@ describe('the report', () => {
           },
         },
       ],
+      questions: [],
     });
   });
 
   test('for GitHub is one annotation at the cell', () => {
-    const [first] = reportGithub({ problems: [year], ...counts }).split('\n');
+    const [first] = reportGithub({ problems: [year], ...nothing }).split('\n');
     expect(first).toBe(
       '::error file=content/data/observations.csv,line=42,col=3,' +
         'title=cell-unreadable (fiscal_year)::' +
@@ -75,7 +78,7 @@ describe('the report', () => {
     const hostile = problem(linePlace('content/a,b:c%.mdx', 7, '12'), 'image-forbidden', {
       found: '100%\n::error::x\r',
     });
-    const [first, ...rest] = reportGithub({ problems: [hostile], ...counts }).split('\n');
+    const [first, ...rest] = reportGithub({ problems: [hostile], ...nothing }).split('\n');
     expect(first).toContain('file=content/a%2Cb%3Ac%25.mdx,line=7,col=12,title=');
     expect(first).toContain('「100%25⏎::error::xU+000D」');
     expect(rest).toHaveLength(2);
