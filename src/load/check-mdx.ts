@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { proseComponents } from '../model/prose.ts';
-import { forbiddenCharacter } from './check-text.ts';
+import { characterFaults } from './check-characters.ts';
 import { nearest } from './nearest.ts';
 import { nodesOf, plainText } from './parse-mdx.ts';
 import type { ParsedMdx } from './parse-mdx.ts';
@@ -29,9 +29,8 @@ export function checkMdx({ file, tree, lines }: ParsedMdx, named: NamedRows): Pr
 
 function characterProblems(file: string, lines: readonly string[]): Problem[] {
   return lines.flatMap((line, index) => {
-    const unseen = forbiddenCharacter(line.replaceAll('\t', ' '));
-    if (!unseen) return [];
-    return [problem(linePlace(file, index + 1, '1'), unseen.code, unseen.facts)];
+    const [unusual] = characterFaults(line.replaceAll('\t', ' '));
+    return unusual ? [problem(linePlace(file, index + 1, '1'), unusual.code, unusual.facts)] : [];
   });
 }
 

@@ -67,10 +67,13 @@ function foundIn(facts: Facts): string | null {
 function visibleFacts<F extends Facts>(facts: F): F {
   const shown = Object.entries(facts).map(([name, fact]) => [
     name,
-    typeof fact === 'string' ? visible(name === 'found' ? shortened(fact) : fact) : fact,
+    typeof fact === 'string' ? visible(isOfCell(name) ? shortened(fact) : fact) : fact,
   ]);
   return Object.fromEntries(shown) as F;
 }
+
+/** The text of a cell, or the text to write instead of it. */
+const isOfCell = (name: string) => name === 'found' || name === 'write';
 
 /** At most 60 characters. */
 function shortened(text: string): string {
@@ -83,7 +86,10 @@ export function visible(text: string): string {
   return text
     .replaceAll('\n', '⏎')
     .replaceAll('\t', '⇥')
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu, characterCode);
+    .replace(
+      /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]/gu,
+      characterCode,
+    );
 }
 
 /** Name of a character in the Unicode standard, such as `U+200B`. */

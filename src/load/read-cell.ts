@@ -1,12 +1,16 @@
 import { codes } from '../model/codes.ts';
 import type { Codelist } from '../model/codes.ts';
+import { longestText } from '../model/column.ts';
 import type { Column } from '../model/column.ts';
+import { withoutLookAlikes } from '../model/look-alikes.ts';
+import { characterFaults, forbiddenCharacter, withoutInvisible } from './check-characters.ts';
 import { textFaults } from './check-text.ts';
 import { nearest } from './nearest.ts';
 import { fault } from './problem.ts';
 import type { Fault } from './problem.ts';
 import { readDate, readFiscalYear } from './read-day.ts';
 import { readIdentifier, readMunicipalityCode, readSha256, readUrl } from './read-identifier.ts';
+import { readOwnIdentifier } from './read-own-identifier.ts';
 import { readNumber } from './read-number.ts';
 
 /** What a cell says, and what is wrong with it. */
@@ -32,12 +36,29 @@ export function readCell(
 ): CellReading {
   if (written === '') return column.required ? { faults: [emptyFault(name, column)] } : empty;
   if (written.includes('\n')) return { faults: [fault('cell-line-break', { found: written })] };
-  const trimmed = written.trim();
-  if (trimmed === written) return readTrimmed(column, written, codeOfLabel);
-  const spaces = fault('cell-spaces', { found: written });
-  if (trimmed === '') return { faults: [spaces] };
-  const reading = readTrimmed(column, trimmed, codeOfLabel);
-  return { ...reading, faults: [spaces, ...reading.faults] };
+  if (isLongerThan(longestText, written)) return { faults: [tooLong(written, longestText)] };
+  const visible = withoutInvisible(written);
+  const trimmed = visible.trim();
+  const spaces = trimmed === visible ? [] : [fault('cell-spaces', { found: written })];
+  const hidden = trimmed === written ? null : forbiddenCharacter(written);
+  const faults = hidden ? [hidden] : spaces;
+  if (trimmed === '') return { faults };
+  const reading = readVisible(name, column, trimmed, codeOfLabel);
+  return { ...reading, faults: [...faults, ...reading.faults] };
+}
+
+/** A fault of characters explains why the cell cannot be read, and what it means is known. */
+function readVisible(
+  name: string,
+  column: Column,
+  written: string,
+  codeOfLabel: CodeOfLabel,
+): CellReading {
+  const [unusual] = characterFaults(written);
+  if (!unusual || column.type === 'text') return readTrimmed(name, column, written, codeOfLabel);
+  if (unusual.code === 'character-forbidden') return { faults: [unusual] };
+  const plain = withoutLookAlikes(written).normalize('NFC').trim();
+  return { ...readTrimmed(name, column, plain, codeOfLabel), faults: [unusual] };
 }
 
 /** Cells at the heart of the product have their own words when they are empty. */
@@ -49,7 +70,12 @@ function emptyFault(name: string, column: Column): Fault {
   return fault('cell-empty', { title: column.title.ja, titleEnglish: column.title.en });
 }
 
-function readTrimmed(column: Column, written: string, codeOfLabel: CodeOfLabel): CellReading {
+function readTrimmed(
+  name: string,
+  column: Column,
+  written: string,
+  codeOfLabel: CodeOfLabel,
+): CellReading {
   switch (column.type) {
     case 'text':
       return readText(column, written);
@@ -61,7 +87,9 @@ function readTrimmed(column: Column, written: string, codeOfLabel: CodeOfLabel):
     case 'date':
       return readDate(written);
     case 'identifier':
-      return readIdentifier(written);
+      return column.references === undefined
+        ? readOwnIdentifier(name, written)
+        : readIdentifier(written);
     case 'url':
       return readUrl(written);
     case 'municipality_code':
@@ -73,14 +101,17 @@ function readTrimmed(column: Column, written: string, codeOfLabel: CodeOfLabel):
   }
 }
 
-function readText(column: Column, written: string): CellReading {
-  const faults = textFaults(written, column.notation);
-  const count = column.maxLength === undefined ? 0 : [...written].length;
-  if (column.maxLength !== undefined && count > column.maxLength) {
-    faults.push(fault('text-long', { found: written, count, maximum: column.maxLength }));
-  }
+function readText({ maxLength = longestText }: Column, written: string): CellReading {
+  const faults = textFaults(written);
+  if (isLongerThan(maxLength, written)) faults.push(tooLong(written, maxLength));
   return { value: written, faults };
 }
+
+const isLongerThan = (maximum: number, text: string) =>
+  text.length > maximum && [...text].length > maximum;
+
+const tooLong = (found: string, maximum: number) =>
+  fault('text-long', { found, count: [...found].length, maximum });
 
 function withinRange(column: Column, written: string, reading: CellReading): CellReading {
   const { minimum = null, maximum = null } = column;

@@ -1,8 +1,9 @@
 import { checkDigit, isMunicipalityCode } from '../model/municipality-code.ts';
+import { characterFaults } from './check-characters.ts';
 import { fault } from './problem.ts';
 import type { Fault } from './problem.ts';
 
-interface IdentifierReading {
+export interface IdentifierReading {
   /** What was written, or what was surely meant; absent when nothing can be told. */
   readonly value?: string;
   readonly faults: readonly Fault[];
@@ -24,6 +25,8 @@ export function readIdentifier(written: string): IdentifierReading {
 }
 
 export function readUrl(written: string): IdentifierReading {
+  const [unusual] = characterFaults(written);
+  if (unusual) return { faults: [unusual] };
   if (isWebAddress(written)) return { value: written, faults: [] };
   return { faults: [fault('url-malformed', { found: written })] };
 }
@@ -50,7 +53,8 @@ export function readSha256(written: string): IdentifierReading {
 /** Six digits, of which the last is a check digit. */
 export function readMunicipalityCode(written: string): IdentifierReading {
   if (isMunicipalityCode(written)) return { value: written, faults: [] };
-  const digits = written.slice(0, 20).normalize('NFKC').replace(/\D/gu, '');
+  const whole = written.slice(0, 20).normalize('NFKC').replace(/\.0$/u, '');
+  const digits = whole.replace(/\D/gu, '');
   const candidates = [
     digits,
     `0${digits}`,

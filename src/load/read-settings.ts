@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar } from 'yaml';
 import type { LineCounter, Pair, YAMLMap } from 'yaml';
+import { longestText } from '../model/column.ts';
 import { textFaults } from './check-text.ts';
 import { nearest } from './nearest.ts';
 import { linePlace } from './place.ts';
@@ -104,14 +105,17 @@ function readValue(node: unknown, declared: Setting): ValueReading {
   return { value, faults: textSettingFaults(value, declared) };
 }
 
-function textSettingFaults(value: string, { type, maxLength }: Setting): readonly Fault[] {
+function textSettingFaults(
+  value: string,
+  { type, maxLength = longestText }: Setting,
+): readonly Fault[] {
   if (value !== value.trim()) return [fault('cell-spaces', { found: value })];
   if (type === 'url') return readUrl(value).faults;
   if (type === 'email') return readEmail(value).faults;
   if (type === 'identifier') return readIdentifier(value).faults;
-  const faults = textFaults(value).filter(({ code }) => code !== 'text-formula');
+  const faults = textFaults(value);
   const count = [...value].length;
-  if (maxLength === undefined || count <= maxLength) return faults;
+  if (count <= maxLength) return faults;
   return [...faults, fault('text-long', { found: value, count, maximum: maxLength })];
 }
 

@@ -6,7 +6,7 @@ export interface Setting {
   readonly type: 'text' | 'identifier' | 'url' | 'email' | 'boolean';
   /** True when null may stand for what is not known yet. */
   readonly nullable?: boolean;
-  /** Largest number of characters. */
+  /** Largest number of characters; `longestText` where there is none. */
   readonly maxLength?: number;
 }
 

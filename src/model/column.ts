@@ -14,6 +14,12 @@ export type ColumnType =
   | 'municipality_code' // six digits, the last one a check digit
   | 'sha256';
 
+/**
+ * Largest number of characters in a cell whose column names no other: far below the 32,767 of an
+ * Excel cell, far above what one cell has to say.
+ */
+export const longestText = 10_000;
+
 /** One column: what it is called, what it holds, what is allowed in it. */
 export interface Column<Value = unknown> {
   readonly type: ColumnType;
@@ -65,7 +71,8 @@ function column<Value>(type: ColumnType, words: Words, rules: Rules): Column<Val
   };
 }
 
-export const text = (words: Words, rules: Rules = {}) => column<string>('text', words, rules);
+export const text = (words: Words, rules: Rules = {}) =>
+  column<string>('text', words, { maxLength: longestText, ...rules });
 
 export const identifier = (words: Words, rules: Rules = {}) =>
   column<string>('identifier', words, rules);

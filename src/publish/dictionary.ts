@@ -1,12 +1,23 @@
+import { longestText } from '../model/column.ts';
 import type { Column } from '../model/column.ts';
 import { tableNames, tables, type TableName } from '../model/database.ts';
 import { columnsOf } from './cells.ts';
 
 const cell = (text: string) => text.replaceAll('|', '\\|');
 
-function kindOf({ type, codelist, references }: Column): string {
+function kindOf(column: Column): string {
+  const { type, codelist, references } = column;
   if (codelist) return `code (${codelist})`;
-  return references ? `${type} → ${references}` : type;
+  return references ? `${type} → ${references}` : type + limitOf(column);
+}
+
+/** What a cell may hold at most; not the limit that every cell has. */
+function limitOf({ minimum, maximum, maxLength = longestText }: Column): string {
+  if (maxLength < longestText) return `, ≤ ${maxLength} characters`;
+  if (minimum === undefined && maximum === undefined) return '';
+  return minimum === undefined || maximum === undefined
+    ? `, ${minimum === undefined ? '≤' : '≥'} ${minimum ?? maximum}`
+    : `, ${minimum}–${maximum}`;
 }
 
 function tableText(name: TableName): string {
@@ -31,6 +42,7 @@ export function writeDictionary(): string {
   return [
     '# Data dictionary',
     'Written by `npm run write:docs` from the declarations in `src/model/tables/`.',
+    `No cell has more than ${longestText.toLocaleString('en')} characters; where fewer fit, the type says so.`,
     ...sections,
   ]
     .join('\n\n')

@@ -1,6 +1,9 @@
 import { kind } from './kind.ts';
 import type { Misspelt } from './kind.ts';
 
+const becomesJa = (becomes: string) =>
+  ({ 'a date': '日付', 'a number': '別の数', 'a logical value': '真偽値' })[becomes] ?? '空のセル';
+
 /** One cell by itself: can it be read, and is its text harmless? */
 export const cellKinds = {
   'cell-count': kind<{ count: number; expected: number }>({
@@ -38,34 +41,52 @@ export const cellKinds = {
       'Every row needs this cell. Please fill it in.',
     ],
   }),
-  'character-forbidden': kind<{ found: string; character: string }>({
-    ja: ({ found, character }) => [
-      `「${found}」に、画面に出せない文字（${character}）があります。`,
-      'その文字を消すか、ふつうの文字に変えてください。',
+  'character-forbidden': kind<{ found: string; character: string; isInvisible: boolean }>({
+    ja: ({ found, character, isInvisible }) => [
+      `「${found}」に、${isInvisible ? '目に見えない' : '画面に出せない'}文字（${character}）があります。`,
+      isInvisible
+        ? 'その文字を消すか、「npm run fix:characters」でまとめて消してください。'
+        : 'その文字を消すか、資料を見て、ふつうの文字で打ち直してください。',
     ],
-    en: ({ found, character }) => [
-      `"${found}" contains a character that cannot be shown (${character}).`,
-      'Remove it or write an ordinary character.',
+    en: ({ found, character, isInvisible }) => [
+      `"${found}" contains a character that cannot be ${isInvisible ? 'seen' : 'shown'} (${character}).`,
+      isInvisible
+        ? 'Remove it, or run "npm run fix:characters", which removes all of them.'
+        : 'Remove it, or look at the source and type an ordinary character.',
+    ],
+  }),
+  'character-lookalike': kind<{ found: string; pairs: string }>({
+    ja: ({ found, pairs }) => [
+      `「${found}」に、見た目は同じで別の文字があります（${pairs}）。PDFから写すと入ります。`,
+      '「npm run fix:characters」で、すべてのファイルをまとめて直せます。',
+    ],
+    en: ({ found, pairs }) => [
+      `"${found}" contains characters that only look like ordinary ones (${pairs}). They come with text copied from PDF files.`,
+      'Run "npm run fix:characters", which mends all files at once.',
     ],
   }),
   'text-decomposed': kind<{ found: string; write: string }>({
     ja: ({ found, write }) => [
       `「${found}」には、1文字が2つに分かれて入っている文字があります。`,
-      `打ち直してください。正しくは「${write}」です（見た目は同じです）。`,
+      `「${write}」と打ち直すか、「npm run fix:characters」でまとめて直してください（見た目は同じです）。`,
     ],
     en: ({ found, write }) => [
       `"${found}" contains a character that is stored in two parts.`,
-      `Type it again: "${write}" (it looks the same).`,
+      `Type "${write}" again, or run "npm run fix:characters" (it looks the same).`,
     ],
   }),
-  'text-formula': kind<{ found: string }>({
-    ja: ({ found }) => [
-      `「${found}」は、表計算ソフトが計算式として実行するおそれがあります。`,
-      '先頭の記号を別の文字に変えてください。',
+  'text-formula': kind<{ found: string; write: string | null }>({
+    ja: ({ found, write }) => [
+      `「${found}」は、表計算ソフトが計算式として読むおそれがあります。`,
+      write === null
+        ? '前に言葉を置くか、全体を「」で囲んでください。'
+        : `「${write}」と書いてください。見た目は同じで、計算されない記号です。`,
     ],
-    en: ({ found }) => [
-      `A spreadsheet could run "${found}" as a formula.`,
-      'Begin the text with another character.',
+    en: ({ found, write }) => [
+      `A spreadsheet could take "${found}" for a formula.`,
+      write === null
+        ? 'Put a word before it, or put it in brackets 「」.'
+        : `Write "${write}": its first sign looks the same and is never computed.`,
     ],
   }),
   'text-markup': kind<{ found: string }>({
@@ -153,6 +174,26 @@ export const cellKinds = {
     en: ({ found, nearest }) => [
       `"${found}" has characters that an ID may not have.`,
       `Use lower-case letters, digits and "-" only, as in ${nearest ?? 'p1-k1'}.`,
+    ],
+  }),
+  'identifier-fragile': kind<{ found: string; becomes: string; write: string }>({
+    ja: ({ found, becomes, write }) => [
+      `「${found}」は、表計算ソフトで開いて保存すると、${becomesJa(becomes)}に変わってしまいます。`,
+      `「${write}」のように、英字から始めてください。この番号を使うほかの表も直します。`,
+    ],
+    en: ({ found, becomes, write }) => [
+      `A spreadsheet that opens and saves the file turns "${found}" into ${becomes}.`,
+      `Begin it with a letter, as in "${write}", here and where other tables name it.`,
+    ],
+  }),
+  'identifier-reserved': kind<{ found: string; write: string }>({
+    ja: ({ found, write }) => [
+      `「${found}」は、サイトのページか、コンピューターが使う名前です。`,
+      `「${write}」のように、別の番号にしてください。この番号を使うほかの表も直します。`,
+    ],
+    en: ({ found, write }) => [
+      `"${found}" is a name that the site or the computer uses itself.`,
+      `Choose another ID, such as "${write}", here and where other tables name it.`,
     ],
   }),
   'url-malformed': kind<{ found: string }>({

@@ -25,7 +25,7 @@ export function yearsIn(columns: Table['columns']): readonly number[] {
 
 function valueOf({ fiscal_year, label_ja }: Year): Column {
   const words = {
-    ja: [label_ja, `${label_ja}の値。ないときは空で、0ではありません。`],
+    ja: [label_ja, `${fiscal_year}年度（${label_ja}）の値。ないときは空で、0ではありません。`],
     en: [`FY${fiscal_year}`, `Value of fiscal year ${fiscal_year}. Empty when there is none.`],
   } as const;
   return optional(decimal(words, { decimalsOfKpi: true, unitIn: 'unit' }));
@@ -33,7 +33,7 @@ function valueOf({ fiscal_year, label_ja }: Year): Column {
 
 function statusOf({ fiscal_year, label_ja }: Year): Column {
   const words = {
-    ja: [`${label_ja}の状態`, 'どんな値か、または、なぜ値がないか。行がないときは空です。'],
+    ja: [`状態（${label_ja}）`, 'どんな値か、または、なぜ値がないか。行がないときは空です。'],
     en: [`Status in FY${fiscal_year}`, 'What kind of value it is, or why there is none.'],
   } as const;
   return optional(code('statuses', words));
