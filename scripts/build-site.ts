@@ -1,5 +1,5 @@
-import { buildSite } from '../src/site/build-site.ts';
-import { terminalOutput } from '../src/site/terminal.ts';
+import { buildSite } from '../src/build/build-site.ts';
+import { terminalOutput } from '../src/build/terminal.ts';
 
 /** `npm run build`: checks the content and writes the site to `dist/`. */
 const isBuilt = await buildSite(process.env, terminalOutput(process.stdout, process.stderr));

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { checkCommand } from '../src/load/check-command.ts';
+import { checkCommand } from '../src/load/report/check-command.ts';
 import { readContentFiles } from '../src/load/read-files.ts';
 
 const isGithub = process.env.GITHUB_ACTIONS === 'true';

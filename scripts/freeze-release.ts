@@ -3,7 +3,7 @@ import process from 'node:process';
 import { loadContent } from '../src/load/load-content.ts';
 import { readContentFiles } from '../src/load/read-files.ts';
 import { buildConfig } from '../src/site/config.ts';
-import { freezeRelease, ReleaseRefusedError } from '../src/site/freeze-release.ts';
+import { freezeRelease, ReleaseRefusedError } from '../src/build/freeze-release.ts';
 
 /** `npm run freeze:release`: keeps today's data as the release of its newest report, for good. */
 const { contentDirectory } = buildConfig(process.env);

@@ -1,6 +1,6 @@
 import { PortTakenError, serveSite } from '../src/serve/static-server.ts';
-import { buildSite } from '../src/site/build-site.ts';
-import { terminalOutput } from '../src/site/terminal.ts';
+import { buildSite } from '../src/build/build-site.ts';
+import { terminalOutput } from '../src/build/terminal.ts';
 import { buildConfig } from '../src/site/config.ts';
 
 /** `npm start`: builds the site and serves it on this machine until Ctrl+C. */

@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path';
 import { launchBrowser } from '../src/serve/find-browser.ts';
 import { printPage } from '../src/serve/print-page.ts';
 import { serveSite } from '../src/serve/static-server.ts';
-import { buildSite } from '../src/site/build-site.ts';
+import { buildSite } from '../src/build/build-site.ts';
 import { buildConfig } from '../src/site/config.ts';
-import { terminalOutput } from '../src/site/terminal.ts';
+import { terminalOutput } from '../src/build/terminal.ts';
 
 /** `npm run paper`: builds the site and prints the committee's paper from it as PDF. */
 const { outputDirectory, basePath } = buildConfig(process.env);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { writeDictionary } from '../src/publish/dictionary.ts';
+import { writeDictionary } from '../src/publish/tables/dictionary-page.ts';
 
 test('the data dictionary is the one that the declarations give', () => {
   expect(readFileSync('docs/data-dictionary.md', 'utf8')).toBe(writeDictionary());

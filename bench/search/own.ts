@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildIndex } from '../../src/search/build-index.ts';
-import { createSearch } from '../../src/search/client.ts';
+import { buildIndex } from '../../src/search/build/build-index.ts';
+import { createSearch } from '../../src/search/query/client.ts';
 import { type Engine, createAddresses, createMeter, shownResults } from './engine.ts';
 
 const folderOf = (site: string) => join(site, 'pagefind');

@@ -1,6 +1,6 @@
 import * as pagefind from 'pagefind';
-import { normalText } from '../../src/search/normalise.ts';
-import { tokensOf } from '../../src/search/token.ts';
+import { normalText } from '../../src/search/text/normalise.ts';
+import { tokensOf } from '../../src/search/text/token.ts';
 import { benchPages } from './corpus.ts';
 import { watchMemory } from './memory.ts';
 import { namesIn } from './words.ts';

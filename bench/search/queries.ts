@@ -1,4 +1,4 @@
-import { normalise } from '../../src/search/normalise.ts';
+import { normalise } from '../../src/search/text/normalise.ts';
 import type { BenchPage } from './corpus.ts';
 import { createRandom } from './random.ts';
 import { acts, bodies, fields, measures, people } from './words.ts';

@@ -1,8 +1,8 @@
 import type { Database } from '../model/database.ts';
 import type { PageFrontMatter, ProjectFrontMatter } from '../model/prose.ts';
 import type { Settings } from '../model/settings.ts';
-import type { Problem } from './problem.ts';
-import type { Question } from './question.ts';
+import type { Problem } from './problem/problem.ts';
+import type { Question } from './question/question.ts';
 
 /** A file as it came: from a folder, or from a browser that keeps it to itself. */
 export interface ContentFile {

@@ -1,26 +1,26 @@
 import type { AnyRow } from '../model/table.ts';
 import type { Database } from '../model/database.ts';
-import { askAll } from './ask-all.ts';
-import { checkCodelists } from './check-codelists.ts';
-import { checkFiles } from './check-files.ts';
-import { checkKeys } from './check-keys.ts';
-import { checkKpis } from './check-kpis.ts';
-import { checkNotation } from './check-notation.ts';
-import { checkObservations } from './check-observations.ts';
-import { checkOrder } from './check-order.ts';
-import { checkProse } from './check-prose.ts';
-import { checkReferences } from './check-references.ts';
-import { checkSeries } from './check-series.ts';
-import { checkTotals } from './check-totals.ts';
-import { checkValues } from './check-values.ts';
+import { askAll } from './ask/ask-all.ts';
+import { checkCodelists } from './check/check-codelists.ts';
+import { checkFiles } from './check/check-files.ts';
+import { checkKeys } from './check/check-keys.ts';
+import { checkKpis } from './check/check-kpis.ts';
+import { checkNotation } from './check/check-notation.ts';
+import { checkObservations } from './check/check-observations.ts';
+import { checkOrder } from './check/check-order.ts';
+import { checkProse } from './check/check-prose.ts';
+import { checkReferences } from './check/check-references.ts';
+import { checkSeries } from './check/check-series.ts';
+import { checkTotals } from './check/check-totals.ts';
+import { checkValues } from './check/check-values.ts';
 import { codelistNames, dataTables } from './content-layout.ts';
 import type { ContentFile, Loaded } from './content.ts';
-import { openQuestions } from './open-questions.ts';
-import { parseProse, proseOf } from './parse-prose.ts';
-import { parseSettings } from './parse-settings.ts';
-import { parseCodelists, parseTables } from './parse-tables.ts';
-import type { ParsedCodelists, ParsedTables } from './parse-tables.ts';
-import { comparePlaces } from './place.ts';
+import { openQuestions } from './question/open-questions.ts';
+import { parseProse, proseOf } from './parse/parse-prose.ts';
+import { parseSettings } from './parse/parse-settings.ts';
+import { parseCodelists, parseTables } from './parse/parse-tables.ts';
+import type { ParsedCodelists, ParsedTables } from './parse/parse-tables.ts';
+import { comparePlaces } from './problem/place.ts';
 
 /** Everything that the files say, or every problem in them at once. Never throws. */
 export function loadContent(files: readonly ContentFile[]): Loaded {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { Distribution } from '../publish/distribution.ts';
-import { rootRoutes } from '../site/distributions.ts';
-import { fileResponse } from '../site/file-response.ts';
+import type { Distribution } from '../publish/file.ts';
+import { rootRoutes } from '../offer/files.ts';
+import { fileResponse } from '../offer/file-response.ts';
 
 export const getStaticPaths = () => rootRoutes();
 

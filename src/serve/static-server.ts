@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
-import { RefusedError } from '../build/refused.ts';
+import { RefusedError } from '../i18n/refused.ts';
 import { wantedBy } from './address.ts';
 import { findFile } from './find-file.ts';
 import { mediaTypeOf } from './media-types.ts';

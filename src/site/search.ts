@@ -3,7 +3,7 @@ import { briefOf } from '../derive/sentences.ts';
 import type { KpiAnswer } from '../derive/portfolio.ts';
 import { wordsOf } from '../i18n/words.ts';
 import type { Project } from '../model/database.ts';
-import type { PageSettings } from '../search/search-page.ts';
+import type { PageSettings } from '../search/page/search-page.ts';
 import { searchFacetNames } from './search-facets.ts';
 import { database, labels, portfolio } from './database.ts';
 import { url } from './url.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { ContentFile, Loaded } from '../../src/load/content.ts';
 import { loadContent } from '../../src/load/load-content.ts';
-import type { Finding, Problem } from '../../src/load/problem.ts';
-import type { Question } from '../../src/load/question.ts';
-import { reportGithub } from '../../src/load/report-github.ts';
-import { reportText } from '../../src/load/report-text.ts';
-import { reportOf } from '../../src/load/report.ts';
+import type { Finding, Problem } from '../../src/load/problem/problem.ts';
+import type { Question } from '../../src/load/question/question.ts';
+import { reportGithub } from '../../src/load/report/github.ts';
+import { reportText } from '../../src/load/report/text.ts';
+import { reportOf } from '../../src/load/report/report.ts';
 import { baseFiles } from './fixture-files.ts';
 import { createRandom, randomBytes, withFaults } from './random-faults.ts';
 

@@ -3,7 +3,7 @@ import { characterFaults, withoutInvisible } from '../../src/load/check-characte
 import { harmlessText, isFormula } from '../../src/load/check-formula.ts';
 import { fixCommand } from '../../src/load/fix-command.ts';
 import { mendedFiles } from '../../src/load/fix-characters.ts';
-import { readUrl } from '../../src/load/read-identifier.ts';
+import { readUrl } from '../../src/load/read/read-identifier.ts';
 import { withoutLookAlikes } from '../../src/model/look-alikes.ts';
 
 const codes = (text: string) => characterFaults(text).map(({ code }) => code);

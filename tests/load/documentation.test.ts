@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { problemKinds } from '../../src/load/problem-kinds.ts';
-import { questionKinds } from '../../src/load/question-kinds.ts';
+import { problemKinds } from '../../src/load/problem/kinds.ts';
+import { questionKinds } from '../../src/load/question/kinds.ts';
 
 const sectionsOf = (path: string) => readFileSync(path, 'utf8').split(/^### /mu).slice(1);
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/load/load-content.ts';
-import { problemKinds } from '../../src/load/problem-kinds.ts';
-import { questionKinds } from '../../src/load/question-kinds.ts';
-import { reportText } from '../../src/load/report-text.ts';
-import { reportOf } from '../../src/load/report.ts';
+import { problemKinds } from '../../src/load/problem/kinds.ts';
+import { questionKinds } from '../../src/load/question/kinds.ts';
+import { reportText } from '../../src/load/report/text.ts';
+import { reportOf } from '../../src/load/report/report.ts';
 import {
   baseFiles,
   caseFiles,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { decodeText } from '../../src/load/decode-text.ts';
-import { createNearest, nearest } from '../../src/load/nearest.ts';
-import { readDate, readFiscalYear } from '../../src/load/read-day.ts';
-import { readMunicipalityCode, readUrl } from '../../src/load/read-identifier.ts';
-import { largeNumbersIn, numberOf, numbersIn, yearsIn } from '../../src/load/read-notation.ts';
-import { readNumber } from '../../src/load/read-number.ts';
+import { decodeText } from '../../src/load/parse/decode-text.ts';
+import { createNearest, nearest } from '../../src/load/read/nearest.ts';
+import { readDate, readFiscalYear } from '../../src/load/read/read-day.ts';
+import { readMunicipalityCode, readUrl } from '../../src/load/read/read-identifier.ts';
+import { largeNumbersIn, numberOf, numbersIn, yearsIn } from '../../src/load/read/read-notation.ts';
+import { readNumber } from '../../src/load/read/read-number.ts';
 
 const isRead = ({ faults }: { faults: readonly unknown[] }) => faults.length === 0;
 

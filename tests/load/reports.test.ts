@@ -5,11 +5,11 @@ import {
   columnNumber,
   filePlace,
   linePlace,
-} from '../../src/load/place.ts';
-import { problem } from '../../src/load/problem.ts';
-import { reportGithub } from '../../src/load/report-github.ts';
-import { reportJson } from '../../src/load/report-json.ts';
-import { reportText } from '../../src/load/report-text.ts';
+} from '../../src/load/problem/place.ts';
+import { problem } from '../../src/load/problem/problem.ts';
+import { reportGithub } from '../../src/load/report/github.ts';
+import { reportJson } from '../../src/load/report/json.ts';
+import { reportText } from '../../src/load/report/text.ts';
 
 const year = problem(
   cellPlace('content/data/observations.csv', 42, 'fiscal_year', 2),

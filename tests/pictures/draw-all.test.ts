@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { drawAll, type PictureOrder, type PictureProgress } from '../../src/pictures/draw-all.ts';
 import { createPngCache } from '../../src/pictures/png-cache.ts';
-import { createPictureReport } from '../../src/site/picture-report.ts';
+import { createPictureReport } from '../../src/build/picture-report.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
 afterAll(() => {

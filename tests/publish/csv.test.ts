@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import type { Column } from '../../src/model/column.ts';
-import { createCellWriter } from '../../src/publish/cells.ts';
-import { describedTables } from '../../src/publish/described-tables.ts';
-import { csvDistributions } from '../../src/publish/table-distributions.ts';
+import { createCellWriter } from '../../src/publish/tables/cells.ts';
+import { describedTables } from '../../src/publish/tables/offered-tables.ts';
+import { csvDistributions } from '../../src/publish/tables/table-files.ts';
 import { contents, valuesOf } from './contents.ts';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });

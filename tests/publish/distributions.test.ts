@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { tableNames, type TableName } from '../../src/model/database.ts';
-import { createCellWriter } from '../../src/publish/cells.ts';
-import { writeCsv } from '../../src/publish/csv.ts';
-import { publishedTable } from '../../src/publish/published-table.ts';
-import { tableDistributions } from '../../src/publish/table-distributions.ts';
+import { createCellWriter } from '../../src/publish/tables/cells.ts';
+import { writeCsv } from '../../src/publish/tables/csv.ts';
+import { publishedTable } from '../../src/publish/tables/published-table.ts';
+import { tableDistributions } from '../../src/publish/tables/table-files.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import { readContentFiles } from '../../src/load/read-files.ts';
 import { firstReport, realContent } from '../real-content.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { writeJson } from '../../src/publish/json.ts';
-import { writeNdjson } from '../../src/publish/ndjson.ts';
-import { publishedTable } from '../../src/publish/published-table.ts';
+import { writeJson } from '../../src/write/json.ts';
+import { writeNdjson } from '../../src/publish/tables/ndjson.ts';
+import { publishedTable } from '../../src/publish/tables/published-table.ts';
 import { contents, tablesOf, valuesOf } from './contents.ts';
 
 type JsonRow = Readonly<Record<string, unknown>>;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { checksumsDistribution, dataDistributions } from '../../src/publish/data-distributions.ts';
-import { describedTables } from '../../src/publish/described-tables.ts';
-import { packageZip } from '../../src/publish/whole-distributions.ts';
+import { checksumsDistribution, dataDistributions } from '../../src/publish/data-files.ts';
+import { describedTables } from '../../src/publish/tables/offered-tables.ts';
+import { packageZip } from '../../src/publish/whole/whole-files.ts';
 import { contents } from './contents.ts';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });

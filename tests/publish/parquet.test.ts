@@ -1,7 +1,7 @@
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { describe, expect, test } from 'vitest';
-import { publishedTable } from '../../src/publish/published-table.ts';
-import { writeParquet } from '../../src/publish/parquet.ts';
+import { publishedTable } from '../../src/publish/tables/published-table.ts';
+import { writeParquet } from '../../src/publish/tables/parquet.ts';
 import { contents, dayAsDate, tablesOf, valuesOf } from './contents.ts';
 
 type ParquetRow = Readonly<Record<string, unknown>>;

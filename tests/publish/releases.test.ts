@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/load/load-content.ts';
 import { readContentFiles } from '../../src/load/read-files.ts';
-import { releaseDistribution } from '../../src/publish/release.ts';
-import { freezeRelease } from '../../src/site/freeze-release.ts';
-import { releaseReport } from '../../src/site/release-report.ts';
-import { brokenReleases, readReleases } from '../../src/site/released-files.ts';
+import { releaseDistribution } from '../../src/publish/whole/release.ts';
+import { freezeRelease } from '../../src/build/freeze-release.ts';
+import { releaseReport } from '../../src/build/release-report.ts';
+import { brokenReleases, readReleases } from '../../src/offer/released-files.ts';
 import { contents } from './contents.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import sqlite from 'node-sqlite3-wasm';
 import { afterAll, describe, expect, test } from 'vitest';
 import { codes } from '../../src/model/codes.ts';
-import { aboutTable } from '../../src/publish/about-table.ts';
-import { dictionaryOf } from '../../src/publish/described-tables.ts';
-import { sqliteFile } from '../../src/publish/whole-distributions.ts';
-import { latestView, wideView } from '../../src/publish/views.ts';
+import { aboutTable } from '../../src/publish/tables/about-table.ts';
+import { dictionaryOf } from '../../src/publish/tables/offered-tables.ts';
+import { sqliteFile } from '../../src/publish/whole/whole-files.ts';
+import { latestView, wideView } from '../../src/publish/tables/views.ts';
 import { contents, tablesOf, valuesOf } from './contents.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sqlite-test-'));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { latestView, wideView } from '../../src/publish/views.ts';
+import { latestView, wideView } from '../../src/publish/tables/views.ts';
 import { contents } from './contents.ts';
 
 describe.for(contents)('of %s', ([, { database }]) => {

@@ -1,10 +1,10 @@
 import { unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
-import { createDecimalsOf } from '../../src/publish/cells.ts';
-import { workbook } from '../../src/publish/whole-distributions.ts';
-import { latestView, wideView } from '../../src/publish/views.ts';
-import { writeXlsx } from '../../src/publish/xlsx.ts';
+import { createDecimalsOf } from '../../src/publish/tables/cells.ts';
+import { workbook } from '../../src/publish/whole/whole-files.ts';
+import { latestView, wideView } from '../../src/publish/tables/views.ts';
+import { writeXlsx } from '../../src/publish/tables/xlsx.ts';
 import { observations } from '../../src/model/tables/observations.ts';
 import { sources } from '../../src/model/tables/sources.ts';
 import { contents, dayAsDate, tablesOf, valuesOf } from './contents.ts';

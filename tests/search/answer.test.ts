@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { type Search, createSearch } from '../../src/search/client.ts';
+import { type Search, createSearch } from '../../src/search/query/client.ts';
 import { openIndex, pageOf, siteWith } from './built-index.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

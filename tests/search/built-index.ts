@@ -1,9 +1,9 @@
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildIndex } from '../../src/search/build-index.ts';
-import { type Search, createSearch } from '../../src/search/client.ts';
-import type { OtherWord } from '../../src/search/variants.ts';
+import { buildIndex } from '../../src/search/build/build-index.ts';
+import { type Search, createSearch } from '../../src/search/query/client.ts';
+import type { OtherWord } from '../../src/search/text/variants.ts';
 import { type BenchPage, writeSite } from '../../bench/search/corpus.ts';
 
 /** Facets of the pages that tests make. */

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { type BenchPage, benchPages } from '../../bench/search/corpus.ts';
 import { createRandom } from '../../bench/search/random.ts';
-import type { Search } from '../../src/search/client.ts';
-import { normalise } from '../../src/search/normalise.ts';
+import type { Search } from '../../src/search/query/client.ts';
+import { normalise } from '../../src/search/text/normalise.ts';
 import { literalHits, openIndex, pageOf, siteWith } from './built-index.ts';
 
 /** Texts that have broken other searches. */

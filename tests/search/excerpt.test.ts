@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Part, excerptOf, markedParts } from '../../src/search/excerpt.ts';
-import { normalise } from '../../src/search/normalise.ts';
+import { type Part, excerptOf, markedParts } from '../../src/search/text/excerpt.ts';
+import { normalise } from '../../src/search/text/normalise.ts';
 
 const soughtOf = (...texts: readonly string[]) => texts.map((text) => [...normalise(text)]);
 const shown = (parts: readonly Part[]) =>

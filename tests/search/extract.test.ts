@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../../src/search/extract.ts';
+import { readPage } from '../../src/search/build/extract.ts';
 
 const textsOf = (body: string) =>
   readPage(`<html lang="ja"><body data-pagefind-body>${body}</body></html>`)?.blocks.map(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { facetCounts, facetsOf, pageTable, passes } from '../../src/search/facets.ts';
+import { facetCounts, facetsOf, pageTable, passes } from '../../src/search/format/facets.ts';
 
 const kpi = { kind: ['kpi'], project: ['p1'], status: ['reported'] };
 const project = { kind: ['project'], project: ['p1'], status: [] };

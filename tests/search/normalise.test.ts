@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createRandom } from '../../bench/search/random.ts';
-import { normalText, normalise } from '../../src/search/normalise.ts';
+import { normalText, normalise } from '../../src/search/text/normalise.ts';
 
 describe('spellings that readers take for the same have one normal form', () => {
   test.each([

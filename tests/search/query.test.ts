@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseQuery } from '../../src/search/query.ts';
+import { parseQuery } from '../../src/search/query/query.ts';
 
 const included = (typed: string) => parseQuery(typed).included.map(({ text }) => text);
 const excluded = (typed: string) => parseQuery(typed).excluded.map(({ text }) => text);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { nearestStretch } from '../../src/search/distance.ts';
-import { suggestionsFor } from '../../src/search/suggest.ts';
+import { nearestStretch } from '../../src/search/text/distance.ts';
+import { suggestionsFor } from '../../src/search/query/suggest.ts';
 
 const vocabulary = [
   'スタートアップ',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { normalise } from '../../src/search/normalise.ts';
-import { variantsOf } from '../../src/search/variants.ts';
+import { normalise } from '../../src/search/text/normalise.ts';
+import { variantsOf } from '../../src/search/text/variants.ts';
 
 const words = [
   { word: 'そうぎょう', also: '創業' },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { securedPage } from '../../src/site/security-policy.ts';
+import { securedPage } from '../../src/build/security-policy.ts';
 
 const page = (head: string) =>
   `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body></body></html>`;

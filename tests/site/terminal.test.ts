@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { terminalOutput } from '../../src/site/terminal.ts';
+import { terminalOutput } from '../../src/build/terminal.ts';
 
 function createStream(isTTY: boolean) {
   const written: string[] = [];

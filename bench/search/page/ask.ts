@@ -1,4 +1,4 @@
-import { createSearch } from '../../../src/search/client.ts';
+import { createSearch } from '../../../src/search/query/client.ts';
 import { shownResults } from '../engine.ts';
 
 /** The two searches in a browser: each answers a query and reads the first ten results. */

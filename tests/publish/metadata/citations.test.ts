@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { writeBibtex } from '../../../src/publish/bibtex.ts';
-import { writeCsl } from '../../../src/publish/csl.ts';
-import type { Reference } from '../../../src/publish/reference.ts';
-import { writeRis } from '../../../src/publish/ris.ts';
+import { writeBibtex } from '../../../src/publish/citations/bibtex.ts';
+import { writeCsl } from '../../../src/publish/citations/csl.ts';
+import type { Reference } from '../../../src/publish/citations/reference.ts';
+import { writeRis } from '../../../src/publish/citations/ris.ts';
 import { home, jsonOf, textOf, database, settings } from './site-files.ts';
 
 /** Fields of an entry whose values stand in balanced braces. */

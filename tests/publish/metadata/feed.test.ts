@@ -1,6 +1,6 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { describe, expect, test } from 'vitest';
-import { type Feed, writeFeed } from '../../../src/publish/feed.ts';
+import { type Feed, writeFeed } from '../../../src/publish/web/feed.ts';
 import { feedFaults } from './checks/feed.ts';
 import { home, textOf, database } from './site-files.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { writeSitemap } from '../../../src/publish/sitemap.ts';
+import { writeSitemap } from '../../../src/publish/web/sitemap.ts';
 import { readSitemap, sitemapFaults } from './checks/sitemap.ts';
 import { builtPages, home, textOf } from './site-files.ts';
 

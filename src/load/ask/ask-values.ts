@@ -1,0 +1,139 @@
+import { askAt } from './ask-at.ts';
+import type { GoalBudget } from '../../model/database.ts';
+import type { ParsedRow, ParsedTable } from '../parse/parse-table.ts';
+import type { ParsedTables } from '../parse/parse-tables.ts';
+import type { Question } from '../question/question.ts';
+import { keyOf, rowsBy } from '../check/row-index.ts';
+
+/** A number and the cell that it stands in. */
+interface Measured {
+  readonly row: ParsedRow;
+  readonly value: number;
+  /** The value from which a plan starts may be far below all that follows. */
+  readonly isStart: boolean;
+}
+
+/** Values that can be compared with each other: of one KPI in one vintage, of one goal's money. */
+type Groups = ReadonlyMap<string, readonly Measured[]>;
+
+/** Numbers that a digit too many or too few explains better than the source would. */
+export function askValues(tables: ParsedTables): Question[] {
+  const observed = observedGroups(tables);
+  const asked = fractions(tables, observed);
+  const told = new Set(asked.map(({ place }) => place.row));
+  return [
+    ...asked,
+    ...jumps(tables.observations, 'value', observed).filter(({ place }) => !told.has(place.row)),
+    ...jumps(tables.goal_budgets, 'amount', moneyGroups(tables.goal_budgets, ['goal_id'])),
+    ...jumps(
+      tables.project_budgets,
+      'amount',
+      moneyGroups(tables.project_budgets, ['project_id', 'amount_type']),
+    ),
+  ];
+}
+
+function observedGroups({ observations, kpis }: ParsedTables): Groups {
+  const byId = rowsBy(kpis, 'kpi_id');
+  const groups = new Map<string, Measured[]>();
+  for (const row of observations.rows) {
+    const { vintage, kpi_id: id = '', fiscal_year: year, value } = row.values;
+    const baseline = byId.get(id)?.values.baseline_fiscal_year;
+    if (typeof value !== 'number' || baseline === undefined) continue;
+    add(groups, `${vintage} ${id}`, { row, value, isStart: year === baseline });
+  }
+  return groups;
+}
+
+type Money = Pick<GoalBudget, 'amount' | 'unit'>;
+
+function moneyGroups(table: ParsedTable<Money>, columns: readonly string[]): Groups {
+  const groups = new Map<string, Measured[]>();
+  for (const row of table.rows) {
+    const { amount, unit } = row.values;
+    const key = keyOf(row, columns);
+    if (typeof amount !== 'number' || key === null) continue;
+    add(groups, `${unit} ${key}`, { row, value: amount, isStart: false });
+  }
+  return groups;
+}
+
+function add(groups: Map<string, Measured[]>, key: string, measured: Measured): void {
+  const known = groups.get(key);
+  if (known) known.push(measured);
+  else groups.set(key, [measured]);
+}
+
+function jumps(table: ParsedTable, column: string, groups: Groups): Question[] {
+  return [...groups.values()].flatMap((group) => {
+    const sizes = group.map(({ value }) => Math.abs(value)).filter((size) => size > 0);
+    const sorted = sizes.toSorted((a, b) => a - b);
+    return group.flatMap((measured) => {
+      if (!isJump(measured, sorted)) return [];
+      const others = group.filter((other) => other !== measured && other.value !== 0);
+      const facts = {
+        found: String(measured.value),
+        others: listed(others.map(({ value }) => value)),
+      };
+      return askAt({ table, row: measured.row, column }, 'value-jump', facts);
+    });
+  });
+}
+
+/** The first five, so that a long list stays readable. */
+function listed(values: readonly number[]): string {
+  return values.slice(0, 5).join(', ') + (values.length > 5 ? ' …' : '');
+}
+
+/** Least distance from the nearest other value, and from the middle of the others, as ratios. */
+const apart = { nearest: 5, middle: 7 } as const;
+
+/** Between two values alone only a slip of one digit is told from a change: 8 to 12.5 times. */
+const oneDigit = { least: 8, most: 12.5 } as const;
+
+/** Small counts and starting values grow many times over by themselves. */
+const smallest = 10;
+
+/** `sorted`: sizes of all values of the group that are not 0. */
+function isJump({ value, isStart }: Measured, sorted: readonly number[]): boolean {
+  const size = Math.abs(value);
+  const at = sorted.indexOf(size);
+  if (size === 0 || at < 0 || sorted.length < 2) return false;
+  const others = sorted.toSpliced(at, 1);
+  const low = others[0] ?? size;
+  const high = others.at(-1) ?? size;
+  if (others.length === 1) return isOneDigit(Math.max(size, low) / Math.min(size, low), size, low);
+  const middle = others[Math.floor(others.length / 2)] ?? size;
+  if (size >= high * apart.nearest && size >= middle * apart.middle) return size >= smallest;
+  const isLow = size * apart.nearest <= low && size * apart.middle <= middle;
+  return isLow && (!isStart || size >= smallest);
+}
+
+/** Of two values the larger is asked about. */
+function isOneDigit(ratio: number, size: number, other: number): boolean {
+  return ratio >= oneDigit.least && ratio <= oneDigit.most && size > other && size >= 1000;
+}
+
+/** Percentages written as fractions: one among larger ones, or all of a KPI, told at the first. */
+function fractions({ observations, kpis, units }: ParsedTables, groups: Groups): Question[] {
+  const byId = rowsBy(kpis, 'kpi_id');
+  const byUnit = rowsBy(units, 'unit');
+  return [...groups.values()].flatMap((group) => {
+    const id = group[0]?.row.values.kpi_id;
+    const unit = byId.get(typeof id === 'string' ? id : '')?.values.unit;
+    if (byUnit.get(unit ?? '')?.values.kind !== 'percentage') return [];
+    return fractionsIn(group).flatMap(({ row, value }) => {
+      const percent = String(Number((value * 100).toPrecision(12)));
+      const cell = { table: observations, row, column: 'value' };
+      return askAt(cell, 'percent-fraction', { found: String(value), percent });
+    });
+  });
+}
+
+function fractionsIn(group: readonly Measured[]): readonly Measured[] {
+  const present = group.filter(({ value }) => value > 0);
+  const small = present.filter(({ value }) => value < 1);
+  if (small.length === present.length) return small.slice(0, 1);
+  const larger = present.map(({ value }) => value).filter((value) => value >= 1);
+  return small.filter(({ value }) => value * 10 < Math.min(...larger));
+}

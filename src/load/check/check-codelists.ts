@@ -1,0 +1,33 @@
+import { codes } from '../../model/codes.ts';
+import { codelistNames } from '../content-layout.ts';
+import type { Codelist } from '../../model/codes.ts';
+import { nearest } from '../read/nearest.ts';
+import { placeIn } from '../parse/parse-table.ts';
+import type { ParsedTable } from '../parse/parse-table.ts';
+import type { ParsedCodelists } from '../parse/parse-tables.ts';
+import { problem } from '../problem/problem.ts';
+import type { Problem } from '../problem/problem.ts';
+
+/** A codelist file and the software must hold the same codes. */
+export function checkCodelists(codelists: ParsedCodelists): Problem[] {
+  return codelistNames.flatMap((name) => codelistProblems(name, codelists[name]));
+}
+
+function codelistProblems(codelist: Codelist, table: ParsedTable): Problem[] {
+  const known: readonly string[] = codes[codelist];
+  const missing = new Set(known);
+  for (const { values } of table.rows) missing.delete(String(values.code));
+  const unread = table.rows.some(({ values }) => values.code === undefined);
+  const problems = table.rows.flatMap(({ row, values: { code } }) => {
+    if (typeof code !== 'string' || known.includes(code)) return [];
+    const meant = nearest(code, missing);
+    if (meant !== null) missing.delete(meant);
+    const facts = { found: code, nearest: meant, codelist, codes: known.join(', ') };
+    return [problem(placeIn(table, row, 'code'), 'code-unknown', facts)];
+  });
+  if (!table.isComplete || unread) return problems;
+  const absent = [...missing].map((code) =>
+    problem(placeIn(table, 1, 'code'), 'code-missing', { code }),
+  );
+  return [...problems, ...absent];
+}

@@ -1,0 +1,78 @@
+import {
+  codelistFile,
+  codelistNames,
+  codelistPath,
+  dataTables,
+  declarationOf,
+  headerOf,
+  pageNames,
+  pagePath,
+  projectOfPath,
+  settingsPath,
+  tablePath,
+} from '../content-layout.ts';
+import type { ContentFile } from '../content.ts';
+import { nearest } from '../read/nearest.ts';
+import { filePlace } from '../problem/place.ts';
+import { problem } from '../problem/problem.ts';
+import type { Problem } from '../problem/problem.ts';
+
+interface ExpectedFile {
+  readonly path: string;
+  readonly isRequired: boolean;
+  /** First row of a table; null for texts and settings. */
+  readonly header: string | null;
+}
+
+const expectedFiles: readonly ExpectedFile[] = [
+  ...dataTables.map((name) => ({
+    path: tablePath(name),
+    isRequired: !declarationOf(name).optional,
+    header: headerOf(declarationOf(name)),
+  })),
+  ...codelistNames.map((name) => ({
+    path: codelistPath(name),
+    isRequired: true,
+    header: headerOf(codelistFile),
+  })),
+  ...[settingsPath, ...pageNames.map(pagePath)].map((path) => ({
+    path,
+    isRequired: true,
+    header: null,
+  })),
+];
+
+/**
+ * Files that are missing, and files that nothing reads. A misspelt name explains the missing
+ * file, so only the name is reported then.
+ */
+export function checkFiles(files: readonly ContentFile[]): Problem[] {
+  const present = new Set(files.map((file) => file.path));
+  const absent = expectedFiles.filter((file) => !present.has(file.path));
+  const expected = new Set(expectedFiles.map((file) => file.path));
+  const unknown = files
+    .filter((file) => !expected.has(file.path) && projectOfPath(file.path) === null)
+    .map((file) => ({ path: file.path, meant: meantPath(file.path, absent) }));
+  const explained = new Set(unknown.map((file) => file.meant));
+  return [
+    ...unknown.map(({ path, meant }) =>
+      problem(filePlace(path), 'file-unknown', { found: path, nearest: meant }),
+    ),
+    ...absent
+      .filter((file) => file.isRequired && !explained.has(file.path))
+      .map(({ path, header }) => problem(filePlace(path), 'file-missing', { header })),
+  ];
+}
+
+/** The absent file that was meant: its folder may differ, its name must be near. */
+function meantPath(path: string, absent: readonly ExpectedFile[]): string | null {
+  const project = /^content\/projects\/([^/.]+)\.(?:mdx|md|txt)$/iu.exec(path)?.[1];
+  if (project) return `content/projects/${project}.mdx`;
+  const byName = new Map(absent.map((file) => [baseName(file.path), file.path]));
+  const name = nearest(baseName(path), byName.keys());
+  return (name === null ? null : byName.get(name)) ?? null;
+}
+
+function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

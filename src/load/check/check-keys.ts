@@ -1,0 +1,54 @@
+import type { ParsedRow, ParsedTable } from '../parse/parse-table.ts';
+import { placeIn } from '../parse/parse-table.ts';
+import type { ParsedCodelists, ParsedTables } from '../parse/parse-tables.ts';
+import { problem } from '../problem/problem.ts';
+import type { Problem } from '../problem/problem.ts';
+import { keyOf } from './row-index.ts';
+
+/** Numbers that the source gives, each of which names one thing. */
+const ordinals = [
+  { table: 'projects', columns: ['project_no'] },
+  { table: 'kpis', columns: ['project_id', 'kpi_no'] },
+  { table: 'goals', columns: ['goal_no'] },
+  { table: 'policies', columns: ['goal_id', 'seq'] },
+] as const;
+
+/** A KPI that another one replaces gives its number free: the next report may print it there. */
+function isRetired({ table }: ParsedTable, { values }: ParsedRow): boolean {
+  return table.name === 'kpis' && typeof values.successor === 'string';
+}
+
+/** Rows of one table that claim the same key or the same number. */
+export function checkKeys(tables: ParsedTables, codelists: ParsedCodelists): Problem[] {
+  const all: ParsedTable[] = [...Object.values(tables), ...Object.values(codelists)];
+  return [
+    ...all.flatMap((table) => repeated(table, table.table.key, 'key-duplicate')),
+    ...ordinals.flatMap(({ table, columns }) =>
+      repeated(tables[table], columns, 'ordinal-duplicate'),
+    ),
+  ];
+}
+
+/** A row that is there twice has its number twice, which is no fault of its own. */
+function isSameRow({ table: { key } }: ParsedTable, a: ParsedRow, b: ParsedRow): boolean {
+  return keyOf(a, key) === keyOf(b, key);
+}
+
+function repeated(
+  table: ParsedTable,
+  columns: readonly string[],
+  code: 'key-duplicate' | 'ordinal-duplicate',
+): Problem[] {
+  const column = columns.at(-1);
+  if (column === undefined) return [];
+  const first = new Map<string, ParsedRow>();
+  return table.rows.flatMap((row) => {
+    const key = row.isAligned ? keyOf(row, columns) : null;
+    if (key === null || (code === 'ordinal-duplicate' && isRetired(table, row))) return [];
+    const earlier = first.get(key);
+    if (!earlier) first.set(key, row);
+    if (!earlier || (code === 'ordinal-duplicate' && isSameRow(table, row, earlier))) return [];
+    const found = code === 'key-duplicate' ? key : String(row.values[column]);
+    return [problem(placeIn(table, row.row, column), code, { found, row: earlier.row })];
+  });
+}

@@ -1,0 +1,72 @@
+import { checkMdx } from './check-mdx.ts';
+import type { NamedRows } from './check-mdx.ts';
+import { checkSections } from './check-sections.ts';
+import { projectOfPath, projectPath } from '../content-layout.ts';
+import { createNearest } from '../read/nearest.ts';
+import type { ParsedMdx } from '../parse/parse-mdx.ts';
+import { frontMatterText } from '../parse/parse-prose.ts';
+import type { ParsedProse } from '../parse/parse-prose.ts';
+import { placeIn } from '../parse/parse-table.ts';
+import type { ParsedTable } from '../parse/parse-table.ts';
+import type { ParsedTables } from '../parse/parse-tables.ts';
+import { linePlace } from '../problem/place.ts';
+import { problem } from '../problem/problem.ts';
+import type { Problem } from '../problem/problem.ts';
+
+/** Every text by itself, and texts and projects against each other. */
+export function checkProse(prose: ParsedProse, tables: ParsedTables): Problem[] {
+  const { projects, pages } = prose;
+  const named: NamedRows = {
+    Kpi: namedRows(tables.kpis, 'kpi_id'),
+    Project: namedRows(tables.projects, 'project_id'),
+  };
+  return [
+    ...[...pages, ...projects].flatMap((mdx) => [...mdx.problems, ...checkMdx(mdx, named)]),
+    ...projects.flatMap((mdx) => (mdx.tree ? checkSections(mdx.file, mdx.tree) : [])),
+    ...projects.flatMap((mdx) => ownerProblems(mdx, named.Project)),
+    ...untoldProjects(prose, tables, named.Project),
+  ];
+}
+
+/** Null when a row could not be read: it may be the one that a text names. */
+function namedRows<R>(table: ParsedTable<R>, key: keyof R): NamedRows['Kpi'] {
+  if (!table.isComplete) return null;
+  const ids = table.rows.map(({ values }) => values[key]);
+  const known = ids.filter((id): id is R[keyof R] & string => typeof id === 'string');
+  if (known.length < ids.length) return null;
+  return { file: table.file, ids: new Set(known), nearest: createNearest(known) };
+}
+
+/** The file is named for the project that its front matter names, and the project exists. */
+function ownerProblems(mdx: ParsedMdx, known: NamedRows['Project']): Problem[] {
+  const file = projectOfPath(mdx.file) ?? '';
+  const found = frontMatterText(mdx, 'project_id');
+  const row = mdx.lines.findIndex((line) => line.startsWith('project_id')) + 1;
+  const place = linePlace(mdx.file, Math.max(1, row), 'project_id');
+  if (found !== '' && found !== file) {
+    return [problem(place, 'project-mismatched', { found, file: `${file}.mdx` })];
+  }
+  if (!known || known.ids.has(file)) return [];
+  return [problem(place, 'project-unlisted', { found: file, nearest: known.nearest(file) })];
+}
+
+/** Projects without a text, unless a file was meant to be theirs. */
+function untoldProjects(
+  { projects: texts, namedProjects }: ParsedProse,
+  { projects }: ParsedTables,
+  known: NamedRows['Project'],
+): Problem[] {
+  const told = new Set([
+    ...namedProjects,
+    ...texts.flatMap((mdx) => {
+      const file = projectOfPath(mdx.file) ?? '';
+      const meant = !known || known.ids.has(file) ? null : known.nearest(file);
+      return [frontMatterText(mdx, 'project_id'), meant ?? ''];
+    }),
+  ]);
+  return projects.rows.flatMap(({ row, values: { project_id: found } }) => {
+    if (found === undefined || told.has(found)) return [];
+    const place = placeIn(projects, row, 'project_id');
+    return [problem(place, 'project-untold', { found, file: projectPath(found) })];
+  });
+}

@@ -1,0 +1,122 @@
+import type { GoalBudget, Unit } from '../../model/database.ts';
+import { amountTypes } from './amount-types.ts';
+import { placeIn } from '../parse/parse-table.ts';
+import type { ParsedRow, ParsedTable } from '../parse/parse-table.ts';
+import type { ParsedTables } from '../parse/parse-tables.ts';
+import { problem } from '../problem/problem.ts';
+import type { Problem } from '../problem/problem.ts';
+import { keyOf, rowsBy } from './row-index.ts';
+
+const columns = ['vintage', 'fiscal_year', 'amount_type'] as const;
+
+type Totals = ParsedTables['control_totals'];
+type Addend = Pick<GoalBudget, 'vintage' | 'fiscal_year' | 'amount_type' | 'amount' | 'unit'>;
+
+/** The rows of a table must add up to the total that the source prints. */
+export function checkTotals(tables: ParsedTables): Problem[] {
+  const known: KnownRows = {
+    units: rowsBy(tables.units, 'unit'),
+    years: rowsBy(tables.fiscal_years, 'fiscal_year'),
+    vintages: rowsBy(tables.vintages, 'vintage'),
+  };
+  const sums = {
+    goal_budgets: sumsOf('goal_budgets', tables, known),
+    project_budgets: sumsOf('project_budgets', tables, known),
+  };
+  return tables.control_totals.rows.flatMap((row) => {
+    const { total_of: of, amount_type: type } = row.values;
+    if (!of || !type || !isTypeOf(of, type)) return [];
+    return differences(tables.control_totals, row, sums[of], known);
+  });
+}
+
+interface KnownRows {
+  readonly units: ReadonlyMap<string, ParsedRow<Unit>>;
+  readonly years: ReadonlyMap<number, unknown>;
+  readonly vintages: ReadonlyMap<string, unknown>;
+}
+
+interface Sum {
+  /** In yen, or in the unit of the table where no unit says how many yen it is. */
+  readonly total: number;
+  readonly rows: number;
+}
+
+interface Sums {
+  /** By vintage, fiscal year and amount type. */
+  readonly byKey: ReadonlyMap<string, Sum>;
+  /** Keys whose sum means nothing, because an amount of theirs is unread or there twice. */
+  readonly uncertain: ReadonlySet<string>;
+  /** False when it is not even known which sum an amount belongs to. */
+  readonly isCertain: boolean;
+}
+
+function sumsOf(name: keyof typeof amountTypes, tables: ParsedTables, known: KnownRows): Sums {
+  const table: ParsedTable<Addend> = tables[name];
+  const byKey = new Map<string, Sum>();
+  const uncertain = new Set<string>();
+  const seen = new Set<string>();
+  const isCertain = table.isComplete && table.rows.every((row) => isPlaced(name, row, known));
+  for (const row of table.rows) {
+    const key = keyOf(row, columns) ?? '';
+    const whole = keyOf(row, table.table.key) ?? '';
+    const { amount } = row.values;
+    const yen = yenOf(row.values.unit, known.units);
+    if (amount === undefined || yen === null || whole === '' || seen.has(whole)) {
+      uncertain.add(key);
+      continue;
+    }
+    seen.add(whole);
+    const { total, rows } = byKey.get(key) ?? { total: 0, rows: 0 };
+    byKey.set(key, { total: total + amount * yen, rows: rows + 1 });
+  }
+  return { byKey, uncertain, isCertain };
+}
+
+/** True when it is known to which sum the amount belongs. */
+function isPlaced(
+  name: keyof typeof amountTypes,
+  { values }: ParsedRow<Addend>,
+  { years, vintages }: KnownRows,
+): boolean {
+  if (!years.has(values.fiscal_year ?? 0) || !vintages.has(values.vintage ?? '')) return false;
+  return isTypeOf(name, values.amount_type ?? '');
+}
+
+function isTypeOf(name: keyof typeof amountTypes, type: string): boolean {
+  const allowed: readonly string[] = amountTypes[name];
+  return allowed.includes(type);
+}
+
+function differences(
+  table: Totals,
+  row: Totals['rows'][number],
+  sums: Sums,
+  { units }: KnownRows,
+): Problem[] {
+  const key = keyOf(row, columns);
+  const { amount } = row.values;
+  const yen = yenOf(row.values.unit, units);
+  if (key === null || amount === undefined || yen === null) return [];
+  if (!sums.isCertain || sums.uncertain.has(key)) return [];
+  const { total, rows } = sums.byKey.get(key) ?? { total: 0, rows: 0 };
+  const computed = total / yen;
+  if (computed === amount) return [];
+  const facts = {
+    found: String(amount),
+    computed: String(computed),
+    difference: String(Number((amount - computed).toPrecision(15))),
+    rows,
+  };
+  return [problem(placeIn(table, row.row, 'amount'), 'total-different', facts)];
+}
+
+/** How many yen the unit is; 1 for a unit that does not say; null when it is not known. */
+function yenOf(
+  unit: string | undefined,
+  units: ReadonlyMap<string, ParsedRow<Unit>>,
+): number | null {
+  const row = units.get(unit ?? '');
+  if (row?.values.yen === undefined) return null;
+  return row.values.yen ?? 1;
+}

@@ -1,0 +1,106 @@
+import type { Table } from '../../model/table.ts';
+import { headerOf } from '../content-layout.ts';
+import { nearest } from '../read/nearest.ts';
+import type { CsvRecord } from './parse-csv.ts';
+import { cellPlace, columnLetters } from '../problem/place.ts';
+import { problem } from '../problem/problem.ts';
+import type { Problem } from '../problem/problem.ts';
+
+export interface ParsedHeader {
+  /**
+   * Position of each column, from 0, in declared order. The order in the file is free. A
+   * misspelt header counts as the column that was meant, so that its cells are checked too.
+   */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly problems: readonly Problem[];
+}
+
+export function parseHeader(file: string, table: Table, header: CsvRecord): ParsedHeader {
+  const declared = Object.keys(table.columns);
+  const found = foundColumns(table, header.cells);
+  const absent = declared.filter((name) => !found.has(name));
+  const unknown = unknownHeaders(table, header.cells, absent);
+  const meant = new Map(unknown.map(({ meant: name, index }) => [name ?? '', index]));
+  const columns = new Map(
+    declared.flatMap((name) => {
+      const index = found.get(name) ?? meant.get(name);
+      return index === undefined ? [] : [[name, index] as const];
+    }),
+  );
+  // A title, or the header of another table: naming every column would not help.
+  if (header.row > 1 || columns.size < declared.length / 2) {
+    return { columns: new Map(), problems: [notHeader(file, table, header)] };
+  }
+  const missing = absent.filter((name) => !columns.has(name));
+  return {
+    columns,
+    problems: [
+      ...duplicates(file, header.cells, found),
+      ...unknown.map((column) => unknownHeader(file, column)),
+      ...missing.map((name) =>
+        problem(whereMissing(file, table, name), 'header-missing', { header: name }),
+      ),
+    ],
+  };
+}
+
+function unknownHeader(file: string, { found, index, meant }: UnknownHeader): Problem {
+  const place = cellPlace(file, 1, found || columnLetters(index), index);
+  return problem(place, 'header-unknown', { found, nearest: meant });
+}
+
+function foundColumns(table: Table, cells: readonly string[]): Map<string, number> {
+  const places = Object.keys(table.columns).map((name) => [name, cells.indexOf(name)] as const);
+  return new Map(places.filter(([, index]) => index >= 0));
+}
+
+interface UnknownHeader {
+  readonly found: string;
+  readonly index: number;
+  /** The column whose name or Japanese title was misspelt. */
+  readonly meant: string | null;
+}
+
+function unknownHeaders(
+  table: Table,
+  cells: readonly string[],
+  missing: readonly string[],
+): UnknownHeader[] {
+  const open = new Set(missing);
+  return cells.flatMap((found, index) => {
+    if (Object.hasOwn(table.columns, found)) return [];
+    const titled = [...open].find((name) => isTitle(table, name, found.trim()));
+    const meant = titled ?? nearest(found, open);
+    if (meant !== null) open.delete(meant);
+    return [{ found, index, meant }];
+  });
+}
+
+function isTitle(table: Table, name: string, found: string): boolean {
+  const title = table.columns[name]?.title;
+  return title?.ja === found || title?.en === found;
+}
+
+function duplicates(
+  file: string,
+  cells: readonly string[],
+  columns: ReadonlyMap<string, number>,
+): Problem[] {
+  return cells.flatMap((found, index) => {
+    const first = columns.get(found);
+    if (first === undefined || first === index) return [];
+    const place = cellPlace(file, 1, found, index);
+    return [problem(place, 'header-duplicate', { found, first: columnLetters(first) })];
+  });
+}
+
+/** A missing column is reported where its header belongs. */
+function whereMissing(file: string, table: Table, name: string) {
+  return cellPlace(file, 1, name, Object.keys(table.columns).indexOf(name));
+}
+
+function notHeader(file: string, table: Table, header: CsvRecord): Problem {
+  const [name = ''] = Object.keys(table.columns);
+  const found = header.row > 1 ? '' : (header.cells[0] ?? '');
+  return problem(cellPlace(file, 1, name, 0), 'header-absent', { found, header: headerOf(table) });
+}

@@ -1,0 +1,27 @@
+import { cellKinds } from './kinds/cells.ts';
+import { fileKinds } from './kinds/files.ts';
+import type { Kind } from './kinds/kind.ts';
+import { observationKinds } from './kinds/observations.ts';
+import { proseKinds } from './kinds/prose.ts';
+import { rowKinds } from './kinds/rows.ts';
+
+const declared = {
+  ...fileKinds,
+  ...cellKinds,
+  ...rowKinds,
+  ...observationKinds,
+  ...proseKinds,
+};
+
+/** Codes are permanent: they stand in reports, in documentation and in people's notes. */
+export type ProblemCode = keyof typeof declared;
+
+/** What has to be known to tell a problem of this kind. */
+export type FactsOf<Code extends ProblemCode> = Code extends ProblemCode
+  ? (typeof declared)[Code] extends Kind<infer F>
+    ? F
+    : never
+  : never;
+
+/** Every kind of problem: code → words in both languages. */
+export const problemKinds: { readonly [Code in ProblemCode]: Kind<FactsOf<Code>> } = declared;

@@ -1,0 +1,29 @@
+import { kind } from '../../problem/kinds/kind.ts';
+
+/** Names and sentences that may have been damaged, or never written. */
+export const textKinds = {
+  'text-garbled': kind<{ found: string; sign: string }>({
+    ja: ({ found, sign }) => [
+      `「${found}」は、文字化けしているように見えます（${sign}）。`,
+      '資料と見くらべて、書き直してください。',
+    ],
+    en: ({ found, sign }) => [
+      `"${found}" looks garbled (${sign}).`,
+      'Compare with the source and write it again.',
+    ],
+  }),
+  'text-placeholder': kind<{ found: string; sign: string }>({
+    ja: ({ found, sign }) => [
+      `「${found}」は、あとで書くつもりの言葉（${sign}）のままに見えます。`,
+      '書き終えるか、わからない欄は空にしてください。',
+    ],
+    en: ({ found, sign }) => [
+      `"${found}" looks unfinished (${sign}).`,
+      'Finish it, or leave the cell empty if it is not known.',
+    ],
+  }),
+  'english-in-japanese': kind<{ found: string }>({
+    ja: ({ found }) => [`英語の欄に、日本語「${found}」があります。`, '英語で書いてください。'],
+    en: ({ found }) => [`The English text "${found}" holds Japanese.`, 'Write it in English.'],
+  }),
+};

@@ -1,0 +1,72 @@
+import type { Answer } from '../../model/database.ts';
+import { createNearest } from '../read/nearest.ts';
+import { placeIn } from '../parse/parse-table.ts';
+import type { ParsedRow, ParsedTable } from '../parse/parse-table.ts';
+import { comparePlaces } from '../problem/place.ts';
+import type { Problem } from '../problem/problem.ts';
+import { question } from './question.ts';
+import type { Asked, Question } from './question.ts';
+
+type Answers = ParsedTable<Answer>;
+
+/**
+ * Questions that nobody has answered, and answers that answer nothing. A row with a problem is
+ * not asked about: what is odd in it may come from the problem.
+ */
+export function openQuestions(
+  asked: readonly Question[],
+  answers: Answers,
+  problems: readonly Problem[],
+): Question[] {
+  const faulty = new Set(problems.map(({ place }) => rowOf(place)));
+  const sound = asked.filter(({ place }) => !faulty.has(rowOf(place)));
+  const given = new Map(
+    answers.rows.map((row) => [subjectOf(row.values.question, row.values), row]),
+  );
+  const open = sound.filter(({ code, answer }) => {
+    const row = answer && given.get(subjectOf(code, answer));
+    return !row || (row.values.found ?? '') !== answer.found;
+  });
+  const useless = problems.length > 0 ? [] : uselessAnswers(asked, answers);
+  return [...open, ...useless].sort((a, b) => comparePlaces(a.place, b.place));
+}
+
+const rowOf = ({ file, row }: Question['place']) => `${file}:${row}`;
+
+/** What a question and its answer have in common. */
+function subjectOf(code: string | undefined, cell: Partial<Asked | Answer>): string {
+  return JSON.stringify([code, cell.table_name, cell.row_key, cell.column_name]);
+}
+
+function uselessAnswers(asked: readonly Question[], answers: Answers): Question[] {
+  const now = new Map(
+    asked.map(({ code, answer }) => [answer && subjectOf(code, answer), answer?.found]),
+  );
+  const nearest = createNearest(new Set(asked.map(({ code }) => code)));
+  return answers.rows.flatMap((row) => {
+    const found = now.get(subjectOf(row.values.question, row.values));
+    if (found === undefined) return [unmatched(answers, row, nearest)];
+    const then = row.values.found ?? '';
+    if (found === then) return [];
+    const place = placeIn(answers, row.row, 'found');
+    return [question(place, { code: 'answer-outdated', asked: null }, { found: then, now: found })];
+  });
+}
+
+function unmatched(
+  answers: Answers,
+  { row, values }: ParsedRow<Answer>,
+  nearest: (written: string) => string | null,
+): Question {
+  const { question: code = '', table_name: table, row_key: key, column_name: column } = values;
+  const meant = nearest(code);
+  const facts = {
+    found: [code, table, key, column].join(', '),
+    nearest: meant === code ? null : meant,
+  };
+  return question(
+    placeIn(answers, row, 'question'),
+    { code: 'answer-unmatched', asked: null },
+    facts,
+  );
+}

@@ -1,0 +1,62 @@
+import { fault } from '../problem/problem.ts';
+import type { Fault } from '../problem/problem.ts';
+import { narrow, numbersIn } from './read-notation.ts';
+
+/** One number has one way to be written, so that writing a file is the inverse of reading it. */
+const integer = /^(?:0|-?[1-9]\d*)$/u;
+
+const decimal = /^(?:0|-?[1-9]\d*|-?(?:0|[1-9]\d*)\.\d+)$/u;
+
+/** Significant digits that a 64-bit float, and so every spreadsheet, keeps exactly. */
+const maxDigits = 15;
+
+interface NumberReading {
+  /** What was written, or what was surely meant; absent when nothing can be told. */
+  readonly value?: number;
+  readonly faults: readonly Fault[];
+}
+
+export function readNumber(written: string, type: 'integer' | 'decimal'): NumberReading {
+  const pattern = type === 'integer' ? integer : decimal;
+  if (!pattern.test(written) || /^-[0.]+$/u.test(written)) return decorated(written, type);
+  if (significantDigits(written) > maxDigits) {
+    return { faults: [fault('number-long', { found: written })] };
+  }
+  return { value: Number(written), faults: [] };
+}
+
+function decorated(written: string, type: 'integer' | 'decimal'): NumberReading {
+  const meant = meantNumber(written, type);
+  if (meant === null) {
+    const write = type === 'integer' ? '12' : '13.0';
+    return { faults: [fault('cell-unreadable', { found: written, write })] };
+  }
+  const faults = [fault('number-decorated', { found: written, write: meant })];
+  return significantDigits(meant) > maxDigits ? { faults } : { value: Number(meant), faults };
+}
+
+/** The one number in a text like `25,897千円`, `約30` or `１O0`. */
+function meantNumber(written: string, type: 'integer' | 'decimal'): string | null {
+  const text = narrow(written.slice(0, 100));
+  const numbers = numbersIn(asDigits(text));
+  const [only] = numbers;
+  if (only === undefined || numbers.length > 1 || /\d[万億兆]|\d[eE][+-]?\d/u.test(text))
+    return null;
+  const whole = only.replace(/\.0+$/u, '');
+  return type === 'integer' ? (whole.includes('.') ? null : whole) : only;
+}
+
+/** The letters O and l, where they stand among digits and nothing else. */
+function asDigits(text: string): string {
+  if (!/^[\dOolI,.]+$/u.test(text) || !/\d/u.test(text)) return text;
+  return text.replace(/[Oo]/gu, '0').replace(/[lI]/gu, '1');
+}
+
+function significantDigits(written: string): number {
+  return written.replace(/[-.]/gu, '').replace(/^0+/u, '').length;
+}
+
+/** Digits after the point. */
+export function decimalsOf(written: string): number {
+  return /\.(\d+)$/u.exec(written)?.[1]?.length ?? 0;
+}

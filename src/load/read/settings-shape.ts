@@ -1,0 +1,48 @@
+import type { Settings } from '../../model/settings.ts';
+import type { PageFrontMatter, ProjectFrontMatter } from '../../model/prose.ts';
+
+/** One setting: what kind of value it takes. */
+export interface Setting {
+  readonly type: 'text' | 'identifier' | 'url' | 'email' | 'boolean';
+  /** True when null may stand for what is not known yet. */
+  readonly nullable?: boolean;
+  /** Largest number of characters; `longestText` where there is none. */
+  readonly maxLength?: number;
+}
+
+/** Settings by name, some of them in groups. */
+export interface SettingGroup {
+  readonly [key: string]: Setting | SettingGroup;
+}
+
+/** A shape that has every key of the type it describes, and no other. */
+type ShapeOf<T> = {
+  readonly [Key in keyof T]: T[Key] extends string | boolean | null ? Setting : ShapeOf<T[Key]>;
+};
+
+const text: Setting = { type: 'text' };
+const url: Setting = { type: 'url' };
+const optional = (setting: Setting): Setting => ({ ...setting, nullable: true });
+
+export const siteShape = {
+  name: text,
+  short_name: { type: 'text', maxLength: 12 },
+  description: text,
+  municipality: text,
+  publisher: { name: text, url: optional(url) },
+  is_official: { type: 'boolean' },
+  licence: { name: text, url },
+  contact: { url: optional(url), email: optional({ type: 'email' }) },
+  next_update: optional(text),
+  repository: optional(url),
+} as const satisfies ShapeOf<Settings>;
+
+export const projectShape = {
+  project_id: { type: 'identifier' },
+  summary: text,
+} as const satisfies ShapeOf<ProjectFrontMatter>;
+
+export const pageShape = {
+  title: text,
+  summary: text,
+} as const satisfies ShapeOf<PageFrontMatter>;

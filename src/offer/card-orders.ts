@@ -1,0 +1,81 @@
+import { standingGroups } from '../derive/counts.ts';
+import { portfolioSentences } from '../derive/sentences.ts';
+import { ja } from '../i18n/ja.ts';
+import { card } from '../pictures/card.ts';
+import type { CardFact } from '../pictures/card.ts';
+import type { PictureOrder } from '../pictures/draw-all.ts';
+import { creditOf } from './credit.ts';
+import { labels, pageProse, portfolio, settings } from '../site/database.ts';
+import { drawing } from './picture-orders.ts';
+import { url } from '../site/url.ts';
+
+/** Folder of the pictures of pages that show no single figure. */
+export const cardFolder = 'cards';
+
+interface Page {
+  /** Address below the base; pages below it share the card. */
+  readonly path: string;
+  readonly title: string;
+  readonly sentence: string;
+  readonly facts?: readonly CardFact[];
+}
+
+const { pages, method } = ja;
+const { projects, kpis, source } = portfolio;
+
+/** How many KPIs have a result, are measured, and so on: at most four kinds. */
+const standings = standingGroups(kpis)
+  .slice(0, 4)
+  .map(({ status, kpis: group }) => ({
+    name:
+      status === 'reported' || status === 'final'
+        ? pages.standings.withResult
+        : labels('statuses', status).label,
+    value: String(group.length),
+  }));
+
+const counts = { projects: projects.length, kpis: kpis.length, count: kpis.length };
+
+const cards: readonly Page[] = [
+  {
+    path: 'home',
+    title: pages.home.heading({ municipality: settings.municipality, ...counts }),
+    sentence: portfolioSentences(portfolio, ja).join(''),
+    facts: standings,
+  },
+  {
+    path: 'kpis',
+    title: pages.kpis.title,
+    sentence: pages.kpis.lead(counts),
+    facts: standings,
+  },
+  {
+    path: 'projects',
+    title: pages.projects.title,
+    sentence: pages.projects.lead({ projects: projects.length, source: source.title }),
+  },
+  { path: 'data', title: pages.dataPages.title, sentence: pages.dataPages.lead },
+  { path: 'updates', title: pages.updates.title, sentence: pages.updates.lead },
+  { path: 'about', title: pageProse('about').title, sentence: pageProse('about').summary },
+  { path: 'about/method', title: method.title, sentence: method.lead },
+  {
+    path: 'sources',
+    title: pages.sourcePage.title({ title: source.title, date: ja.format.date(source.issued) }),
+    sentence: pages.sourcePage.lead,
+  },
+];
+
+function cardOrder({ path, title, sentence, facts }: Page): PictureOrder {
+  const credit = creditOf({
+    places: [],
+    href: path === 'home' ? url.home : url.file(`${path}/`),
+  });
+  return {
+    path: `${cardFolder}/${path}`,
+    name: title,
+    draw: () => card({ kicker: settings.name, title, sentence, facts }, credit, drawing),
+  };
+}
+
+/** Pictures in words, for shared links to pages without a figure of their own. */
+export const cardOrders: readonly PictureOrder[] = cards.map(cardOrder);

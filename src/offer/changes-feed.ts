@@ -1,0 +1,35 @@
+import { newestChanges } from '../derive/changes.ts';
+import { ja } from '../i18n/ja.ts';
+import type { Change } from '../model/database.ts';
+import type { Feed, FeedEntry } from '../publish/web/feed.ts';
+import { database, labels, settings } from '../site/database.ts';
+import { dataset } from './dataset.ts';
+import { scopeLink } from '../site/scope.ts';
+import { absolute, url } from '../site/url.ts';
+
+/** Most changes in the feed; older ones stay on the page of all changes. */
+const mostEntries = 100;
+
+function entryOf({ date, scope, change_type, before, after, reason }: Change): FeedEntry {
+  const link = scopeLink(scope);
+  const { label } = labels('change_types', change_type);
+  return {
+    date,
+    scope,
+    title: ja.metadata.change({ type: label, scope: link?.label ?? scope }),
+    summary: ja.metadata.changeSummary({ reason, before: before ?? '', after: after ?? '' }),
+    type: { code: change_type, label },
+    address: absolute(link?.href ?? url.updates),
+  };
+}
+
+export const changesFeed: Feed = {
+  title: ja.metadata.feed({ site: settings.name }),
+  address: absolute(url.feed),
+  page: dataset.addresses.updates,
+  author: settings.publisher.name,
+  rights: settings.licence.name,
+  issued: dataset.issued,
+  modified: dataset.modified,
+  entries: newestChanges(database.changes, mostEntries).map(entryOf),
+};

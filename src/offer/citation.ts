@@ -1,0 +1,15 @@
+import type { KpiAnswer } from '../derive/portfolio.ts';
+import { ja } from '../i18n/ja.ts';
+import { citedSources } from './credit.ts';
+import { settings } from '../site/database.ts';
+import { absolute, url } from '../site/url.ts';
+
+/** Credit line and reference to copy for the figures of a KPI. */
+export function citationOf({ kpi, places }: KpiAnswer): string {
+  return ja.pages.kpi.citation({
+    site: settings.name,
+    name: kpi.name_plain,
+    sources: citedSources(places),
+    url: absolute(url.kpi(kpi.kpi_id)),
+  });
+}

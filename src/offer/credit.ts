@@ -1,0 +1,41 @@
+import { type Place, placesBySource } from '../derive/places.ts';
+import { ja } from '../i18n/ja.ts';
+import type { Credit } from '../pictures/drawing.ts';
+import { portfolio, settings, sourceOf } from '../site/database.ts';
+import { absolute } from '../site/url.ts';
+
+interface CreditOf {
+  /** Printed pages of the figures; none where the whole newest document is meant. */
+  readonly places: readonly Place[];
+  /** Address of the page with the same figures, below the origin. */
+  readonly href: string;
+}
+
+function citedSource(sourceId: string, pages: readonly string[]): string {
+  const { publisher, meeting, title, issued } = sourceOf(sourceId);
+  return ja.site.notes.cited({
+    publisher,
+    document: [meeting, title].filter((part) => part !== null).join(' '),
+    date: ja.format.date(issued),
+    pages: ja.format.list(pages.map((page) => ja.site.notes.page({ page }))),
+  });
+}
+
+/** Documents and printed pages as a credit line names them; without any, a whole document. */
+export function citedSources(
+  places: readonly Place[],
+  wholeSourceId = portfolio.source.source_id,
+): string {
+  const sources = placesBySource(places).map(({ sourceId, pages }) => citedSource(sourceId, pages));
+  return ja.format.list(sources.length > 0 ? sources : [citedSource(wholeSourceId, [])]);
+}
+
+/** Source, licence and address as they stand at the foot of a picture. */
+export function creditOf({ places, href }: CreditOf): Credit {
+  return {
+    source: ja.pictures.credit({ sources: citedSources(places) }),
+    site: settings.name,
+    licence: settings.licence.name,
+    address: absolute(href),
+  };
+}

@@ -1,0 +1,70 @@
+import { publishedTables, tables } from '../model/database.ts';
+import { dataFolder } from '../publish/file.ts';
+import type { Finding } from '../publish/machine-readability/finding.ts';
+import {
+  inspectedTable,
+  type InspectedTable,
+  type Layout,
+  parseCsv,
+} from '../publish/machine-readability/inspection.ts';
+import { findingsOf } from '../publish/machine-readability/rules.ts';
+import { readWorkbook } from '../publish/machine-readability/workbook.ts';
+import { wholeName } from '../publish/whole/whole-files.ts';
+import { buildConfig } from '../site/config.ts';
+import { portfolio } from '../site/database.ts';
+import { distributions } from './files.ts';
+import { readReleases } from './released-files.ts';
+
+/** The published files tested by the rules of machine readability, once per build. */
+
+/** The mark at the beginning is part of what is tested. */
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+const fileAt = (name: string) => distributions.get(`${dataFolder}/${name}`)?.bytes;
+
+const textAt = (name: string) => decoder.decode(fileAt(name));
+
+const inspectedTables: readonly InspectedTable[] = publishedTables.map((name) => {
+  const { columns, key } = tables[name];
+  const [text, plain] = [textAt(`${name}.csv`), textAt(`plain/${name}.csv`)];
+  return inspectedTable({ name, columns, key, text, plain });
+});
+
+/** Tables as the packages of earlier reports hold them. */
+function earlierLayouts(): readonly Layout[] {
+  const { files } = readReleases(buildConfig(process.env).contentDirectory);
+  const earlier = files.filter(({ name }) => !name.startsWith(`${portfolio.vintage.vintage}/`));
+  return earlier.flatMap(({ name, bytes }) => {
+    const table = publishedTables.find((candidate) => name.endsWith(`/${candidate}.csv`));
+    const [header = []] = parseCsv(decoder.decode(bytes));
+    return table ? [{ table, header }] : [];
+  });
+}
+
+/** Descriptions of the data are no data. */
+const dataPaths = [...distributions.values()]
+  .filter(({ path, rows }) => path.startsWith(`${dataFolder}/`) && rows !== null)
+  .map(({ path }) => path);
+
+const workbookBytes = fileAt(`${wholeName}.xlsx`);
+
+export const findings: readonly Finding[] = findingsOf({
+  paths: dataPaths,
+  tables: inspectedTables,
+  workbook: workbookBytes ? readWorkbook(workbookBytes) : null,
+  layouts: earlierLayouts(),
+});
+
+const countOf = (verdict: Finding['verdict']) =>
+  findings.filter((finding) => finding.verdict === verdict).length;
+
+/** How many rules are met, do not apply, are not met. */
+export const findingCounts = {
+  total: findings.length,
+  met: countOf('met'),
+  notApplicable: countOf('not_applicable'),
+  unmet: countOf('unmet'),
+};
+
+/** Where the rules are published. */
+export const rulesAddress = 'https://github.com/digital-go-jp/machine_readability_rule';

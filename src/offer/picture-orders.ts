@@ -1,0 +1,134 @@
+import { financeSentences, goalSentence } from '../derive/finance-sentences.ts';
+import { financeRows, newestAmounts } from '../derive/finance.ts';
+import { periodsOf } from '../derive/periods.ts';
+import { placesOf } from '../derive/places.ts';
+import { projectPlaces } from '../derive/project-places.ts';
+import type { KpiAnswer, ProjectAnswer } from '../derive/portfolio.ts';
+import { portfolioSentences } from '../derive/sentences.ts';
+import { ja } from '../i18n/ja.ts';
+import { card } from '../pictures/card.ts';
+import type { PictureOrder } from '../pictures/draw-all.ts';
+import type { Drawing, Picture } from '../pictures/drawing.ts';
+import { financePicture } from '../pictures/finance-picture.ts';
+import { kpiPicture } from '../pictures/kpi-picture.ts';
+import { paletteOf } from '../pictures/palette.ts';
+import { projectPicture } from '../pictures/project-picture.ts';
+import tokens from '../styles/tokens.css?raw';
+import { creditOf } from './credit.ts';
+import { finance, labels, managerOf, portfolio } from '../site/database.ts';
+import { url } from '../site/url.ts';
+
+/** What every picture is drawn with. */
+export const drawing: Drawing = {
+  language: 'ja',
+  words: ja,
+  labels,
+  palette: paletteOf(tokens),
+};
+
+const page = ja.pages;
+const yearName = (year: number | null) =>
+  ja.format.year(portfolio.years.get(year ?? 0)?.label_ja ?? '');
+
+function kpiOrder(answer: KpiAnswer): PictureOrder {
+  const { kpi_id, name_plain } = answer.kpi;
+  const credit = creditOf({ places: answer.places, href: url.kpi(kpi_id) });
+  return {
+    path: `kpis/${kpi_id}`,
+    name: `${kpi_id} ${name_plain}`,
+    draw: () => kpiPicture(answer, credit, drawing),
+  };
+}
+
+/** A project whose KPIs the source leaves out: period, money and the reason. */
+function projectCard(answer: ProjectAnswer): Picture {
+  const { project, budgets } = answer;
+  const words = { words: ja, labels };
+  const periods = periodsOf(answer, portfolio, words).map(({ basis, period }) => ({
+    name: basis === null ? page.project.period : page.project.periodBasis({ basis }),
+    value: period,
+  }));
+  const amounts = newestAmounts(budgets).map((row) => ({
+    name: page.project.amount({
+      year: yearName(row.fiscal_year),
+      type: labels('amount_types', row.amount_type).label,
+    }),
+    value: `${ja.format.number(row.amount)}${row.unit}`,
+  }));
+  const sentence =
+    project.kpi_managed_by === 'municipality'
+      ? page.project.noKpis
+      : page.project.managedElsewhere({ manager: managerOf(project) });
+  return card(
+    {
+      kicker: page.project.label({ number: ja.format.circled(project.project_no) }),
+      title: project.name_plain,
+      sentence,
+      facts: [...periods, ...amounts].slice(0, 4),
+    },
+    creditOf({
+      places: projectPlaces(answer),
+      href: url.project(project.project_id),
+    }),
+    drawing,
+  );
+}
+
+function projectOrder(answer: ProjectAnswer): PictureOrder {
+  const { project, kpis } = answer;
+  const { project_id } = project;
+  const rows = kpis.flatMap(({ series }) =>
+    series.flatMap(({ target, actual }) => [target, actual]),
+  );
+  const credit = creditOf({ places: placesOf(rows), href: url.project(project_id) });
+  const kicker = page.project.label({ number: ja.format.circled(project.project_no) });
+  const sentence = portfolioSentences({ ...portfolio, kpis }, ja).join('');
+  return {
+    path: `projects/${project_id}`,
+    name: `${project_id} ${project.name_plain}`,
+    draw: () =>
+      kpis.length === 0
+        ? projectCard(answer)
+        : projectPicture(answer, { kicker, sentence, credit }, drawing),
+  };
+}
+
+function financeOrder(): PictureOrder {
+  const year = yearName(finance.fiscalYear);
+  const rows = financeRows(finance);
+  const sentences = [
+    ...financeSentences(finance, portfolio, ja).slice(0, 1),
+    goalSentence(finance, portfolio, ja) ?? '',
+  ];
+  return {
+    path: 'finance',
+    name: page.finance.title,
+    draw: () =>
+      financePicture(
+        finance,
+        {
+          credit: creditOf({
+            places: placesOf([...rows.goals, ...rows.projects]),
+            href: url.finance,
+          }),
+          headings: {
+            kicker: drawing.words.pages.finance.title,
+            title: ja.pictures.finance,
+            sentence: sentences.join('') || page.finance.none,
+            projects: ja.pictures.projectAmounts({ year, unit: finance.unit ?? '' }),
+            goals: ja.pictures.goalAmounts({ unit: finance.goalUnit ?? '' }),
+            settlement: page.finance.settlement({ year: yearName(finance.settlementYear) }),
+            budget: page.finance.budget({ year: yearName(finance.budgetYear) }),
+          },
+        },
+        drawing,
+      ),
+  };
+}
+
+/** Pictures of figures: one for each KPI, each project, and for money. */
+export const figureOrders: readonly PictureOrder[] = [
+  ...portfolio.everyKpi.map(kpiOrder),
+  ...portfolio.projects.map(projectOrder),
+  financeOrder(),
+];

@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { ja } from '../i18n/ja.ts';
+import { drawAll } from '../pictures/draw-all.ts';
+import { createPngCache } from '../pictures/png-cache.ts';
+import { createRasteriser } from '../pictures/png.ts';
+import { type Distribution, pictureDistribution } from '../publish/file.ts';
+import { cardFolder, cardOrders } from './card-orders.ts';
+import { figureOrders } from './picture-orders.ts';
+import { reportPicture } from './picture-progress.ts';
+import { absolute, url } from '../site/url.ts';
+
+/** Every picture of the site, drawn once per build and kept between builds. */
+export const pictures = drawAll([...figureOrders, ...cardOrders], {
+  rasterise: createPngCache(resolve('node_modules/.cache/pictures'), createRasteriser()),
+  report: reportPicture,
+});
+
+/** Pictures of figures as SVG and PNG, cards as PNG. */
+export const pictureFiles: readonly Distribution[] = [...pictures].flatMap(
+  ([path, { picture, png }]) => {
+    const raster = pictureDistribution(`${path}.png`, 'png', png);
+    if (path.startsWith(`${cardFolder}/`)) return [raster];
+    const vector = new TextEncoder().encode(picture.svg);
+    return [pictureDistribution(`${path}.svg`, 'svg', vector), raster];
+  },
+);
+
+/** What a shared link shows beside its words. */
+export interface SharedPicture {
+  readonly address: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alternative: string;
+}
+
+/** Paths of pictures that fit a page, best first: its own, its card, the cards of pages above. */
+function candidates(pathname: string): readonly string[] {
+  const path = pathname.slice(url.home.length).replace(/^en\/|\/$/g, '');
+  const parts = path.split('/');
+  const cards = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+  return [path, ...[...cards, 'home'].map((name) => `${cardFolder}/${name}`)];
+}
+
+/** The picture of the page with this path. Null only where none could be drawn. */
+export function sharedPicture(pathname: string): SharedPicture | null {
+  const path = candidates(pathname).find((candidate) => pictures.has(candidate));
+  const picture = path === undefined ? null : pictures.get(path)?.picture;
+  if (!picture) return null;
+  const { title, description, width, height } = picture;
+  return {
+    address: absolute(url.file(`${path}.png`)),
+    width,
+    height,
+    alternative: ja.pictures.alternative({ title, sentence: description }),
+  };
+}

@@ -1,0 +1,49 @@
+import type { KpiAnswer } from '../derive/portfolio.ts';
+import { ja } from '../i18n/ja.ts';
+import { documentName } from '../publish/descriptions/dataset.ts';
+import type { Reference } from '../publish/citations/reference.ts';
+import { wholeName } from '../publish/whole/whole-files.ts';
+import { settings, sourceOf } from '../site/database.ts';
+import { dataset, modifiedOf } from './dataset.ts';
+import { absolute, url } from '../site/url.ts';
+
+function creditOf(sourceIds: readonly string[]): string {
+  const credits = [...new Set(sourceIds)].map((id) => {
+    const source = sourceOf(id);
+    return ja.metadata.provenance({
+      publisher: source.publisher,
+      document: documentName(source),
+      date: ja.format.date(source.issued),
+    });
+  });
+  return credits.join(' ');
+}
+
+const shared = {
+  author: dataset.creator.name,
+  publisher: dataset.publisher.name,
+  licence: settings.licence.name,
+  language: 'ja',
+};
+
+export const wholeReference: Reference = {
+  ...shared,
+  key: wholeName,
+  title: dataset.name,
+  issued: dataset.modified,
+  address: dataset.addresses.page,
+  note: creditOf(dataset.sources.map(({ source_id }) => source_id)),
+};
+
+/** The figures of one KPI as something to cite: its newest change is its date. */
+export function kpiReference({ kpi, project, series }: KpiAnswer): Reference {
+  const cited = series.flatMap(({ target, actual }) => [target.source_id, actual.source_id]);
+  return {
+    ...shared,
+    key: `${wholeName}-${kpi.kpi_id}`,
+    title: ja.metadata.fileTitle({ name: kpi.name_plain, format: dataset.name }),
+    issued: modifiedOf(kpi.kpi_id, project.project_id),
+    address: absolute(url.kpi(kpi.kpi_id)),
+    note: creditOf([kpi.source_id, ...cited]),
+  };
+}

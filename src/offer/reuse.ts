@@ -1,0 +1,38 @@
+import { dataFolder } from '../publish/file.ts';
+import { examplesOf } from '../publish/examples.ts';
+import { wholeName } from '../publish/whole/whole-files.ts';
+import { ja } from '../i18n/ja.ts';
+import { citedSources } from './credit.ts';
+import { database } from '../site/database.ts';
+import { distributions } from './files.ts';
+import { wholeReference } from './references.ts';
+import { absolute, url } from '../site/url.ts';
+
+const fileAddress = (name: string) => absolute(url.file(`${dataFolder}/${name}`));
+
+/** Programs that read the data, with the addresses of this site. */
+export const examples = examplesOf({
+  latest: fileAddress('plain/observations_latest.csv'),
+  observations: fileAddress('observations.json'),
+  workbook: fileAddress(`${wholeName}.xlsx`),
+  folder: absolute(url.file(dataFolder)),
+});
+
+/** The line that whoever uses the data writes beside it: every report it comes from. */
+export const creditLine = ja.pictures.credit({
+  sources: ja.format.list(database.vintages.map(({ source_id }) => citedSources([], source_id))),
+});
+
+/** The whole data as something to cite, in words. */
+export const wholeCitation = ja.reuse.citation({
+  title: wholeReference.title,
+  publisher: wholeReference.publisher,
+  date: ja.format.date(wholeReference.issued),
+  note: wholeReference.note,
+  url: wholeReference.address,
+});
+
+/** The same for programs that keep references. */
+export const referenceFiles = ['bib', 'ris', 'csl.json'].flatMap(
+  (ending) => distributions.get(`${dataFolder}/${wholeName}.${ending}`) ?? [],
+);

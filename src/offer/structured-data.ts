@@ -1,0 +1,45 @@
+import { periodOf } from '../derive/dataset-dates.ts';
+import type { KpiAnswer } from '../derive/portfolio.ts';
+import { ja } from '../i18n/ja.ts';
+import { kpiDataset, wholeDataset } from '../publish/descriptions/schema-org.ts';
+import { database } from '../site/database.ts';
+import { dataset, modifiedOf } from './dataset.ts';
+import { kpiFiles, wholeFiles } from './files.ts';
+import { absolute, url } from '../site/url.ts';
+
+/** What search engines for datasets read from the page about all data. */
+export const wholeStructuredData = wholeDataset(
+  {
+    name: dataset.name,
+    description: dataset.description,
+    address: dataset.addresses.page,
+    period: dataset.period,
+    modified: dataset.modified,
+    variables: database.kpis.map(({ name_plain, unit }) => ({ name: name_plain, unit })),
+    files: wholeFiles,
+  },
+  dataset,
+);
+
+/** The same for the page of a KPI. */
+export function kpiStructuredData({ kpi, project, series }: KpiAnswer) {
+  const labels = series.map(({ year }) => year.label_ja);
+  const description = ja.metadata.kpiDescription({
+    explanation: kpi.explanation,
+    project: project.name_plain,
+    unit: kpi.unit,
+    first: labels[0] ?? '',
+    last: labels.at(-1) ?? '',
+  });
+  const page = {
+    name: kpi.name_plain,
+    alternateName: kpi.name,
+    description,
+    address: absolute(url.kpi(kpi.kpi_id)),
+    period: periodOf(series.map(({ year }) => year)),
+    modified: modifiedOf(kpi.kpi_id, project.project_id),
+    variables: [{ name: kpi.name_plain, unit: kpi.unit }],
+    files: kpiFiles(kpi.kpi_id).filter(({ rows }) => rows !== null),
+  };
+  return kpiDataset(page, dataset);
+}

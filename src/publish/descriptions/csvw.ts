@@ -1,0 +1,106 @@
+import { codes } from '../../model/codes.ts';
+import type { Column } from '../../model/column.ts';
+import type { Table } from '../../model/table.ts';
+import type { Text } from '../../model/text.ts';
+import type { DescribedTables } from './data-package.ts';
+import { dataFolder } from '../file.ts';
+import { writeJson } from '../../write/json.ts';
+import { keyOf } from '../tables/keys.ts';
+import { patterns } from './patterns.ts';
+
+/**
+ * CSV on the Web: https://www.w3.org/TR/tabular-metadata/. The name is the default location, in
+ * which programs look where no header can name another.
+ */
+export const csvwName = 'csv-metadata.json';
+
+const inBoth = ({ ja, en }: Text) => [
+  { '@value': ja, '@language': 'ja' },
+  { '@value': en, '@language': 'en' },
+];
+
+const bases: Readonly<Record<Column['type'], string>> = {
+  text: 'string',
+  identifier: 'string',
+  integer: 'integer',
+  decimal: 'decimal',
+  date: 'date',
+  fiscal_year: 'gYear',
+  code: 'string',
+  url: 'anyURI',
+  municipality_code: 'string',
+  sha256: 'string',
+};
+
+/** A format is a regular expression for the whole cell; codes are letters and underscores. */
+function datatypeOf({ type, codelist, minimum, maximum, maxLength }: Column) {
+  const format = codelist ? codes[codelist].join('|') : patterns[type];
+  return {
+    base: bases[type],
+    ...(format !== undefined && { format }),
+    ...(minimum !== undefined && { minimum }),
+    ...(maximum !== undefined && { maximum }),
+    ...(maxLength !== undefined && { maxLength }),
+  };
+}
+
+function columnOf(name: string, column: Column) {
+  return {
+    name,
+    // What the header says: titles are compared with it.
+    titles: name,
+    'dc:title': inBoth(column.title),
+    'dc:description': inBoth(column.description),
+    datatype: datatypeOf(column),
+    required: column.required,
+  };
+}
+
+function foreignKeysOf({ columns }: Table) {
+  return Object.entries(columns).flatMap(([name, { references }]) => {
+    if (references === undefined) return [];
+    const reference = { resource: `${references}.csv`, columnReference: keyOf(references) };
+    return [{ columnReference: name, reference }];
+  });
+}
+
+function tableOf(table: Table, licence: string) {
+  const { name, title, description, key, columns } = table;
+  const foreignKeys = foreignKeysOf(table);
+  return {
+    url: `${name}.csv`,
+    'dc:title': inBoth(title),
+    'dc:description': inBoth(description),
+    'dc:license': { '@id': licence },
+    tableSchema: {
+      columns: Object.entries(columns).map(([column, declaration]) =>
+        columnOf(column, declaration),
+      ),
+      ...(key.length > 0 && { primaryKey: key }),
+      ...(foreignKeys.length > 0 && { foreignKeys }),
+    },
+  };
+}
+
+/**
+ * Describes the CSV of every table as a group. `utf-8` is decoded as the Encoding Standard says,
+ * which takes the byte-order mark away.
+ */
+export function writeCsvw({
+  dataset,
+  tables,
+}: Pick<DescribedTables, 'dataset' | 'tables'>): string {
+  const { name, description, licence, publisher, creator, modified, addresses } = dataset;
+  return writeJson({
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'ja' }],
+    '@id': addresses.file(`${dataFolder}/${csvwName}`),
+    'dc:title': name,
+    'dc:description': description,
+    'dc:creator': creator.name,
+    'dc:publisher': publisher.name,
+    'dc:license': { '@id': licence.url },
+    'dc:modified': { '@value': modified, '@type': 'xsd:date' },
+    dialect: { encoding: 'utf-8', header: true, lineTerminators: ['\r\n', '\n'] },
+    tables: tables.map(({ table }) => tableOf(table, licence.url)),
+  });
+}

@@ -1,0 +1,51 @@
+import type { Period } from '../../derive/dataset-dates.ts';
+import type { Source } from '../../model/database.ts';
+
+/** Whole addresses, origin included, that metadata points to. */
+export interface DatasetAddresses {
+  readonly home: string;
+  /** Page of the whole dataset. */
+  readonly page: string;
+  readonly updates: string;
+  /** Page of a table; of all data for a view, which has no page of its own. */
+  readonly table: (name: string) => string;
+  readonly source: (id: string) => string;
+  /** A published file by its path below the base. */
+  readonly file: (path: string) => string;
+}
+
+/** What every metadata file says about the whole dataset, in one place. */
+export interface Dataset {
+  readonly name: string;
+  /** 50 to 5000 characters, as catalogues of datasets ask. */
+  readonly description: string;
+  readonly keywords: readonly string[];
+  /** Author of the figures: the municipality. */
+  readonly creator: { readonly name: string };
+  /** Who runs the site. */
+  readonly publisher: { readonly name: string; readonly url: string | null };
+  readonly licence: { readonly name: string; readonly url: string };
+  /** Where mistakes are reported: a page or a `mailto:` address. */
+  readonly contact: string | null;
+  /** YYYY-MM-DD, from the content. */
+  readonly issued: string;
+  readonly modified: string;
+  /** What the figures are about. */
+  readonly period: Period;
+  readonly place: { readonly name: string; readonly code: string };
+  readonly sources: readonly Source[];
+  readonly addresses: DatasetAddresses;
+}
+
+/** Midnight in Japan, as programs write a day that needs a time. */
+export const midnight = (day: string) => `${day}T00:00:00+09:00`;
+
+/** Name of a source as it is cited: meeting and title. */
+export const documentName = ({ meeting, title }: Pick<Source, 'meeting' | 'title'>) =>
+  [meeting, title].filter((part) => part !== null).join(' ');
+
+/** The licence as catalogues write it, such as CC-BY-4.0; null where the name cannot be one. */
+export function licenceId(name: string): string | null {
+  const id = name.trim().replace(/\s+/g, '-');
+  return /^[-\w.]+$/.test(id) ? id : null;
+}

@@ -1,0 +1,50 @@
+import { longestText } from '../../model/column.ts';
+import type { Column } from '../../model/column.ts';
+import { tableNames, tables, type TableName } from '../../model/database.ts';
+import { columnsOf } from './cells.ts';
+
+const cell = (text: string) => text.replaceAll('|', '\\|');
+
+function kindOf(column: Column): string {
+  const { type, codelist, references } = column;
+  if (codelist) return `code (${codelist})`;
+  return references ? `${type} → ${references}` : type + limitOf(column);
+}
+
+/** What a cell may hold at most; not the limit that every cell has. */
+function limitOf({ minimum, maximum, maxLength = longestText }: Column): string {
+  if (maxLength < longestText) return `, ≤ ${maxLength} characters`;
+  if (minimum === undefined && maximum === undefined) return '';
+  return minimum === undefined || maximum === undefined
+    ? `, ${minimum === undefined ? '≤' : '≥'} ${minimum ?? maximum}`
+    : `, ${minimum}–${maximum}`;
+}
+
+function tableText(name: TableName): string {
+  const { title, description, key, optional } = tables[name];
+  const rows = columnsOf(name).map(([column, declaration]) => {
+    const { title: words, description: meaning, required } = declaration;
+    const told = `**${words.ja}** ${meaning.ja}<br>**${words.en}** ${meaning.en}`;
+    return `| \`${column}\` | ${kindOf(declaration)} | ${required ? '✓' : ''} | ${cell(told)} |`;
+  });
+  return [
+    `## ${name}`,
+    `${title.ja} · ${title.en}`,
+    `${description.ja}\n${description.en}`,
+    `Key: ${key.map((column) => `\`${column}\``).join(', ')}${optional ? ' · the file may be left out' : ''}`,
+    ['| column | type | required | meaning |', '| --- | --- | --- | --- |', ...rows].join('\n'),
+  ].join('\n\n');
+}
+
+/** The data dictionary of all tables as Markdown. */
+export function writeDictionary(): string {
+  const sections = tableNames.map(tableText);
+  return [
+    '# Data dictionary',
+    'Written by `npm run write:docs` from the declarations in `src/model/tables/`.',
+    `No cell has more than ${longestText.toLocaleString('en')} characters; where fewer fit, the type says so.`,
+    ...sections,
+  ]
+    .join('\n\n')
+    .concat('\n');
+}

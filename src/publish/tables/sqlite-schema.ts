@@ -1,0 +1,49 @@
+import type { Column, ColumnType } from '../../model/column.ts';
+import { codes } from '../../model/codes.ts';
+import type { Table } from '../../model/table.ts';
+import { keyOf } from './keys.ts';
+
+/** Storage of each type. Days are texts, which SQLite's own functions for dates read. */
+const storages: Readonly<Record<ColumnType, string>> = {
+  text: 'TEXT',
+  identifier: 'TEXT',
+  integer: 'INTEGER',
+  decimal: 'REAL',
+  date: 'TEXT',
+  fiscal_year: 'INTEGER',
+  code: 'TEXT',
+  url: 'TEXT',
+  municipality_code: 'TEXT',
+  sha256: 'TEXT',
+};
+
+/** A name as SQL writes it. */
+export const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
+
+const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
+
+function rulesOf(name: string, column: Column): string[] {
+  const { type, required, codelist, references } = column;
+  return [
+    ...(required ? ['NOT NULL'] : []),
+    ...(references ? [`REFERENCES ${quoted(references)} (${quoted(keyOf(references))})`] : []),
+    ...(codelist
+      ? [`CHECK (${quoted(name)} IN (${codes[codelist].map(literal).join(', ')}))`]
+      : []),
+    ...(type === 'date' ? [`CHECK (${quoted(name)} IS date(${quoted(name)}))`] : []),
+  ];
+}
+
+/** Types, primary key, foreign keys and allowed codes as the declaration of the table gives them. */
+export function createTableStatement({ name, key, columns }: Table): string {
+  const lines = Object.entries(columns).map(([column, declaration]) =>
+    [quoted(column), storages[declaration.type], ...rulesOf(column, declaration)].join(' '),
+  );
+  const keyLine = key.length > 0 ? [`PRIMARY KEY (${key.map(quoted).join(', ')})`] : [];
+  return `CREATE TABLE ${quoted(name)} (\n  ${[...lines, ...keyLine].join(',\n  ')}\n)`;
+}
+
+export function insertStatement({ name, columns }: Table): string {
+  const places = Object.keys(columns).map(() => '?');
+  return `INSERT INTO ${quoted(name)} VALUES (${places.join(', ')})`;
+}

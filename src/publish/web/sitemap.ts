@@ -1,0 +1,43 @@
+import { xml, xmlDocument } from '../../write/xml.ts';
+
+/** https://www.sitemaps.org/protocol.html */
+const namespace = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
+
+/** Most addresses in one file, set by the protocol. */
+const mostAddresses = 50_000;
+
+export interface SitemapPage {
+  /** Whole address. */
+  readonly address: string;
+  /** Day of the newest change on the page, from the content. */
+  readonly modified: string;
+}
+
+export interface SitemapFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export const sitemapIndexName = 'sitemap-index.xml';
+
+function writePages(pages: readonly SitemapPage[]): string {
+  const entries = pages.map(({ address, modified }) =>
+    xml('url', {}, [xml('loc', {}, [address]), xml('lastmod', {}, [modified])]),
+  );
+  return xmlDocument(xml('urlset', namespace, entries));
+}
+
+/** The pages in files of at most 50,000, and the list of these files. */
+export function writeSitemap(
+  pages: readonly SitemapPage[],
+  addressOf: (name: string) => string,
+): readonly SitemapFile[] {
+  const count = Math.max(1, Math.ceil(pages.length / mostAddresses));
+  const parts = Array.from({ length: count }, (_, index) => ({
+    name: `sitemap-${index}.xml`,
+    text: writePages(pages.slice(index * mostAddresses, (index + 1) * mostAddresses)),
+  }));
+  const entries = parts.map(({ name }) => xml('sitemap', {}, [xml('loc', {}, [addressOf(name)])]));
+  const index = xmlDocument(xml('sitemapindex', namespace, entries));
+  return [{ name: sitemapIndexName, text: index }, ...parts];
+}

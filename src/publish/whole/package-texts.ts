@@ -1,0 +1,52 @@
+import { en } from '../../i18n/en.ts';
+import { ja } from '../../i18n/ja.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { Text } from '../../model/text.ts';
+import type { Notes } from '../tables/about-table.ts';
+import type { PublishedTable } from '../tables/published-table.ts';
+
+/** The notes in each language. */
+export type BilingualNotes = Readonly<Record<keyof Text, Notes>>;
+
+const rule = '----------------------------------------';
+
+function sections(pairs: readonly (readonly [title: string, text: string])[]): string {
+  return pairs.map(([title, text]) => `${title}\n  ${text}\n`).join('\n');
+}
+
+function fileLine({ table, rows }: PublishedTable, words: Words, language: keyof Text): string {
+  const title = table.title[language];
+  return words.publish.file({
+    file: `${table.name}.csv`,
+    title,
+    rows: words.format.number(rows.length),
+  });
+}
+
+/** The read-me of a package: what it is, what is in it, how it is read, credited and checked. */
+export function writeReadme(tables: readonly PublishedTable[], notes: BilingualNotes): string {
+  const part = (language: keyof Text, words: Words) => {
+    const { noteTitles, files, checking, check } = words.publish;
+    const topics = Object.keys(noteTitles) as (keyof Notes)[];
+    const list = tables.map((table) => fileLine(table, words, language)).join('\n  ');
+    return sections([
+      ...topics.map((topic) => [noteTitles[topic], notes[language][topic]] as const),
+      [files, list],
+      [checking, check],
+    ]);
+  };
+  return `${part('ja', ja)}\n${rule}\n\n${part('en', en)}`;
+}
+
+/** Licence and credit of a package. */
+export function writeLicence(notes: BilingualNotes): string {
+  const part = (language: keyof Text, { publish: { noteTitles } }: Words) => {
+    const { licence, credit, source } = notes[language];
+    return sections([
+      [noteTitles.licence, licence],
+      [noteTitles.credit, credit],
+      [noteTitles.source, source],
+    ]);
+  };
+  return `${part('ja', ja)}\n${rule}\n\n${part('en', en)}`;
+}

@@ -1,0 +1,51 @@
+import type { Database } from '../../model/database.ts';
+import type { Settings } from '../../model/settings.ts';
+import { checksumsName, writeChecksums } from '../../write/checksums.ts';
+import { type Distribution, distribution, type Format } from '../file.ts';
+import { type PackageFile, packageFiles, withChecksums } from './package.ts';
+import { packageZip, wholeName, workbook } from './whole-files.ts';
+
+/** Where releases are published, each in a folder with the name of its vintage. */
+export const releaseFolder = 'data/releases';
+
+/** What a release keeps: every file of the package by itself, the package, the workbook. */
+export async function releaseFiles(
+  database: Database,
+  settings: Settings,
+): Promise<readonly PackageFile[]> {
+  return withChecksums([
+    ...packageFiles(database, settings),
+    { name: `${wholeName}.zip`, bytes: packageZip(database, settings) },
+    { name: `${wholeName}.xlsx`, bytes: await workbook(database, settings) },
+  ]);
+}
+
+const linesOf = (list: string) => list.split('\n').filter((line) => line !== '');
+
+/** Name of the file that a line of a list of checksums is about. */
+const nameIn = (line: string) => line.slice(line.indexOf('  ') + 2);
+
+/**
+ * Files that are not what the list says: changed, missing, or not in the list. Names begin with
+ * the vintage; the list itself is none of the files.
+ */
+export function changedFiles(list: string, files: readonly PackageFile[]): readonly string[] {
+  const [promised, found] = [new Set(linesOf(list)), new Set(linesOf(writeChecksums(files)))];
+  const different = [...promised.symmetricDifference(found)].map(nameIn);
+  return [...new Set(different)].sort();
+}
+
+const formatByEnding: Readonly<Record<string, Format>> = {
+  csv: 'csv',
+  txt: 'text',
+  xlsx: 'xlsx',
+  zip: 'zip',
+};
+
+/** A file of a release as it was frozen; `name` begins with the vintage. */
+export function releaseDistribution({ name, bytes }: PackageFile): Distribution {
+  const isList = name.endsWith(`/${checksumsName}`);
+  const format = isList ? 'checksums' : formatByEnding[name.slice(name.lastIndexOf('.') + 1)];
+  if (format === undefined) throw new Error(`No format for the released file ${name}`);
+  return distribution(`${releaseFolder}/${name}`, format, null, bytes);
+}

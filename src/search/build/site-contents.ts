@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { readFile, readdir } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { readPage } from './extract.ts';
+import { type PageTable, pageTable } from '../format/facets.ts';
+import { createCompactIndexer } from './compact-indexer.ts';
+import type { Chunk } from './indexer.ts';
+import { createPagefindIndexer } from './pagefind-indexer.ts';
+import { formatVersion } from '../format/pagefind-format.ts';
+import { type PageRecord, pageRecord } from './page-record.ts';
+import { createVocabulary } from './vocabulary.ts';
+
+/** All that is indexed of a site. */
+export interface SiteContents {
+  /** For each page what a result shows of it, as JSON. */
+  readonly fragments: readonly string[];
+  /** Characters of each page. */
+  readonly lengths: readonly number[];
+  readonly pageTable: PageTable;
+  readonly chunks: Iterable<Chunk> | AsyncIterable<Chunk>;
+  readonly vocabulary: readonly string[];
+  /** Changes with the content, so that files named by it can be cached for ever. */
+  readonly version: string;
+}
+
+export interface ReadingOptions {
+  /** Folder with the built site. */
+  readonly site: string;
+  /** `data-search-*` attributes by whose values results are filtered and counted. */
+  readonly facets: readonly string[];
+  /** Places of tokens in a chunk. */
+  readonly chunkSize: number;
+  /** Largest site, in HTML files, that Pagefind's own indexer is given. */
+  readonly filesForPagefind: number;
+  /** Called after each page. */
+  readonly onPage: (done: number, total: number) => void;
+}
+
+/** HTML files below a folder, in an order that is the same on every machine. */
+async function htmlFiles(folder: string): Promise<string[]> {
+  const files = await readdir(folder, { recursive: true });
+  return files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.split(sep).join('/'))
+    .sort((a, b) => (a < b ? -1 : 1));
+}
+
+const addressOf = (file: string) => encodeURI(file.replace(/(^|\/)index\.html$/u, '$1'));
+
+/** Pagefind's indexer, or for a large site the one that takes less memory for the same chunks. */
+const indexerFor = (files: number, { filesForPagefind, chunkSize }: ReadingOptions) =>
+  files <= filesForPagefind ? createPagefindIndexer(chunkSize) : createCompactIndexer(chunkSize);
+
+export async function readSite(options: ReadingOptions): Promise<SiteContents> {
+  const { site, facets, chunkSize, onPage } = options;
+  const files = await htmlFiles(site);
+  const indexer = await indexerFor(files.length, options);
+  const vocabulary = createVocabulary();
+  const fragments: string[] = [];
+  const rows: Omit<PageRecord, 'blocks' | 'fragment'>[] = [];
+
+  const add = async ({ blocks, fragment, ...row }: PageRecord) => {
+    await indexer.addPage(blocks);
+    vocabulary.addPage(blocks.map(({ block }) => block));
+    fragments.push(JSON.stringify(fragment));
+    rows.push(row);
+  };
+
+  for (const [done, file] of files.entries()) {
+    const page = readPage(await readFile(join(site, file), 'utf8'));
+    if (page) await add(pageRecord(page, addressOf(file), facets));
+    onPage(done + 1, files.length);
+  }
+
+  const table = pageTable(rows);
+  const content = createHash('sha256').update(`${formatVersion} ${chunkSize}`);
+  [JSON.stringify(table), ...fragments].forEach((text) => content.update(text));
+  return {
+    fragments,
+    lengths: rows.map(({ length }) => length),
+    pageTable: table,
+    chunks: indexer.chunks(),
+    vocabulary: vocabulary.words(),
+    version: content.digest('hex').slice(0, 8),
+  };
+}

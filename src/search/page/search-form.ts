@@ -1,0 +1,97 @@
+import type { FacetCounts, Filters } from '../format/facets.ts';
+import { type SearchWords, filled } from './words.ts';
+
+/** The form of the search page: its fields, the address of the page, the arrow keys. */
+
+export function required<E extends Element>(
+  root: ParentNode,
+  selector: string,
+  type: new () => E,
+): E {
+  const element = root.querySelector(selector);
+  if (element instanceof type) return element;
+  throw new Error(`the search page has no ${selector}`);
+}
+
+/** Parts of the page. */
+export function partsOf(root: HTMLElement) {
+  return {
+    form: required(root, 'form', HTMLFormElement),
+    input: required(root, 'input[name="q"]', HTMLInputElement),
+    summary: required(root, '[data-search-summary]', HTMLElement),
+    results: required(root, '[data-search-results]', HTMLElement),
+    nothing: required(root, '[data-search-nothing]', HTMLElement),
+    suggestions: required(root, '[data-search-suggestions]', HTMLElement),
+    choices: [...root.querySelectorAll<HTMLInputElement>('[data-search-facet] input')],
+  };
+}
+
+export type Parts = ReturnType<typeof partsOf>;
+
+/** Filters that are checked, by facet. */
+export function chosen(choices: readonly HTMLInputElement[]): Filters {
+  const filters: Record<string, string[]> = {};
+  for (const { name, value, checked } of choices) {
+    if (checked && value !== '') (filters[name] ??= []).push(value);
+  }
+  return filters;
+}
+
+/** Fills the form from the query of the address. */
+export function readAddress({ input, choices }: Parts): void {
+  const asked = new URLSearchParams(location.search);
+  input.value = asked.get('q') ?? '';
+  for (const choice of choices) choice.checked = asked.getAll(choice.name).includes(choice.value);
+}
+
+/** Characters of a query in the address. Servers refuse long ones, and no more is searched. */
+const longestInAddress = 500;
+
+/** Keeps the query in the address, so that it can be shared and returned to. */
+export function writeAddress({ input, choices }: Parts): void {
+  const asked = new URLSearchParams();
+  if (input.value.trim() !== '') {
+    asked.set('q', [...input.value].slice(0, longestInAddress).join(''));
+  }
+  for (const [facet, values] of Object.entries(chosen(choices))) {
+    values.forEach((value) => asked.append(facet, value));
+  }
+  const query = asked.toString();
+  history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
+}
+
+/** Writes beside each filter how many results it has; nothing before the first search. */
+export function showCounts(
+  { choices }: Parts,
+  counts: FacetCounts | null,
+  words: SearchWords,
+): void {
+  for (const { name, value, labels } of choices) {
+    const count = counts?.[name]?.[value] ?? 0;
+    for (const label of labels ?? []) {
+      const place = label.querySelector('[data-search-count]');
+      place?.replaceChildren(counts ? filled(words.count, { count }) : '');
+    }
+  }
+}
+
+/** Arrow keys lead from the field through the results and back; Escape leads to the field. */
+export function addKeys(root: HTMLElement, { input, results }: Parts): void {
+  const steps = new Map([
+    ['ArrowDown', 1],
+    ['ArrowUp', -1],
+  ]);
+  root.addEventListener('keydown', (event) => {
+    const links = [...results.querySelectorAll<HTMLElement>('a[data-search-link="page"]')];
+    const at = links.findIndex((link) => link === document.activeElement);
+    const isInput = document.activeElement === input;
+    const step = steps.get(event.key);
+    if (event.isComposing || (at < 0 && !isInput)) return;
+    if (event.key === 'Escape' && at >= 0) input.focus();
+    if (step === undefined) return;
+    const next = isInput ? links[step - 1] : (links[at + step] ?? (step < 0 ? input : undefined));
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  });
+}

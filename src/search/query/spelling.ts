@@ -1,0 +1,64 @@
+import type { Bundle } from '../format/bundle.ts';
+import { type Matches, matchesOf } from './match.ts';
+import { normalise } from '../text/normalise.ts';
+import type { Term } from './query.ts';
+import type { FoundTerm } from './rank.ts';
+import { type OtherWord, variantsOf } from '../text/variants.ts';
+
+/** A way to write a term, and the pages that have it so. */
+export interface Spelling extends FoundTerm {
+  /** As a reader would write it, and its normal form. */
+  readonly written: string;
+  readonly text: string;
+  readonly isVariant: boolean;
+  /** It was not looked up: it is one character that is nearly everywhere. */
+  readonly isTooCommon: boolean;
+}
+
+const noPages: Matches = new Map();
+
+async function spelling(written: string, isVariant: boolean, bundle: Bundle): Promise<Spelling> {
+  const text = normalise(written);
+  const characters = [...text];
+  const matches = await matchesOf(characters, bundle);
+  return {
+    written,
+    text,
+    isVariant,
+    isTooCommon: matches === null,
+    length: characters.length,
+    matches: matches ?? noPages,
+  };
+}
+
+/** A term as it was typed. */
+export const literalSpelling = ({ written }: Term, bundle: Bundle) =>
+  spelling(written, false, bundle);
+
+/** A term as it was typed, then its variants. What is in quotes has none. */
+export async function spellingsOf(
+  term: Term,
+  words: readonly OtherWord[],
+  bundle: Bundle,
+): Promise<Spelling[]> {
+  const variants = term.isQuoted ? [] : variantsOf(term.text, words);
+  const [literal, ...others] = await Promise.all([
+    literalSpelling(term, bundle),
+    ...variants.map((variant) => spelling(variant, true, bundle)),
+  ]);
+  return [literal, ...others.filter(({ isTooCommon }) => !isTooCommon)];
+}
+
+/** For every page that has all terms, the first spelling of each term that it has. */
+export function pagesWithAll(
+  terms: readonly (readonly Spelling[])[],
+): Map<number, readonly Spelling[]> {
+  const [first = []] = terms;
+  const pages = new Set(first.flatMap(({ matches }) => [...matches.keys()]));
+  const all = new Map<number, readonly Spelling[]>();
+  for (const page of pages) {
+    const found = terms.flatMap((term) => term.find(({ matches }) => matches.has(page)) ?? []);
+    if (found.length === terms.length) all.set(page, found);
+  }
+  return all;
+}
