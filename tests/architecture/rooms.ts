@@ -1,28 +1,30 @@
 const answers = ['model', 'i18n', 'derive'];
-const seen = [...answers, 'charts', 'pictures', 'publish', 'search', 'site', 'styles'];
+const offered = [...answers, 'write', 'charts', 'pictures', 'publish'];
+const seen = [...answers, 'charts', 'publish', 'search', 'offer', 'site', 'styles'];
 
 /** The rooms of `src`, and from which others each may import. */
 export const rooms: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  write: [],
   i18n: [],
   load: ['model'],
   derive: ['model', 'i18n'],
   charts: answers,
   pictures: [...answers, 'charts'],
-  publish: answers,
-  search: answers,
-  build: ['model', 'i18n'],
-  serve: ['i18n', 'build'],
+  publish: [...answers, 'write'],
+  search: [],
+  serve: ['i18n'],
   styles: [],
-  site: [...answers, 'load', 'charts', 'pictures', 'publish', 'search', 'build', 'styles'],
+  site: [...answers, 'load', 'charts', 'search'],
+  offer: [...offered, 'site', 'styles'],
+  build: [...offered, 'load', 'search', 'site', 'offer'],
   components: seen,
-  layouts: [...seen, 'components'],
-  pages: [...answers, 'publish', 'site', 'components', 'layouts'],
+  layouts: [...answers, 'offer', 'site', 'styles', 'components'],
+  pages: [...answers, 'publish', 'offer', 'site', 'components', 'layouts'],
 };
 
 /** Modules that may use Node: files, or folders with a closing slash. */
 export const nodeModules = [
-  'src/build/',
   'src/load/read-files.ts',
   'src/pictures/png.ts',
   'src/pictures/png-cache.ts',
@@ -33,10 +35,12 @@ export const nodeModules = [
   'src/search/build/site-contents.ts',
   'src/serve/',
   'src/site/',
+  'src/offer/',
+  'src/build/',
 ];
 
 /** Rooms that may use Astro. `src/content.config.ts` counts to `src/site`. */
-export const astroRooms = ['site', 'components', 'layouts', 'pages'];
+export const astroRooms = ['site', 'build', 'components', 'layouts', 'pages'];
 
 /** The room of a file in `src`, null elsewhere. */
 export function roomOf(path: string): string | null {
