@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline/promises';
-import { fixCommand } from '../src/load/fix-command.ts';
+import { fixCommand } from '../src/load/fix/fix-command.ts';
 import { readContentFiles } from '../src/load/read-files.ts';
 
 /** `npm run fix:characters`: ordinary characters for those that only look like them. */

@@ -25,17 +25,15 @@ function isBreak(before: string, after: string): boolean {
   return phraseEnd.test(before) && !hiragana.test(after) && !/^\s/.test(after);
 }
 
-function joined(
-  parts: Iterable<string>,
-  areSeparate: (a: string, b: string) => boolean,
-): readonly string[] {
-  const runs: string[] = [];
+/** Parts joined to lines of at most this width. */
+function filled(parts: readonly string[], width: number): readonly string[] {
+  const lines: string[] = [];
   for (const part of parts) {
-    const last = runs.at(-1);
-    if (last === undefined || areSeparate(last, part)) runs.push(part);
-    else runs[runs.length - 1] = last + part;
+    const last = lines.at(-1);
+    if (last === undefined || widthOf((last + part).trimEnd()) > width) lines.push(part);
+    else lines[lines.length - 1] = last + part;
   }
-  return runs;
+  return lines;
 }
 
 /** What goes down to the next line, so that it neither begins with a closing sign nor leaves an opening one. */
@@ -67,12 +65,19 @@ function pieces(phrase: string, width: number): readonly string[] {
   return lines;
 }
 
-const phrasesOf = (text: string) => joined(text, isBreak);
+/** Characters up to each break. Only neighbours are compared, so a long run costs no more. */
+function phrasesOf(text: string): readonly string[] {
+  const characters = [...text];
+  const breaks = characters.flatMap((character, index) =>
+    isBreak(characters[index - 1] ?? '', character) ? [index] : [],
+  );
+  return [0, ...breaks].map((from, index) => characters.slice(from, breaks[index]).join(''));
+}
 
 /** A text in lines that are at most `width` em wide. */
 export function wrapLines(text: string, width: number): readonly string[] {
   const parts = phrasesOf(text).flatMap((phrase) => pieces(phrase, width));
-  return joined(parts, (line, part) => widthOf((line + part).trimEnd()) > width)
+  return filled(parts, width)
     .map((line) => line.trim())
     .filter((line) => line !== '');
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { characterFaults, withoutInvisible } from '../../src/load/check-characters.ts';
-import { harmlessText, isFormula } from '../../src/load/check-formula.ts';
-import { fixCommand } from '../../src/load/fix-command.ts';
-import { mendedFiles } from '../../src/load/fix-characters.ts';
+import { characterFaults, withoutInvisible } from '../../src/load/read/characters.ts';
+import { harmlessText, isFormula } from '../../src/load/read/formula.ts';
+import { fixCommand } from '../../src/load/fix/fix-command.ts';
+import { mendedFiles } from '../../src/load/fix/mend-characters.ts';
 import { readUrl } from '../../src/load/read/read-identifier.ts';
 import { withoutLookAlikes } from '../../src/model/look-alikes.ts';
 

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readOwnIdentifier } from '../../src/load/read-own-identifier.ts';
+import { readOwnIdentifier } from '../../src/load/read/read-own-identifier.ts';
 import { isReserved } from '../../src/model/reserved-ids.ts';
 
 const codesOf = (id: string) => readOwnIdentifier('kpi_id', id).faults.map(({ code }) => code);

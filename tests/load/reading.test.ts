@@ -3,8 +3,9 @@ import { decodeText } from '../../src/load/parse/decode-text.ts';
 import { createNearest, nearest } from '../../src/load/read/nearest.ts';
 import { readDate, readFiscalYear } from '../../src/load/read/read-day.ts';
 import { readMunicipalityCode, readUrl } from '../../src/load/read/read-identifier.ts';
-import { largeNumbersIn, numberOf, numbersIn, yearsIn } from '../../src/load/read/read-notation.ts';
+import { numberOf, numbersIn } from '../../src/load/read/read-notation.ts';
 import { readNumber } from '../../src/load/read/read-number.ts';
+import { yearsIn } from '../../src/load/read/read-years.ts';
 
 const isRead = ({ faults }: { faults: readonly unknown[] }) => faults.length === 0;
 
@@ -68,17 +69,6 @@ describe('original notation', () => {
     ['-', null],
   ] as const)('%s is the number %s', ([notation, number]) => {
     expect(numberOf(notation)).toBe(number);
-  });
-
-  test.for([
-    ['3万3千人/日', [33000]],
-    ['約168万人', [1680000]],
-    ['1.3億', [130000000]],
-    ['1億2,000万', [120000000]],
-    ['25,897千円', []],
-    ['12人', []],
-  ] as const)('%s holds the large numbers %j', ([notation, numbers]) => {
-    expect(largeNumbersIn(notation)).toEqual(numbers);
   });
 
   test.for([

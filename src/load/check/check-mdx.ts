@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { proseComponents } from '../../model/prose.ts';
-import { characterFaults } from '../check-characters.ts';
+import { characterFaults } from '../read/characters.ts';
 import { nearest } from '../read/nearest.ts';
 import { nodesOf, plainText } from '../parse/parse-mdx.ts';
 import type { ParsedMdx } from '../parse/parse-mdx.ts';

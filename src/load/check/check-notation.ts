@@ -5,30 +5,40 @@ import type { ParsedTables } from '../parse/parse-tables.ts';
 import { problem } from '../problem/problem.ts';
 import type { Fault, Problem } from '../problem/problem.ts';
 import { fault } from '../problem/problem.ts';
-import { largeNumbersIn, numberOf, numbersIn, yearsIn } from '../read/read-notation.ts';
-
-/** Columns of numbers that stand beside their original notation. */
-const numbered = [
-  { table: 'observations', column: 'value' },
-  { table: 'facts', column: 'value' },
-  { table: 'project_budgets', column: 'amount' },
-  { table: 'goal_budgets', column: 'amount' },
-  { table: 'control_totals', column: 'amount' },
-] as const;
+import { matchNotation } from '../read/match-notation.ts';
+import { numberOf } from '../read/read-notation.ts';
+import { yearsIn } from '../read/read-years.ts';
+import { rowsBy } from './row-index.ts';
 
 /** What the table says against what the source prints. */
 export function checkNotation(tables: ParsedTables): Problem[] {
-  const numbers = numbered.flatMap(({ table, column }) => checkTable(tables[table], column));
-  return [...numbers, ...checkPeriods(tables)];
+  const kpis = rowsBy(tables.kpis, 'kpi_id');
+  const unitOfKpi = ({ values }: ParsedRow) =>
+    kpis.get(String(values.kpi_id ?? ''))?.values.unit ?? null;
+  const unitOfRow = ({ values: { unit } }: ParsedRow) => (typeof unit === 'string' ? unit : null);
+  return [
+    ...checkTable(tables.observations, 'value', unitOfKpi),
+    ...checkTable(tables.facts, 'value', unitOfRow),
+    ...checkTable(tables.project_budgets, 'amount', unitOfRow),
+    ...checkTable(tables.goal_budgets, 'amount', unitOfRow),
+    ...checkTable(tables.control_totals, 'amount', unitOfRow),
+    ...checkPeriods(tables),
+  ];
 }
 
-function checkTable(table: ParsedTable, column: 'value' | 'amount'): Problem[] {
+function checkTable(
+  table: ParsedTable,
+  column: 'value' | 'amount',
+  unitOf: (row: ParsedRow) => string | null,
+): Problem[] {
   return table.rows.flatMap((row) => {
     const notation = row.values.value_as_published;
     const value = row.values[column];
     if (!row.isAligned || typeof notation !== 'string' || value === undefined) return [];
     if (isSettledByStatus(row)) return [];
-    const differing = notationFault(notation, typeof value === 'number' ? value : null);
+    const number = typeof value === 'number' ? String(value) : null;
+    const differing =
+      number === null ? unreadFault(notation) : valueFault(notation, number, unitOf(row));
     if (!differing) return [];
     const place = placeIn(
       table,
@@ -44,26 +54,28 @@ function isSettledByStatus(row: ParsedRow): boolean {
   return !agreesWithStatus(row.values);
 }
 
-function notationFault(notation: string, value: number | null): Fault | null {
-  if (value === null) {
-    const number = numberOf(notation);
-    return number === null ? null : fault('notation-unread', { found: notation, value: number });
-  }
-  const numbers = [...numbersIn(notation).map(Number), ...largeNumbersIn(notation)];
-  const facts = { found: notation, value: String(value) };
-  if (numbers.length === 0) return fault('notation-numberless', facts);
-  return numbers.includes(value) ? null : fault('notation-different', facts);
+function unreadFault(notation: string): Fault | null {
+  const number = numberOf(notation);
+  return number === null ? null : fault('notation-unread', { found: notation, value: number });
+}
+
+function valueFault(notation: string, number: string, unit: string | null): Fault | null {
+  const match = matchNotation(notation, { number, unit });
+  const facts = { found: notation, value: number };
+  if (match === 'numberless') return fault('notation-numberless', facts);
+  return match === 'same' ? null : fault('notation-different', { ...facts, unit: unit ?? '' });
 }
 
 function checkPeriods({ project_periods: periods }: ParsedTables): Problem[] {
   return periods.rows.flatMap(({ row, values, isAligned }) => {
     const { start_fiscal_year: start, end_fiscal_year: end, value_as_published: notation } = values;
     if (!isAligned || start === undefined || end === undefined || !notation) return [];
-    const years = yearsIn(notation);
-    const facts = { found: notation, value: start === end ? `${start}` : `${start}–${end}` };
+    const printed = yearsIn(notation);
+    const years = start === end ? `${start}` : `${start}–${end}`;
+    const facts = { found: notation, value: years, unit: '' };
     const place = placeIn(periods, row, 'value_as_published');
-    if (years.length === 0) return [problem(place, 'notation-numberless', facts)];
-    if (years.includes(start) && years.includes(end)) return [];
+    if (printed.length === 0) return [problem(place, 'notation-numberless', facts)];
+    if (printed.includes(start) && printed.includes(end)) return [];
     return [problem(place, 'notation-different', facts)];
   });
 }

@@ -1,5 +1,5 @@
 import { checkDigit, isMunicipalityCode } from '../../model/municipality-code.ts';
-import { characterFaults } from '../check-characters.ts';
+import { characterFaults } from './characters.ts';
 import { fault } from '../problem/problem.ts';
 import type { Fault } from '../problem/problem.ts';
 

@@ -1,80 +1,55 @@
-import { westernYear } from '../../model/fiscal-year.ts';
+import type { ExactDecimal } from './exact-decimal.ts';
+import { amountsIn } from './read-amounts.ts';
+
+const kanjiDigits = '一二三四五六七八九';
 
 /**
- * How offices write numbers: full width, thousands separators, ▲ for minus, remarks in
- * brackets, footnotes after ※, units. Circled numerals name things and are no numbers.
+ * How offices write numbers: full width, thousands separators, ▲ or マイナス for minus, footnote
+ * signs in front. Circled numerals name things and are no numbers. Half-width text comes out, with
+ * one kind of minus and no space inside a number.
  */
-const numeral = /(?<![\d.])[+-]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|(?<!\d)[+-]?\.\d+/gu;
-
-/** Numbers in the notation, as CSV writes them: `▲1,200千円` gives `-1200`. */
-export function numbersIn(notation: string): string[] {
-  const bare = withoutRemarks(narrow(notation));
-  return [...bare.matchAll(numeral)].map(([written]) => plainNumber(written));
-}
-
-/** The number that the notation is, when it holds one and nothing else but remarks. */
-export function numberOf(notation: string): string | null {
-  const bare = withoutRemarks(narrow(notation));
-  const [only] = bare.matchAll(numeral);
-  return only?.[0] === bare ? plainNumber(bare) : null;
-}
-
-/** Half-width text without spaces and with one kind of minus. */
 export function narrow(notation: string): string {
   return notation
     .replace(/[\u2460-\u24ff\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]/gu, ' ')
     .normalize('NFKC')
-    .replace(/[▲△−–]\s*(?=[\d.])/gu, '-')
-    .replace(/(?<=\d)\s+(?=\d{3}(?!\d))/gu, '')
-    .trim();
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^(?:※ ?(?:\d{1,2} (?=\S))?|\(?注\d{0,2}\) ?)/u, '')
+    .replace(/[▲△−] ?(?=[\d.])/gu, '-')
+    .replace(/(?<=^|[ ([約])[‐‑–—―ー] ?(?=[\d.])/gu, '-')
+    .replace(/マイナス ?(?=[\d.])/gu, '-')
+    .replace(/プラス ?(?=[\d.])/gu, '+')
+    .replace(/[一二三四五六七八九](?=つ)/gu, (digit) => `${kanjiDigits.indexOf(digit) + 1}`)
+    .replace(/(?<=\d) (?=\d{3}(?!\d))/gu, '');
 }
 
-/** A number inside brackets counts only when there is none outside. */
-function withoutRemarks(text: string): string {
+/** The text without remarks; a number inside brackets counts only when there is none outside. */
+export function withoutRemarks(text: string): string {
   const body = text.replace(/※.*$/su, '').trim();
   const outside = body.replace(/\([^)]*\)?|\[[^\]]*\]?|【[^】]*】?/gu, '').trim();
   return /\d/u.test(outside) ? outside : body;
 }
 
-/** One way to write each number: no separators, no plus, no needless zeros in front. */
-function plainNumber(written: string): string {
-  const [sign, digits] = written.startsWith('-') ? ['-', written.slice(1)] : ['', written];
-  const [whole = '', decimals] = digits.replace(/[+,]/gu, '').split('.');
-  const shortened = whole.replace(/^0+(?=\d)/u, '') || '0';
-  const number = decimals === undefined ? shortened : `${shortened}.${decimals}`;
-  return Number(number) === 0 ? number : sign + number;
-}
-
-const myriads = { 千: 1e3, 万: 1e4, 億: 1e8, 兆: 1e12 } as const;
-
 /**
- * Numbers written with 万, 億 or 千: `3万3千人` gives 33000. A unit of money such as 千円 is
- * a unit and multiplies nothing.
+ * Numbers in the notation, as CSV writes them: `▲1,200` gives `-1200`. What 千 or 百万 at the end
+ * multiplies stands alone, because it belongs to the unit: `43百万円` gives `43`.
  */
-export function largeNumbersIn(notation: string): number[] {
-  const written = /(?:\d+(?:,\d{3})*(?:\.\d+)?[千万億兆])+(?:\d+)?(?!円)/gu;
-  return [...narrow(notation).matchAll(written)].map(([compound]) => {
-    const parts = compound.replaceAll(',', '').matchAll(/([\d.]+)([千万億兆])?/gu);
-    const sum = [...parts].reduce((total, [, digits, unit]) => {
-      const size = Object.entries(myriads).find(([name]) => name === unit)?.[1] ?? 1;
-      return total + Number(digits) * size;
-    }, 0);
-    return Number(sum.toPrecision(15));
-  });
+export function numbersIn(notation: string): string[] {
+  const amounts = amountsIn(withoutRemarks(narrow(notation)));
+  return amounts.map(({ value, inUnit }) => plainNumber(inUnit ?? value));
 }
 
-/** Western years of a period: `R4～8年度` gives 2022 and 2026. */
-export function yearsIn(notation: string): number[] {
-  const written = /(令和|平成|昭和|[RHS])?\s*(\d{4}|\d{1,2}|元)(?!\d)/gu;
-  let era = '';
-  let century = '';
-  return [...narrow(notation).matchAll(written)].flatMap(([, named, year = '']) => {
-    if (named) era = named;
-    if (year.length === 4) {
-      century = year.slice(0, 2);
-      return [Number(year)];
-    }
-    if (era) return westernYear(era + year) ?? [];
-    return century && year.length === 2 ? [Number(century + year)] : [];
-  });
+/** The number that the notation is, when it holds one and nothing else but remarks. */
+export function numberOf(notation: string): string | null {
+  const [only, ...others] = amountsIn(withoutRemarks(narrow(notation)));
+  if (!only || others.length > 0 || only.hasMultiplier) return null;
+  return only.before === '' && only.after === '' ? plainNumber(only.value) : null;
+}
+
+/** Digits after the point stay as printed; no separators, no plus, no needless zeros. */
+function plainNumber({ digits, places }: ExactDecimal): string {
+  const size = String(digits < 0n ? -digits : digits).padStart(places + 1, '0');
+  const point = size.length - places;
+  const plain = places === 0 ? size : `${size.slice(0, point)}.${size.slice(point)}`;
+  return digits < 0n ? `-${plain}` : plain;
 }

@@ -40,8 +40,11 @@ function meantNumber(written: string, type: 'integer' | 'decimal'): string | nul
   const text = narrow(written.slice(0, 100));
   const numbers = numbersIn(asDigits(text));
   const [only] = numbers;
-  if (only === undefined || numbers.length > 1 || /\d[万億兆]|\d[eE][+-]?\d/u.test(text))
+  if (only === undefined || numbers.length > 1 || /\d[十百千]*[万億兆]|\d[eE][+-]?\d/u.test(text)) {
     return null;
+  }
+  // In 3千人 the 千 is part of the number, in 6200千円 it is part of the unit.
+  if (/\d[十百千]+(?!円|[十百千])/u.test(text)) return null;
   const whole = only.replace(/\.0+$/u, '');
   return type === 'integer' ? (whole.includes('.') ? null : whole) : only;
 }

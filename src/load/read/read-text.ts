@@ -1,5 +1,5 @@
-import { characterFaults } from '../check-characters.ts';
-import { harmlessText, isFormula } from '../check-formula.ts';
+import { characterFaults } from './characters.ts';
+import { harmlessText, isFormula } from './formula.ts';
 import { fault } from '../problem/problem.ts';
 import type { Fault } from '../problem/problem.ts';
 

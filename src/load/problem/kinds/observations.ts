@@ -150,13 +150,13 @@ export const observationKinds = {
       'Empty the basis or state the meaning.',
     ],
   }),
-  'notation-different': kind<{ found: string; value: string }>({
-    ja: ({ found, value }) => [
-      `原文の表記は「${found}」ですが、表の値は「${value}」です。`,
+  'notation-different': kind<{ found: string; value: string; unit: string }>({
+    ja: ({ found, value, unit }) => [
+      `原文の表記は「${found}」ですが、表の値は「${value}」${unit && `（単位は${unit}）`}です。`,
       '資料と見くらべ、ちがうほうを直してください。',
     ],
-    en: ({ found, value }) => [
-      `The source prints "${found}" and the row says "${value}".`,
+    en: ({ found, value, unit }) => [
+      `The source prints "${found}" and the row says "${value}"${unit && ` (in ${unit})`}.`,
       'Compare with the source and correct the one that differs.',
     ],
   }),

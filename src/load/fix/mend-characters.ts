@@ -1,7 +1,7 @@
-import { lookAlikesIn, withoutLookAlikes } from '../model/look-alikes.ts';
-import { invisibleIn, withoutInvisible } from './check-characters.ts';
-import type { ContentFile } from './content.ts';
-import { characterCode } from './problem/problem.ts';
+import { lookAlikesIn, withoutLookAlikes } from '../../model/look-alikes.ts';
+import { invisibleIn, withoutInvisible } from '../read/characters.ts';
+import type { ContentFile } from '../content.ts';
+import { characterCode } from '../problem/problem.ts';
 
 /** A file whose characters can be mended without anybody reading it. */
 export interface MendedFile extends ContentFile {

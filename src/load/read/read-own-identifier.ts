@@ -1,8 +1,8 @@
-import { isReserved } from '../model/reserved-ids.ts';
-import { fault } from './problem/problem.ts';
-import type { Fault } from './problem/problem.ts';
-import { readIdentifier } from './read/read-identifier.ts';
-import type { IdentifierReading } from './read/read-identifier.ts';
+import { isReserved } from '../../model/reserved-ids.ts';
+import { fault } from '../problem/problem.ts';
+import type { Fault } from '../problem/problem.ts';
+import { readIdentifier } from './read-identifier.ts';
+import type { IdentifierReading } from './read-identifier.ts';
 
 const month =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';

@@ -1,6 +1,6 @@
-import type { ContentFile } from './content.ts';
-import { mendedFiles } from './fix-characters.ts';
-import type { MendedFile } from './fix-characters.ts';
+import type { ContentFile } from '../content.ts';
+import { mendedFiles } from './mend-characters.ts';
+import type { MendedFile } from './mend-characters.ts';
 
 /** What the command needs from the world. */
 export interface FixEffects {

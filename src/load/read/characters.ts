@@ -1,6 +1,6 @@
-import { lookAlikesIn } from '../model/look-alikes.ts';
-import { characterCode, fault } from './problem/problem.ts';
-import type { Fault } from './problem/problem.ts';
+import { lookAlikesIn } from '../../model/look-alikes.ts';
+import { characterCode, fault } from '../problem/problem.ts';
+import type { Fault } from '../problem/problem.ts';
 
 /**
  * Characters that nobody sees: controls, marks of direction, fillers, tags, soft hyphens,

@@ -1,0 +1,72 @@
+import { exactDecimal, isEqual, times } from './exact-decimal.ts';
+import type { ExactDecimal } from './exact-decimal.ts';
+import { amountsIn } from './read-amounts.ts';
+import type { PrintedAmount } from './read-amounts.ts';
+import { secondsIn, secondsOfUnit } from './read-duration.ts';
+import { narrow, withoutRemarks } from './read-notation.ts';
+
+/** A number of the table: as CSV writes it, and its unit if that is known. */
+export interface WrittenValue {
+  readonly number: string;
+  readonly unit: string | null;
+}
+
+/** Whether a notation says the value; `numberless` when it says no number at all. */
+export function matchNotation(
+  notation: string,
+  { number, unit }: WrittenValue,
+): 'same' | 'different' | 'numberless' {
+  const text = narrow(notation);
+  const value = exactDecimal(number);
+  const seconds = secondsIn(text);
+  const size = secondsOfUnit(unit);
+  if (seconds !== null && size !== null) {
+    return isEqual(times(value, size), seconds) ? 'same' : 'different';
+  }
+  const amounts = amountsFor(text, unit);
+  if (amounts.length === 0) return 'numberless';
+  const values = isOfEitherSign(text, amounts) ? [value, negative(value)] : [value];
+  const isSame = amounts.some((amount) => values.some((one) => isAmountOf(amount, one, unit)));
+  return isSame ? 'same' : 'different';
+}
+
+const negative = (value: ExactDecimal) => times(value, exactDecimal('-1'));
+
+/** `18（減）` and `(18)` do not say whether the minus is part of the number. */
+function isOfEitherSign(text: string, [amount, ...others]: readonly PrintedAmount[]): boolean {
+  if (!amount || others.length > 0 || amount.value.digits < 0n) return false;
+  return text.includes('減') || /^\([\d.,]+\)$/u.test(text);
+}
+
+/** `15/20`, with words of a few characters between. */
+const fraction = /^[^\d/]{0,20}[\d.,]+[^\d/()]{0,4}\/ ?[\d.,]/u;
+
+/** The numbers that can be the value: of `15/20(75%)` 75 for a rate, 15 for what is counted. */
+function amountsFor(text: string, unit: string | null): readonly PrintedAmount[] {
+  const outside = amountsIn(withoutRemarks(text));
+  if (!fraction.test(text)) return outside;
+  const [counted, , ...others] = amountsIn(text);
+  const all = counted ? [counted, ...others] : [];
+  if (unit === null) return all;
+  const isRate = /^[%％]/u.test(unit);
+  return all.filter(({ after }) => after.startsWith('%') === isRate);
+}
+
+/**
+ * What 万 and 千 multiply is all of the number, so the size of the unit counts: `2万5,897千円` is
+ * 25897 in 千円. A number alone is in the unit of the row: `25,897` is 25897 in 千円 too.
+ */
+function isAmountOf(amount: PrintedAmount, value: ExactDecimal, unit: string | null): boolean {
+  const { value: whole, inUnit, hasMultiplier, after } = amount;
+  if (unit === null) return isEqual(value, whole) || (inUnit !== null && isEqual(value, inUnit));
+  const [multipliers = ''] = /^[十百千万億兆]*/u.exec(unit) ?? [];
+  const counted = unit.slice(multipliers.length);
+  const isWhole = hasMultiplier || (counted !== '' && after.trimStart().startsWith(counted));
+  return isEqual(isWhole ? times(value, sizeOf(multipliers)) : value, whole);
+}
+
+/** `百万` is 1,000,000. */
+function sizeOf(multipliers: string): ExactDecimal {
+  const [amount] = amountsIn(`1${multipliers}`);
+  return amount?.value ?? exactDecimal('1');
+}
