@@ -62,6 +62,48 @@ describe('blocks of text', () => {
     expect(textsOf(html)).toEqual(texts);
   });
 
+  test.each([
+    ['a line of its own', '.a { display: block }'],
+    ['an item of a flexible box', 'p { display: flex }'],
+    ['a place of its own', '.a { position: absolute }'],
+    ['a gap beside it', '.a { display: inline-block; margin-left: 0.5em }'],
+    ['a cell by its look', '.a { display: table-cell }'],
+    ['any of these on some screens', '@media (width < 40rem) { .a { display: block } }'],
+  ])('what has %s stands apart', (_, css) => {
+    const html = `<style>${css}</style><p><span class="a">100</span><span class="a">0</span></p>`;
+    expect(textsOf(html)).toEqual(['100', '0']);
+  });
+
+  test.each([
+    ['is only coloured', '.a { color: red; margin: 1em 0 }'],
+    ['is kept on one line', '.a { display: inline-block; margin: 0 }'],
+    ['is a line of its own on paper', '@media print { .a { display: block } }'],
+    ['is named by a selector that nobody knows', '.a:unknown(b) { display: block }'],
+    ['is preceded by a decoration', '.a::before { display: block }'],
+  ])('what %s is part of its text', (_, css) => {
+    expect(textsOf(`<style>${css}</style><p>創<span class="a">業</span>支援</p>`)).toEqual([
+      '創業支援',
+    ]);
+  });
+
+  test('what styles hide is left out, unless other styles show it', () => {
+    const css = '.a, .b { display: none } @media (scripting: enabled) { .b { display: block } }';
+    expect(
+      textsOf(`<style>${css}</style><p class="a">見えない</p><p class="b">見える</p>`),
+    ).toEqual(['見える']);
+  });
+
+  test('what stands apart in one block continues its row', () => {
+    const page = readPage(
+      '<style>span { display: block }</style><main data-pagefind-body><p><span>令和7</span><span>2025</span></p><p>次</p></main>',
+    );
+    expect(page?.blocks.map(({ text, continuesRow }) => [text, continuesRow])).toEqual([
+      ['令和7', false],
+      ['2025', true],
+      ['次', false],
+    ]);
+  });
+
   test('cells of a row and explanations of a term continue it', () => {
     const page = readPage(
       '<main data-pagefind-body><table><tr><th>年度</th><td>28</td><td>30</td></tr><tr><td>R5</td></tr></table><dl><dt>KPI</dt><dd>数</dd></dl></main>',

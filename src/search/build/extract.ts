@@ -1,7 +1,13 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-
-type Node = DefaultTreeAdapterTypes.Node;
-type Element = DefaultTreeAdapterTypes.Element;
+import { parse } from 'parse5';
+import {
+  type Element,
+  type Node,
+  attribute,
+  childrenOf,
+  elementsWhere,
+  isElement,
+} from './html.ts';
+import { type Layout, layoutOf } from './layout.ts';
 
 /** A stretch of text that is read as one piece; no match reaches beyond it. */
 export interface Block {
@@ -21,7 +27,7 @@ export interface Page {
   readonly title: string;
   /** Language tag of the page, in lower case; empty when the page does not say. */
   readonly language: string;
-  /** The title comes first. */
+  /** The title comes first: one row. */
   readonly blocks: readonly Block[];
   /** `data-search-*` attributes of the searched element, by the rest of their name. */
   readonly attributes: Readonly<Record<string, string>>;
@@ -47,11 +53,6 @@ const rowCells = new Set(['td', 'th']);
 
 const attributePrefix = 'data-search-';
 
-const isElement = (node: Node): node is Element => 'tagName' in node;
-
-const attribute = (element: Element, name: string) =>
-  element.attrs.find((each) => each.name === name)?.value;
-
 const isSkipped = (element: Element) =>
   skippedElements.has(element.tagName) ||
   attribute(element, 'hidden') !== undefined ||
@@ -61,59 +62,77 @@ const headingLevel = (tag: string) => (/^h[1-6]$/u.test(tag) ? Number(tag[1]) : 
 
 const collapsed = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
-const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : []);
-
-/** The outermost elements below a node that match. */
-function elementsWhere(node: Node, matches: (element: Element) => boolean): Element[] {
-  if (isElement(node) && matches(node)) return [node];
-  return childrenOf(node).flatMap((child) => elementsWhere(child, matches));
-}
-
 const isCellAfterFirst = (element: Element) =>
   element.tagName === 'dd' ||
   (rowCells.has(element.tagName) &&
     childrenOf(element.parentNode ?? element).find(isElement) !== element);
+
+/** A row of text: what stands in one block and is set apart only by its look continues it. */
+interface Row {
+  readonly isBegun: () => boolean;
+}
 
 /** Where in the page the walk is. */
 interface Place {
   readonly level: number;
   readonly id: string | null;
   readonly continuesRow: boolean;
+  readonly row: Row;
 }
 
-/** Blocks of an element, without one part. Inline tags and `wbr` join, `br` is white space. */
-function blocksIn(root: Element, without: Element | undefined): Block[] {
-  if (root === without) return [];
+/** Collects text until a block ends. */
+function createBlocks() {
   const blocks: Block[] = [];
+  let lastRow: Row | null = null;
   let pending = '';
-  const flush = (place: Place) => {
-    const text = collapsed(pending);
-    if (text !== '') blocks.push({ text, ...place });
-    pending = '';
+  return {
+    blocks,
+    add: (text: string) => (pending += text),
+    end: ({ row, ...place }: Place) => {
+      const text = collapsed(pending);
+      pending = '';
+      if (text === '') return;
+      const continuesRow = place.continuesRow || row.isBegun();
+      blocks.push({ ...place, text, continuesRow });
+      lastRow = row;
+    },
+    row: (): Row => {
+      const row: Row = { isBegun: () => lastRow === row };
+      return row;
+    },
   };
+}
+
+/**
+ * Blocks of an element, without one part. Inline elements and `wbr` join, `br` is white space;
+ * what the page lays out apart from the text around it is a block of its own.
+ */
+function blocksIn(root: Element, layout: Layout, without?: Element): Block[] {
+  const { blocks, add, end, row } = createBlocks();
 
   const walk = (node: Node, place: Place) => {
-    if (node.nodeName === '#text' && 'value' in node) pending += node.value;
-    if (node.nodeName === 'br') pending += ' ';
-    if (!isElement(node) || node === without || isSkipped(node)) return;
-    if (!blockElements.has(node.tagName)) {
+    if (node.nodeName === '#text' && 'value' in node) add(node.value);
+    if (node.nodeName === 'br') add(' ');
+    if (!isElement(node) || node === without || isSkipped(node) || layout.isHidden(node)) return;
+    const isBlock = blockElements.has(node.tagName);
+    if (!isBlock && !layout.standsApart(node)) {
       childrenOf(node).forEach((child) => walk(child, place));
       return;
     }
-    flush(place);
-    const level = headingLevel(node.tagName);
+    end(place);
     const inner = {
-      level: level || place.level,
+      level: headingLevel(node.tagName) || place.level,
       id: attribute(node, 'id') ?? place.id,
       continuesRow: isCellAfterFirst(node) || place.continuesRow,
+      row: isBlock ? row() : place.row,
     };
     childrenOf(node).forEach((child) => walk(child, inner));
-    flush(inner);
+    end(inner);
   };
 
-  const start = { level: 0, id: null, continuesRow: false };
+  const start = { level: 0, id: null, continuesRow: false, row: row() };
   childrenOf(root).forEach((child) => walk(child, start));
-  flush(start);
+  end(start);
   return blocks;
 }
 
@@ -124,16 +143,10 @@ function attributesOf(element: Element): Record<string, string> {
   );
 }
 
-/** The title as the first block, whether the page shows it as a heading or only names itself. */
-function titleBlock(heading: Element | undefined): Block[] {
-  const text = heading
-    ? collapsed(
-        blocksIn(heading, undefined)
-          .map((each) => each.text)
-          .join(' '),
-      )
-    : '';
-  return text === '' ? [] : [{ text, level: 1, id: null, continuesRow: false }];
+/** The title as the first row, whether the page shows it as a heading or only names itself. */
+function titleBlocks(heading: Element | undefined, layout: Layout): Block[] {
+  const texts = heading ? blocksIn(heading, layout).map(({ text }) => text) : [];
+  return texts.map((text, n) => ({ text, level: 1, id: null, continuesRow: n > 0 }));
 }
 
 /**
@@ -152,12 +165,14 @@ export function readPage(html: string): Page | null {
   const named = (node: Node, tag: string) =>
     elementsWhere(node, ({ tagName }) => tagName === tag)[0];
   const heading = bodies.map((each) => named(each, 'h1')).find(Boolean);
-  const title = titleBlock(heading ?? named(document, 'title'));
+  const layout = layoutOf(document);
+  const title = titleBlocks(heading ?? named(document, 'title'), layout);
   const root = named(document, 'html');
-  const blocks = [...title, ...bodies.flatMap((each) => blocksIn(each, heading))];
+  const parts = bodies.filter((each) => each !== heading);
+  const blocks = [...title, ...parts.flatMap((each) => blocksIn(each, layout, heading))];
   if (blocks.length === 0) return null;
   return {
-    title: title[0]?.text ?? '',
+    title: title.map(({ text }) => text).join(' '),
     language: (root && attribute(root, 'lang')?.toLowerCase()) ?? '',
     blocks,
     attributes: attributesOf(body),

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../src/search/build/extract.ts';
+import { nextLine, piecesOf, seenTexts } from './checks/pieces.ts';
+import { pages, visit } from './visit.ts';
+
+/** As a reader compares two texts: not by their spaces. */
+const bare = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '');
+
+const indexed = pages.flatMap(({ address, html }) => {
+  const page = readPage(html);
+  return page ? [{ address, blocks: page.blocks.map(({ text }) => bare(text)) }] : [];
+});
+
+describe('the search finds what is seen, and nothing that only two neighbours make', () => {
+  test.for(indexed)('/$address', async ({ address, blocks }) => {
+    const page = await visit(address, {
+      viewport: { width: 1280, height: 900 },
+      javaScriptEnabled: false,
+    });
+    const pieces = piecesOf(await page.evaluate(seenTexts)).map(bare);
+    const whole = pieces.map((piece) => piece.replaceAll(nextLine, ''));
+    const parts = pieces.flatMap((piece) => piece.split(nextLine));
+    expect({
+      joined: blocks.filter((block) => !whole.some((piece) => piece.includes(block))),
+      lost: parts.filter((piece) => !blocks.some((block) => block.includes(piece))),
+    }).toEqual({ joined: [], lost: [] });
+  });
+});
