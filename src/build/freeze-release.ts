@@ -27,7 +27,7 @@ export async function freezeRelease(
   const before = readReleases(contentDirectory);
   const broken = brokenReleases(before);
   if (broken.length > 0) throw new ReleaseRefusedError(`Changed since: ${broken.join(', ')}`);
-  const files = await releaseFiles(database, settings);
+  const files = await releaseFiles({ database, settings });
   mkdirSync(folder, { recursive: true });
   for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes, { flag: 'wx' });
   const added = files.map(({ name, bytes }) => ({ name: `${vintage}/${name}`, bytes }));

@@ -1,4 +1,4 @@
-import { codes } from '../model/codes.ts';
+import { codes, derivedCodelists } from '../model/codes.ts';
 import type { Codelist } from '../model/codes.ts';
 import { tables } from '../model/database.ts';
 import type { TableName } from '../model/database.ts';
@@ -10,7 +10,9 @@ export type DataTable = Exclude<TableName, 'codelists'>;
 
 export const dataTables = Object.keys(tables).filter((name) => name !== 'codelists') as DataTable[];
 
-export const codelistNames = Object.keys(codes) as Codelist[];
+export const codelistNames = (Object.keys(codes) as Codelist[]).filter(
+  (name) => !derivedCodelists.includes(name),
+);
 
 /** Pages whose text is MDX, by file name. */
 export const pageNames = ['about'] as const;

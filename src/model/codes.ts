@@ -1,6 +1,7 @@
 /**
  * The codes that the software knows. Each list has a file in `content/codelists/` that
- * gives every code its label and definition; file and list must hold the same codes.
+ * gives every code its label and definition; file and list must hold the same codes. Lists of
+ * columns that the software writes itself have their words in `model`.
  */
 export const codes = {
   statuses: [
@@ -30,12 +31,18 @@ export const codes = {
   totals: ['project_budgets', 'goal_budgets'],
   discrepancy_kinds: ['contradiction', 'unclear', 'not_stated'],
   change_types: ['added', 'revised', 'corrected'],
+  roles: ['baseline', 'target', 'result', 'provisional', 'coming', 'no_value'],
 } as const;
 
 export type Codelist = keyof typeof codes;
 
 export type CodeOf<Name extends Codelist> = (typeof codes)[Name][number];
 
+/** Lists of columns that content does not hold: no file of the content has them either. */
+export const derivedCodelists: readonly Codelist[] = ['roles'];
+
 export type Status = CodeOf<'statuses'>;
+
+export type Role = CodeOf<'roles'>;
 
 export type Series = CodeOf<'series'>;

@@ -37,6 +37,10 @@ export interface Column<Value = unknown> {
   readonly maxLength?: number;
   /** The text is kept as the source prints it, so a lone dash or a leading sign is no mistake. */
   readonly notation?: boolean;
+  /** An official or proper name, which keeps every character that it is written with. */
+  readonly properName?: boolean;
+  /** The text is one label: a list of several is a mistake. */
+  readonly single?: boolean;
   /** Digits after the point are those of the KPI that the row belongs to. */
   readonly decimalsOfKpi?: boolean;
   /**
@@ -57,7 +61,15 @@ export interface Words {
 type Rules = Partial<
   Pick<
     Column,
-    'references' | 'minimum' | 'maximum' | 'maxLength' | 'notation' | 'decimalsOfKpi' | 'unitIn'
+    | 'references'
+    | 'minimum'
+    | 'maximum'
+    | 'maxLength'
+    | 'notation'
+    | 'properName'
+    | 'single'
+    | 'decimalsOfKpi'
+    | 'unitIn'
   >
 >;
 

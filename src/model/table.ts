@@ -15,6 +15,10 @@ export interface Table<C extends Columns = Columns> {
   readonly key: readonly string[];
   /** In the order in which the columns are written. */
   readonly columns: C;
+  /** Columns that are published behind the others: content does not hold them, they follow from it. */
+  readonly derived: Columns;
+  /** What stands above the columns of a CSV or sheet: their names, or their titles for people. */
+  readonly headings: 'names' | 'titles';
   /** A city may leave the whole file out. */
   readonly optional: boolean;
   /** Only the site itself uses the rows: they are not published as data. */
@@ -35,10 +39,13 @@ interface Declaration<C extends Columns> {
   readonly description: Text;
   readonly key: readonly (keyof C & string)[];
   readonly columns: C;
+  readonly derived?: Columns;
+  readonly headings?: 'names' | 'titles';
   readonly optional?: boolean;
   readonly internal?: boolean;
 }
 
 export function table<C extends Columns>(name: string, declaration: Declaration<C>): Table<C> {
-  return { name, optional: false, internal: false, ...declaration };
+  const usual = { derived: {}, headings: 'names', optional: false, internal: false } as const;
+  return { name, ...usual, ...declaration };
 }

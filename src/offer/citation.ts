@@ -1,4 +1,5 @@
-import type { KpiAnswer } from '../derive/portfolio.ts';
+import type { Place } from '../derive/places.ts';
+import type { KpiAnswer, ProjectAnswer } from '../derive/portfolio.ts';
 import { ja } from '../i18n/ja.ts';
 import { citedSources } from './credit.ts';
 import { settings } from '../site/database.ts';
@@ -11,5 +12,15 @@ export function citationOf({ kpi, places }: KpiAnswer): string {
     name: kpi.name_plain,
     sources: citedSources(places),
     url: absolute(url.kpi(kpi.kpi_id)),
+  });
+}
+
+/** The same for the figures of a project. */
+export function projectCitationOf({ project }: ProjectAnswer, places: readonly Place[]): string {
+  return ja.pages.kpi.citation({
+    site: settings.name,
+    name: project.name_plain,
+    sources: citedSources(places),
+    url: absolute(url.project(project.project_id)),
   });
 }

@@ -1,51 +1,94 @@
+import { ledgerPlaces } from '../derive/project-places.ts';
 import { kpiSentences } from '../derive/sentences.ts';
-import type { KpiAnswer } from '../derive/portfolio.ts';
+import type { KpiAnswer, ProjectAnswer } from '../derive/portfolio.ts';
 import { ja } from '../i18n/ja.ts';
 import { checksumsName } from '../write/checksums.ts';
 import { csvwName } from '../publish/descriptions/csvw.ts';
-import { checksumsDistribution, dataDistributions } from '../publish/data-files.ts';
+import { describedFiles } from '../publish/data-files.ts';
 import { dataPackageName } from '../publish/descriptions/data-package.ts';
 import { dataFolder, type Distribution } from '../publish/file.ts';
+import { indexName } from '../publish/index-json.ts';
 import { pageDistributions } from '../publish/page-files.ts';
-import { wholeName } from '../publish/whole/whole-files.ts';
-import { citationOf } from './citation.ts';
-import { database, portfolio, settings } from '../site/database.ts';
-import { metadataFiles } from './description-files.ts';
+import { wholeDistributions, wholeName } from '../publish/whole/whole-files.ts';
+import { citationOf, projectCitationOf } from './citation.ts';
+import { portfolio } from '../site/database.ts';
+import { dataset, modifiedOf } from './dataset.ts';
+import { listsOf, metadataFiles } from './description-files.ts';
 import { pictureFiles } from './pictures.ts';
+import { publishedData } from '../site/published-data.ts';
 import { releasedFiles } from './releases.ts';
 import { absolute, url } from '../site/url.ts';
 
 /** Every downloadable file of the site, written once per build. */
 
+const endings = {
+  results_csv: 'results.csv',
+  csv: 'csv',
+  json: 'json',
+  svg: 'svg',
+  png: 'png',
+} as const;
+
+const citationEndings = { bibtex: 'bib', ris: 'ris', csl_json: 'csl.json' } as const;
+
+/** Addresses of the forms of a path, by their names. */
+function addressesOf(path: string, forms: Readonly<Record<string, string>>) {
+  const address = (ending: string) => absolute(url.file(`${path}.${ending}`));
+  return Object.fromEntries(Object.entries(forms).map(([name, ending]) => [name, address(ending)]));
+}
+
+const { licence } = dataset;
+
 function contextOf(answer: KpiAnswer) {
-  const path = `kpis/${answer.kpi.kpi_id}`;
+  const { kpi_id } = answer.kpi;
   return {
     sentences: kpiSentences(answer, ja),
-    licence: settings.licence,
+    licence,
     citation: citationOf(answer),
-    links: {
-      page: absolute(url.kpi(answer.kpi.kpi_id)),
-      csv: absolute(url.file(`${path}.csv`)),
-      json: absolute(url.file(`${path}.json`)),
-      svg: absolute(url.file(`${path}.svg`)),
-      png: absolute(url.file(`${path}.png`)),
-      bibtex: absolute(url.file(`${path}.bib`)),
-      ris: absolute(url.file(`${path}.ris`)),
-      csl_json: absolute(url.file(`${path}.csl.json`)),
+    addresses: {
+      page: absolute(url.kpi(kpi_id)),
+      ...addressesOf(`kpis/${kpi_id}`, {
+        ...endings,
+        metadata_json: 'metadata.json',
+        ...citationEndings,
+      }),
     },
   };
 }
 
+function projectContextOf(answer: ProjectAnswer) {
+  const { project_id } = answer.project;
+  return {
+    licence,
+    citation: projectCitationOf(answer, ledgerPlaces(answer)),
+    addresses: {
+      page: absolute(url.project(project_id)),
+      ...addressesOf(`projects/${project_id}`, endings),
+    },
+  };
+}
+
+const tables = describedFiles(publishedData, dataset, dataset.addresses);
+
 const data: readonly Distribution[] = [
-  ...(await dataDistributions(database, settings)),
-  ...pageDistributions(database, { portfolio, contextOf }),
+  ...(await wholeDistributions(publishedData, tables)),
+  ...tables.filter(({ format }) => format !== 'data_package'),
+  ...pageDistributions(publishedData, {
+    ...{ portfolio, contextOf, projectContextOf },
+    modifiedOf: ({ kpi, project }) => modifiedOf(kpi.kpi_id, project.project_id),
+  }),
   ...pictureFiles,
 ];
 
-const files = [...data, ...metadataFiles(data), ...releasedFiles];
+const files = [
+  ...data,
+  ...tables.filter(({ format }) => format === 'data_package'),
+  ...metadataFiles(data),
+  ...releasedFiles,
+];
 
 export const distributions: ReadonlyMap<string, Distribution> = new Map(
-  [...files, checksumsDistribution(files)].map((file) => [file.path, file]),
+  [...files, ...listsOf(files)].map((file) => [file.path, file]),
 );
 
 function filesAt(...paths: readonly string[]): readonly Distribution[] {
@@ -61,19 +104,27 @@ export const tableFiles = (table: string) =>
     `${dataFolder}/${table}.parquet`,
   );
 
-/** Every table at once, in the order in which most readers need them. */
-export const wholeFiles = filesAt(
-  ...['xlsx', 'zip', 'sqlite'].map((ending) => `${dataFolder}/${wholeName}.${ending}`),
+const wholeFile = (ending: string) => `${dataFolder}/${wholeName}.${ending}`;
+
+/** What most readers want of everything: one workbook, one table in words, all tables. */
+export const resultsFiles = filesAt(
+  wholeFile('xlsx'),
+  `${dataFolder}/results.csv`,
+  wholeFile('zip'),
 );
+
+/** Every table at once, in the order in which most readers need them. */
+export const wholeFiles = filesAt(...['xlsx', 'zip', 'sqlite'].map(wholeFile));
 
 /** What the files of the data folder are checked with. */
 export const checksumsFile = filesAt(`${dataFolder}/${checksumsName}`);
 
 /** Descriptions of all data for programs and catalogues. */
 export const metadataLinks = filesAt(
-  ...[dataPackageName, csvwName, 'catalog.ttl', 'catalog.jsonld', 'openapi.json'].map(
-    (name) => `${dataFolder}/${name}`,
-  ),
+  ...[
+    ...[indexName, dataPackageName, csvwName],
+    ...['catalog.ttl', 'catalog.jsonld', 'openapi.json'],
+  ].map((name) => `${dataFolder}/${name}`),
 );
 
 /** A citation for reference software; `path` is that of the thing cited. */
@@ -86,7 +137,7 @@ export const kpiCitations = (id: string) => citationsOf(`kpis/${id}`);
 
 /** The same figures in every form that a path has. */
 const formsOf = (path: string) =>
-  filesAt(...['csv', 'json', 'svg', 'png'].map((ending) => `${path}.${ending}`));
+  filesAt(...Object.values(endings).map((ending) => `${path}.${ending}`));
 
 export const kpiFiles = (id: string) => formsOf(`kpis/${id}`);
 

@@ -1,4 +1,5 @@
-import { publishedTables, tables } from '../model/database.ts';
+import { publishedTables } from '../model/database.ts';
+import { publishedDeclaration } from '../model/published.ts';
 import { dataFolder } from '../publish/file.ts';
 import type { Finding } from '../publish/machine-readability/finding.ts';
 import {
@@ -25,7 +26,7 @@ const fileAt = (name: string) => distributions.get(`${dataFolder}/${name}`)?.byt
 const textAt = (name: string) => decoder.decode(fileAt(name));
 
 const inspectedTables: readonly InspectedTable[] = publishedTables.map((name) => {
-  const { columns, key } = tables[name];
+  const { columns, key } = publishedDeclaration(name);
   const [text, plain] = [textAt(`${name}.csv`), textAt(`plain/${name}.csv`)];
   return inspectedTable({ name, columns, key, text, plain });
 });

@@ -13,7 +13,8 @@ const fileAddress = (name: string) => absolute(url.file(`${dataFolder}/${name}`)
 /** Programs that read the data, with the addresses of this site. */
 export const examples = examplesOf({
   latest: fileAddress('plain/observations_latest.csv'),
-  observations: fileAddress('observations.json'),
+  latestJson: fileAddress('observations_latest.json'),
+  results: fileAddress('results.csv'),
   workbook: fileAddress(`${wholeName}.xlsx`),
   folder: absolute(url.file(dataFolder)),
 });

@@ -1,33 +1,48 @@
 import { ja } from '../i18n/ja.ts';
-import type { Database } from '../model/database.ts';
-import type { Settings } from '../model/settings.ts';
 import { notesOf } from './tables/about-table.ts';
 import { createCellWriter } from './tables/cells.ts';
 import { checksumsName, writeChecksums } from '../write/checksums.ts';
-import { viewsOf } from './tables/offered-tables.ts';
+import { dataPackageName, writeDataPackage } from './descriptions/data-package.ts';
+import type { DatasetAddresses, DatasetFacts } from './descriptions/dataset.ts';
 import { dataFolder, type Distribution, distribution } from './file.ts';
 import { writeNdjson } from './tables/ndjson.ts';
-import { publishedTable, publishedTablesOf } from './tables/published-table.ts';
-import { csvDistributions, tableDistributions } from './tables/table-files.ts';
-import { wholeDistributions } from './whole/whole-files.ts';
+import { offeredTables, type PublishedData } from './published-data.ts';
+import { csvDistributions, jsonDistribution, tableDistributions } from './tables/table-files.ts';
 
-/** Every table and view of the data, each by itself and all together. */
-export async function dataDistributions(
-  database: Database,
-  settings: Settings,
-): Promise<readonly Distribution[]> {
-  const writeCell = createCellWriter(database);
-  const { name, vintage, source, credit, licence } = notesOf(database, settings, ja);
+/** Every table and view of the data by itself. */
+export function tableFiles(data: PublishedData): readonly Distribution[] {
+  const { tables, results, wide, latest, dictionary } = data;
+  const writeCell = createCellWriter(data.database);
+  const { name, vintage, source, credit, licence } = notesOf(data, ja);
   const notes = { name, vintage, source, credit, licence };
-  const tables = publishedTablesOf(database);
-  const observations = publishedTable(database, 'observations');
-  const ndjson = writeNdjson(observations);
+  const observations = tables.filter(({ table }) => table.name === 'observations');
   return [
-    ...(await wholeDistributions(database, settings)),
-    ...tables.flatMap((table) => tableDistributions(table, writeCell, notes)),
-    ...viewsOf(database).flatMap((view) => csvDistributions(view, writeCell)),
-    distribution(`${dataFolder}/observations.ndjson`, 'ndjson', observations.rows.length, ndjson),
+    ...csvDistributions(results, writeCell),
+    jsonDistribution(results),
+    ...[...tables, latest].flatMap((table) => tableDistributions(table, writeCell, notes)),
+    ...[wide, dictionary].flatMap((view) => csvDistributions(view, writeCell)),
+    ...observations.map((table) => {
+      const path = `${dataFolder}/observations.ndjson`;
+      return distribution(path, 'ndjson', table.rows.length, writeNdjson(table));
+    }),
   ];
+}
+
+/** The tables with what describes them as a package: null addresses where there is no site. */
+export function describedFiles(
+  data: PublishedData,
+  facts: DatasetFacts,
+  addresses: DatasetAddresses | null,
+): readonly Distribution[] {
+  const files = tableFiles(data);
+  const codelists = data.tables.find(({ table }) => table.name === 'codelists')?.rows ?? [];
+  const description = writeDataPackage({
+    ...{ codelists, facts, addresses },
+    tables: offeredTables(data),
+    files: new Map(files.map((file) => [file.path, file])),
+  });
+  const path = `${dataFolder}/${dataPackageName}`;
+  return [...files, distribution(path, 'data_package', null, description)];
 }
 
 /** The checksums of every file in the data folder, made from the list of all files. */

@@ -1,14 +1,17 @@
 /**
  * Programs that read the published data. All do the same, so that readers can compare them:
- * every result of a year, with its KPI and value. Tests run them against the built site.
+ * every result of a year, with its KPI and value. The value of the baseline year is none: the
+ * column `role` tells them apart. Tests run the programs against the built site.
  */
 
 /** Whole addresses of the files that the examples read. */
 export interface ExampleAddresses {
   /** The newest row of each figure, without a byte-order mark. */
   readonly latest: string;
-  /** All rows of all vintages as JSON. */
-  readonly observations: string;
+  /** The same as JSON. */
+  readonly latestJson: string;
+  /** The table in words, for people. */
+  readonly results: string;
   /** All tables as one workbook. */
   readonly workbook: string;
   /** Folder of all files, without a slash at its end. */
@@ -27,7 +30,7 @@ export interface Example {
 
 const excel = ({ workbook }: ExampleAddresses) => workbook;
 
-const sheets = ({ latest }: ExampleAddresses) => `=IMPORTDATA("${latest}")`;
+const sheets = ({ results }: ExampleAddresses) => `=IMPORTDATA("${results}")`;
 
 const python = ({ latest }: ExampleAddresses) => `
 import csv, io, urllib.request
@@ -36,7 +39,7 @@ address = "${latest}"
 with urllib.request.urlopen(address) as file:
     text = io.TextIOWrapper(file, encoding="utf-8", newline="")
     for row in csv.DictReader(text):
-        if row["series"] == "actual" and row["status"] in ("reported", "final"):
+        if row["role"] == "result":
             print(row["kpi_id"], row["fiscal_year"], row["value"])
 `;
 
@@ -44,13 +47,13 @@ const pandas = ({ latest }: ExampleAddresses) => `
 import pandas as pd
 
 rows = pd.read_csv("${latest}")
-results = rows[(rows["series"] == "actual") & rows["status"].isin(["reported", "final"])]
+results = rows[rows["role"] == "result"]
 print(results[["kpi_id", "fiscal_year", "value"]].to_string(index=False, header=False))
 `;
 
 const r = ({ latest }: ExampleAddresses) => `
 rows <- read.csv("${latest}", encoding = "UTF-8")
-results <- subset(rows, series == "actual" & status %in% c("reported", "final"))
+results <- subset(rows, role == "result")
 write.table(results[c("kpi_id", "fiscal_year", "value")], quote = FALSE,
             row.names = FALSE, col.names = FALSE)
 `;
@@ -58,21 +61,13 @@ write.table(results[c("kpi_id", "fiscal_year", "value")], quote = FALSE,
 const duckdb = ({ latest }: ExampleAddresses) => `
 SELECT kpi_id, fiscal_year, value
 FROM read_csv('${latest}')
-WHERE series = 'actual' AND status IN ('reported', 'final');
+WHERE role = 'result';
 `;
 
-const javascript = ({ observations }: ExampleAddresses) => `
-const response = await fetch("${observations}");
-const rows = await response.json();
-const newest = new Map();
-for (const row of rows) {
-  const name = [row.kpi_id, row.fiscal_year, row.series].join(" ");
-  if (!(newest.get(name)?.vintage > row.vintage)) newest.set(name, row);
-}
-for (const row of newest.values()) {
-  if (row.series === "actual" && ["reported", "final"].includes(row.status)) {
-    console.log(row.kpi_id, row.fiscal_year, row.value);
-  }
+const javascript = ({ latestJson }: ExampleAddresses) => `
+const response = await fetch("${latestJson}");
+for (const row of await response.json()) {
+  if (row.role === "result") console.log(row.kpi_id, row.fiscal_year, row.value);
 }
 `;
 

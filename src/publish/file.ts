@@ -1,7 +1,10 @@
 /** Formats in which data is offered. */
 export const formats = {
   csv: { label: 'CSV', mediaType: 'text/csv; charset=utf-8' },
+  results_csv: { label: 'CSV', mediaType: 'text/csv; charset=utf-8' },
   plain_csv: { label: 'CSV', mediaType: 'text/csv; charset=utf-8' },
+  metadata_json: { label: 'JSON', mediaType: 'application/json; charset=utf-8' },
+  index_json: { label: 'JSON', mediaType: 'application/json; charset=utf-8' },
   json: { label: 'JSON', mediaType: 'application/json; charset=utf-8' },
   ndjson: { label: 'NDJSON', mediaType: 'application/x-ndjson; charset=utf-8' },
   parquet: { label: 'Parquet', mediaType: 'application/vnd.apache.parquet' },

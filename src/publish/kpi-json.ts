@@ -1,41 +1,83 @@
-import type { KpiAnswer } from '../derive/portfolio.ts';
+import type { KpiAnswer, ProjectAnswer } from '../derive/portfolio.ts';
 import type { YearCell } from '../derive/series.ts';
 import { verdictOf } from '../derive/verdict.ts';
+import type { Observation, TableName } from '../model/database.ts';
+import type { AnyRow } from '../model/table.ts';
+import type { RowPublisher } from './tables/published-table.ts';
 
-/** What a KPI's JSON says beside its rows. */
-export interface KpiContext {
-  readonly sentences: readonly string[];
+/** What the JSON of a KPI or project says beside its rows. */
+export interface PageContext {
   readonly licence: { readonly name: string; readonly url: string };
   readonly citation: string;
-  /** Every other form of the KPI by its name: page, csv … */
-  readonly links: Readonly<Record<string, string>>;
+  /** Every other form of the same by its name: page, csv … */
+  readonly addresses: Readonly<Record<string, string>>;
 }
 
-function yearObject(answer: KpiAnswer, cell: YearCell) {
+export interface KpiContext extends PageContext {
+  readonly sentences: readonly string[];
+}
+
+/** What the objects are made with. */
+export interface ObjectParts {
+  readonly publish: RowPublisher;
+  /** The rows of a KPI in every report. */
+  readonly observationsOf: (answer: KpiAnswer) => readonly Observation[];
+  readonly contextOf: (answer: KpiAnswer) => KpiContext;
+}
+
+const rowsWith = (publish: RowPublisher) => (table: TableName, rows: readonly AnyRow[]) =>
+  rows.map((row) => publish(table, row));
+
+function yearObject(answer: KpiAnswer, cell: YearCell, publish: RowPublisher) {
   const { year, isBaseline, target, actual } = cell;
   return {
     fiscal_year: year.fiscal_year,
     label_ja: year.label_ja,
     is_baseline: isBaseline,
-    target,
-    actual,
+    target: publish('observations', target),
+    actual: publish('observations', actual),
     verdict: isBaseline ? null : verdictOf(answer.kpi, cell),
   };
 }
 
-/** One KPI as one object: definition, series, sentence, verdict, licence, citation, links. */
-export function kpiObject(answer: KpiAnswer, context: KpiContext) {
+/** One KPI as one object: definition, newest series, all rows, sentences, licence, citation. */
+export function kpiObject(answer: KpiAnswer, parts: ObjectParts) {
   const { kpi, project, unit, series, standing, discrepancies } = answer;
+  const { publish, observationsOf } = parts;
+  const { sentences, licence, citation, addresses } = parts.contextOf(answer);
+  const rows = rowsWith(publish);
   return {
-    ...kpi,
-    unit_definition: unit,
+    ...publish('kpis', kpi),
+    unit_definition: publish('units', unit),
     project: { project_id: project.project_id, name: project.name, name_en: project.name_en },
     standing,
-    sentences: context.sentences,
-    series: series.map((cell) => yearObject(answer, cell)),
-    discrepancies,
-    licence: context.licence,
-    citation: context.citation,
-    links: context.links,
+    sentences,
+    series: series.map((cell) => yearObject(answer, cell, publish)),
+    observations: rows('observations', observationsOf(answer)),
+    discrepancies: rows('discrepancies', discrepancies),
+    licence,
+    citation,
+    addresses,
+    // The name that v1 began with.
+    links: addresses,
+  };
+}
+
+/** One project with its KPIs, as complete as these. */
+export function projectObject(answer: ProjectAnswer, context: PageContext, parts: ObjectParts) {
+  const { project, periods, budgets, links, kpis, retired, discrepancies, facts } = answer;
+  const rows = rowsWith(parts.publish);
+  const goals = rows('project_goals', links);
+  return {
+    ...parts.publish('projects', project),
+    periods: rows('project_periods', periods),
+    budgets: rows('project_budgets', budgets),
+    project_goals: goals,
+    // The name that v1 began with: rows here, addresses in a KPI.
+    links: goals,
+    discrepancies: rows('discrepancies', discrepancies),
+    facts: rows('facts', facts),
+    kpis: [...kpis, ...retired].map((kpi) => kpiObject(kpi, parts)),
+    ...context,
   };
 }

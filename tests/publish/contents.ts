@@ -3,10 +3,8 @@ import { readContentFiles } from '../../src/load/read-files.ts';
 import type { Content } from '../../src/load/content.ts';
 import type { ColumnType } from '../../src/model/column.ts';
 import type { AnyRow } from '../../src/model/table.ts';
-import {
-  publishedTablesOf,
-  type PublishedTable,
-} from '../../src/publish/tables/published-table.ts';
+import { type PublishedData, publishedDataOf } from '../../src/publish/published-data.ts';
+import type { PublishedTable } from '../../src/publish/tables/published-table.ts';
 import { nextReportFiles } from '../next-report.ts';
 import { realContent } from '../real-content.ts';
 
@@ -42,7 +40,20 @@ export function valuesOf({ table, rows }: PublishedTable, readings: Readings = {
 /** A day as a moment in UTC. */
 export const dayAsDate = (day: string | number) => new Date(`${day}T00:00:00Z`);
 
+/** An address that no test asks for anything. */
+export const home = 'https://example.org/town/';
+
+/** What is published of a content. */
+export const dataOf = (content: Content): PublishedData => publishedDataOf({ ...content, home });
+
 /** Every table by its name. */
-export function tablesOf({ database }: Content): ReadonlyMap<string, PublishedTable> {
-  return new Map(publishedTablesOf(database).map((table) => [table.table.name, table]));
+export function tablesOf(content: Content): ReadonlyMap<string, PublishedTable> {
+  return new Map(dataOf(content).tables.map((table) => [table.table.name, table]));
+}
+
+/** One of the tables. */
+export function tableOf(content: Content, name: string): PublishedTable {
+  const table = tablesOf(content).get(name);
+  if (!table) throw new Error(`No table ${name}`);
+  return table;
 }

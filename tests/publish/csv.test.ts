@@ -2,9 +2,9 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import type { Column } from '../../src/model/column.ts';
 import { createCellWriter } from '../../src/publish/tables/cells.ts';
-import { describedTables } from '../../src/publish/tables/offered-tables.ts';
+import { offeredTables } from '../../src/publish/published-data.ts';
 import { csvDistributions } from '../../src/publish/tables/table-files.ts';
-import { contents, valuesOf } from './contents.ts';
+import { contents, dataOf, valuesOf } from './contents.ts';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
 
@@ -22,7 +22,7 @@ function valueOf(cell: string, { type }: Column) {
 describe.for(contents)('of %s', ([, content]) => {
   const writeCell = createCellWriter(content.database);
 
-  describe.for(describedTables(content.database))('the CSV of $table.name', (published) => {
+  describe.for(offeredTables(dataOf(content)))('the CSV of $table.name', (published) => {
     const columns = Object.values(published.table.columns);
     const [marked, plain] = csvDistributions(published, writeCell).map(({ bytes }) =>
       decoder.decode(bytes),
@@ -32,7 +32,12 @@ describe.for(contents)('of %s', ([, content]) => {
 
     test('reads back as the model, cell by cell', () => {
       expect(errors).toEqual([]);
-      expect(header).toEqual(Object.keys(published.table.columns));
+      const inWords = published.table.name === 'results';
+      expect(header).toEqual(
+        Object.entries(published.table.columns).map(([name, { title }]) =>
+          inWords ? title.ja : name,
+        ),
+      );
       const read = cells.map((row) =>
         columns.map((column, index) => valueOf(row[index] ?? '', column)),
       );

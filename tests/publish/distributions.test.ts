@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
-import { tableNames, type TableName } from '../../src/model/database.ts';
+import { tableNames, tables, type TableName } from '../../src/model/database.ts';
 import { createCellWriter } from '../../src/publish/tables/cells.ts';
 import { writeCsv } from '../../src/publish/tables/csv.ts';
-import { publishedTable } from '../../src/publish/tables/published-table.ts';
 import { tableDistributions } from '../../src/publish/tables/table-files.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import { readContentFiles } from '../../src/load/read-files.ts';
 import { firstReport, realContent } from '../real-content.ts';
+import { tableOf } from './contents.ts';
 
-const { database } = realContent();
+const content = realContent();
+const { database } = content;
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const textOf = (table: TableName, path: string) => {
-  const files = tableDistributions(publishedTable(database, table), createCellWriter(database), {});
+  const files = tableDistributions(tableOf(content, table), createCellWriter(database), {});
   const file = files.find((candidate) => candidate.path === path);
   if (!file) throw new Error(`${path} is missing`);
   return decoder.decode(file.bytes);
@@ -65,7 +66,10 @@ test('written tables read back as the same database', () => {
   const files = readContentFiles(firstReport).map((file) => {
     const name = tableNames.find((table) => file.path === `content/data/${table}.csv`);
     return name
-      ? { ...file, bytes: encoder.encode(writeCsv(publishedTable(database, name), writeCell)) }
+      ? {
+          ...file,
+          bytes: encoder.encode(writeCsv({ table: tables[name], rows: database[name] }, writeCell)),
+        }
       : file;
   });
   expect(loadContent(files).content?.database).toEqual(database);

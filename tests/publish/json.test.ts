@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { writeJson } from '../../src/write/json.ts';
 import { writeNdjson } from '../../src/publish/tables/ndjson.ts';
-import { publishedTable } from '../../src/publish/tables/published-table.ts';
-import { contents, tablesOf, valuesOf } from './contents.ts';
+import { contents, dataOf, tableOf, valuesOf } from './contents.ts';
 
 type JsonRow = Readonly<Record<string, unknown>>;
 
 describe.for(contents)('of %s', ([, content]) => {
-  test.for([...tablesOf(content).values()])(
+  const { tables, latest, results } = dataOf(content);
+  test.for([...tables, latest, results])(
     'the JSON of $table.name reads back as the model',
     ({ table, rows }) => {
       const names = Object.keys(table.columns);
@@ -18,7 +18,7 @@ describe.for(contents)('of %s', ([, content]) => {
   );
 
   test('every line of the NDJSON is the row of the model', () => {
-    const observations = publishedTable(content.database, 'observations');
+    const observations = tableOf(content, 'observations');
     const lines = writeNdjson(observations).split('\n');
     expect(lines.pop()).toBe('');
     const read = lines.map((line) => Object.values(JSON.parse(line) as JsonRow));

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { checksumsDistribution, dataDistributions } from '../../src/publish/data-files.ts';
-import { describedTables } from '../../src/publish/tables/offered-tables.ts';
-import { packageZip } from '../../src/publish/whole/whole-files.ts';
-import { contents } from './contents.ts';
+import { checksumsDistribution, describedFiles } from '../../src/publish/data-files.ts';
+import { datasetFacts } from '../../src/publish/descriptions/dataset.ts';
+import { offeredTables } from '../../src/publish/published-data.ts';
+import { packageZip, wholeDistributions } from '../../src/publish/whole/whole-files.ts';
+import { type DataPackage, dataPackageFaults } from './metadata/checks/data-package.ts';
+import { contents, dataOf } from './contents.ts';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
 
@@ -22,19 +24,34 @@ function promised(list: Uint8Array | undefined): ReadonlyMap<string, string> {
   );
 }
 
-describe.for(contents)('of %s', async ([, { database, settings }]) => {
-  const zip = packageZip(database, settings);
+describe.for(contents)('of %s', async ([, content]) => {
+  const { database, settings } = content;
+  const data = dataOf(content);
+  const tables = describedFiles(data, datasetFacts(data, null), null);
+  const zip = packageZip(data, tables);
   const entries = unzipSync(zip);
-  const files = await dataDistributions(database, settings);
+  const files = [...tables, ...(await wholeDistributions(data, tables))];
   const bytesOf = (path: string) => files.find((file) => file.path === path)?.bytes;
 
   test('the package holds every table as published, what columns mean, read-me and licence', () => {
-    const tables = describedTables(database).map(({ table }) => `${table.name}.csv`);
+    const names = offeredTables(data).map(({ table }) => `${table.name}.csv`);
     expect(Object.keys(entries).sort()).toEqual(
-      ['LICENSE.txt', 'README.txt', 'SHA256SUMS', ...tables].sort(),
+      ['LICENSE.txt', 'README.txt', 'SHA256SUMS', 'datapackage.json', ...names].sort(),
     );
-    for (const name of tables) expect(entries[name]).toEqual(bytesOf(`data/v1/${name}`));
-    expect(tables).toContain('dictionary.csv');
+    for (const name of names) expect(entries[name]).toEqual(bytesOf(`data/v1/${name}`));
+    expect(names).toEqual(expect.arrayContaining(['dictionary.csv', 'results.csv']));
+  });
+
+  test('the package is a Data Package: it describes every table in it, by paths in it', () => {
+    const description = JSON.parse(decoder.decode(entries['datapackage.json'])) as DataPackage;
+    const described = description.resources.map(({ path }) => path).sort();
+    expect(described).toEqual(
+      Object.keys(entries)
+        .filter((name) => name.endsWith('.csv'))
+        .sort(),
+    );
+    const bytesIn = (path: string) => Buffer.from(entries[path] ?? []);
+    expect(dataPackageFaults(description, bytesIn)).toEqual([]);
   });
 
   test('the package lists the checksum of every other file in it', () => {
@@ -66,7 +83,7 @@ describe.for(contents)('of %s', async ([, { database, settings }]) => {
         expect(text).toContain(title);
       }
     }
-    for (const { table } of describedTables(database)) {
+    for (const { table } of offeredTables(data)) {
       expect(readme.split(`\n  ${table.name}.csv`).length).toBe(2 + 1);
     }
   });
@@ -89,6 +106,7 @@ describe.for(contents)('of %s', async ([, { database, settings }]) => {
   });
 
   test('every file is written with the same bytes again', async () => {
-    expect(await dataDistributions(database, settings)).toEqual(files);
+    const again = describedFiles(dataOf(content), datasetFacts(data, null), null);
+    expect([...again, ...(await wholeDistributions(dataOf(content), again))]).toEqual(files);
   });
 });

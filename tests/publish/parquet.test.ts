@@ -1,13 +1,13 @@
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { describe, expect, test } from 'vitest';
-import { publishedTable } from '../../src/publish/tables/published-table.ts';
 import { writeParquet } from '../../src/publish/tables/parquet.ts';
-import { contents, dayAsDate, tablesOf, valuesOf } from './contents.ts';
+import { contents, dataOf, dayAsDate, tableOf, valuesOf } from './contents.ts';
 
 type ParquetRow = Readonly<Record<string, unknown>>;
 
 describe.for(contents)('of %s', ([, content]) => {
-  test.for([...tablesOf(content).values()])(
+  const { tables, latest } = dataOf(content);
+  test.for([...tables, latest])(
     'the Parquet file of $table.name reads back as the model',
     async (published) => {
       const names = Object.keys(published.table.columns);
@@ -23,7 +23,7 @@ describe.for(contents)('of %s', ([, content]) => {
 test('columns have declared types: days, floating-point values, text, years', () => {
   const [, content] = contents[0] ?? [];
   if (!content) throw new Error('No content');
-  const file = writeParquet(publishedTable(content.database, 'observations'), {
+  const file = writeParquet(tableOf(content, 'observations'), {
     licence: 'CC BY 4.0',
   });
   const { schema, key_value_metadata } = parquetMetadata(file.buffer);

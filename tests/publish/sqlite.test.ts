@@ -5,16 +5,16 @@ import sqlite from 'node-sqlite3-wasm';
 import { afterAll, describe, expect, test } from 'vitest';
 import { codes } from '../../src/model/codes.ts';
 import { aboutTable } from '../../src/publish/tables/about-table.ts';
-import { dictionaryOf } from '../../src/publish/tables/offered-tables.ts';
 import { sqliteFile } from '../../src/publish/whole/whole-files.ts';
-import { latestView, wideView } from '../../src/publish/tables/views.ts';
-import { contents, tablesOf, valuesOf } from './contents.ts';
+import { schemaVersion } from '../../src/model/schema-version.ts';
+import { contents, dataOf, tablesOf, valuesOf } from './contents.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sqlite-test-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe.for(contents)('the SQLite file of %s', ([name, content]) => {
-  const bytes = sqliteFile(content.database, content.settings);
+  const data = dataOf(content);
+  const bytes = sqliteFile(data);
   const path = join(folder, encodeURIComponent(name));
   writeFileSync(path, bytes);
   const file = new sqlite.Database(path, { fileMustExist: true });
@@ -49,7 +49,7 @@ describe.for(contents)('the SQLite file of %s', ([name, content]) => {
     file.exec('PRAGMA foreign_keys = ON');
     const insert = (status: string, day: string, kpi: string) => () =>
       file.run(
-        `INSERT INTO observations SELECT vintage, ?, 1999, series, value, ?, ?, value_as_published, note, source_id, source_page FROM observations LIMIT 1`,
+        `INSERT INTO observations SELECT vintage, ?, 1999, series, value, ?, ?, value_as_published, note, source_id, source_page, role, municipality_code, municipality FROM observations LIMIT 1`,
         [kpi, status, day],
       );
     expect(insert('measured', '2024-02-29', 'p1-k1')).toThrow(/CHECK/);
@@ -60,27 +60,26 @@ describe.for(contents)('the SQLite file of %s', ([name, content]) => {
   test('tells what the codes mean, and what the data is', () => {
     const lists = textsOf('SELECT DISTINCT codelist FROM codelists').sort();
     expect(lists).toEqual(Object.keys(codes).sort());
-    expect(rowsOf('SELECT * FROM about ORDER BY rowid')).toEqual(
-      valuesOf(aboutTable(content.database, content.settings)),
-    );
-    expect(rowsOf('SELECT * FROM dictionary ORDER BY rowid')).toEqual(
-      valuesOf(dictionaryOf(content.database)),
-    );
+    expect(rowsOf('SELECT * FROM about ORDER BY rowid')).toEqual(valuesOf(aboutTable(data)));
+    expect(rowsOf('SELECT * FROM dictionary ORDER BY rowid')).toEqual(valuesOf(data.dictionary));
   });
 
-  test.for([latestView(content.database), wideView(content.database)])(
-    'has a view $table.name with the rows of the CSV',
-    (view) => {
-      const { name } = view.table;
-      const sorted = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
-      expect(textsOf(`SELECT name FROM pragma_table_info('${name}')`)).toEqual(
-        Object.keys(view.table.columns),
-      );
-      expect(sorted(rowsOf(`SELECT * FROM ${name}`))).toEqual(sorted(valuesOf(view)));
-    },
-  );
+  test.for([data.latest, data.wide])('has a view $table.name with the rows of the CSV', (view) => {
+    const { name } = view.table;
+    const sorted = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
+    expect(textsOf(`SELECT name FROM pragma_table_info('${name}')`)).toEqual(
+      Object.keys(view.table.columns),
+    );
+    expect(sorted(rowsOf(`SELECT * FROM ${name}`))).toEqual(sorted(valuesOf(view)));
+  });
+
+  test('says the version of its tables', () => {
+    const [[version] = []] = rowsOf('PRAGMA user_version');
+    const [major = 0, minor = 0, patch = 0] = schemaVersion.split('.').map(Number);
+    expect(version).toBe(major * 10_000 + minor * 100 + patch);
+  });
 
   test('has the same bytes when it is written again', () => {
-    expect(sqliteFile(content.database, content.settings)).toEqual(bytes);
+    expect(sqliteFile(data)).toEqual(bytes);
   });
 });

@@ -3,11 +3,10 @@ import readExcelFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { createDecimalsOf } from '../../src/publish/tables/cells.ts';
 import { workbook } from '../../src/publish/whole/whole-files.ts';
-import { latestView, wideView } from '../../src/publish/tables/views.ts';
 import { writeXlsx } from '../../src/publish/tables/xlsx.ts';
 import { observations } from '../../src/model/tables/observations.ts';
 import { sources } from '../../src/model/tables/sources.ts';
-import { contents, dayAsDate, tablesOf, valuesOf } from './contents.ts';
+import { contents, dataOf, dayAsDate, tablesOf, valuesOf } from './contents.ts';
 
 const decoder = new TextDecoder();
 
@@ -37,17 +36,28 @@ function formatOf(bytes: Uint8Array, sheet: number, cell: string): string {
 }
 
 describe.for(contents)('the workbook of %s', async ([, content]) => {
-  const bytes = await workbook(content.database, content.settings);
+  const data = dataOf(content);
+  const bytes = await workbook(data);
   const sheets = await readSheets(bytes);
-  const { database } = content;
   const tables = new Map([
     ...tablesOf(content),
-    ['observations_wide', wideView(database)] as const,
-    ['observations_latest', latestView(database)] as const,
+    ['observations_wide', data.wide] as const,
+    ['observations_latest', data.latest] as const,
   ]);
 
-  test('begins with the explanation; every table and view follows under its name', () => {
-    expect([...sheets.keys()]).toEqual(['説明', ...tables.keys()]);
+  test('begins with results and explanation; every table and view follows under its name', () => {
+    expect([...sheets.keys()]).toEqual(['結果一覧', '説明', ...tables.keys()]);
+  });
+
+  test('has the results first, under titles, ready to be filtered', () => {
+    const { table, rows } = data.results;
+    const [header, ...cells] = sheets.get('結果一覧') ?? [];
+    expect(header).toEqual(Object.values(table.columns).map(({ title }) => title.ja));
+    expect(cells).toEqual(valuesOf(data.results, { date: dayAsDate }));
+    const [first] = partsOf(bytes).filter(({ path }) => path === 'xl/worksheets/sheet1.xml');
+    const columns = Object.keys(table.columns).length;
+    expect(columns).toBe(26);
+    expect(first?.text).toContain(`</sheetData><autoFilter ref="A1:Z${rows.length + 1}"/>`);
   });
 
   test.for([...tables])(

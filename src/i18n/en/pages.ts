@@ -21,7 +21,6 @@ export const home: Translation<typeof ja.home> = {
   data: 'Use the data',
   dataLead:
     'You can download every figure for use in spreadsheets and programs. You may use the data freely if you name the source.',
-  dataLink: 'All data',
   watch: 'Three things to check when you read a figure',
   watchPoints: [
     ['When it is from', 'Expected and interim figures say which date they refer to.'],
@@ -171,7 +170,6 @@ export const dataPages: Translation<typeof ja.dataPages> = {
   encoding:
     'CSV files are UTF-8 with a byte order mark (BOM) and CRLF line ends. “Plain” is the same CSV without the BOM. JSON files are UTF-8. An empty cell means that there is no value. It does not mean 0.',
   encodingTitle: 'Encoding and format',
-  plain: 'CSV without BOM',
   promise:
     'We do not rename or remove columns. If we have to, we publish the data separately under a new version number (v2).',
   promiseTitle: 'Our promise',

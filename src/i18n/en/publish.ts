@@ -3,6 +3,7 @@ import type { publish as japanese } from '../ja/publish.ts';
 import type { Translation } from '../translation.ts';
 
 export const publish: Translation<typeof japanese> = {
+  resultsSheet: 'Results',
   sheet: 'About',
   noteTitles: {
     name: 'Name',
@@ -17,6 +18,8 @@ export const publish: Translation<typeof japanese> = {
     years: 'Fiscal years',
     codes: 'Codes',
     encoding: 'Encoding',
+    schema: 'Schema version',
+    site: 'Site',
   },
   vintage: ({ date }) => `Figures up to the report of ${date}.`,
   publisher: ({ publisher, standing }) => `${publisher}. ${standing}`,
@@ -31,7 +34,9 @@ export const publish: Translation<typeof japanese> = {
   codes: 'The table codelists says what each code means.',
   encoding:
     'CSV files are UTF-8 with a byte order mark (BOM), CRLF line ends and commas. Dates are written like 2023-08-31.',
+  schema: ({ version }) => version,
   files: 'Files',
+  dataPackage: ({ file }) => `${file}: every table and column, for programs (Data Package)`,
   file: ({ file, title, rows }) => `${file}: ${title} (rows: ${rows})`,
   checking: 'How to check that no file has changed',
   check: 'Run “sha256sum -c SHA256SUMS” in the folder with the files.',

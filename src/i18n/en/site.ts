@@ -67,6 +67,16 @@ export const site: Translation<typeof japanese> = {
     noContact: 'None registered',
   },
   download: {
+    formats: {
+      plain_csv: 'CSV without BOM',
+      results_csv: 'Results (CSV)',
+      zip: 'Everything (ZIP)',
+      metadata_json: 'Columns (JSON)',
+      index_json: 'Index of the data (JSON)',
+    },
+    resultsLead:
+      'A table with one year of a KPI in each row: names, units, statuses and sources in words.',
+    otherForms: 'Other formats',
     title: 'Download the data',
     compactLink: ({ format, size }) => `${format} ${size}`,
     link: ({ format, size, rows }) =>

@@ -24,7 +24,6 @@ export const home = {
   data: 'データを使う',
   dataLead:
     'すべての数字を、表計算ソフトやプログラムで使える形で配っています。出典を書けば、自由に使えます。',
-  dataLink: 'データの一覧',
   watch: '数字を見るときの3つの点',
   watchPoints: [
     ['いつの数字か', '見込みや途中の数字には、いつの時点かを書いています。'],
@@ -172,7 +171,6 @@ export const dataPages = {
   encoding:
     'CSVの文字コードはUTF-8（BOM付き）、改行はCRLFです。「plain」はBOMのない同じCSVです。JSONはUTF-8です。空の欄は、値がないことを表します。0ではありません。',
   encodingTitle: '文字コードと形式',
-  plain: 'CSV・BOMなし',
   promise:
     '列の名前は変えません。列を消しません。変えるときは、新しい番号（v2）のデータを別に作ります。',
   promiseTitle: '約束',

@@ -1,6 +1,7 @@
 /** Words inside files to download: the first sheet of the workbook, the read-me of a package. */
 export const publish = {
-  /** Name of the first sheet. */
+  /** Names of the sheets for people: the results, and what everything means. */
+  resultsSheet: '結果一覧',
   sheet: '説明',
   /** What the notes are called. */
   noteTitles: {
@@ -16,6 +17,8 @@ export const publish = {
     years: '年度',
     codes: '符号',
     encoding: '文字コード',
+    schema: '表の形の版',
+    site: 'サイト',
   },
   vintage: ({ date }: { date: string }) => `${date}の資料までの数字です。`,
   publisher: ({ publisher, standing }: { publisher: string; standing: string }) =>
@@ -32,7 +35,10 @@ export const publish = {
   codes: '符号の意味は codelists 表にあります。',
   encoding:
     'CSVの文字コードはUTF-8（BOM付き）、改行はCRLF、区切りはコンマです。日付は 2023-08-31 のように書きます。',
+  schema: ({ version }: { version: string }) => version,
   files: 'ファイル',
+  dataPackage: ({ file }: { file: string }) =>
+    `${file}：すべての表と列の説明（プログラム用、Data Package）`,
   file: ({ file, title, rows }: { file: string; title: string; rows: string }) =>
     `${file}：${title}（${rows}行）`,
   checking: 'ファイルが変わっていないことの確かめ方',

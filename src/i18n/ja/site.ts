@@ -68,6 +68,16 @@ export const site = {
     noContact: '登録されていません',
   },
   download: {
+    formats: {
+      plain_csv: 'CSV・BOMなし',
+      results_csv: '結果一覧（CSV）',
+      zip: '全部（ZIP）',
+      metadata_json: '列の説明（JSON）',
+      index_json: 'データの目次（JSON）',
+    },
+    resultsLead:
+      'KPIの目標と実績を1行に1年度ずつ並べた表です。名前、単位、状態、出典が日本語でそろっています。',
+    otherForms: 'ほかの形式',
     title: 'データをダウンロード',
     compactLink: ({ format, size }: { format: string; size: string }) => `${format} ${size}`,
     link: ({ format, size, rows }: { format: string; size: string; rows: string }) =>

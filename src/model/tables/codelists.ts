@@ -20,4 +20,10 @@ export const codelists = table('codelists', {
       text({ ja: ['意味', '符号の意味。'], en: ['Definition', 'What the code means.'] }),
     ),
   },
+  derived: {
+    definition_en: text({
+      ja: ['英語の意味', '符号の意味を英語で書いたもの。'],
+      en: ['Definition in English', 'What the code means to the software, in English.'],
+    }),
+  },
 });

@@ -19,10 +19,13 @@ export const goals = table('goals', {
       { ja: ['番号', '資料での番号。'], en: ['Number', 'Number in the source.'] },
       { minimum: 1 },
     ),
-    name: text({
-      ja: ['名前', '基本目標の文。'],
-      en: ['Name', 'The goal as worded in the strategy.'],
-    }),
+    name: text(
+      {
+        ja: ['名前', '基本目標の文。'],
+        en: ['Name', 'The goal as worded in the strategy.'],
+      },
+      { properName: true },
+    ),
     subtitle: optional(
       text({
         ja: ['副題', '基本目標にそえられた言葉。'],
@@ -30,10 +33,13 @@ export const goals = table('goals', {
       }),
     ),
     programme_name: optional(
-      text({
-        ja: ['事業群の名前', '基本目標に付けられた事業の呼び名。'],
-        en: ['Programme name', 'Name that the source gives to the programme under the goal.'],
-      }),
+      text(
+        {
+          ja: ['事業群の名前', '基本目標に付けられた事業の呼び名。'],
+          en: ['Programme name', 'Name that the source gives to the programme under the goal.'],
+        },
+        { properName: true },
+      ),
     ),
     name_plain: text(
       {

@@ -25,15 +25,18 @@ export const kpis = table('kpis', {
     project_id: projectReference,
     kpi_no: integer(
       {
-        ja: ['番号', '事業の中での番号。①は1。'],
-        en: ['Number', 'Number within the project: 1 for ①.'],
+        ja: ['番号', '事業の中での番号。丸で囲んだ数字は、ふつうの数字で書きます。'],
+        en: ['Number', 'Number within the project; a number in a circle is written plainly.'],
       },
       { minimum: 1 },
     ),
-    name: text({
-      ja: ['正式な名前', '資料のとおりの名前。単位は別の列に書きます。'],
-      en: ['Official name', 'Name as printed, without its unit.'],
-    }),
+    name: text(
+      {
+        ja: ['正式な名前', '資料のとおりの名前。単位は別の列に書きます。'],
+        en: ['Official name', 'Name as printed, without its unit.'],
+      },
+      { properName: true },
+    ),
     name_plain: text(
       {
         ja: ['わかりやすい名前', 'このサイトが付けた、22字までの名前。'],

@@ -50,4 +50,16 @@ export const observations = table('observations', {
     note,
     ...source,
   },
+  derived: {
+    role: code('roles', {
+      ja: [
+        '区分',
+        '行が何を表すか。基準の年度の実績は baseline で、結果（result）とは分けています。',
+      ],
+      en: [
+        'Role',
+        'What the row is in the plan. The actual of the baseline year is “baseline”, never “result”.',
+      ],
+    }),
+  },
 });

@@ -20,7 +20,10 @@ export const policies = table('policies', {
       { ja: ['順番', '基本目標の中での順番。'], en: ['Order', 'Position under its goal.'] },
       { minimum: 1 },
     ),
-    name: text({ ja: ['名前', '施策の名前。'], en: ['Name', 'Official name of the policy.'] }),
+    name: text(
+      { ja: ['名前', '施策の名前。'], en: ['Name', 'Official name of the policy.'] },
+      { properName: true },
+    ),
     name_en: optional(
       text({
         ja: ['英語の名前', 'このサイトの英訳。'],

@@ -16,10 +16,13 @@ export const projectGoals = table('project_goals', {
       ja: ['つながりの種類', '基本目標か、リーディングプロジェクトか。'],
       en: ['Link type', 'A goal or a leading project.'],
     }),
-    target: text({
-      ja: ['つながる先', '資料に書かれた名前。'],
-      en: ['Target', 'Name as the source writes it.'],
-    }),
+    target: text(
+      {
+        ja: ['つながる先', '資料に書かれた名前。'],
+        en: ['Target', 'Name as the source writes it.'],
+      },
+      { properName: true },
+    ),
     goal_id: optional(goalReference),
     note,
     ...source,

@@ -15,13 +15,19 @@ export const projects = table('projects', {
       en: ['Project ID', 'Identifier of the project; never reused.'],
     }),
     project_no: integer(
-      { ja: ['番号', '資料での番号。①は1。'], en: ['Number', 'Number in the source: 1 for ①.'] },
+      {
+        ja: ['番号', '資料での番号。丸で囲んだ数字は、ふつうの数字で書きます。'],
+        en: ['Number', 'Number in the source; a number in a circle is written plainly.'],
+      },
       { minimum: 1 },
     ),
-    name: text({
-      ja: ['正式な名前', '資料のとおりの名前。'],
-      en: ['Official name', 'Name as printed.'],
-    }),
+    name: text(
+      {
+        ja: ['正式な名前', '資料のとおりの名前。'],
+        en: ['Official name', 'Name as printed.'],
+      },
+      { properName: true },
+    ),
     name_plain: text(
       {
         ja: ['わかりやすい名前', 'このサイトが付けた短い名前。'],
@@ -46,10 +52,13 @@ export const projects = table('projects', {
       en: ['KPIs managed by', 'Who keeps track of the KPIs.'],
     }),
     kpi_manager_name: optional(
-      text({
-        ja: ['管理する団体', '自治体自身でないとき、その名前。'],
-        en: ['Manager', 'Name of the body when it is not the municipality.'],
-      }),
+      text(
+        {
+          ja: ['管理する団体', '自治体自身でないとき、その名前。'],
+          en: ['Manager', 'Name of the body when it is not the municipality.'],
+        },
+        { properName: true },
+      ),
     ),
     note,
     ...source,

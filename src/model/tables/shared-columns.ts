@@ -1,4 +1,12 @@
-import { date, fiscalYear, identifier, integer, optional, text } from '../column.ts';
+import {
+  date,
+  fiscalYear,
+  identifier,
+  integer,
+  municipalityCode,
+  optional,
+  text,
+} from '../column.ts';
 
 /** Columns that mean the same thing in every table that has them. */
 
@@ -74,8 +82,23 @@ const sourcePage = text(
     ja: ['出典のページ', '資料に印刷されているページ番号。'],
     en: ['Source page', 'Page label as printed in the source.'],
   },
-  { maxLength: 12 },
+  { maxLength: 12, single: true },
 );
 
 /** Where the row comes from: every row of figures carries both. */
 export const source = { source_id: sourceId, source_page: sourcePage } as const;
+
+/** Whose rows these are: files of several municipalities can be put below each other. */
+export const municipalityColumns = {
+  municipality_code: municipalityCode({
+    ja: ['全国地方公共団体コード', 'データの自治体の、検査数字をふくむ6けたの番号。'],
+    en: ['Municipality code', 'Six-digit code of the municipality whose data it is.'],
+  }),
+  municipality: text(
+    {
+      ja: ['自治体', 'データの自治体の名前。'],
+      en: ['Municipality', 'Name of the municipality whose data it is.'],
+    },
+    { properName: true },
+  ),
+};

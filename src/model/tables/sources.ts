@@ -14,10 +14,13 @@ export const sources = table('sources', {
       ja: ['出典ID', '資料の番号。一度使った番号は使い回しません。'],
       en: ['Source ID', 'Identifier of the document; never reused.'],
     }),
-    title: text({
-      ja: ['題名', '資料に印刷されている題名や資料番号。'],
-      en: ['Title', 'Title or document number as printed.'],
-    }),
+    title: text(
+      {
+        ja: ['題名', '資料に印刷されている題名や資料番号。'],
+        en: ['Title', 'Title or document number as printed.'],
+      },
+      { properName: true },
+    ),
     subtitle: optional(
       text({
         ja: ['副題', '何についての資料か。'],
@@ -25,15 +28,21 @@ export const sources = table('sources', {
       }),
     ),
     meeting: optional(
-      text({
-        ja: ['会議', '資料が配られた会議の名前。'],
-        en: ['Meeting', 'Meeting for which the document was issued.'],
-      }),
+      text(
+        {
+          ja: ['会議', '資料が配られた会議の名前。'],
+          en: ['Meeting', 'Meeting for which the document was issued.'],
+        },
+        { properName: true },
+      ),
     ),
-    publisher: text({
-      ja: ['発行者', '資料を出した自治体や団体。'],
-      en: ['Publisher', 'Body that issued the document.'],
-    }),
+    publisher: text(
+      {
+        ja: ['発行者', '資料を出した自治体や団体。'],
+        en: ['Publisher', 'Body that issued the document.'],
+      },
+      { properName: true },
+    ),
     municipality_code: municipalityCode({
       ja: ['全国地方公共団体コード', '検査数字をふくむ6けたの番号。'],
       en: ['Municipality code', 'Six-digit code of the municipality including the check digit.'],

@@ -1,4 +1,5 @@
 import { decimal, optional, text } from '../column.ts';
+import { withMunicipality } from '../published.ts';
 import { table } from '../table.ts';
 
 /** What every column of every table means, as a table. */
@@ -9,7 +10,7 @@ export const dictionary = table('dictionary', {
     en: 'What every column of every table means.',
   },
   key: ['table', 'column'],
-  columns: {
+  columns: withMunicipality({
     table: text({ ja: ['表', '表の名前。'], en: ['Table', 'Name of the table.'] }),
     column: text({ ja: ['列', '列の名前。'], en: ['Column', 'Name of the column.'] }),
     title: text({ ja: ['題名', '列の日本語の題名。'], en: ['Title', 'Title in Japanese.'] }),
@@ -54,5 +55,5 @@ export const dictionary = table('dictionary', {
     ),
     minimum: optional(decimal({ ja: ['最小', 'これ以上。'], en: ['Minimum', 'Smallest value.'] })),
     maximum: optional(decimal({ ja: ['最大', 'これ以下。'], en: ['Maximum', 'Largest value.'] })),
-  },
+  }),
 });

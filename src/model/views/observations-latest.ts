@@ -1,5 +1,5 @@
 import { table } from '../table.ts';
-import { observations } from '../tables/observations.ts';
+import { publishedDeclaration } from '../published.ts';
 
 /** The newest row of each KPI, fiscal year and series. */
 export const observationsLatest = table('observations_latest', {
@@ -9,5 +9,5 @@ export const observationsLatest = table('observations_latest', {
     en: 'Of the rows in observations, the one of the newest vintage for each KPI, fiscal year and series.',
   },
   key: ['kpi_id', 'fiscal_year', 'series'],
-  columns: observations.columns,
+  columns: publishedDeclaration('observations').columns,
 });

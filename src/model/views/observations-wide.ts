@@ -2,6 +2,7 @@ import type { Column } from '../column.ts';
 import { code, decimal, optional } from '../column.ts';
 import type { Table } from '../table.ts';
 import { table } from '../table.ts';
+import { withMunicipality } from '../published.ts';
 import { kpis } from '../tables/kpis.ts';
 import { observations } from '../tables/observations.ts';
 
@@ -53,7 +54,7 @@ export function observationsWide(years: readonly Year[]): Table {
       en: 'One row per KPI and series, one column per fiscal year, newest vintage.',
     },
     key: ['kpi_id', 'series'],
-    columns: {
+    columns: withMunicipality({
       kpi_id: { ...kpi_id, references: 'kpis' },
       project_id,
       name,
@@ -62,6 +63,6 @@ export function observationsWide(years: readonly Year[]): Table {
       series: observations.columns.series,
       ...Object.fromEntries(years.map((year) => [yearColumn(year.fiscal_year), valueOf(year)])),
       ...Object.fromEntries(years.map((year) => [statusColumn(year.fiscal_year), statusOf(year)])),
-    },
+    }),
   });
 }

@@ -2,11 +2,13 @@ import { codes } from '../../model/codes.ts';
 import type { Column } from '../../model/column.ts';
 import type { Table } from '../../model/table.ts';
 import type { Text } from '../../model/text.ts';
-import type { DescribedTables } from './data-package.ts';
+import { headingOf } from '../tables/cells.ts';
+import type { Dataset } from './dataset.ts';
 import { dataFolder } from '../file.ts';
 import { writeJson } from '../../write/json.ts';
 import { keyOf } from '../tables/keys.ts';
 import { patterns } from './patterns.ts';
+import type { PublishedTable } from '../tables/published-table.ts';
 
 /**
  * CSV on the Web: https://www.w3.org/TR/tabular-metadata/. The name is the default location, in
@@ -44,11 +46,11 @@ function datatypeOf({ type, codelist, minimum, maximum, maxLength }: Column) {
   };
 }
 
-function columnOf(name: string, column: Column) {
+function columnOf(table: Table, name: string, column: Column) {
   return {
     name,
     // What the header says: titles are compared with it.
-    titles: name,
+    titles: headingOf(table, name, column),
     'dc:title': inBoth(column.title),
     'dc:description': inBoth(column.description),
     datatype: datatypeOf(column),
@@ -56,9 +58,13 @@ function columnOf(name: string, column: Column) {
   };
 }
 
+/**
+ * An empty cell would have to be found in the other table, so columns that may be empty are no
+ * foreign keys here. The Data Package names them, where null refers to nothing.
+ */
 function foreignKeysOf({ columns }: Table) {
-  return Object.entries(columns).flatMap(([name, { references }]) => {
-    if (references === undefined) return [];
+  return Object.entries(columns).flatMap(([name, { references, required }]) => {
+    if (references === undefined || !required) return [];
     const reference = { resource: `${references}.csv`, columnReference: keyOf(references) };
     return [{ columnReference: name, reference }];
   });
@@ -74,7 +80,7 @@ function tableOf(table: Table, licence: string) {
     'dc:license': { '@id': licence },
     tableSchema: {
       columns: Object.entries(columns).map(([column, declaration]) =>
-        columnOf(column, declaration),
+        columnOf(table, column, declaration),
       ),
       ...(key.length > 0 && { primaryKey: key }),
       ...(foreignKeys.length > 0 && { foreignKeys }),
@@ -89,7 +95,10 @@ function tableOf(table: Table, licence: string) {
 export function writeCsvw({
   dataset,
   tables,
-}: Pick<DescribedTables, 'dataset' | 'tables'>): string {
+}: {
+  readonly dataset: Dataset;
+  readonly tables: readonly PublishedTable[];
+}): string {
   const { name, description, licence, publisher, creator, modified, addresses } = dataset;
   return writeJson({
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'ja' }],

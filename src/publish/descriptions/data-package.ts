@@ -1,6 +1,13 @@
-import type { Database } from '../../model/database.ts';
 import { rowAt } from '../../derive/rows-by-key.ts';
-import { type Dataset, documentName, licenceId, midnight } from './dataset.ts';
+import { schemaVersion } from '../../model/schema-version.ts';
+import type { AnyRow } from '../../model/table.ts';
+import {
+  type DatasetAddresses,
+  type DatasetFacts,
+  documentName,
+  licenceId,
+  midnight,
+} from './dataset.ts';
 import { dataFolder, type Distribution } from '../file.ts';
 import { writeJson } from '../../write/json.ts';
 import type { PublishedTable } from '../tables/published-table.ts';
@@ -13,39 +20,40 @@ const profiles = 'https://datapackage.org/profiles/2.0';
 /** Name of the description, beside the tables that it describes. */
 export const dataPackageName = 'datapackage.json';
 
-type Files = ReadonlyMap<string, Distribution>;
-
-function sourcesOf(dataset: Dataset, ids: ReadonlySet<unknown>) {
-  return dataset.sources
-    .filter(({ source_id }) => ids.has(source_id))
-    .map((source) => ({
-      title: `${source.publisher} ${documentName(source)}`,
-      path: source.landing_url ?? dataset.addresses.source(source.source_id),
-      version: source.issued,
-    }));
+export interface DescribedTables {
+  /** Rows of the published table of codes. */
+  readonly codelists: readonly AnyRow[];
+  readonly facts: DatasetFacts;
+  /** Null where the site's address is not known. */
+  readonly addresses: DatasetAddresses | null;
+  /** Tables and views, each with a CSV among the files. */
+  readonly tables: readonly PublishedTable[];
+  readonly files: ReadonlyMap<string, Distribution>;
 }
 
-function licenceOf({ licence }: Dataset) {
+function sourcesOf({ facts, addresses }: DescribedTables, ids: ReadonlySet<unknown>) {
+  return facts.sources
+    .filter(({ source_id }) => ids.has(source_id))
+    .map((source) => {
+      const path = source.landing_url ?? addresses?.source(source.source_id);
+      return {
+        title: `${source.publisher} ${documentName(source)}`,
+        ...(path !== undefined && { path }),
+        version: source.issued,
+      };
+    });
+}
+
+function licenceOf({ licence }: DatasetFacts) {
   const name = licenceId(licence.name);
   return { ...(name !== null && { name }), title: licence.name, path: licence.url };
 }
 
-export interface DescribedTables {
-  readonly database: Pick<Database, 'codelists'>;
-  readonly dataset: Dataset;
-  /** Tables and views, each with a CSV among the files. */
-  readonly tables: readonly PublishedTable[];
-  readonly files: Files;
-}
-
-function resourceOf(
-  { table, rows }: PublishedTable,
-  { database, dataset, files }: DescribedTables,
-) {
+function resourceOf({ table, rows }: PublishedTable, parts: DescribedTables) {
   const { name, title, description } = table;
   const path = `${name}.csv`;
-  const file = rowAt(files, `${dataFolder}/${path}`);
-  const sources = sourcesOf(dataset, new Set(rows.map((row) => row.source_id)));
+  const file = rowAt(parts.files, `${dataFolder}/${path}`);
+  const sources = sourcesOf(parts, new Set(rows.map((row) => row.source_id)));
   return {
     $schema: `${profiles}/dataresource.json`,
     name,
@@ -62,32 +70,35 @@ function resourceOf(
     hash: `sha256:${sha256(file.bytes)}`,
     dialect: { $schema: `${profiles}/tabledialect.json`, delimiter: ',', lineTerminator: '\r\n' },
     ...(sources.length > 0 && { sources }),
-    licenses: [licenceOf(dataset)],
-    schema: tableSchema(table, database),
+    licenses: [licenceOf(parts.facts)],
+    schema: tableSchema(table, parts.codelists),
   };
 }
 
-/** Describes the CSV of every table. */
+/** Describes the CSV of every table. Paths are those beside the description. */
 export function writeDataPackage(parts: DescribedTables): string {
-  const { dataset, tables } = parts;
-  const { name, description, addresses, modified, keywords, creator, publisher } = dataset;
+  const { facts, addresses, tables } = parts;
+  const { name, description, modified, keywords, creator, publisher } = facts;
   const { url } = publisher;
   return writeJson({
     $schema: `${profiles}/datapackage.json`,
     name: 'sosei-data',
-    id: addresses.file(`${dataFolder}/${dataPackageName}`),
+    ...(addresses !== null && {
+      id: addresses.file(`${dataFolder}/${dataPackageName}`),
+      homepage: addresses.page,
+    }),
     title: name,
     description,
-    homepage: addresses.page,
     version: modified,
+    schema_version: schemaVersion,
     created: midnight(modified),
     keywords,
     contributors: [
       { title: creator.name, roles: ['creator'] },
       { title: publisher.name, ...(url !== null && { path: url }), roles: ['publisher'] },
     ],
-    licenses: [licenceOf(dataset)],
-    sources: sourcesOf(dataset, new Set(dataset.sources.map(({ source_id }) => source_id))),
+    licenses: [licenceOf(facts)],
+    sources: sourcesOf(parts, new Set(facts.sources.map(({ source_id }) => source_id))),
     resources: tables.map((table) => resourceOf(table, parts)),
   });
 }

@@ -1,5 +1,14 @@
-import type { Period } from '../../derive/dataset-dates.ts';
+import {
+  issuedOn,
+  modifiedOn,
+  observedYears,
+  type Period,
+  periodOf,
+} from '../../derive/dataset-dates.ts';
+import { ja } from '../../i18n/ja.ts';
 import type { Source } from '../../model/database.ts';
+import { licenceUri } from '../licence.ts';
+import { municipalityOf, type PublishedContent } from '../tables/published-table.ts';
 
 /** Whole addresses, origin included, that metadata points to. */
 export interface DatasetAddresses {
@@ -14,8 +23,8 @@ export interface DatasetAddresses {
   readonly file: (path: string) => string;
 }
 
-/** What every metadata file says about the whole dataset, in one place. */
-export interface Dataset {
+/** What every description says about the whole dataset, wherever it is published. */
+export interface DatasetFacts {
   readonly name: string;
   /** 50 to 5000 characters, as catalogues of datasets ask. */
   readonly description: string;
@@ -24,6 +33,7 @@ export interface Dataset {
   readonly creator: { readonly name: string };
   /** Who runs the site. */
   readonly publisher: { readonly name: string; readonly url: string | null };
+  /** The address names the licence; a page about it in one language is no name. */
   readonly licence: { readonly name: string; readonly url: string };
   /** Where mistakes are reported: a page or a `mailto:` address. */
   readonly contact: string | null;
@@ -34,7 +44,32 @@ export interface Dataset {
   readonly period: Period;
   readonly place: { readonly name: string; readonly code: string };
   readonly sources: readonly Source[];
+}
+
+/** The same with the addresses under which it is published. */
+export interface Dataset extends DatasetFacts {
   readonly addresses: DatasetAddresses;
+}
+
+/** `contact` is where mistakes are reported. */
+export function datasetFacts(content: PublishedContent, contact: string | null): DatasetFacts {
+  const { database, settings } = content;
+  const { municipality_code: code, municipality } = municipalityOf(content);
+  const { description, keywords } = ja.metadata;
+  return {
+    name: settings.name,
+    description: description({ description: settings.description, municipality }),
+    keywords: [municipality, ...keywords],
+    creator: { name: municipality },
+    publisher: settings.publisher,
+    licence: { name: settings.licence.name, url: licenceUri(settings.licence.url) },
+    contact,
+    issued: issuedOn(database),
+    modified: modifiedOn(database),
+    period: periodOf(observedYears(database)),
+    place: { name: municipality, code },
+    sources: database.sources,
+  };
 }
 
 /** Midnight in Japan, as programs write a day that needs a time. */

@@ -1,16 +1,15 @@
 import type { Portfolio } from '../../derive/portfolio.ts';
-import type { Database } from '../../model/database.ts';
-import { publishedTables, tables } from '../../model/database.ts';
 import { writeBibtex } from '../citations/bibtex.ts';
 import { writeCsl } from '../citations/csl.ts';
 import { csvwName, writeCsvw } from './csvw.ts';
-import { dataPackageName, writeDataPackage } from './data-package.ts';
 import type { Dataset } from './dataset.ts';
 import { catalogOf } from './dcat.ts';
-import { describedTables } from '../tables/offered-tables.ts';
 import { dataFolder, type Distribution, distribution, type Format } from '../file.ts';
+import { indexName, indexObject, type ReleaseEntry } from '../index-json.ts';
+import { writeJson } from '../../write/json.ts';
 import { writeJsonLd } from './json-ld.ts';
 import { writeOpenApi } from './openapi.ts';
+import { offeredTables, type PublishedData } from '../published-data.ts';
 import type { Reference } from '../citations/reference.ts';
 import { writeRis } from '../citations/ris.ts';
 import { writeTurtle } from './turtle.ts';
@@ -25,37 +24,40 @@ export function citationDistributions(path: string, reference: Reference): reado
 }
 
 interface Described {
-  readonly database: Database;
+  readonly data: PublishedData;
   readonly portfolio: Portfolio;
   readonly dataset: Dataset;
   /** The files with data, which the descriptions name with their sizes and checksums. */
   readonly files: readonly Distribution[];
+  readonly releases: readonly ReleaseEntry[];
 }
+
+const idsOf = ({ everyKpi, projects }: Portfolio) => ({
+  kpiIds: everyKpi.map(({ kpi }) => kpi.kpi_id),
+  projectIds: projects.map(({ project }) => project.project_id),
+});
 
 /** The descriptions of all data, beside the data. */
 export function metadataDistributions(described: Described): readonly Distribution[] {
-  const { database, portfolio, dataset } = described;
-  const files = new Map(described.files.map((file) => [file.path, file]));
-  const offered = describedTables(database);
-  const catalog = catalogOf({
-    dataset,
-    tables: offered.map(({ table }) => table),
-    files: described.files,
-  });
-  const openApi = writeOpenApi({
-    dataset,
-    tables: publishedTables.map((name) => tables[name]),
-    kpiIds: portfolio.everyKpi.map(({ kpi }) => kpi.kpi_id),
-    projectIds: portfolio.projects.map(({ project }) => project.project_id),
-  });
-  const parts = { database, dataset, tables: offered, files };
+  const { data, portfolio, dataset, files } = described;
+  const tables = offeredTables(data);
+  const catalog = catalogOf({ dataset, tables: tables.map(({ table }) => table), files });
+  const ids = idsOf(portfolio);
+  const index = indexObject({ ...described, ...ids });
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const openApi = writeOpenApi({ ...ids, ...{ dataset, data, index }, files: byPath });
   const at = (name: string, format: Format, text: string) =>
     distribution(`${dataFolder}/${name}`, format, null, text);
   return [
-    at(dataPackageName, 'data_package', writeDataPackage(parts)),
-    at(csvwName, 'csvw', writeCsvw(parts)),
+    at(csvwName, 'csvw', writeCsvw({ dataset, tables })),
     at('catalog.jsonld', 'json_ld', writeJsonLd(catalog)),
     at('catalog.ttl', 'turtle', writeTurtle(catalog)),
     at('openapi.json', 'openapi', openApi),
   ];
+}
+
+/** The index of all `files`: every other file of the data folder but the list of checksums. */
+export function indexDistribution(described: Described): Distribution {
+  const index = indexObject({ ...described, ...idsOf(described.portfolio) });
+  return distribution(`${dataFolder}/${indexName}`, 'index_json', null, writeJson(index));
 }

@@ -1,91 +1,130 @@
-import type { Table } from '../../model/table.ts';
+import { schemaVersion } from '../../model/schema-version.ts';
+import { type CellWriter, createCellWriter } from '../tables/cells.ts';
+import { writeCsv } from '../tables/csv.ts';
 import type { Dataset } from './dataset.ts';
-import { dataFolder } from '../file.ts';
+import { dataFolder, type Distribution, type Format } from '../file.ts';
+import { indexName } from '../index-json.ts';
 import { writeJson } from '../../write/json.ts';
-import { kpiSchema, projectSchema } from './object-schemas.ts';
+import { indexSchema, kpiSchema, metadataSchema, projectSchema } from './object-schemas.ts';
+import {
+  identifierParameter,
+  type Operation,
+  pathsOf,
+  schemaReference,
+  shortened,
+} from '../openapi-operations.ts';
+import { offeredTables, type PublishedData } from '../published-data.ts';
+import type { PublishedTable } from '../tables/published-table.ts';
 import { rowSchema } from './row-schema.ts';
 
-/** OpenAPI 3.1 of the JSON files: https://spec.openapis.org/oas/v3.1.1 */
-
-interface Operation {
-  readonly id: string;
-  readonly tag: string;
-  readonly summary: string;
-  readonly description: string;
-  readonly schema: unknown;
-  readonly parameters?: readonly unknown[];
-}
-
-/** Paths begin at the server, which is the home page. */
-const addressOf = (path: string) => `/${path}`;
-
-const schemaReference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
-
-function operation({ id, tag, summary, description, schema, parameters = [] }: Operation) {
-  return {
-    get: {
-      operationId: id,
-      tags: [tag],
-      summary,
-      description,
-      ...(parameters.length > 0 && { parameters }),
-      responses: {
-        '200': {
-          description: 'The file.',
-          content: { 'application/json': { schema } },
-        },
-        '404': { description: 'There is no such file.' },
-      },
-    },
-  };
-}
-
-/** `values` are all identifiers for which there is a file. */
-function identifierParameter(name: string, description: string, values: readonly string[]) {
-  const schema = { type: 'string', enum: values };
-  return { name, in: 'path', required: true, description, schema };
-}
-
-function tablePath({ name, title, description }: Table) {
-  return [
-    addressOf(`${dataFolder}/${name}.json`),
-    operation({
-      id: name,
-      tag: 'tables',
-      summary: title.en,
-      description: description.en,
-      schema: { type: 'array', items: schemaReference(name) },
-    }),
-  ] as const;
-}
+/** OpenAPI 3.1 of the JSON and CSV files: https://spec.openapis.org/oas/v3.1.1 */
 
 export interface ApiParts {
   readonly dataset: Dataset;
-  /** Tables and views that are offered as JSON. */
-  readonly tables: readonly Table[];
+  readonly data: PublishedData;
+  readonly files: ReadonlyMap<string, Distribution>;
+  /** The index as far as it is known. */
+  readonly index: unknown;
   readonly kpiIds: readonly string[];
   readonly projectIds: readonly string[];
 }
 
-function objectPaths({ kpiIds, projectIds }: ApiParts) {
-  return {
-    [addressOf('kpis/{kpi_id}.json')]: operation({
-      id: 'kpi',
-      tag: 'objects',
-      summary: 'One KPI',
-      description: 'Definition, series with statuses and sources, verdict, licence and citation.',
-      schema: schemaReference('kpi'),
-      parameters: [identifierParameter('kpi_id', 'Identifier of the KPI.', kpiIds)],
-    }),
-    [addressOf('projects/{project_id}.json')]: operation({
-      id: 'project',
-      tag: 'objects',
-      summary: 'One project',
-      description: 'Definition, periods, budgets, links to the strategy and its KPIs.',
-      schema: schemaReference('project'),
-      parameters: [identifierParameter('project_id', 'Identifier of the project.', projectIds)],
-    }),
+const text = { type: 'string' };
+
+function csvExample({ table, rows }: PublishedTable, writeCell: CellWriter): string {
+  return writeCsv({ table, rows: rows.slice(0, 1) }, writeCell);
+}
+
+const hasJson = (table: string, { files }: ApiParts) => files.has(`${dataFolder}/${table}.json`);
+
+function tableOperations(published: PublishedTable, parts: ApiParts): readonly Operation[] {
+  const { name, title, description } = published.table;
+  const path = `${dataFolder}/${name}`;
+  const shared = { tag: 'tables', summary: title.en, description: description.en };
+  const csv: Operation = {
+    ...shared,
+    path: `${path}.csv`,
+    id: `${name}_csv`,
+    description: `${description.en} UTF-8 with a byte-order mark; the same without it lies in the folder “plain”.`,
+    format: 'csv',
+    schema: text,
+    example: csvExample(published, createCellWriter(parts.data.database)),
   };
+  const json: Operation = {
+    ...shared,
+    path: `${path}.json`,
+    id: name,
+    format: 'json',
+    schema: { type: 'array', items: schemaReference(name) },
+    example: shortened(published.rows),
+  };
+  return hasJson(name, parts) ? [json, csv] : [csv];
+}
+
+const contentOf = ({ files }: ApiParts, path: string): string =>
+  new TextDecoder().decode(files.get(path)?.bytes);
+
+/** The files beside the pages of one kind; the first one gives the examples. */
+function objectOperations(kind: 'kpi' | 'project', parts: ApiParts): readonly Operation[] {
+  const [folder, ids] =
+    kind === 'kpi' ? (['kpis', parts.kpiIds] as const) : (['projects', parts.projectIds] as const);
+  const [first] = ids;
+  if (first === undefined) return [];
+  const linesOf = (ending: string) =>
+    contentOf(parts, `${folder}/${first}.${ending}`).split('\r\n').slice(0, 2).join('\r\n');
+  const of = (id: string, ending: string, words: readonly [summary: string, text: string]) => ({
+    path: `${folder}/{${kind}_id}.${ending}`,
+    id,
+    tag: 'objects',
+    summary: words[0],
+    description: words[1],
+    parameters: [`${kind}_id`],
+  });
+  const json = (ending: string, schema: string, format: Format = 'json') => ({
+    format,
+    schema: schemaReference(schema),
+    example: shortened(JSON.parse(contentOf(parts, `${folder}/${first}.${ending}`))),
+  });
+  const csv = (ending: string) => ({
+    format: 'csv' as const,
+    schema: text,
+    example: linesOf(ending),
+  });
+  const name = kind === 'kpi' ? 'KPI' : 'project';
+  return [
+    {
+      ...of(kind, 'json', [
+        `One ${name}`,
+        'Definition, rows with statuses and sources, licence, citation and addresses.',
+      ]),
+      ...json('json', kind),
+    },
+    {
+      ...of(`${kind}_results_csv`, 'results.csv', [
+        `Results of one ${name} in words`,
+        'The rows of the table “results” that belong to it, under Japanese headings.',
+      ]),
+      ...csv('results.csv'),
+    },
+    {
+      ...of(`${kind}_csv`, 'csv', [
+        `All rows of one ${name}`,
+        'The rows of the table “observations” that belong to it, of every report.',
+      ]),
+      ...csv('csv'),
+    },
+    ...(kind === 'kpi'
+      ? [
+          {
+            ...of('kpi_metadata', 'metadata.json', [
+              'Description of the files of one KPI',
+              'Columns, unit, definition, sources, citation, newest change and next update.',
+            ]),
+            ...json('metadata.json', 'kpi_metadata', 'metadata_json'),
+          },
+        ]
+      : []),
+  ];
 }
 
 function infoOf({ name, description, modified, publisher, contact, licence, addresses }: Dataset) {
@@ -95,26 +134,54 @@ function infoOf({ name, description, modified, publisher, contact, licence, addr
     title: name,
     description,
     version: modified,
+    'x-schema-version': schemaVersion,
     contact: { name: publisher.name, url, ...(email !== undefined && { email }) },
     license: { name: licence.name, url: licence.url },
   };
 }
 
 export function writeOpenApi(parts: ApiParts): string {
-  const { dataset, tables } = parts;
+  const { dataset, data, kpiIds, projectIds } = parts;
+  const offered = offeredTables(data);
+  const inJson = offered.filter(({ table }) => hasJson(table.name, parts));
+  const index: Operation = {
+    path: `${dataFolder}/${indexName}`,
+    id: 'index',
+    tag: 'index',
+    summary: 'What there is',
+    description: 'Tables and files with rows, sizes and hashes, reports and releases.',
+    format: 'index_json',
+    schema: schemaReference('index'),
+    example: shortened(parts.index),
+  };
+  const operations = [
+    index,
+    ...offered.flatMap((table) => tableOperations(table, parts)),
+    ...objectOperations('kpi', parts),
+    ...objectOperations('project', parts),
+  ];
   return writeJson({
     openapi: '3.1.0',
     info: infoOf(dataset),
     servers: [{ url: dataset.addresses.home.replace(/\/$/, ''), description: dataset.name }],
+    // Nothing asks for a key.
+    security: [],
     tags: [
+      { name: 'index', description: 'What there is.' },
       { name: 'objects', description: 'All about one KPI or one project.' },
       { name: 'tables', description: 'Every row of a table.' },
     ],
-    paths: { ...Object.fromEntries(tables.map(tablePath)), ...objectPaths(parts) },
+    paths: pathsOf(operations),
     components: {
+      parameters: {
+        kpi_id: identifierParameter('kpi_id', 'Identifier of the KPI.', kpiIds),
+        project_id: identifierParameter('project_id', 'Identifier of the project.', projectIds),
+      },
       schemas: {
-        ...Object.fromEntries(tables.map((table) => [table.name, rowSchema(table)])),
+        ...Object.fromEntries(inJson.map(({ table }) => [table.name, rowSchema(table)])),
+        index: indexSchema,
         kpi: kpiSchema,
+        kpi_metadata: metadataSchema,
         project: projectSchema,
       },
     },

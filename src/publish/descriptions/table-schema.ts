@@ -1,7 +1,7 @@
 import { codes } from '../../model/codes.ts';
 import type { Column } from '../../model/column.ts';
-import type { Database } from '../../model/database.ts';
-import type { Table } from '../../model/table.ts';
+import type { AnyRow, Table } from '../../model/table.ts';
+import { headingOf } from '../tables/cells.ts';
 import { keyOf } from '../tables/keys.ts';
 import { patterns } from './patterns.ts';
 
@@ -20,13 +20,14 @@ const types: Readonly<Record<Column['type'], string>> = {
   sha256: 'string',
 };
 
-type Labels = Pick<Database, 'codelists'>;
+/** Rows of the published table of codes. */
+type Labels = readonly AnyRow[];
 
 /** Codes of a column with their labels; `enum` repeats them for readers without categories. */
-function categoriesOf({ codelist }: Column, { codelists }: Labels) {
+function categoriesOf({ codelist }: Column, rows: Labels) {
   if (!codelist) return {};
   const labels = new Map(
-    codelists.filter((row) => row.codelist === codelist).map(({ code, ja }) => [code, ja]),
+    rows.filter((row) => row.codelist === codelist).map(({ code, ja }) => [code, ja]),
   );
   return {
     categories: codes[codelist].map((value) => ({ value, label: labels.get(value) ?? value })),
@@ -47,10 +48,11 @@ function constraintsOf(name: string, column: Column, key: readonly string[]) {
   };
 }
 
-function fieldOf(name: string, column: Column, key: readonly string[], labels: Labels) {
+/** Fields have the names that stand in the header. */
+function fieldOf(name: string, column: Column, { table, labels }: Described) {
   const { type, title, description, notation, unitIn } = column;
   return {
-    name,
+    name: headingOf(table, name, column),
     type: types[type],
     ...(type === 'url' && { format: 'uri' }),
     title: title.ja,
@@ -60,27 +62,40 @@ function fieldOf(name: string, column: Column, key: readonly string[], labels: L
     ...(unitIn !== undefined && { unit_in: unitIn }),
     // What the source prints is text, also where it is a lone dash.
     ...(notation && { missingValues: [] }),
-    constraints: constraintsOf(name, column, key),
+    constraints: constraintsOf(name, column, table.key),
     ...categoriesOf(column, labels),
   };
 }
 
 /** Without a resource, a reference means the table itself. */
-function foreignKeysOf({ name: table, columns }: Table) {
-  return Object.entries(columns).flatMap(([name, { references }]) => {
+function foreignKeysOf(table: Table) {
+  return Object.entries(table.columns).flatMap(([name, column]) => {
+    const { references } = column;
     if (references === undefined) return [];
     const reference = { fields: [keyOf(references)] };
-    const elsewhere = references === table ? reference : { resource: references, ...reference };
-    return [{ fields: [name], reference: elsewhere }];
+    const elsewhere =
+      references === table.name ? reference : { resource: references, ...reference };
+    return [{ fields: [headingOf(table, name, column)], reference: elsewhere }];
   });
 }
 
+interface Described {
+  readonly table: Table;
+  readonly labels: Labels;
+}
+
 export function tableSchema(table: Table, labels: Labels) {
-  const { key, columns } = table;
+  const { columns } = table;
   const foreignKeys = foreignKeysOf(table);
+  const key = table.key.flatMap((name) => {
+    const column = columns[name];
+    return column ? [headingOf(table, name, column)] : [];
+  });
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-    fields: Object.entries(columns).map(([name, column]) => fieldOf(name, column, key, labels)),
+    fields: Object.entries(columns).map(([name, column]) =>
+      fieldOf(name, column, { table, labels }),
+    ),
     missingValues: [''],
     ...(key.length > 0 && { primaryKey: key }),
     ...(foreignKeys.length > 0 && { foreignKeys }),

@@ -2,21 +2,28 @@ import { rowAt, indexBy } from '../../derive/rows-by-key.ts';
 import { en } from '../../i18n/en.ts';
 import { ja } from '../../i18n/ja.ts';
 import type { Words } from '../../i18n/words.ts';
-import type { Database, Source } from '../../model/database.ts';
-import type { Settings } from '../../model/settings.ts';
+import type { Source } from '../../model/database.ts';
+import { schemaVersion } from '../../model/schema-version.ts';
 import { about } from '../../model/views/about.ts';
-import type { PublishedTable } from './published-table.ts';
+import type { PublishedContent, PublishedTable } from './published-table.ts';
 
 /** What a file says of the data as a whole, in the order in which it is read. */
-export type Notes = Readonly<Record<keyof Words['publish']['noteTitles'], string>>;
+export type Notes = Readonly<Record<Exclude<Topic, 'site'>, string>> & {
+  /** Absent where the address of the site is not known. */
+  readonly site?: string;
+};
+
+type Topic = keyof Words['publish']['noteTitles'];
+
+/** The topics that a file has notes on, in their order. */
+export const topicsOf = (notes: Notes) => Object.keys(notes) as Topic[];
 
 function sourceLine({ publisher, meeting, title, issued }: Source, words: Words): string {
   const document = [meeting, title].filter((part) => part !== null).join(' ');
   return words.publish.source({ publisher, document, date: words.format.date(issued) });
 }
 
-/** No note holds an address of the site, so the same content gives the same files anywhere. */
-export function notesOf(database: Database, settings: Settings, words: Words): Notes {
+export function notesOf({ database, settings, home }: PublishedContent, words: Words): Notes {
   const { name, description, municipality, publisher, is_official, licence } = settings;
   const { publish, site, format } = words;
   const sourceById = indexBy(database.sources, (source) => source.source_id);
@@ -44,20 +51,21 @@ export function notesOf(database: Database, settings: Settings, words: Words): N
     years: publish.years,
     codes: publish.codes,
     encoding: publish.encoding,
+    schema: publish.schema({ version: schemaVersion }),
+    ...(home !== null && { site: home }),
   };
 }
 
 /** The notes in both languages as a table. */
-export function aboutTable(database: Database, settings: Settings): PublishedTable {
-  const japanese = notesOf(database, settings, ja);
-  const english = notesOf(database, settings, en);
-  const topics = Object.keys(japanese) as (keyof Notes)[];
-  const rows = topics.map((topic) => ({
+export function aboutTable(content: PublishedContent): PublishedTable {
+  const japanese = notesOf(content, ja);
+  const english = notesOf(content, en);
+  const rows = topicsOf(japanese).map((topic) => ({
     topic,
     title: ja.publish.noteTitles[topic],
     title_en: en.publish.noteTitles[topic],
-    description: japanese[topic],
-    description_en: english[topic],
+    description: japanese[topic] ?? null,
+    description_en: english[topic] ?? null,
   }));
   return { table: about, rows };
 }

@@ -1,12 +1,10 @@
 import type { Column } from '../../model/column.ts';
-import type { Database, TableName } from '../../model/database.ts';
-import { tables } from '../../model/database.ts';
-import type { AnyRow } from '../../model/table.ts';
+import type { Database } from '../../model/database.ts';
+import type { AnyRow, Table } from '../../model/table.ts';
 
-/** The columns of a table with their names, in the order in which they are written. */
-export function columnsOf(table: TableName): readonly (readonly [string, Column])[] {
-  return Object.entries(tables[table].columns);
-}
+/** What stands above a column of a table. */
+export const headingOf = ({ headings }: Table, name: string, column: Column): string =>
+  headings === 'titles' ? column.title.ja : name;
 
 export type CellWriter = (row: AnyRow, name: string, column: Column) => string;
 

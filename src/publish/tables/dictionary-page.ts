@@ -1,7 +1,9 @@
 import { longestText } from '../../model/column.ts';
 import type { Column } from '../../model/column.ts';
 import { tableNames, tables, type TableName } from '../../model/database.ts';
-import { columnsOf } from './cells.ts';
+import { publishedDeclaration } from '../../model/published.ts';
+import { results } from '../../model/views/results.ts';
+import type { Table } from '../../model/table.ts';
 
 const cell = (text: string) => text.replaceAll('|', '\\|');
 
@@ -20,12 +22,15 @@ function limitOf({ minimum, maximum, maxLength = longestText }: Column): string 
     : `, ${minimum}–${maximum}`;
 }
 
-function tableText(name: TableName): string {
-  const { title, description, key, optional } = tables[name];
-  const rows = columnsOf(name).map(([column, declaration]) => {
+const mark = (name: string, { columns }: Table) => (Object.hasOwn(columns, name) ? '' : ' *');
+
+/** `own` is the table as content holds it; what is published has more columns. */
+function tableText(published: Table, own: Table): string {
+  const { name, title, description, key, optional, columns } = published;
+  const rows = Object.entries(columns).map(([column, declaration]) => {
     const { title: words, description: meaning, required } = declaration;
     const told = `**${words.ja}** ${meaning.ja}<br>**${words.en}** ${meaning.en}`;
-    return `| \`${column}\` | ${kindOf(declaration)} | ${required ? '✓' : ''} | ${cell(told)} |`;
+    return `| \`${column}\`${mark(column, own)} | ${kindOf(declaration)} | ${required ? '✓' : ''} | ${cell(told)} |`;
   });
   return [
     `## ${name}`,
@@ -38,10 +43,13 @@ function tableText(name: TableName): string {
 
 /** The data dictionary of all tables as Markdown. */
 export function writeDictionary(): string {
-  const sections = tableNames.map(tableText);
+  const textOf = (name: TableName) =>
+    tableText(tables[name].internal ? tables[name] : publishedDeclaration(name), tables[name]);
+  const sections = [tableText(results, results), ...tableNames.map(textOf)];
   return [
     '# Data dictionary',
-    'Written by `npm run write:docs` from the declarations in `src/model/tables/`.',
+    'Written by `npm run write:docs` from the declarations in `src/model/tables/`. Columns with a ' +
+      'star are published only: `content/` does not hold them, they follow from the rest.',
     `No cell has more than ${longestText.toLocaleString('en')} characters; where fewer fit, the type says so.`,
     ...sections,
   ]

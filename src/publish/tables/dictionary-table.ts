@@ -1,9 +1,9 @@
-import type { Table } from '../../model/table.ts';
+import type { AnyRow, Table } from '../../model/table.ts';
 import { dictionary } from '../../model/views/dictionary.ts';
 import type { PublishedTable } from './published-table.ts';
 
-/** The columns of these tables as the rows of a table. */
-export function dictionaryTable(tables: readonly Table[]): PublishedTable {
+/** The columns of these tables as the rows of a table; `municipality` stands in every row. */
+export function dictionaryTable(tables: readonly Table[], municipality: AnyRow): PublishedTable {
   const rows = tables.flatMap(({ name, key, columns }) =>
     Object.entries(columns).map(([column, declaration]) => ({
       table: name,
@@ -20,6 +20,7 @@ export function dictionaryTable(tables: readonly Table[]): PublishedTable {
       unit_in: declaration.unitIn ?? null,
       minimum: declaration.minimum ?? null,
       maximum: declaration.maximum ?? null,
+      ...municipality,
     })),
   );
   return { table: dictionary, rows };

@@ -1,6 +1,5 @@
-import type { Database, TableName } from '../../model/database.ts';
-import type { AnyRow } from '../../model/table.ts';
-import { type CellWriter, columnsOf } from './cells.ts';
+import { type CellWriter, headingOf } from './cells.ts';
+import type { PublishedTable } from './published-table.ts';
 
 /** The first rows of a table as the CSV writes them. */
 export interface Preview {
@@ -12,11 +11,10 @@ export interface Preview {
 
 const previewRows = 5;
 
-export function previewOf(database: Database, table: TableName, writeCell: CellWriter): Preview {
-  const rows: readonly AnyRow[] = database[table];
-  const columns = columnsOf(table);
+export function previewOf({ table, rows }: PublishedTable, writeCell: CellWriter): Preview {
+  const columns = Object.entries(table.columns);
   return {
-    columns: columns.map(([name]) => name),
+    columns: columns.map(([name, column]) => headingOf(table, name, column)),
     rows: rows
       .slice(0, previewRows)
       .map((row) => columns.map(([name, column]) => writeCell(row, name, column))),

@@ -1,5 +1,12 @@
-import type { Database, TableName } from '../../model/database.ts';
-import { publishedTables, tables } from '../../model/database.ts';
+import { roleOf } from '../../derive/role.ts';
+import { indexBy, rowAt } from '../../derive/rows-by-key.ts';
+import { codeDefinitions } from '../../model/code-definitions.ts';
+import { codes } from '../../model/codes.ts';
+import type { Database, Observation, TableName } from '../../model/database.ts';
+import { publishedTables } from '../../model/database.ts';
+import { publishedDeclaration } from '../../model/published.ts';
+import { roleWords } from '../../model/roles.ts';
+import type { Settings } from '../../model/settings.ts';
 import type { AnyRow, Table } from '../../model/table.ts';
 
 /** A table or a view of tables with its rows: what every format is written from. */
@@ -8,11 +15,61 @@ export interface PublishedTable {
   readonly rows: readonly AnyRow[];
 }
 
-export function publishedTable(database: Database, name: TableName): PublishedTable {
-  return { table: tables[name], rows: database[name] };
+/** What everything that is published follows from. */
+export interface PublishedContent {
+  readonly database: Database;
+  readonly settings: Settings;
+  /** Whole address of the site; null where it is not known. */
+  readonly home: string | null;
+}
+
+/** Code and name of the municipality, as the newest report and the settings give them. */
+export function municipalityOf({ database, settings }: PublishedContent) {
+  const sources = indexBy(database.sources, ({ source_id }) => source_id);
+  const [newest] = database.vintages.toSorted((one, other) =>
+    one.vintage < other.vintage ? 1 : -1,
+  );
+  if (!newest) throw new Error('A database without a vintage cannot have passed the checks.');
+  const { municipality_code } = rowAt(sources, newest.source_id);
+  return { municipality_code, municipality: settings.municipality };
+}
+
+/** The codes of the software's own list, as those of the content stand in their table. */
+const roleRows: readonly AnyRow[] = codes.roles.map((role) => {
+  const { label, definition } = roleWords[role];
+  return { codelist: 'roles', code: role, ...label, definition: definition.ja };
+});
+
+const definitionOf = ({ codelist, code }: AnyRow): string | null => {
+  const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = codeDefinitions;
+  return lists[String(codelist)]?.[String(code)] ?? null;
+};
+
+export type RowPublisher = (name: TableName, row: AnyRow) => AnyRow;
+
+/** Makes a row of the content one that is published: with its derived columns. */
+export function createRowPublisher(content: PublishedContent): RowPublisher {
+  const kpis = indexBy(content.database.kpis, ({ kpi_id }) => kpi_id);
+  const municipality = municipalityOf(content);
+  const derived: Partial<Record<TableName, (row: AnyRow) => AnyRow>> = {
+    observations: (row) => {
+      const observation = row as unknown as Observation;
+      return { role: roleOf(observation, rowAt(kpis, observation.kpi_id)) };
+    },
+    codelists: (row) => ({ definition_en: definitionOf(row) }),
+  };
+  return (name, row) => ({ ...row, ...derived[name]?.(row), ...municipality, ...row });
 }
 
 /** Every table that readers can download, in the order in which they meet them. */
-export function publishedTablesOf(database: Database): readonly PublishedTable[] {
-  return publishedTables.map((name) => publishedTable(database, name));
+export function publishedTablesOf(content: PublishedContent): readonly PublishedTable[] {
+  const publish = createRowPublisher(content);
+  return publishedTables.map((name) => {
+    const rows: readonly AnyRow[] = content.database[name];
+    const all = name === 'codelists' ? [...rows, ...roleRows] : rows;
+    return {
+      table: publishedDeclaration(name),
+      rows: all.map((row) => publish(name, row)),
+    };
+  });
 }

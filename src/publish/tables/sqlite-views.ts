@@ -25,6 +25,7 @@ function wide({ name, columns }: Table): string {
     '"row"."series"',
     ...years.map((year) => inYear(year, 'value', yearColumn(year))),
     ...years.map((year) => inYear(year, 'status', statusColumn(year))),
+    ...['municipality_code', 'municipality'].map((column) => `"kpi".${quoted(column)}`),
   ];
   return `CREATE VIEW ${quoted(name)} AS
 SELECT

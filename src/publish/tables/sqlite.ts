@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sqlite, { type Database } from 'node-sqlite3-wasm';
+import { schemaVersion } from '../../model/schema-version.ts';
 import type { PublishedTable } from './published-table.ts';
 import { createTableStatement, insertStatement } from './sqlite-schema.ts';
 
@@ -19,13 +20,18 @@ function insertRows(file: Database, { table, rows }: PublishedTable): void {
   statement.finalize();
 }
 
+/** 1.2.3 as the one number that the header of the file has room for: 10203. */
+const userVersion = schemaVersion
+  .split('.')
+  .reduce((number, part) => 100 * number + Number(part), 0);
+
 /** Tables refer to each other, so references are checked when all rows are there. */
 function fill(file: Database, { tables, views }: Contents): void {
   file.exec('PRAGMA page_size = 1024; PRAGMA foreign_keys = OFF; BEGIN');
   for (const { table } of tables) file.exec(createTableStatement(table));
   for (const table of tables) insertRows(file, table);
   for (const statement of views) file.exec(statement);
-  file.exec('COMMIT');
+  file.exec(`PRAGMA user_version = ${userVersion}; COMMIT`);
   const orphans = file.all('PRAGMA foreign_key_check');
   if (orphans.length > 0) throw new Error(`${orphans.length} rows refer to nothing`);
 }

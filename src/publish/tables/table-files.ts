@@ -18,6 +18,11 @@ export function csvDistributions(
   ];
 }
 
+/** The same as an array of objects. */
+export function jsonDistribution({ table, rows }: PublishedTable): Distribution {
+  return distribution(`${dataFolder}/${table.name}.json`, 'json', rows.length, writeJson(rows));
+}
+
 /** A table in every format for single tables; `notes` go where a format has room for them. */
 export function tableDistributions(
   published: PublishedTable,
@@ -25,10 +30,10 @@ export function tableDistributions(
   notes: Readonly<Record<string, string>>,
 ): readonly Distribution[] {
   const { table, rows } = published;
-  const path = `${dataFolder}/${table.name}`;
+  const parquet = writeParquet(published, notes);
   return [
     ...csvDistributions(published, writeCell),
-    distribution(`${path}.json`, 'json', rows.length, writeJson(rows)),
-    distribution(`${path}.parquet`, 'parquet', rows.length, writeParquet(published, notes)),
+    jsonDistribution(published),
+    distribution(`${dataFolder}/${table.name}.parquet`, 'parquet', rows.length, parquet),
   ];
 }

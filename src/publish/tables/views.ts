@@ -1,15 +1,22 @@
 import { newestObservations } from '../../derive/newest.ts';
 import { groupBy } from '../../derive/rows-by-key.ts';
-import type { Database, Kpi, Observation } from '../../model/database.ts';
+import type { Kpi, Observation } from '../../model/database.ts';
 import type { AnyRow } from '../../model/table.ts';
 import { observationsLatest } from '../../model/views/observations-latest.ts';
 import { observationsWide, statusColumn, yearColumn } from '../../model/views/observations-wide.ts';
-import type { PublishedTable } from './published-table.ts';
+import {
+  createRowPublisher,
+  municipalityOf,
+  type PublishedContent,
+  type PublishedTable,
+} from './published-table.ts';
 
 /** The newest vintage of each (kpi_id, fiscal_year, series). */
-export function latestView(database: Database): PublishedTable {
-  const byKpi = groupBy(database.observations, (row) => row.kpi_id);
-  return { table: observationsLatest, rows: [...byKpi.values()].flatMap(newestObservations) };
+export function latestView(content: PublishedContent): PublishedTable {
+  const publish = createRowPublisher(content);
+  const byKpi = groupBy(content.database.observations, (row) => row.kpi_id);
+  const rows = [...byKpi.values()].flatMap(newestObservations);
+  return { table: observationsLatest, rows: rows.map((row) => publish('observations', row)) };
 }
 
 function wideRow(kpi: Kpi, rows: readonly Observation[]): AnyRow {
@@ -22,7 +29,9 @@ function wideRow(kpi: Kpi, rows: readonly Observation[]): AnyRow {
 }
 
 /** The same with the years side by side, for the years that have an observation. */
-export function wideView(database: Database): PublishedTable {
+export function wideView(content: PublishedContent): PublishedTable {
+  const { database } = content;
+  const municipality = municipalityOf(content);
   const byKpi = groupBy(database.observations, (row) => row.kpi_id);
   const observed = new Set(database.observations.map((row) => row.fiscal_year));
   const years = database.fiscal_years
@@ -30,7 +39,10 @@ export function wideView(database: Database): PublishedTable {
     .toSorted((one, other) => one.fiscal_year - other.fiscal_year);
   const rows = database.kpis.flatMap((kpi) => {
     const newest = newestObservations(byKpi.get(kpi.kpi_id) ?? []);
-    return [...groupBy(newest, (row) => row.series).values()].map((group) => wideRow(kpi, group));
+    return [...groupBy(newest, (row) => row.series).values()].map((group) => ({
+      ...wideRow(kpi, group),
+      ...municipality,
+    }));
   });
   return { table: observationsWide(years), rows };
 }

@@ -1,8 +1,8 @@
-import { unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import writeExcelFile, { type CellObject, type Sheet } from 'write-excel-file/universal';
 import type { Column, ColumnType } from '../../model/column.ts';
 import type { AnyRow } from '../../model/table.ts';
-import type { DecimalsOf } from './cells.ts';
+import { type DecimalsOf, headingOf } from './cells.ts';
 import type { PublishedTable } from './published-table.ts';
 import { writeZip } from '../../write/zip.ts';
 
@@ -10,8 +10,8 @@ import { writeZip } from '../../write/zip.ts';
 export interface SheetTable extends PublishedTable {
   /** At most 31 characters. */
   readonly sheet: string;
-  /** What stands above a column; the name of the column if not given. */
-  readonly headingOf?: (name: string, column: Column) => string;
+  /** Whether readers can filter by the headings at once. */
+  readonly isFiltered?: boolean;
 }
 
 /** Width of a column by its type, in characters. */
@@ -46,11 +46,11 @@ function createCellOf(decimalsOf: DecimalsOf): CellOf {
   };
 }
 
-function sheetOf({ sheet, table, rows, headingOf }: SheetTable, cellOf: CellOf): Sheet<Blob> {
+function sheetOf({ sheet, table, rows }: SheetTable, cellOf: CellOf): Sheet<Blob> {
   const columns = Object.entries(table.columns);
   const heading = ([name, column]: readonly [string, Column]): CellObject => ({
     type: String,
-    value: headingOf?.(name, column) ?? name,
+    value: headingOf(table, name, column),
     fontWeight: 'bold',
   });
   return {
@@ -64,6 +64,30 @@ function sheetOf({ sheet, table, rows, headingOf }: SheetTable, cellOf: CellOf):
   };
 }
 
+/** Name of a column as spreadsheets count them: A, Z, AA. */
+export function columnLetters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
+}
+
+/** The element stands right behind the data of the sheet, as the format wants it. */
+function withFilter(xml: string, { table, rows }: SheetTable): string {
+  const corner = `${columnLetters(Object.keys(table.columns).length - 1)}${rows.length + 1}`;
+  return xml.replace('</sheetData>', `</sheetData><autoFilter ref="A1:${corner}"/>`);
+}
+
+/** The parts of the written workbook with what the library does not write itself. */
+function finished(parts: Readonly<Record<string, Uint8Array>>, sheets: readonly SheetTable[]) {
+  const filtered = sheets.flatMap((sheet, index) =>
+    sheet.isFiltered ? [[`xl/worksheets/sheet${index + 1}.xml`, sheet] as const] : [],
+  );
+  const filterOf: ReadonlyMap<string, SheetTable> = new Map(filtered);
+  return Object.entries(parts).map(([name, bytes]) => {
+    const sheet = filterOf.get(name);
+    return { name, bytes: sheet ? strToU8(withFilter(strFromU8(bytes), sheet)) : bytes };
+  });
+}
+
 /** A workbook of flat tables: no merged cells, no formulas, the header row stays in view. */
 export async function writeXlsx(
   sheets: readonly SheetTable[],
@@ -72,5 +96,5 @@ export async function writeXlsx(
   const cellOf = createCellOf(decimalsOf);
   const written = writeExcelFile(sheets.map((sheet) => sheetOf(sheet, cellOf)));
   const parts = unzipSync(new Uint8Array(await (await written.toBlob()).arrayBuffer()));
-  return writeZip(Object.entries(parts).map(([name, bytes]) => ({ name, bytes })));
+  return writeZip(finished(parts, sheets));
 }

@@ -2,7 +2,8 @@ import { en } from '../../i18n/en.ts';
 import { ja } from '../../i18n/ja.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Text } from '../../model/text.ts';
-import type { Notes } from '../tables/about-table.ts';
+import { type Notes, topicsOf } from '../tables/about-table.ts';
+import { dataPackageName } from '../descriptions/data-package.ts';
 import type { PublishedTable } from '../tables/published-table.ts';
 
 /** The notes in each language. */
@@ -26,12 +27,12 @@ function fileLine({ table, rows }: PublishedTable, words: Words, language: keyof
 /** The read-me of a package: what it is, what is in it, how it is read, credited and checked. */
 export function writeReadme(tables: readonly PublishedTable[], notes: BilingualNotes): string {
   const part = (language: keyof Text, words: Words) => {
-    const { noteTitles, files, checking, check } = words.publish;
-    const topics = Object.keys(noteTitles) as (keyof Notes)[];
-    const list = tables.map((table) => fileLine(table, words, language)).join('\n  ');
+    const { noteTitles, files, checking, check, dataPackage } = words.publish;
+    const own = notes[language];
+    const lines = tables.map((table) => fileLine(table, words, language));
     return sections([
-      ...topics.map((topic) => [noteTitles[topic], notes[language][topic]] as const),
-      [files, list],
+      ...topicsOf(own).map((topic) => [noteTitles[topic], own[topic] ?? ''] as const),
+      [files, [...lines, dataPackage({ file: dataPackageName })].join('\n  ')],
       [checking, check],
     ]);
   };

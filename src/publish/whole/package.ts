@@ -1,13 +1,10 @@
 import { en } from '../../i18n/en.ts';
 import { ja } from '../../i18n/ja.ts';
-import type { Database } from '../../model/database.ts';
-import type { Settings } from '../../model/settings.ts';
 import { notesOf } from '../tables/about-table.ts';
-import { createCellWriter } from '../tables/cells.ts';
 import { checksumsName, writeChecksums } from '../../write/checksums.ts';
-import { withByteOrderMark, writeCsv } from '../tables/csv.ts';
-import { describedTables } from '../tables/offered-tables.ts';
+import { dataFolder, type Distribution } from '../file.ts';
 import { writeLicence, writeReadme } from './package-texts.ts';
+import { offeredTables, type PublishedData } from '../published-data.ts';
 
 /** A file of a package: its name has ASCII letters only. */
 export interface PackageFile {
@@ -19,17 +16,23 @@ const encoder = new TextEncoder();
 
 const textFile = (name: string, text: string) => ({ name, bytes: encoder.encode(text) });
 
-/** Every table and view as CSV, what the columns mean, read-me and licence. */
-export function packageFiles(database: Database, settings: Settings): readonly PackageFile[] {
-  const tables = describedTables(database);
-  const writeCell = createCellWriter(database);
-  const notes = { ja: notesOf(database, settings, ja), en: notesOf(database, settings, en) };
+/** Of the files of the data folder those that a package holds, under their names in it. */
+function packed(files: readonly Distribution[]): readonly PackageFile[] {
+  return files
+    .filter(({ format }) => format === 'csv' || format === 'data_package')
+    .map(({ path, bytes }) => ({ name: path.slice(dataFolder.length + 1), bytes }));
+}
+
+/** Every CSV of `files` and their description as they are published, read-me and licence. */
+export function packageFiles(
+  data: PublishedData,
+  files: readonly Distribution[],
+): readonly PackageFile[] {
+  const notes = { ja: notesOf(data, ja), en: notesOf(data, en) };
   return [
-    textFile('README.txt', writeReadme(tables, notes)),
+    textFile('README.txt', writeReadme(offeredTables(data), notes)),
     textFile('LICENSE.txt', writeLicence(notes)),
-    ...tables.map((published) =>
-      textFile(`${published.table.name}.csv`, withByteOrderMark(writeCsv(published, writeCell))),
-    ),
+    ...packed(files),
   ];
 }
 

@@ -1,8 +1,10 @@
-import type { Database } from '../../model/database.ts';
-import type { Settings } from '../../model/settings.ts';
 import { checksumsName, writeChecksums } from '../../write/checksums.ts';
+import { describedFiles } from '../data-files.ts';
+import { datasetFacts } from '../descriptions/dataset.ts';
 import { type Distribution, distribution, type Format } from '../file.ts';
 import { type PackageFile, packageFiles, withChecksums } from './package.ts';
+import { publishedDataOf } from '../published-data.ts';
+import type { PublishedContent } from '../tables/published-table.ts';
 import { packageZip, wholeName, workbook } from './whole-files.ts';
 
 /** Where releases are published, each in a folder with the name of its vintage. */
@@ -10,13 +12,15 @@ export const releaseFolder = 'data/releases';
 
 /** What a release keeps: every file of the package by itself, the package, the workbook. */
 export async function releaseFiles(
-  database: Database,
-  settings: Settings,
+  content: Omit<PublishedContent, 'home'>,
 ): Promise<readonly PackageFile[]> {
+  // A release outlives addresses, so it names none.
+  const data = publishedDataOf({ ...content, home: null });
+  const files = describedFiles(data, datasetFacts(data, null), null);
   return withChecksums([
-    ...packageFiles(database, settings),
-    { name: `${wholeName}.zip`, bytes: packageZip(database, settings) },
-    { name: `${wholeName}.xlsx`, bytes: await workbook(database, settings) },
+    ...packageFiles(data, files),
+    { name: `${wholeName}.zip`, bytes: packageZip(data, files) },
+    { name: `${wholeName}.xlsx`, bytes: await workbook(data) },
   ]);
 }
 
@@ -37,6 +41,7 @@ export function changedFiles(list: string, files: readonly PackageFile[]): reado
 
 const formatByEnding: Readonly<Record<string, Format>> = {
   csv: 'csv',
+  json: 'data_package',
   txt: 'text',
   xlsx: 'xlsx',
   zip: 'zip',

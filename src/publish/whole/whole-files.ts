@@ -1,68 +1,70 @@
 import { ja } from '../../i18n/ja.ts';
-import type { Database } from '../../model/database.ts';
-import type { Settings } from '../../model/settings.ts';
 import { aboutTable } from '../tables/about-table.ts';
 import { createDecimalsOf } from '../tables/cells.ts';
-import { dictionaryOf } from '../tables/offered-tables.ts';
 import { dataFolder, type Distribution, distribution } from '../file.ts';
 import { packageFiles, withChecksums } from './package.ts';
-import { type PublishedTable, publishedTablesOf } from '../tables/published-table.ts';
+import type { PublishedData } from '../published-data.ts';
+import type { PublishedTable } from '../tables/published-table.ts';
 import { viewStatements } from '../tables/sqlite-views.ts';
 import { writeSqlite } from '../tables/sqlite.ts';
-import { latestView, wideView } from '../tables/views.ts';
 import { type SheetTable, writeXlsx } from '../tables/xlsx.ts';
 import { writeZip } from '../../write/zip.ts';
 
 /** Name of the files that hold every table, without the ending. */
 export const wholeName = 'sosei-data';
 
-/** The first sheet: the notes on the whole, then what every column means. */
+/** One sheet: the notes on the whole, then what every column means. A note is a text like others. */
 function explanation(about: PublishedTable, dictionary: PublishedTable): SheetTable {
+  const [first] = dictionary.rows;
+  const { municipality_code = null, municipality = null } = first ?? {};
   const notes = about.rows.map(({ topic, ...words }) => ({
     table: about.table.name,
     column: topic ?? null,
     ...words,
+    ...{ type: 'text', required: 'true', key: 'false' },
+    ...{ municipality_code, municipality },
   }));
   return {
     sheet: ja.publish.sheet,
-    table: dictionary.table,
+    table: { ...dictionary.table, headings: 'titles' },
     rows: [...notes, ...dictionary.rows],
-    headingOf: (_, column) => column.title.ja,
   };
 }
 
-/** The workbook: an explanation, then every table and view as a flat sheet under its name. */
-export function workbook(database: Database, settings: Settings) {
-  const tables = [...publishedTablesOf(database), wideView(database), latestView(database)];
-  const sheets = [
-    explanation(aboutTable(database, settings), dictionaryOf(database)),
-    ...tables.map((published) => ({ ...published, sheet: published.table.name })),
+/** The sheets in their order: the results, an explanation, every table and view by its name. */
+export function sheetsOf(data: PublishedData): readonly SheetTable[] {
+  const { tables, results, wide, latest, dictionary } = data;
+  return [
+    { ...results, sheet: ja.publish.resultsSheet, isFiltered: true },
+    explanation(aboutTable(data), dictionary),
+    ...[...tables, wide, latest].map((table) => ({ ...table, sheet: table.table.name })),
   ];
-  return writeXlsx(sheets, createDecimalsOf(database));
 }
 
+export const workbook = (data: PublishedData) =>
+  writeXlsx(sheetsOf(data), createDecimalsOf(data.database));
+
 /** Every table with its keys, the views, the dictionary and the notes. */
-export function sqliteFile(database: Database, settings: Settings): Uint8Array<ArrayBuffer> {
-  const notes = aboutTable(database, settings);
+export function sqliteFile(data: PublishedData): Uint8Array<ArrayBuffer> {
   return writeSqlite({
-    tables: [...publishedTablesOf(database), dictionaryOf(database), notes],
-    views: viewStatements(wideView(database).table),
+    tables: [...data.tables, data.dictionary, aboutTable(data)],
+    views: viewStatements(data.wide.table),
   });
 }
 
-/** Every table as CSV with read-me, dictionary, licence and checksums. */
-export const packageZip = (database: Database, settings: Settings) =>
-  writeZip(withChecksums(packageFiles(database, settings)));
+/** Every table as CSV with their description, read-me, licence and checksums. */
+export const packageZip = (data: PublishedData, files: readonly Distribution[]) =>
+  writeZip(withChecksums(packageFiles(data, files)));
 
-/** The files that hold every table at once. */
+/** The files that hold every table at once; `files` are the tables and their description. */
 export async function wholeDistributions(
-  database: Database,
-  settings: Settings,
+  data: PublishedData,
+  files: readonly Distribution[],
 ): Promise<readonly Distribution[]> {
   const path = `${dataFolder}/${wholeName}`;
   return [
-    distribution(`${path}.xlsx`, 'xlsx', null, await workbook(database, settings)),
-    distribution(`${path}.zip`, 'zip', null, packageZip(database, settings)),
-    distribution(`${path}.sqlite`, 'sqlite', null, sqliteFile(database, settings)),
+    distribution(`${path}.xlsx`, 'xlsx', null, await workbook(data)),
+    distribution(`${path}.zip`, 'zip', null, packageZip(data, files)),
+    distribution(`${path}.sqlite`, 'sqlite', null, sqliteFile(data)),
   ];
 }

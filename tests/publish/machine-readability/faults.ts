@@ -23,7 +23,11 @@ export const faults: Readonly<
   'L1-03': [
     [changed('units', /(\r\n)(?=人)/, '\r\n,,,,,\r\n'), 'units.csv:4'],
     [
-      changed('units', /(\r\n)(?=人)/, '\r\nunit,name_en,kind,minimum,maximum,yen\r\n'),
+      changed(
+        'units',
+        /(\r\n)(?=人)/,
+        '\r\nunit,name_en,kind,minimum,maximum,yen,municipality_code,municipality\r\n',
+      ),
       'units.csv:4',
     ],
     [withTable('a,,b\r\n1,,2\r\n', { a: text(words), b: text(words) }), 'extra.csv:1:2'],

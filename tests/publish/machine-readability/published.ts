@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
-import { publishedTables, tables } from '../../../src/model/database.ts';
+import { publishedTables } from '../../../src/model/database.ts';
+import { publishedDeclaration } from '../../../src/model/published.ts';
 import type { Columns } from '../../../src/model/table.ts';
 import {
   inspectedTable,
@@ -16,7 +17,7 @@ const folder = `${buildConfig(process.env).outputDirectory}/data/v1`;
 export const mark = '\uFEFF';
 
 function publishedFile(name: (typeof publishedTables)[number]): TableFile {
-  const { columns, key } = tables[name];
+  const { columns, key } = publishedDeclaration(name);
   const [csv, plain] = [`${folder}/${name}.csv`, `${folder}/plain/${name}.csv`];
   return {
     ...{ name, columns, key },

@@ -4,7 +4,7 @@ import { builtFiles, builtPages, fileAt, home, textOf } from './site-files.ts';
 
 /** Files that describe the data, cite it or lead to it. */
 const describing =
-  /^(?:data\/v1\/(?:datapackage|csv-metadata|openapi)\.json|data\/v1\/catalog\.\w+|feed\.xml|robots\.txt|sitemap-.*\.xml|(?:data\/v1|kpis)\/[^/]+\.(?:bib|ris|csl\.json)|kpis\/[^/]+\.json)$/;
+  /^(?:data\/v1\/(?:index|datapackage|csv-metadata|openapi)\.json|data\/v1\/catalog\.\w+|feed\.xml|robots\.txt|sitemap-.*\.xml|(?:data\/v1|kpis)\/[^/]+\.(?:bib|ris|csl\.json)|(?:kpis|projects)\/[^/]+\.json)$/;
 
 const descriptions = builtFiles.filter((path) => describing.test(path));
 

@@ -5,7 +5,7 @@ import {
   openApiFaults,
   promisedFiles,
 } from './checks/openapi.ts';
-import { builtFiles, jsonOf } from './site-files.ts';
+import { builtFiles, jsonOf, textOf } from './site-files.ts';
 
 const api = jsonOf('data/v1/openapi.json') as OpenApi;
 const contentFaults = createContentCheck(api);
@@ -22,18 +22,37 @@ test('spectral finds nothing in the description', async () => {
   expect(await openApiFaults(api)).toEqual([]);
 });
 
-test('the description promises every JSON file of the data, and no other', () => {
-  const json = builtFiles.filter(
+test('the description promises every JSON and CSV file of the data, and no other', () => {
+  const published = builtFiles.filter(
     (path) =>
-      /^(?:data\/v1|kpis|projects)\/[^/]+\.json$/.test(path) &&
+      /^(?:data\/v1|kpis|projects)\/[^/]+\.(?:json|csv)$/.test(path) &&
       !/(?:csl|datapackage|csv-metadata|openapi)\.json$/.test(path),
   );
-  expect(files.map(({ path }) => path).toSorted()).toEqual(json);
+  expect(files.map(({ path }) => path).toSorted()).toEqual(published);
 });
 
-test.for(files)('$path holds what the description says', ({ path, schema }) => {
-  expect(contentFaults(schema, jsonOf(path))).toEqual([]);
+test('nothing asks for a key, and every answer has an example', () => {
+  expect(api.security).toEqual([]);
+  expect(files.filter(({ example }) => example === undefined)).toEqual([]);
 });
+
+test.for(files.filter(({ mediaType }) => mediaType === 'application/json'))(
+  '$path holds what the description says, and so does its example',
+  ({ path, schema, example }) => {
+    expect(contentFaults(schema, jsonOf(path))).toEqual([]);
+    expect(contentFaults(schema, example)).toEqual([]);
+  },
+);
+
+test.for(files.filter(({ mediaType }) => mediaType === 'text/csv'))(
+  '$path has the columns of its example',
+  ({ path, example }) => {
+    const [header] = textOf(path).split('\r\n');
+    expect(header?.replace('\uFEFF', '')).toBe(
+      String(example).replace('\uFEFF', '').split('\r\n')[0],
+    );
+  },
+);
 
 describe('a fault is found:', () => {
   test.for([

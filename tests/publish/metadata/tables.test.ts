@@ -67,7 +67,12 @@ describe('the CSVW description', () => {
     ['another context', /http:\/\/www\.w3\.org\/ns\/csvw/, 'http://www.w3.org/ns/dcat', /context/],
     ['another encoding', /"encoding":"utf-8"/, '"encoding":"shift_jis"', /encoding/],
     ['a title that the header does not have', /"titles":"vintage"/, '"titles":"Date"', /vintage/],
-    ['another order of columns', /"name":"vintage"/, '"name":"wintage"', /other columns/],
+    [
+      'another order of columns',
+      /"name":"vintage","titles":"vintage"(.*?)"name":"kpi_id","titles":"kpi_id"/,
+      '"name":"kpi_id","titles":"kpi_id"$1"name":"vintage","titles":"vintage"',
+      /other columns/,
+    ],
     ['a wrong datatype', /("name":"name_plain".*?"base":")string/, '$1date', /name_plain is/],
     ['a missing code', /reported\|/, '', /status is “reported”/],
     [
@@ -77,6 +82,12 @@ describe('the CSVW description', () => {
       /as_of is empty/,
     ],
     ['a key that is none', /"primaryKey":\["vintage",[^\]]+\]/, '"primaryKey":["kpi_id"]', /twice/],
+    [
+      'a foreign key that may be empty',
+      /("columnReference":")vintage("[^}]*"resource":")vintages\.csv","columnReference":"vintage"/,
+      '$1note$2kpis.csv","columnReference":"note"',
+      /note may be empty/,
+    ],
     [
       'a reference to nowhere',
       /"resource":"kpis\.csv"/,

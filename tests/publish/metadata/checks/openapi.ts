@@ -3,26 +3,31 @@ import spectralRulesets from '@stoplight/spectral-rulesets';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
+interface Content {
+  readonly schema: object;
+  readonly example?: unknown;
+}
+
 export interface OpenApi {
+  readonly security: readonly unknown[];
   readonly paths: Readonly<
     Record<
       string,
       {
         readonly get: {
-          readonly parameters?: readonly {
-            readonly name: string;
-            readonly schema: { readonly enum: readonly string[] };
-          }[];
+          readonly parameters?: readonly { readonly $ref: string }[];
           readonly responses: {
-            readonly '200': {
-              readonly content: { readonly 'application/json': { readonly schema: object } };
-            };
+            readonly '200': { readonly content: Readonly<Record<string, Content>> };
           };
         };
       }
     >
   >;
-  readonly components: object;
+  readonly components: {
+    readonly parameters: Readonly<
+      Record<string, { readonly schema: { readonly enum: readonly string[] } }>
+    >;
+  };
 }
 
 /** Every rule of spectral for OpenAPI but one: who runs the site may have no mail address. */
@@ -39,20 +44,23 @@ export async function openApiFaults(api: OpenApi): Promise<readonly string[]> {
   return results.map(({ code, path, message }) => `${code} ${path.join('.')} ${message}`);
 }
 
-export interface ApiFile {
+export interface ApiFile extends Content {
   readonly path: string;
-  readonly schema: object;
+  readonly mediaType: string;
 }
 
 /** Every file that the description promises, with the schema of what is in it. */
-export function promisedFiles({ paths }: OpenApi): readonly ApiFile[] {
+export function promisedFiles({ paths, components }: OpenApi): readonly ApiFile[] {
   return Object.entries(paths).flatMap(([path, { get }]) => {
-    const { schema } = get.responses['200'].content['application/json'];
+    const [[mediaType = '', content] = []] = Object.entries(get.responses['200'].content);
+    if (!content) return [];
     const [parameter] = get.parameters ?? [];
-    const values = parameter?.schema.enum ?? [''];
+    const name = parameter?.$ref.replace(/^.*\//, '');
+    const values = name === undefined ? [''] : (components.parameters[name]?.schema.enum ?? []);
     return values.map((value) => ({
+      ...content,
       path: path.replace(/\{\w+\}/, value).slice(1),
-      schema,
+      mediaType,
     }));
   });
 }

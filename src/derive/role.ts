@@ -1,0 +1,16 @@
+import type { Role } from '../model/codes.ts';
+import type { Kpi, Observation } from '../model/database.ts';
+import { statusRules } from '../model/status.ts';
+
+/** What a row is in the plan. A value of the baseline year is no result, whatever its status. */
+export function roleOf(
+  { series, fiscal_year, status }: Pick<Observation, 'series' | 'fiscal_year' | 'status'>,
+  { baseline_fiscal_year }: Pick<Kpi, 'baseline_fiscal_year'>,
+): Role {
+  if (series === 'target') return 'target';
+  if (fiscal_year === baseline_fiscal_year) return 'baseline';
+  const { isResult, hasValue } = statusRules[status];
+  if (isResult) return 'result';
+  if (hasValue) return 'provisional';
+  return status === 'not_yet' ? 'coming' : 'no_value';
+}

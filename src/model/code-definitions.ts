@@ -1,0 +1,103 @@
+import type { Codelist, CodeOf } from './codes.ts';
+import { roleWords } from './roles.ts';
+
+type Definitions = { readonly [Name in Codelist]: Readonly<Record<CodeOf<Name>, string>> };
+
+/**
+ * What the software means by each code, in English. The content says in Japanese what a code
+ * means to its readers.
+ */
+export const codeDefinitions: Definitions = {
+  statuses: {
+    target_set: 'A value that the plan sets as the target of the year.',
+    reported: 'A value that the source gives as the result. It does not say whether it is final.',
+    final: 'A value that the source calls final.',
+    expected: 'A value that is expected, as of the day given. It is not compared with the target.',
+    interim: 'A value for a part of the year, as of the day given. It is not compared.',
+    measuring: 'Still being measured or counted: there is no result yet.',
+    not_conducted: 'What would be measured, such as an event, has not been held.',
+    not_yet: 'The fiscal year had not begun when the source was issued.',
+    not_applicable: 'No value belongs here, such as a target in the baseline year.',
+    managed_elsewhere: 'Another body keeps track of the figure; the source gives none.',
+  },
+  series: {
+    target: 'The value that is aimed at.',
+    actual: 'What came out, the value of the baseline year included.',
+  },
+  accumulations: {
+    cumulative: 'The sum from the beginning of the project to the end of the year.',
+    annual: 'The count of that year alone.',
+    point_in_time: 'A count on one day.',
+    not_applicable: 'A rate or a maximum, which does not add up.',
+    unknown: 'The source does not say whether the number is cumulative or annual.',
+  },
+  directions: {
+    higher_is_better: 'A larger value is closer to the aim.',
+    lower_is_better: 'A smaller value is closer to the aim.',
+  },
+  evidence: {
+    stated: 'The source says so.',
+    inferred: 'The source does not say so: this site inferred it from names or from the targets.',
+  },
+  baseline_meanings: {
+    measured: 'A value that seems to have been measured.',
+    starting_point: 'A zero because nothing had begun; not a measured zero.',
+    unknown: 'The source does not say what the value means.',
+  },
+  amount_types: {
+    settlement: 'What was spent, settled after the end of the year.',
+    budget: 'What was planned to be spent in the year.',
+    project_cost: 'What the project costs.',
+    grant_decided: 'The grant that the national government decided to give.',
+  },
+  period_bases: {
+    application: 'The period for which the grant was applied for, extensions included.',
+    adoption: 'The period for which the project was adopted.',
+  },
+  link_types: {
+    goal: 'The project is a part of a goal of the strategy.',
+    leading_project: 'The project is a part of a leading project of the strategy.',
+    other: 'Another link to the strategy.',
+  },
+  project_statuses: {
+    new: 'The project began in the year.',
+    continuing: 'The project goes on from the year before.',
+  },
+  deliveries: {
+    municipality: 'The municipality carries the project out.',
+    joint: 'The municipality carries the project out together with others.',
+  },
+  managers: {
+    municipality: 'The municipality keeps track of the KPIs.',
+    prefecture: 'The prefecture keeps track of the KPIs.',
+    other: 'Another body keeps track of the KPIs.',
+  },
+  unit_kinds: {
+    count: 'A unit in which things are counted.',
+    percentage: 'A share of 100.',
+    money: 'A unit of money.',
+    other: 'Another unit, such as hours or age.',
+  },
+  totals: {
+    project_budgets: 'Totals of costs and grants of the projects.',
+    goal_budgets: 'Totals of budgets and settlements of the goals.',
+  },
+  discrepancy_kinds: {
+    contradiction: 'Two places of the source say different things.',
+    unclear: 'The source says it in a way that has more than one meaning.',
+    not_stated: 'The source does not say what a reader would ask.',
+  },
+  change_types: {
+    added: 'Figures or texts of a new source were added.',
+    revised: 'Figures or texts were changed because more became known.',
+    corrected: 'A mistake of this site was corrected.',
+  },
+  roles: {
+    baseline: roleWords.baseline.definition.en,
+    target: roleWords.target.definition.en,
+    result: roleWords.result.definition.en,
+    provisional: roleWords.provisional.definition.en,
+    coming: roleWords.coming.definition.en,
+    no_value: roleWords.no_value.definition.en,
+  },
+};

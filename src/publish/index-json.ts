@@ -1,0 +1,98 @@
+import { schemaVersion } from '../model/schema-version.ts';
+import type { Dataset } from './descriptions/dataset.ts';
+import { dataFolder, type Distribution, formats } from './file.ts';
+import { offeredTables, type PublishedData } from './published-data.ts';
+import { municipalityOf } from './tables/published-table.ts';
+import { sha256 } from '../write/sha256.ts';
+
+/** Name of the index in the data folder. */
+export const indexName = 'index.json';
+
+/** A frozen release by its name. */
+export interface ReleaseEntry {
+  readonly release: string;
+  readonly vintage: string;
+  /** The list of its files and their checksums, below the site's base. */
+  readonly path: string;
+}
+
+export interface IndexParts {
+  readonly data: PublishedData;
+  readonly dataset: Dataset;
+  /** Every file that is published but the index and the list of checksums. */
+  readonly files: readonly Distribution[];
+  readonly releases: readonly ReleaseEntry[];
+  readonly kpiIds: readonly string[];
+  readonly projectIds: readonly string[];
+}
+
+const inFolder = ({ path }: Distribution) => path.startsWith(`${dataFolder}/`);
+
+/** Name without folders and endings: the table that a file may hold. */
+const stemOf = ({ path }: Distribution) => path.replace(/^.*\//, '').replace(/\..*$/, '');
+
+function fileObject({ path, format, rows, bytes }: Distribution, { addresses }: Dataset) {
+  return {
+    path,
+    address: addresses.file(path),
+    format,
+    media_type: formats[format].mediaType,
+    rows,
+    bytes: bytes.length,
+    sha256: sha256(bytes),
+  };
+}
+
+/** Files beside pages: one name for all of them, with the identifier in braces. */
+function pageFiles(folder: string, ids: readonly string[], { dataset, files }: IndexParts) {
+  const [first] = ids;
+  const own = files.filter(({ path }) => path.startsWith(`${folder}/${first}.`));
+  const template = ({ path }: Distribution) => ({
+    path: `${folder}/{id}${path.slice(`${folder}/${first}`.length)}`,
+    address: `${dataset.addresses.file(`${folder}/`)}{id}${path.slice(`${folder}/${first}`.length)}`,
+  });
+  return { ids, files: own.map(template) };
+}
+
+/** What there is, for programs that come without knowing anything but this address. */
+export function indexObject(parts: IndexParts) {
+  const { data, dataset, releases, kpiIds, projectIds } = parts;
+  const { name, description, licence, publisher, issued, modified, addresses } = dataset;
+  const files = parts.files.filter(inFolder);
+  const tables = offeredTables(data);
+  const names = new Set(tables.map(({ table }) => table.name));
+  const vintages = data.database.vintages.map(({ vintage }) => vintage).toSorted();
+  return {
+    schema_version: schemaVersion,
+    name,
+    description,
+    ...municipalityOf(data),
+    publisher: publisher.name,
+    licence,
+    issued,
+    modified,
+    newest_vintage: vintages.at(-1) ?? null,
+    vintages,
+    home: addresses.home,
+    page: addresses.page,
+    tables: tables.map(({ table, rows }) => ({
+      table: table.name,
+      title: table.title.ja,
+      title_en: table.title.en,
+      description: table.description.ja,
+      description_en: table.description.en,
+      key: table.key,
+      columns: Object.keys(table.columns),
+      rows: rows.length,
+      files: files
+        .filter((file) => stemOf(file) === table.name)
+        .map((file) => fileObject(file, dataset)),
+    })),
+    files: files
+      .filter((file) => !names.has(stemOf(file)))
+      .map((file) => fileObject(file, dataset)),
+    kpis: pageFiles('kpis', kpiIds, parts),
+    projects: pageFiles('projects', projectIds, parts),
+    releases: releases.map((release) => ({ ...release, address: addresses.file(release.path) })),
+  };
+}

@@ -1,0 +1,39 @@
+import { municipalityOf, publishedTablesOf } from './tables/published-table.ts';
+import type { PublishedContent, PublishedTable } from './tables/published-table.ts';
+import { dictionaryTable } from './tables/dictionary-table.ts';
+import { resultsView } from './results.ts';
+import { latestView, wideView } from './tables/views.ts';
+
+/** All tables and views that are offered, with their rows, made once. */
+export interface PublishedData extends PublishedContent {
+  /** The tables of the content with their derived columns. */
+  readonly tables: readonly PublishedTable[];
+  /** One row for each KPI and year, in words. */
+  readonly results: PublishedTable;
+  readonly wide: PublishedTable;
+  readonly latest: PublishedTable;
+  /** What every column means: the same rows in every format. */
+  readonly dictionary: PublishedTable;
+}
+
+export function publishedDataOf(content: PublishedContent): PublishedData {
+  const tables = publishedTablesOf(content);
+  const [results, wide, latest] = [resultsView(content), wideView(content), latestView(content)];
+  const described = [...tables, results, wide, latest].map(({ table }) => table);
+  const dictionary = dictionaryTable(described, municipalityOf(content));
+  return { ...content, tables, results, wide, latest, dictionary };
+}
+
+/** What is offered beside the tables: the results first, which most readers want. */
+export const viewsOf = ({ results, wide, latest, dictionary }: PublishedData) => [
+  results,
+  wide,
+  latest,
+  dictionary,
+];
+
+/** Everything that is offered as CSV for the whole site. */
+export const offeredTables = (data: PublishedData): readonly PublishedTable[] => [
+  ...data.tables,
+  ...viewsOf(data),
+];

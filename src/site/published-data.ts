@@ -1,0 +1,12 @@
+import { indexBy, rowAt } from '../derive/rows-by-key.ts';
+import type { TableName } from '../model/database.ts';
+import { publishedDataOf } from '../publish/published-data.ts';
+import { database, settings } from './database.ts';
+import { absolute, url } from './url.ts';
+
+/** All that is published as data, made once per build. */
+export const publishedData = publishedDataOf({ database, settings, home: absolute(url.home) });
+
+const byName = indexBy(publishedData.tables, ({ table }) => table.name);
+
+export const publishedTableOf = (name: TableName) => rowAt(byName, name);
