@@ -2,7 +2,7 @@ import { createModifiedOf } from '../derive/dataset-dates.ts';
 import { publishedTables } from '../model/database.ts';
 import { type Dataset, datasetFacts } from '../publish/descriptions/dataset.ts';
 import { contactUrl, database } from '../site/database.ts';
-import { publishedData } from '../site/published-data.ts';
+import { publishedData } from './published-data.ts';
 import { absolute, url } from '../site/url.ts';
 
 /** When a KPI or project last changed. */

@@ -14,7 +14,7 @@ import { wholeName } from '../publish/whole/whole-files.ts';
 import { changesFeed } from './changes-feed.ts';
 import { portfolio } from '../site/database.ts';
 import { dataset } from './dataset.ts';
-import { publishedData } from '../site/published-data.ts';
+import { publishedData } from './published-data.ts';
 import { releases } from './releases.ts';
 import { kpiReference, wholeReference } from './references.ts';
 

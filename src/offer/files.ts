@@ -7,7 +7,7 @@ import { csvwName } from '../publish/descriptions/csvw.ts';
 import { describedFiles } from '../publish/data-files.ts';
 import { dataPackageName } from '../publish/descriptions/data-package.ts';
 import { dataFolder, type Distribution } from '../publish/file.ts';
-import { indexName } from '../publish/index-json.ts';
+import { indexName } from '../publish/descriptions/index-json.ts';
 import { pageDistributions } from '../publish/page-files.ts';
 import { wholeDistributions, wholeName } from '../publish/whole/whole-files.ts';
 import { citationOf, projectCitationOf } from './citation.ts';
@@ -15,7 +15,7 @@ import { portfolio } from '../site/database.ts';
 import { dataset, modifiedOf } from './dataset.ts';
 import { listsOf, metadataFiles } from './description-files.ts';
 import { pictureFiles } from './pictures.ts';
-import { publishedData } from '../site/published-data.ts';
+import { publishedData } from './published-data.ts';
 import { releasedFiles } from './releases.ts';
 import { absolute, url } from '../site/url.ts';
 

@@ -6,7 +6,7 @@ import { dataPackageName, writeDataPackage } from './descriptions/data-package.t
 import type { DatasetAddresses, DatasetFacts } from './descriptions/dataset.ts';
 import { dataFolder, type Distribution, distribution } from './file.ts';
 import { writeNdjson } from './tables/ndjson.ts';
-import { offeredTables, type PublishedData } from './published-data.ts';
+import { offeredTables, type PublishedData } from './tables/published-data.ts';
 import { csvDistributions, jsonDistribution, tableDistributions } from './tables/table-files.ts';
 
 /** Every table and view of the data by itself. */

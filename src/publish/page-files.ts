@@ -11,8 +11,8 @@ import {
   type PageContext,
   projectObject,
 } from './kpi-json.ts';
-import { type DescribedFile, kpiMetadata } from './kpi-metadata.ts';
-import type { PublishedData } from './published-data.ts';
+import { type DescribedFile, kpiMetadata } from './descriptions/kpi-metadata.ts';
+import type { PublishedData } from './tables/published-data.ts';
 import {
   createRowPublisher,
   municipalityOf,

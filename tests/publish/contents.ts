@@ -3,7 +3,7 @@ import { readContentFiles } from '../../src/load/read-files.ts';
 import type { Content } from '../../src/load/content.ts';
 import type { ColumnType } from '../../src/model/column.ts';
 import type { AnyRow } from '../../src/model/table.ts';
-import { type PublishedData, publishedDataOf } from '../../src/publish/published-data.ts';
+import { type PublishedData, publishedDataOf } from '../../src/publish/tables/published-data.ts';
 import type { PublishedTable } from '../../src/publish/tables/published-table.ts';
 import { nextReportFiles } from '../next-report.ts';
 import { realContent } from '../real-content.ts';

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import type { Column } from '../../src/model/column.ts';
 import { createCellWriter } from '../../src/publish/tables/cells.ts';
-import { offeredTables } from '../../src/publish/published-data.ts';
+import { offeredTables } from '../../src/publish/tables/published-data.ts';
 import { csvDistributions } from '../../src/publish/tables/table-files.ts';
 import { contents, dataOf, valuesOf } from './contents.ts';
 

@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { checksumsDistribution, describedFiles } from '../../src/publish/data-files.ts';
 import { datasetFacts } from '../../src/publish/descriptions/dataset.ts';
-import { offeredTables } from '../../src/publish/published-data.ts';
+import { offeredTables } from '../../src/publish/tables/published-data.ts';
 import { packageZip, wholeDistributions } from '../../src/publish/whole/whole-files.ts';
 import { type DataPackage, dataPackageFaults } from './metadata/checks/data-package.ts';
 import { contents, dataOf } from './contents.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tables, type TableName } from '../../src/model/database.ts';
-import { offeredTables } from '../../src/publish/published-data.ts';
-import { licenceUri } from '../../src/publish/licence.ts';
+import { offeredTables } from '../../src/publish/tables/published-data.ts';
+import { licenceUri } from '../../src/publish/descriptions/licence.ts';
 import { contents, dataOf } from './contents.ts';
 
 describe.for(contents)('of %s', ([, content]) => {

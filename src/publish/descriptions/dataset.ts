@@ -7,7 +7,7 @@ import {
 } from '../../derive/dataset-dates.ts';
 import { ja } from '../../i18n/ja.ts';
 import type { Source } from '../../model/database.ts';
-import { licenceUri } from '../licence.ts';
+import { licenceUri } from './licence.ts';
 import { municipalityOf, type PublishedContent } from '../tables/published-table.ts';
 
 /** Whole addresses, origin included, that metadata points to. */

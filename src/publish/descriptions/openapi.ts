@@ -2,8 +2,8 @@ import { schemaVersion } from '../../model/schema-version.ts';
 import { type CellWriter, createCellWriter } from '../tables/cells.ts';
 import { writeCsv } from '../tables/csv.ts';
 import type { Dataset } from './dataset.ts';
-import { dataFolder, type Distribution, type Format } from '../file.ts';
-import { indexName } from '../index-json.ts';
+import { dataFolder, type Distribution } from '../file.ts';
+import { indexName } from './index-json.ts';
 import { writeJson } from '../../write/json.ts';
 import { indexSchema, kpiSchema, metadataSchema, projectSchema } from './object-schemas.ts';
 import {
@@ -12,8 +12,8 @@ import {
   pathsOf,
   schemaReference,
   shortened,
-} from '../openapi-operations.ts';
-import { offeredTables, type PublishedData } from '../published-data.ts';
+} from './openapi-operations.ts';
+import { offeredTables, type PublishedData } from '../tables/published-data.ts';
 import type { PublishedTable } from '../tables/published-table.ts';
 import { rowSchema } from './row-schema.ts';
 
@@ -61,71 +61,73 @@ function tableOperations(published: PublishedTable, parts: ApiParts): readonly O
   return hasJson(name, parts) ? [json, csv] : [csv];
 }
 
-const contentOf = ({ files }: ApiParts, path: string): string =>
-  new TextDecoder().decode(files.get(path)?.bytes);
+interface ObjectKind {
+  readonly kind: 'kpi' | 'project';
+  readonly folder: string;
+  readonly name: string;
+}
 
-/** The files beside the pages of one kind; the first one gives the examples. */
-function objectOperations(kind: 'kpi' | 'project', parts: ApiParts): readonly Operation[] {
-  const [folder, ids] =
-    kind === 'kpi' ? (['kpis', parts.kpiIds] as const) : (['projects', parts.projectIds] as const);
-  const [first] = ids;
-  if (first === undefined) return [];
-  const linesOf = (ending: string) =>
-    contentOf(parts, `${folder}/${first}.${ending}`).split('\r\n').slice(0, 2).join('\r\n');
-  const of = (id: string, ending: string, words: readonly [summary: string, text: string]) => ({
+const objectKinds: readonly ObjectKind[] = [
+  { kind: 'kpi', folder: 'kpis', name: 'KPI' },
+  { kind: 'project', folder: 'projects', name: 'project' },
+];
+
+/** The files beside the pages of one kind; those of `first` give the examples. */
+function objectOperations(
+  { kind, folder, name }: ObjectKind,
+  first: string,
+  parts: ApiParts,
+): readonly Operation[] {
+  const contentOf = (ending: string) =>
+    new TextDecoder().decode(parts.files.get(`${folder}/${first}.${ending}`)?.bytes);
+  const at = (ending: string) => ({
     path: `${folder}/{${kind}_id}.${ending}`,
-    id,
     tag: 'objects',
-    summary: words[0],
-    description: words[1],
     parameters: [`${kind}_id`],
   });
-  const json = (ending: string, schema: string, format: Format = 'json') => ({
-    format,
+  const json = (ending: string, schema: string) => ({
+    ...at(ending),
+    format: 'json' as const,
     schema: schemaReference(schema),
-    example: shortened(JSON.parse(contentOf(parts, `${folder}/${first}.${ending}`))),
+    example: shortened(JSON.parse(contentOf(ending))),
   });
   const csv = (ending: string) => ({
+    ...at(ending),
     format: 'csv' as const,
     schema: text,
-    example: linesOf(ending),
+    example: contentOf(ending).split('\r\n').slice(0, 2).join('\r\n'),
   });
-  const name = kind === 'kpi' ? 'KPI' : 'project';
-  return [
+  const operations: readonly Operation[] = [
     {
-      ...of(kind, 'json', [
-        `One ${name}`,
-        'Definition, rows with statuses and sources, licence, citation and addresses.',
-      ]),
       ...json('json', kind),
+      id: kind,
+      summary: `One ${name}`,
+      description: 'Definition, rows with statuses and sources, licence, citation and addresses.',
     },
     {
-      ...of(`${kind}_results_csv`, 'results.csv', [
-        `Results of one ${name} in words`,
-        'The rows of the table “results” that belong to it, under Japanese headings.',
-      ]),
       ...csv('results.csv'),
+      id: `${kind}_results_csv`,
+      summary: `Results of one ${name} in words`,
+      description: 'The rows of the table “results” that belong to it, under Japanese headings.',
     },
     {
-      ...of(`${kind}_csv`, 'csv', [
-        `All rows of one ${name}`,
-        'The rows of the table “observations” that belong to it, of every report.',
-      ]),
       ...csv('csv'),
+      id: `${kind}_csv`,
+      summary: `All rows of one ${name}`,
+      description: 'The rows of the table “observations” that belong to it, of every report.',
     },
-    ...(kind === 'kpi'
-      ? [
-          {
-            ...of('kpi_metadata', 'metadata.json', [
-              'Description of the files of one KPI',
-              'Columns, unit, definition, sources, citation, newest change and next update.',
-            ]),
-            ...json('metadata.json', 'kpi_metadata', 'metadata_json'),
-          },
-        ]
-      : []),
   ];
+  return kind === 'project' ? operations : [...operations, metadataOperation(json)];
 }
+
+const metadataOperation = (
+  json: (ending: string, schema: string) => Omit<Operation, 'id' | 'summary' | 'description'>,
+): Operation => ({
+  ...json('metadata.json', 'kpi_metadata'),
+  id: 'kpi_metadata',
+  summary: 'Description of the files of one KPI',
+  description: 'Columns, unit, definition, sources, citation, newest change and next update.',
+});
 
 function infoOf({ name, description, modified, publisher, contact, licence, addresses }: Dataset) {
   const url = contact?.startsWith('http') ? contact : addresses.home;
@@ -157,8 +159,10 @@ export function writeOpenApi(parts: ApiParts): string {
   const operations = [
     index,
     ...offered.flatMap((table) => tableOperations(table, parts)),
-    ...objectOperations('kpi', parts),
-    ...objectOperations('project', parts),
+    ...objectKinds.flatMap((kind) => {
+      const [first] = kind.kind === 'kpi' ? kpiIds : projectIds;
+      return first === undefined ? [] : objectOperations(kind, first, parts);
+    }),
   ];
   return writeJson({
     openapi: '3.1.0',

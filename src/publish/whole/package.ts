@@ -4,7 +4,7 @@ import { notesOf } from '../tables/about-table.ts';
 import { checksumsName, writeChecksums } from '../../write/checksums.ts';
 import { dataFolder, type Distribution } from '../file.ts';
 import { writeLicence, writeReadme } from './package-texts.ts';
-import { offeredTables, type PublishedData } from '../published-data.ts';
+import { offeredTables, type PublishedData } from '../tables/published-data.ts';
 
 /** A file of a package: its name has ASCII letters only. */
 export interface PackageFile {

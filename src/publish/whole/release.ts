@@ -3,7 +3,7 @@ import { describedFiles } from '../data-files.ts';
 import { datasetFacts } from '../descriptions/dataset.ts';
 import { type Distribution, distribution, type Format } from '../file.ts';
 import { type PackageFile, packageFiles, withChecksums } from './package.ts';
-import { publishedDataOf } from '../published-data.ts';
+import { publishedDataOf } from '../tables/published-data.ts';
 import type { PublishedContent } from '../tables/published-table.ts';
 import { packageZip, wholeName, workbook } from './whole-files.ts';
 

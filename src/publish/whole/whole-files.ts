@@ -3,7 +3,7 @@ import { aboutTable } from '../tables/about-table.ts';
 import { createDecimalsOf } from '../tables/cells.ts';
 import { dataFolder, type Distribution, distribution } from '../file.ts';
 import { packageFiles, withChecksums } from './package.ts';
-import type { PublishedData } from '../published-data.ts';
+import type { PublishedData } from '../tables/published-data.ts';
 import type { PublishedTable } from '../tables/published-table.ts';
 import { viewStatements } from '../tables/sqlite-views.ts';
 import { writeSqlite } from '../tables/sqlite.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { licenceUri } from '../../../src/publish/licence.ts';
+import { licenceUri } from '../../../src/publish/descriptions/licence.ts';
 import { bytesOf, builtFiles, database, jsonOf, readCsv, settings, textOf } from './site-files.ts';
 
 /** The files beside the pages of KPIs and projects say the same in every form. */

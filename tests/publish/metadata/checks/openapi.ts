@@ -52,8 +52,9 @@ export interface ApiFile extends Content {
 /** Every file that the description promises, with the schema of what is in it. */
 export function promisedFiles({ paths, components }: OpenApi): readonly ApiFile[] {
   return Object.entries(paths).flatMap(([path, { get }]) => {
-    const [[mediaType = '', content] = []] = Object.entries(get.responses['200'].content);
-    if (!content) return [];
+    const [entry] = Object.entries(get.responses['200'].content);
+    if (!entry) return [];
+    const [mediaType, content] = entry;
     const [parameter] = get.parameters ?? [];
     const name = parameter?.$ref.replace(/^.*\//, '');
     const values = name === undefined ? [''] : (components.parameters[name]?.schema.enum ?? []);

@@ -1,14 +1,14 @@
-import type { KpiAnswer } from '../derive/portfolio.ts';
-import { indexBy, rowAt } from '../derive/rows-by-key.ts';
-import { placesBySource } from '../derive/places.ts';
-import type { Source } from '../model/database.ts';
-import { schemaVersion } from '../model/schema-version.ts';
-import { headingOf } from './tables/cells.ts';
-import { documentName } from './descriptions/dataset.ts';
-import { type Distribution, formats } from './file.ts';
-import type { KpiContext } from './kpi-json.ts';
-import type { PublishedTable } from './tables/published-table.ts';
-import { sha256 } from '../write/sha256.ts';
+import type { KpiAnswer } from '../../derive/portfolio.ts';
+import { indexBy, rowAt } from '../../derive/rows-by-key.ts';
+import { placesBySource } from '../../derive/places.ts';
+import type { Source } from '../../model/database.ts';
+import { schemaVersion } from '../../model/schema-version.ts';
+import { headingOf } from '../tables/cells.ts';
+import { documentName } from './dataset.ts';
+import { type Distribution, formats } from '../file.ts';
+import type { KpiContext } from '../kpi-json.ts';
+import type { PublishedTable } from '../tables/published-table.ts';
+import { sha256 } from '../../write/sha256.ts';
 
 /** A CSV beside the page of a KPI with the rows that it was written from. */
 export interface DescribedFile {

@@ -1,8 +1,8 @@
-import { municipalityOf, publishedTablesOf } from './tables/published-table.ts';
-import type { PublishedContent, PublishedTable } from './tables/published-table.ts';
-import { dictionaryTable } from './tables/dictionary-table.ts';
-import { resultsView } from './results.ts';
-import { latestView, wideView } from './tables/views.ts';
+import { municipalityOf, publishedTablesOf } from './published-table.ts';
+import type { PublishedContent, PublishedTable } from './published-table.ts';
+import { dictionaryTable } from './dictionary-table.ts';
+import { resultsView } from './results-view.ts';
+import { latestView, wideView } from './views.ts';
 
 /** All tables and views that are offered, with their rows, made once. */
 export interface PublishedData extends PublishedContent {

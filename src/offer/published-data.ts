@@ -1,8 +1,8 @@
 import { indexBy, rowAt } from '../derive/rows-by-key.ts';
 import type { TableName } from '../model/database.ts';
-import { publishedDataOf } from '../publish/published-data.ts';
-import { database, settings } from './database.ts';
-import { absolute, url } from './url.ts';
+import { publishedDataOf } from '../publish/tables/published-data.ts';
+import { database, settings } from '../site/database.ts';
+import { absolute, url } from '../site/url.ts';
 
 /** All that is published as data, made once per build. */
 export const publishedData = publishedDataOf({ database, settings, home: absolute(url.home) });

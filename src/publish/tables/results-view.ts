@@ -1,17 +1,13 @@
-import { createLabels } from '../derive/labels.ts';
-import { roleOf } from '../derive/role.ts';
-import { groupBy, indexBy, rowAt } from '../derive/rows-by-key.ts';
-import { seriesOf, type YearCell } from '../derive/series.ts';
-import type { Database, Kpi, Project } from '../model/database.ts';
-import { roleWords } from '../model/roles.ts';
-import type { AnyRow } from '../model/table.ts';
-import { results } from '../model/views/results.ts';
-import { documentName } from './descriptions/dataset.ts';
-import {
-  municipalityOf,
-  type PublishedContent,
-  type PublishedTable,
-} from './tables/published-table.ts';
+import { createLabels } from '../../derive/labels.ts';
+import { roleOf } from '../../derive/role.ts';
+import { groupBy, indexBy, rowAt } from '../../derive/rows-by-key.ts';
+import { seriesOf, type YearCell } from '../../derive/series.ts';
+import type { Database, Kpi, Project } from '../../model/database.ts';
+import { roleWords } from '../../model/roles.ts';
+import type { AnyRow } from '../../model/table.ts';
+import { results } from '../../model/views/results.ts';
+import { documentName } from '../descriptions/dataset.ts';
+import { municipalityOf, type PublishedContent, type PublishedTable } from './published-table.ts';
 
 type RowWriter = (kpi: Kpi, project: Project, cell: YearCell) => AnyRow;
 

@@ -1,9 +1,9 @@
-import { schemaVersion } from '../model/schema-version.ts';
-import type { Dataset } from './descriptions/dataset.ts';
-import { dataFolder, type Distribution, formats } from './file.ts';
-import { offeredTables, type PublishedData } from './published-data.ts';
-import { municipalityOf } from './tables/published-table.ts';
-import { sha256 } from '../write/sha256.ts';
+import { schemaVersion } from '../../model/schema-version.ts';
+import type { Dataset } from './dataset.ts';
+import { dataFolder, type Distribution, formats } from '../file.ts';
+import { offeredTables, type PublishedData } from '../tables/published-data.ts';
+import { municipalityOf } from '../tables/published-table.ts';
+import { sha256 } from '../../write/sha256.ts';
 
 /** Name of the index in the data folder. */
 export const indexName = 'index.json';
