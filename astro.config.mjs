@@ -3,14 +3,15 @@ import { defineConfig } from 'astro/config';
 import { buildConfig } from './src/site/config.ts';
 import { contentWatcher } from './src/site/content-watcher.ts';
 
-const { basePath, cacheDirectory, contentDirectory, outputDirectory, siteUrl } = buildConfig(
-  process.env,
-);
+const { basePath, cacheDirectory, contentDirectory, siteUrl } = buildConfig(process.env);
+
+// Astro tells its makers of every run, and asks them for newer versions, unless it is told not to.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
 
 export default defineConfig({
   site: siteUrl,
   base: basePath,
-  outDir: outputDirectory,
   cacheDir: cacheDirectory,
   trailingSlash: 'always',
   devToolbar: { enabled: false },

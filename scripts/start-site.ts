@@ -1,21 +1,35 @@
-import { PortTakenError, serveSite } from '../src/serve/static-server.ts';
+import process from 'node:process';
+import { isSite } from '../src/build/output-folder.ts';
+import { runCommand } from '../src/build/run-command.ts';
+import { repairOutput } from '../src/build/workplace.ts';
+import { inBoth } from '../src/i18n/words.ts';
+import { refuseTakenPort, serveSite } from '../src/serve/static-server.ts';
 import { buildSite } from '../src/build/build-site.ts';
+import { buildConfig, readPort } from '../src/site/config.ts';
 import { terminalOutput } from '../src/build/terminal.ts';
-import { buildConfig } from '../src/site/config.ts';
 
-/** `npm start`: builds the site and serves it on this machine until Ctrl+C. */
-const port = Number(process.env.PORT ?? 4321);
-
-if (await buildSite(process.env, terminalOutput(process.stdout, process.stderr))) {
-  const { outputDirectory, basePath } = buildConfig(process.env);
-  try {
-    const site = await serveSite({ directory: outputDirectory, base: basePath, port });
-    console.log(`Open ${site.url.replace('127.0.0.1', 'localhost')}  (Ctrl+C stops)`);
-  } catch (error) {
-    if (!(error instanceof PortTakenError)) throw error;
-    console.error(`${error.message} Choose another one: PORT=4322 npm start`);
-    process.exitCode = 1;
+/**
+ * `npm start`: builds the site and serves it on this machine until Ctrl+C. The site of an earlier
+ * build is served at once, and as long as there is no newer one.
+ */
+await runCommand(async () => {
+  const output = terminalOutput(process.stdout, process.stderr);
+  const port = readPort(process.env);
+  const config = buildConfig(process.env);
+  const serve = async () => {
+    const { outputDirectory: directory, basePath: base } = config;
+    const { url } = await serveSite({ directory, base, port });
+    output.log(`Open ${url.replace('127.0.0.1', 'localhost')}  (Ctrl+C stops)`);
+  };
+  repairOutput(config);
+  const isThere = isSite(config.outputDirectory);
+  if (isThere) {
+    await serve();
+    output.log(inBoth(({ commands }) => commands.oldSiteServed));
+  } else {
+    await refuseTakenPort(port);
   }
-} else {
-  process.exitCode = 1;
-}
+  const isBuilt = await buildSite(process.env, output);
+  if (isBuilt && !isThere) await serve();
+  return isBuilt;
+});

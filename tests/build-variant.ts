@@ -5,6 +5,9 @@ import { join } from 'node:path';
 /** Variables that Vitest sets for itself; Vite would take them for those of the site. */
 const fromVitest = /^(?:BASE_URL|DEV|MODE|NODE_ENV|PROD|SSR|TEST|VITEST\w*)$/;
 
+/** Environment variables; those that are undefined are left out. */
+type Variables = Readonly<Record<string, string | undefined>>;
+
 /** What a run of the build script said, and whether it succeeded. */
 export interface BuildRun {
   readonly code: number | null;
@@ -13,7 +16,7 @@ export interface BuildRun {
 
 /**
  * A new folder for a site or its content, inside the project: prose is compiled where packages
- * can be found, and builds that write elsewhere would share a folder for what they compile.
+ * can be found.
  */
 export function variantFolder(name: string): string {
   const cache = 'node_modules/.cache';
@@ -21,11 +24,16 @@ export function variantFolder(name: string): string {
   return mkdtempSync(join(cache, `${name}-`));
 }
 
+/** The variables of this process without those of Vitest, and with others. */
+export function cleanEnvironment(variables: Variables): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(([name]) => !fromVitest.test(name));
+  return { ...Object.fromEntries(inherited), ...variables };
+}
+
 /** Runs the build script with other variables, as a machine that publishes the site does. */
-export function runBuild(variables: Readonly<Record<string, string>>): Promise<BuildRun> {
+export function runBuild(variables: Variables): Promise<BuildRun> {
   return new Promise((done) => {
-    const inherited = Object.entries(process.env).filter(([name]) => !fromVitest.test(name));
-    const env = { ...Object.fromEntries(inherited), ...variables };
+    const env = cleanEnvironment(variables);
     const program = spawn(process.execPath, ['scripts/build-site.ts'], { env });
     let output = '';
     const keep = (part: Buffer) => (output += part.toString());
@@ -36,7 +44,7 @@ export function runBuild(variables: Readonly<Record<string, string>>): Promise<B
 }
 
 /** Builds a site; a build that fails is an error with all that it said. */
-export async function buildVariant(variables: Readonly<Record<string, string>>): Promise<void> {
+export async function buildVariant(variables: Variables): Promise<void> {
   const { code, output } = await runBuild(variables);
   if (code !== 0) throw new Error(`The build failed:\n${output}`);
 }

@@ -1,12 +1,17 @@
-import { rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
 import { build } from 'astro';
+import { troubleOf } from './trouble.ts';
+import { openWorkplace, type Workplace } from './workplace.ts';
 import { createModifiedOf } from '../derive/dataset-dates.ts';
+import { inBoth } from '../i18n/words.ts';
+import type { Content } from '../load/content.ts';
 import { loadContent } from '../load/load-content.ts';
 import { readContentFiles } from '../load/read-files.ts';
 import { reportOf } from '../load/report/report.ts';
 import { reportText } from '../load/report/text.ts';
 import { buildIndex } from '../search/build/build-index.ts';
-import { buildConfig } from '../site/config.ts';
+import { type BuildConfig, buildConfig, placeholderUrl } from '../site/config.ts';
 import { searchFacetNames } from '../site/search-facets.ts';
 import { securePages } from './security-policy.ts';
 import { onPicture } from '../offer/picture-progress.ts';
@@ -24,43 +29,82 @@ export interface BuildOutput {
 }
 
 /**
- * Checks the content and builds the whole site. Content with problems is reported and
- * leaves no site behind. Returns whether everything is there; a picture that cannot be drawn is
- * missing from the site and named.
+ * Checks the content, builds the whole site in a folder of its own and then puts it in the place
+ * of the old one. Returns whether it did; whatever goes wrong is told, and the old one stays.
  */
 export async function buildSite(
   environment: Readonly<Record<string, string | undefined>>,
   output: BuildOutput,
 ): Promise<boolean> {
+  const config = buildConfig(environment);
+  const workplace = openWorkplace(config);
+  try {
+    const isBuilt = await buildIn(workplace, config, output);
+    if (!isBuilt) tellWhatStays(config, output);
+    return isBuilt;
+  } catch (error) {
+    const trouble = troubleOf(error);
+    if (trouble === null) throw error;
+    output.fail(trouble);
+    tellWhatStays(config, output);
+    return false;
+  } finally {
+    workplace.close();
+  }
+}
+
+async function buildIn(workplace: Workplace, config: BuildConfig, output: BuildOutput) {
   const start = performance.now();
-  const { contentDirectory, outputDirectory, siteUrl, basePath } = buildConfig(environment);
-  rmSync(outputDirectory, { recursive: true, force: true });
-  const files = readContentFiles(contentDirectory);
+  const content = checkedContent(config.contentDirectory, output);
+  if (content === null) return false;
+  if (config.siteUrl === placeholderUrl) {
+    output.log(inBoth((words) => words.commands.siteUrlMissing({ placeholder: placeholderUrl })));
+  }
+  if (!(await writePages(workplace, output))) return false;
+  const { database } = content;
+  const home = new URL(config.basePath, config.siteUrl).href;
+  securePages(workplace.site);
+  writeSitemapOf(workplace.site, home, createModifiedOf(database));
+  output.log('Indexing for the search …');
+  await buildIndex({ site: workplace.site, facets: searchFacetNames });
+  workplace.publish();
+  const seconds = (performance.now() - start) / 1000;
+  output.log(buildSummary(database, config.outputDirectory, seconds));
+  return true;
+}
+
+/** The content, or null where something is to be mended first; then that is told. */
+function checkedContent(directory: string, output: BuildOutput): Content | null {
+  const files = readContentFiles(directory);
   const loaded = loadContent(files);
   if (!loaded.content) {
     output.fail(reportText(reportOf(files, loaded)));
-    return false;
+    return null;
   }
-  const changed = releaseReport(contentDirectory);
-  if (changed !== null) {
-    output.fail(changed);
-    return false;
-  }
+  const changed = releaseReport(directory);
+  if (changed !== null) output.fail(changed);
+  return changed === null ? loaded.content : null;
+}
+
+/** Has Astro write the pages and files. False where a picture could not be drawn. */
+async function writePages({ site, cache }: Workplace, output: BuildOutput): Promise<boolean> {
   output.log('Building pages …');
   const pictures = createPictureReport(output.progress);
   const stopListening = onPicture(pictures.receive);
-  await build({ logLevel: 'error' });
-  stopListening();
+  try {
+    await build({ logLevel: 'error', outDir: site, cacheDir: cache });
+  } finally {
+    stopListening();
+  }
   const drawn = pictures.summary();
   if (drawn !== null) output.log(drawn);
   const failures = pictures.failures();
   if (failures.length > 0) output.fail(failures.join('\n'));
-  securePages(outputDirectory);
-  const home = new URL(basePath, siteUrl).href;
-  writeSitemapOf(outputDirectory, home, createModifiedOf(loaded.content.database));
-  output.log('Indexing for the search …');
-  await buildIndex({ site: outputDirectory, facets: searchFacetNames });
-  const seconds = (performance.now() - start) / 1000;
-  output.log(buildSummary(loaded.content.database, outputDirectory, seconds));
   return failures.length === 0;
+}
+
+function tellWhatStays({ outputDirectory }: BuildConfig, output: BuildOutput): void {
+  if (!existsSync(outputDirectory)) return;
+  const folder = relative('', outputDirectory);
+  output.fail(inBoth(({ commands }) => commands.siteKept({ folder })));
 }

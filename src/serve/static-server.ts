@@ -33,6 +33,13 @@ export class PortTakenError extends RefusedError {
   }
 }
 
+/** Says at once that a port cannot be had, before there is anything to serve. */
+export async function refuseTakenPort(port: number): Promise<void> {
+  const server = createServer();
+  await listen(server, port);
+  await close(server);
+}
+
 const host = '127.0.0.1';
 
 /** Serves a built site as GitHub Pages does, so that what works here works there. */
@@ -93,13 +100,19 @@ function sendStatus(directory: string, response: ServerResponse, status: number)
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((done, fail) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      fail(error.code === 'EADDRINUSE' ? new PortTakenError(port) : error);
+      fail(error.code === 'EADDRINUSE' ? new PortTakenError(port) : refusedBy(error, port));
     });
     server.listen(port, host, () => {
       const address = server.address();
       done(typeof address === 'object' && address !== null ? address.port : port);
     });
   });
+}
+
+/** Systems keep low numbers for themselves. */
+function refusedBy(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code !== 'EACCES') return error;
+  return new RefusedError((commands) => commands.portForbidden({ port: String(port) }));
 }
 
 function close(server: Server): Promise<void> {

@@ -1,4 +1,6 @@
-import { join, relative, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { RefusedError } from '../i18n/refused.ts';
 
 /** What may differ between two builds of the same code, from the environment. */
 export interface BuildConfig {
@@ -6,9 +8,9 @@ export interface BuildConfig {
   readonly contentDirectory: string;
   /** Folder that receives the site; default `dist`. */
   readonly outputDirectory: string;
-  /** What builds remember; one folder for each output, so that builds may run side by side. */
+  /** What Astro remembers between two runs of `npm run dev`; a folder for each content. */
   readonly cacheDirectory: string;
-  /** Origin under which the site is published; default `http://localhost:4321`. */
+  /** Origin under which the site is published; `placeholderUrl` where nobody said it. */
   readonly siteUrl: string;
   /** Path below the origin, with slashes at both ends; default `/`. */
   readonly basePath: string;
@@ -16,17 +18,59 @@ export interface BuildConfig {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/**
+ * Stands for an address that nobody has given, in files that need a whole one. The ending is
+ * reserved for what leads nowhere (RFC 2606), so that it is never taken for a real address.
+ */
+export const placeholderUrl = 'https://sosei-data.invalid';
+
+/** Reads the environment; refuses with a sentence what no site can be built with. */
 export function buildConfig(environment: Environment): BuildConfig {
-  const path = (environment.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '');
-  const outputDirectory = resolve(environment.OUT_DIR || 'dist');
+  const contentDirectory = resolve(environment.CONTENT_DIR || 'content');
+  const name = createHash('sha256').update(contentDirectory).digest('hex').slice(0, 16);
   return {
-    contentDirectory: resolve(environment.CONTENT_DIR || 'content'),
-    outputDirectory,
-    cacheDirectory: join(
-      'node_modules/.cache/site',
-      encodeURIComponent(relative('', outputDirectory)),
-    ),
-    siteUrl: environment.SITE_URL || 'http://localhost:4321',
-    basePath: path === '' ? '/' : `/${path}/`,
+    contentDirectory,
+    outputDirectory: resolve(environment.OUT_DIR || 'dist'),
+    cacheDirectory: `node_modules/.cache/astro/${name}`,
+    ...readAddress(environment),
   };
+}
+
+/** The port of `npm start`; default 4321. */
+export function readPort({ PORT: value = '' }: Environment): number {
+  if (value === '') return 4321;
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : 0;
+  if (port >= 1 && port <= 65_535) return port;
+  throw new RefusedError((commands) => commands.portMalformed({ value }));
+}
+
+/** An address with a path says the base path too; both may be given if they are the same. */
+function readAddress({ SITE_URL = '', BASE_PATH = '' }: Environment) {
+  const { origin, path } = readSiteUrl(SITE_URL);
+  const given = BASE_PATH === '' ? null : readBasePath(BASE_PATH);
+  if (given !== null && path !== '/' && given !== path) {
+    throw new RefusedError((commands) => commands.siteUrlAndBasePath({ url: path, base: given }));
+  }
+  return { siteUrl: origin, basePath: given ?? path };
+}
+
+function readSiteUrl(value: string): { origin: string; path: string } {
+  if (value === '') return { origin: placeholderUrl, path: '/' };
+  const url = URL.canParse(value) ? new URL(value) : null;
+  const isWeb = url !== null && /^https?:$/.test(url.protocol);
+  if (!isWeb || `${url.search}${url.hash}${url.username}${url.password}` !== '') {
+    throw new RefusedError((commands) => commands.siteUrlMalformed({ value }));
+  }
+  return { origin: url.origin, path: readBasePath(url.pathname) };
+}
+
+/** Letters, digits and signs that every program writes alike in an address. */
+const segment = /^(?!\.+$)[\w.~-]+$/;
+
+function readBasePath(value: string): string {
+  const segments = value.split('/').filter((name) => name !== '');
+  if (!segments.every((name) => segment.test(name))) {
+    throw new RefusedError((commands) => commands.basePathMalformed({ value }));
+  }
+  return segments.length === 0 ? '/' : `/${segments.join('/')}/`;
 }

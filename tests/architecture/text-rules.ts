@@ -31,12 +31,15 @@ const wordsRule = fileRule(
 /** `/kpis/` in quotes, `href="/…`, or the base path itself. */
 const address = /^['"`]\/[a-z]|\b(?:href|src|action)=["'{`]*\/[a-z]/i;
 
+/** Paths of requests and of the machine look like addresses. */
+const isOfMachine = (path: string) => ['serve', 'build'].includes(roomOf(path) ?? '');
+
 const addressRule = fileRule(
   'addresses-stay-in-url',
   `Addresses of the site are written only in \`${urlModule}\`.`,
   (source) => {
     const { path, text, literals } = source;
-    if (!inSource(source) || path === urlModule || roomOf(path) === 'serve') return [];
+    if (!inSource(source) || path === urlModule || isOfMachine(path)) return [];
     const written = found(literals, (literal) => address.test(literal.text));
     const isBaseUsed = text.includes('import.meta.env.BASE_URL');
     return isBaseUsed ? [...written, { line: 0, found: 'import.meta.env.BASE_URL' }] : written;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildConfig } from '../../src/site/config.ts';
+import { RefusedError } from '../../src/i18n/refused.ts';
+import { buildConfig, readPort } from '../../src/site/config.ts';
 import { contactOf } from '../../src/site/contact.ts';
 import { createUrls } from '../../src/site/url.ts';
 
@@ -17,7 +18,44 @@ test('the base path is given with or without slashes; nothing means the root', (
   expect(buildConfig({ BASE_PATH: 'some-repo' }).basePath).toBe('/some-repo/');
   expect(buildConfig({ BASE_PATH: '/some-repo/' }).basePath).toBe('/some-repo/');
   expect(buildConfig({ BASE_PATH: '' }).basePath).toBe('/');
-  expect(buildConfig({}).siteUrl).toBe('http://localhost:4321');
+});
+
+test('an address with a path gives the base path', () => {
+  const whole = { siteUrl: 'https://example.org', basePath: '/some-repo/' };
+  expect(buildConfig({ SITE_URL: 'https://example.org/some-repo' })).toMatchObject(whole);
+  expect(
+    buildConfig({ SITE_URL: 'https://example.org/some-repo/', BASE_PATH: 'some-repo' }),
+  ).toMatchObject(whole);
+  expect(buildConfig({ SITE_URL: 'https://example.org' }).basePath).toBe('/');
+});
+
+test('without an address, files name one that leads nowhere, and never this machine', () => {
+  expect(buildConfig({}).siteUrl).toMatch(/^https:\/\/[\w-]+\.invalid$/);
+});
+
+test.each([
+  ['SITE_URL', { SITE_URL: 'example.org' }],
+  ['SITE_URL', { SITE_URL: 'ftp://example.org' }],
+  ['SITE_URL', { SITE_URL: 'https://example.org/?q=1' }],
+  ['SITE_URL', { SITE_URL: 'https://user:secret@example.org/' }],
+  ['SITE_URL', { SITE_URL: 'https://example.org/a', BASE_PATH: '/b/' }],
+  ['SITE_URL', { SITE_URL: 'https://example.org/a', BASE_PATH: '/' }],
+  ['BASE_PATH', { BASE_PATH: '/a b/' }],
+  ['BASE_PATH', { BASE_PATH: '/../' }],
+  ['BASE_PATH', { BASE_PATH: '/a?b/' }],
+])('a %s that no site can have is refused: %o', (name, variables) => {
+  expect(() => buildConfig(variables)).toThrow(RefusedError);
+  expect(() => buildConfig(variables)).toThrow(name);
+});
+
+test.each(['abc', '0', '-1', '65536', '4321x', '1e3', ' '])('%s is no port', (value) => {
+  expect(() => readPort({ PORT: value })).toThrow('PORT');
+});
+
+test('the port is 4321 unless another is given', () => {
+  expect([readPort({}), readPort({ PORT: '' }), readPort({ PORT: '65535' })]).toEqual([
+    4321, 4321, 65_535,
+  ]);
 });
 
 test('mistakes are reported where the settings say, else at the repository of the build', () => {

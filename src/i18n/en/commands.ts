@@ -7,6 +7,8 @@ export const commands: Translation<typeof japanese> = {
     `No browser was found (looked at: ${searched}). Install Google Chrome, Chromium or Microsoft Edge, or set the environment variable CHROME_PATH to the path of a browser.`,
   portTaken: ({ port }) =>
     `Port ${port} is taken by another program. Choose another one: PORT=4322 npm start`,
+  portForbidden: ({ port }) =>
+    `Port ${port} may not be used on this machine. Choose another one: PORT=4322 npm start`,
   portMalformed: ({ value }) => `PORT is "${value}". Write a number from 1 to 65535.`,
   siteUrlMalformed: ({ value }) =>
     `SITE_URL is "${value}", which is no address of a site. Write it like "https://www.example.jp", beginning with https or http.`,

@@ -4,6 +4,8 @@ export const commands = {
     `ブラウザーが見つかりません（調べた場所：${searched}）。Google Chrome、Chromium、Microsoft Edgeのどれかを入れるか、環境変数CHROME_PATHにブラウザーの場所を書いてください。`,
   portTaken: ({ port }: { port: string }) =>
     `ポート${port}は、ほかのプログラムが使っています。「PORT=4322 npm start」のように、別の番号を指定してください。`,
+  portForbidden: ({ port }: { port: string }) =>
+    `ポート${port}は、この機械では使えません。「PORT=4322 npm start」のように、別の番号を指定してください。`,
   portMalformed: ({ value }: { value: string }) =>
     `PORTの「${value}」は番号ではありません。1から65535までの数字を書いてください。`,
   siteUrlMalformed: ({ value }: { value: string }) =>
