@@ -44,5 +44,5 @@ function causesOf(error: unknown): readonly Error[] {
 
 function factsOf(error: Error): Facts {
   const { code, path, dest } = error as NodeJS.ErrnoException & { dest?: string };
-  return { code: String(code ?? ''), path: dest ?? path ?? '', message: error.message };
+  return { code: code ?? '', path: dest ?? path ?? '', message: error.message };
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { drawAll, type PictureOrder, type PictureProgress } from '../../src/pictures/draw-all.ts';
 import { createPngCache } from '../../src/pictures/png-cache.ts';
@@ -22,6 +23,21 @@ function order(name: string, svg: string | null): PictureOrder {
   };
 }
 
+/** A chunk of a PNG: length, type, data and checksum. */
+function chunk(type: string, text = ''): Buffer {
+  const body = Buffer.from(type + text);
+  const numbers = Buffer.alloc(8);
+  numbers.writeUInt32BE(body.length - 4);
+  numbers.writeUInt32BE(crc32(body), 4);
+  return Buffer.concat([numbers.subarray(0, 4), body, numbers.subarray(4)]);
+}
+
+/** A file that is whole as a PNG is, and different for every text. */
+const pngOf = (text: string) =>
+  new Uint8Array(
+    Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), chunk('tEXt', text), chunk('IEND')]),
+  );
+
 /** Counts what is really drawn. */
 function createCounter(version: string) {
   const drawn: string[] = [];
@@ -29,7 +45,7 @@ function createCounter(version: string) {
     version,
     rasterise: (svg) => {
       drawn.push(svg);
-      return new TextEncoder().encode(`png of ${svg}`);
+      return pngOf(svg);
     },
   });
   return { drawn, rasterise };
