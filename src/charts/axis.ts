@@ -9,8 +9,14 @@ export interface Axis {
 /** Values that differ by less than this part of the largest cannot be told apart as bars from zero. */
 const smallestVisibleSpread = 0.1;
 
+/** Numbers have this many digits that can be trusted; closer values cannot be told apart. */
+const digitsOfNumbers = 12;
+
 /** Free room above the largest value, as a factor. */
 const headroom = 1.08;
+
+/** The shorter side of an axis that crosses zero, as a part of the longer: its label needs room. */
+const shorterSide = 0.2;
 
 /** First digits of round numbers: fine for the end of an axis, coarse for its steps. */
 const ends = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
@@ -25,13 +31,20 @@ function roundUp(value: number, digits: readonly number[] = ends): number {
 
 /** Without the dust of binary fractions. */
 function exact(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number(value.toPrecision(digitsOfNumbers));
 }
 
+/** An axis from, to or across zero; both sides are wide enough for their labels. */
 function zeroAxis(smallest: number, largest: number): Axis {
+  const below = Math.max(0, -smallest) * headroom;
+  const above = Math.max(0, largest) * headroom;
+  if (below === 0) {
+    return { minimum: 0, maximum: above === 0 ? 1 : roundUp(above), startsAtZero: true };
+  }
+  if (above === 0) return { minimum: -roundUp(below), maximum: 0, startsAtZero: true };
   return {
-    minimum: smallest < 0 ? -roundUp(-smallest * headroom) : 0,
-    maximum: largest > 0 ? roundUp(largest * headroom) : 1,
+    minimum: -roundUp(Math.max(below, roundUp(above) * shorterSide)),
+    maximum: roundUp(Math.max(above, roundUp(below) * shorterSide)),
     startsAtZero: true,
   };
 }
@@ -53,7 +66,8 @@ export function axisOf(values: readonly number[], isPercentage: boolean): Axis {
   const smallest = Math.min(...values);
   const largest = Math.max(...values);
   const spread = (largest - smallest) / largest;
-  if (smallest > 0 && spread > 0 && spread < smallestVisibleSpread) {
+  const isTold = spread > 10 ** (3 - digitsOfNumbers);
+  if (smallest > 0 && isTold && spread < smallestVisibleSpread) {
     return spreadAxis(smallest, largest);
   }
   if (isPercentage && smallest >= 0 && largest > 50 && largest <= 100) {
@@ -66,4 +80,14 @@ export function axisOf(values: readonly number[], isPercentage: boolean): Axis {
 export function positionOn(axis: Axis, value: number): number {
   const share = (value - axis.minimum) / (axis.maximum - axis.minimum);
   return Math.round(share * 1e4) / 1e2;
+}
+
+/** The value from which bars grow and at which the line of the axis stands. */
+export function originOf({ minimum, startsAtZero }: Axis): number {
+  return startsAtZero ? 0 : minimum;
+}
+
+/** The value on which words stand: where bars begin, or the lower end if no value is above zero. */
+export function groundOf(axis: Axis): number {
+  return axis.maximum > 0 ? originOf(axis) : axis.minimum;
 }

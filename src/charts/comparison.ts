@@ -1,11 +1,14 @@
-import { axisOf, type Axis } from './axis.ts';
+import { groupBy } from '../derive/rows-by-key.ts';
+import { axisOf } from './axis.ts';
 import {
   baselineGuide,
+  isBar,
   valuesIn,
   type LiveCategory,
   type LiveChart,
   type LiveGuide,
 } from './live-chart.ts';
+import { axisGroups, valueAxis, type AxisGroup, type Drawn } from './shared-axis.ts';
 
 /** A KPI that can be compared, with its years in both ways of showing them. */
 export interface ComparableKpi {
@@ -38,11 +41,9 @@ export type Caution = 'accumulation' | 'size';
 export interface Panel {
   readonly unit: string;
   readonly isPercentage: boolean;
+  readonly names: readonly string[];
   readonly chart: LiveChart;
 }
-
-/** Bars shorter than this part of the longest can hardly be seen. */
-const smallestVisibleShare = 0.02;
 
 /** The unit that all chosen KPIs must have; null while any unit is possible. */
 export function unitOf(kpis: readonly ComparableKpi[], choice: Choice): string | null {
@@ -68,46 +69,53 @@ function yearsOf(kpi: ComparableKpi, show: Choice['show']): readonly LiveCategor
   return (show === 'change' ? kpi.change : kpi.value) ?? [];
 }
 
-function sharedAxis(group: readonly ComparableKpi[], show: Choice['show']): Axis {
-  const values = group.flatMap((kpi) => valuesIn(yearsOf(kpi, show)));
-  const isPercentage = group[0]?.isPercentage === true;
-  return show === 'change' ? axisOf([0, ...values], false) : axisOf(values, isPercentage);
+function drawnOf(kpi: ComparableKpi, show: Choice['show']): Drawn {
+  const years = yearsOf(kpi, show);
+  return {
+    values: valuesIn(years),
+    pairs: years.flatMap(({ cells: [target, actual] }) =>
+      target?.mark === 'tick' && target.value !== null && actual?.value != null && isBar(actual)
+        ? [[target.value, actual.value] as const]
+        : [],
+    ),
+  };
 }
 
-function panelOf(unit: string, group: readonly ComparableKpi[], choice: Choice): Panel {
+/** The KPIs of one unit on as few axes as show all of them. */
+function axesOf(group: readonly ComparableKpi[], show: Choice['show']) {
+  const isPercentage = group[0]?.isPercentage === true;
+  const createAxis =
+    show === 'change'
+      ? (values: readonly number[]) => axisOf([0, ...values], false)
+      : valueAxis(isPercentage);
+  return axisGroups(group, (kpi) => drawnOf(kpi, show), createAxis);
+}
+
+function panelOf({ axis, members }: AxisGroup<ComparableKpi>, show: Choice['show']): Panel {
   const categories: LiveCategory[] = [];
   const guides: LiveGuide[] = [];
-  for (const kpi of group) {
-    const years = yearsOf(kpi, choice.show);
+  for (const kpi of members) {
+    const years = yearsOf(kpi, show);
     categories.push({ label: kpi.name, cells: [] });
     guides.push(...baselineGuide(years, categories.length));
     categories.push(...years);
   }
+  const [first] = members;
+  const unit = first?.unit ?? '';
   return {
     unit,
-    isPercentage: group[0]?.isPercentage === true,
-    chart: {
-      name: unit,
-      direction: 'rows',
-      axis: sharedAxis(group, choice.show),
-      series: group[0]?.series ?? [],
-      categories,
-      guides,
-    },
+    isPercentage: first?.isPercentage === true,
+    names: members.map(({ name }) => name),
+    chart: { name: unit, direction: 'rows', axis, series: first?.series ?? [], categories, guides },
   };
 }
 
-/** One panel for each unit among the chosen KPIs: an axis never mixes units. */
+/** The panels of the chosen KPIs: an axis mixes neither units nor sizes that hide each other. */
 export function panels(kpis: readonly ComparableKpi[], choice: Choice): readonly Panel[] {
-  const group = chosen(kpis, choice);
-  const units = [...new Set(group.map(({ unit }) => unit))];
-  return units.map((unit) =>
-    panelOf(
-      unit,
-      group.filter((kpi) => kpi.unit === unit),
-      choice,
-    ),
-  );
+  const units = groupBy(chosen(kpis, choice), ({ unit }) => unit);
+  return [...units.values()]
+    .flatMap((group) => axesOf(group, choice.show))
+    .map((group) => panelOf(group, choice.show));
 }
 
 /** What to say above the panels. */
@@ -115,10 +123,10 @@ export function cautions(kpis: readonly ComparableKpi[], choice: Choice): readon
   const group = chosen(kpis, choice);
   const ways = new Set(group.map(({ accumulation }) => accumulation));
   const isMixed = ways.size > 1 || ways.has('unknown');
-  const sizes = group.map(({ value }) => Math.max(0, ...valuesIn(value).map(Math.abs)));
-  const isUneven = Math.min(...sizes) < Math.max(...sizes) * smallestVisibleShare;
+  const shown = panels(kpis, choice);
+  const isUneven = new Set(shown.map(({ unit }) => unit)).size < shown.length;
   return [
     ...(group.length > 1 && isMixed ? (['accumulation'] as const) : []),
-    ...(group.length > 1 && choice.show === 'value' && isUneven ? (['size'] as const) : []),
+    ...(isUneven ? (['size'] as const) : []),
   ];
 }

@@ -3,6 +3,8 @@ import { groupBy } from '../derive/rows-by-key.ts';
 import type { YearCell } from '../derive/series.ts';
 import type { Status } from '../model/codes.ts';
 import { type Axis, axisOf, positionOn } from './axis.ts';
+import { axisGroups, valueAxis, type Drawn } from './shared-axis.ts';
+import { tickStyle, type TickStyle } from './tick.ts';
 
 /** A value as it is drawn. Positions are per cent of the plot's height from the bottom. */
 export interface Mark {
@@ -19,7 +21,7 @@ export interface KpiColumn {
   readonly centre: number;
   readonly isBaseline: boolean;
   readonly actual: Mark | null;
-  readonly target: Mark | null;
+  readonly target: (Mark & { readonly tick: TickStyle }) | null;
   /** Why there is no value; null where there is one. */
   readonly absence: Status | null;
 }
@@ -30,6 +32,10 @@ export interface KpiChart {
   readonly axis: Axis;
   /** Digits after the point that the ends of the axis need. */
   readonly axisDecimals: number;
+  /** Position of zero between the ends of the axis; null where it is an end or left out. */
+  readonly zero: number | null;
+  /** True where charts of the same unit stand beside it on other axes. */
+  readonly hasOwnAxis: boolean;
   readonly shape: 'bar' | 'dot';
   readonly columns: readonly KpiColumn[];
   /** Width of a bar, per cent of the plot's width. */
@@ -46,24 +52,33 @@ function mark(axis: Axis, value: number | null, status: Status): Mark | null {
 }
 
 function column(cell: YearCell, centre: number, axis: Axis): KpiColumn {
-  const { actual, target } = cell;
+  const { actual, target, isBaseline } = cell;
+  const drawn = mark(axis, target.value, target.status);
+  const tick = tickStyle(axis, target.value ?? 0, isBaseline ? null : actual.value);
   return {
     fiscalYear: cell.year.fiscal_year,
     centre,
-    isBaseline: cell.isBaseline,
+    isBaseline,
     actual: mark(axis, actual.value, actual.status),
-    target: mark(axis, target.value, target.status),
+    target: drawn && { ...drawn, tick },
     absence: actual.value === null ? actual.status : null,
   };
 }
 
-function kpiChart(answer: KpiAnswer, axis: Axis): KpiChart {
+function zeroOn(axis: Axis): number | null {
+  const isInside = axis.startsAtZero && axis.minimum < 0 && axis.maximum > 0;
+  return isInside ? positionOn(axis, 0) : null;
+}
+
+function kpiChart(answer: KpiAnswer, axis: Axis, hasOwnAxis = false): KpiChart {
   const count = answer.series.length;
   return {
     kpiId: answer.kpi.kpi_id,
     axis,
     axisDecimals:
       Number.isInteger(axis.minimum) && Number.isInteger(axis.maximum) ? 0 : answer.kpi.decimals,
+    zero: zeroOn(axis),
+    hasOwnAxis,
     shape: axis.startsAtZero ? 'bar' : 'dot',
     columns: answer.series.map((cell, index) =>
       column(cell, Math.round(((index + 0.5) / count) * 1e4) / 1e2, axis),
@@ -72,28 +87,39 @@ function kpiChart(answer: KpiAnswer, axis: Axis): KpiChart {
   };
 }
 
-function valuesOf(answers: readonly KpiAnswer[]): readonly number[] {
-  return answers.flatMap(({ series }) =>
-    series.flatMap(({ target, actual }) =>
-      [target.value, actual.value].filter((value) => value !== null),
+function drawnOf({ series }: KpiAnswer): Drawn {
+  const known = series.map(({ target, actual, isBaseline }) => ({
+    values: [target.value, actual.value].filter((value) => value !== null),
+    isBaseline,
+  }));
+  return {
+    values: known.flatMap(({ values }) => values),
+    pairs: known.flatMap(({ values: [target, actual], isBaseline }) =>
+      target === undefined || actual === undefined || isBaseline ? [] : [[target, actual] as const],
     ),
-  );
+  };
 }
 
 /**
- * One chart for each KPI of a project. KPIs with the same unit share an axis, so that
- * equal lengths mean equal values.
+ * One chart for each KPI of a page. KPIs with the same unit share an axis, so that equal lengths
+ * mean equal values; where that would hide one of them, each has its own and says so.
  */
 export function projectCharts(answers: readonly KpiAnswer[]): ReadonlyMap<string, KpiChart> {
   const byUnit = groupBy(answers, ({ unit }) => unit.unit);
   const charts = [...byUnit.values()].flatMap((group) => {
-    const axis = axisOf(valuesOf(group), group[0]?.unit.kind === 'percentage');
-    return group.map((answer) => kpiChart(answer, axis));
+    const isPercentage = group[0]?.unit.kind === 'percentage';
+    const [shared, ...others] = axisGroups(group, drawnOf, valueAxis(isPercentage));
+    if (shared && others.length === 0) return group.map((answer) => kpiChart(answer, shared.axis));
+    return group.map((answer) => kpiChart(answer, ownAxis(answer), true));
   });
   return new Map(charts.map((chart) => [chart.kpiId, chart]));
 }
 
+function ownAxis(answer: KpiAnswer): Axis {
+  return axisOf(drawnOf(answer).values, answer.unit.kind === 'percentage');
+}
+
 /** The chart of one KPI on its own page, with an axis of its own. */
 export function ownChart(answer: KpiAnswer): KpiChart {
-  return kpiChart(answer, axisOf(valuesOf([answer]), answer.unit.kind === 'percentage'));
+  return kpiChart(answer, ownAxis(answer));
 }

@@ -1,5 +1,7 @@
 import type { Status } from '../model/codes.ts';
+import { groundOf, positionOn } from './axis.ts';
 import type { KpiChart, KpiColumn } from './kpi-chart.ts';
+import { tickWidth, type TickStyle } from './tick.ts';
 
 /**
  * What is drawn, in drawing order. Positions and sizes are per cent of the plot, from its
@@ -17,11 +19,14 @@ export type KpiShape =
     }
   | { readonly kind: 'dot'; readonly status: Status; readonly x: number; readonly y: number }
   | { readonly kind: 'word'; readonly status: Status; readonly x: number; readonly y: number }
-  | { readonly kind: 'target'; readonly x: number; readonly end: number; readonly y: number }
+  | {
+      readonly kind: 'target';
+      readonly x: number;
+      readonly end: number;
+      readonly y: number;
+      readonly halo: TickStyle['halo'];
+    }
   | { readonly kind: 'baseline'; readonly x: number; readonly y: number };
-
-/** Width of a target tick in widths of a bar: wider, so that it shows on both sides. */
-const tickWidth = 1.44;
 
 /** Part of the plot's height, in per cent, that a word over the axis takes on the smallest plot. */
 const wordHeight = 20;
@@ -30,16 +35,18 @@ const hundredth = (value: number) => Math.round(value * 100) / 100;
 
 const fromTop = (position: number) => hundredth(100 - position);
 
-/** Where a word stands: on the axis, or on the target if that one lies where the word would. */
-function footOf({ target }: KpiColumn): number {
-  return target && target.position < wordHeight ? fromTop(target.position) : 100;
+/** Where a word stands: on its line, or on the target if that one lies where the word would. */
+function footOf({ target }: KpiColumn, chart: KpiChart): number {
+  const ground = positionOn(chart.axis, groundOf(chart.axis));
+  const isInTheWay = target && target.position >= ground && target.position < ground + wordHeight;
+  return fromTop(isInTheWay ? target.position : ground);
 }
 
 function actualShapes(column: KpiColumn, chart: KpiChart): readonly KpiShape[] {
   const { actual, absence, centre } = column;
   if (column.isBaseline) return [];
   if (!actual)
-    return absence ? [{ kind: 'word', status: absence, x: centre, y: footOf(column) }] : [];
+    return absence ? [{ kind: 'word', status: absence, x: centre, y: footOf(column, chart) }] : [];
   const { status, position, origin } = actual;
   if (chart.shape === 'dot') return [{ kind: 'dot', status, x: centre, y: fromTop(position) }];
   return [
@@ -56,9 +63,16 @@ function actualShapes(column: KpiColumn, chart: KpiChart): readonly KpiShape[] {
 
 function targetShapes({ target, centre }: KpiColumn, { barWidth }: KpiChart): readonly KpiShape[] {
   if (!target) return [];
-  const half = (barWidth * tickWidth) / 2;
+  const half = (barWidth * tickWidth(target.tick)) / 2;
   const y = fromTop(target.position);
-  return [{ kind: 'target', x: hundredth(centre - half), end: hundredth(centre + half), y }];
+  const [x, end] = [hundredth(centre - half), hundredth(centre + half)];
+  return [{ kind: 'target', x, end, y, halo: target.tick.halo }];
+}
+
+/** Result and target of a year: the tick lies over the bar unless it would hide the bar's end. */
+function columnShapes(column: KpiColumn, chart: KpiChart): readonly KpiShape[] {
+  const [actual, target] = [actualShapes(column, chart), targetShapes(column, chart)];
+  return column.target?.tick.isBehind ? [...target, ...actual] : [...actual, ...target];
 }
 
 /** Shapes of the static picture: guide first, marks of the years, baseline last. */
@@ -67,10 +81,7 @@ export function kpiShapes(chart: KpiChart): readonly KpiShape[] {
   const place = baseline?.actual && { x: baseline.centre, y: fromTop(baseline.actual.position) };
   return [
     ...(place ? [{ kind: 'guide', ...place } as const] : []),
-    ...chart.columns.flatMap((column) => [
-      ...actualShapes(column, chart),
-      ...targetShapes(column, chart),
-    ]),
+    ...chart.columns.flatMap((column) => columnShapes(column, chart)),
     ...(place ? [{ kind: 'baseline', ...place } as const] : []),
   ];
 }

@@ -58,10 +58,10 @@ export function cellAt({ categories }: LiveChart, place: Place): LiveCell | null
   return categories[place.category]?.cells[place.series] ?? null;
 }
 
-/** Height of a row with one bar or several, and of the axis with its labels, in rem. */
+/** Height of a row with one bar or several, and of what stands above and below all rows, in rem. */
 const rowHeight = 2.125;
 const highRowHeight = 2.625;
-const axisHeight = 2;
+const rimsHeight = 3.5;
 
 /** Series that have bars somewhere in the chart. */
 export function barSeries({ axis, series, categories }: LiveChart): readonly number[] {
@@ -71,10 +71,14 @@ export function barSeries({ axis, series, categories }: LiveChart): readonly num
     .filter((index) => categories.some(({ cells }) => cells[index] && isBar(cells[index])));
 }
 
+/** Height of one of its rows. */
+export function rowHeightOf(live: LiveChart): number {
+  return barSeries(live).length > 1 ? highRowHeight : rowHeight;
+}
+
 /** Height of a chart whose categories lie one under the other, in rem. */
 export function heightOf(live: LiveChart): number {
-  const row = barSeries(live).length > 1 ? highRowHeight : rowHeight;
-  return live.categories.length * row + axisHeight;
+  return live.categories.length * rowHeightOf(live) + rimsHeight;
 }
 
 /** Values that the axis must hold. */

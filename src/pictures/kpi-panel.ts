@@ -34,15 +34,19 @@ export interface PanelPlace {
 /** Width of the labels of the rows, in sizes of the text. */
 const rowHead = 3.6;
 
-/** Unit, and where the axis begins if that is not zero: on one line if both fit. */
+/** Unit and what is special about the axis: on one line if all fits. */
 function unitLines({ answer, chart, width, size }: PanelContent, { words }: Drawing) {
   const { axis, axisDecimals } = chart;
   const page = words.pages.kpi;
-  const unit = page.unitLine({ unit: answer.unit.unit });
-  if (axis.startsAtZero) return [unit];
-  const from = page.axisFrom({ origin: words.format.number(axis.minimum, axisDecimals) });
-  const both = `${unit}\u3000${from}`;
-  return widthOf(both) * size <= width ? [both] : [unit, from];
+  const lines = [
+    page.unitLine({ unit: answer.unit.unit }),
+    ...(chart.hasOwnAxis ? [words.interactive.ownAxis] : []),
+    ...(axis.startsAtZero
+      ? []
+      : [page.axisFrom({ origin: words.format.number(axis.minimum, axisDecimals) })]),
+  ];
+  const joined = lines.join('\u3000');
+  return widthOf(joined) * size <= width ? [joined] : lines;
 }
 
 /** The rims that a panel needs. */
@@ -54,13 +58,16 @@ export function panelRims(content: PanelContent, drawing: Drawing): PanelRims {
   };
 }
 
-/** Ends of the axis, right of the labels of the rows and left of the plot. */
+/** Ends of the axis and zero between them, right of the labels of the rows and left of the plot. */
 function axisLabels(chart: KpiChart, plot: Box, place: { size: number; drawing: Drawing }) {
   const { words, palette } = place.drawing;
   const gap = place.size * 0.5;
   const ends = [
     { value: chart.axis.maximum, y: plot.y },
     { value: chart.axis.minimum, y: plot.y + plot.height },
+    ...(chart.zero === null
+      ? []
+      : [{ value: 0, y: plot.y + (1 - chart.zero / 100) * plot.height }]),
   ];
   return ends.map(({ value, y }) => {
     const text = words.format.number(value, chart.axisDecimals);

@@ -1,8 +1,11 @@
+import { groundOf, originOf, positionOn } from '../charts/axis.ts';
 import type { KpiChart } from '../charts/kpi-chart.ts';
 import { type KpiShape, kpiShapes } from '../charts/kpi-shapes.ts';
+import { halos, tickThickness, type TickStyle } from '../charts/tick.ts';
 import type { Box, Drawing } from './drawing.ts';
 import { element, type Attributes, type Markup } from './markup.ts';
 import { markPaint, textOfPage } from './paint.ts';
+import type { Palette } from './palette.ts';
 import { widthOf } from './measure.ts';
 import { sizeWithin, textLine } from './text.ts';
 
@@ -23,17 +26,18 @@ function line(from: readonly [number, number], to: readonly [number, number], st
 /** Baseline of a word at the foot of its column, or above a target that stands there. */
 function wordBaseline(
   word: WordShape,
-  shapes: readonly KpiShape[],
+  { shapes, ground }: { shapes: readonly KpiShape[]; ground: number },
   { box, size }: PlotPlace,
 ): number {
   const scale = size / textOfPage;
-  const usual = box.y + box.height - 8 * scale;
+  const usual = box.y + (1 - ground / 100) * box.height - 8 * scale;
   const target = shapes.find(
     (shape) => shape.kind === 'target' && shape.x < word.x && word.x < shape.end,
   );
   if (target?.kind !== 'target') return usual;
   const y = box.y + (target.y / 100) * box.height;
-  return y < usual - size * 1.2 ? usual : Math.min(usual, y - 8 * scale);
+  const isInTheWay = y > usual - size * 1.2 && y <= usual + 8 * scale;
+  return isInTheWay ? y - 8 * scale : usual;
 }
 
 /** Why there is no value, on a piece of paper that hides the lines behind it. */
@@ -45,7 +49,11 @@ function createWordDrawer(chart: KpiChart, place: PlotPlace, { palette, labels }
     const text = labels('statuses', shape.status).label;
     const fitted = sizeWithin(text, columnWidth * 0.9, size * 0.87);
     const x = box.x + (shape.x / 100) * box.width;
-    const y = wordBaseline(shape, shapes, place);
+    const y = wordBaseline(
+      shape,
+      { shapes, ground: positionOn(chart.axis, groundOf(chart.axis)) },
+      place,
+    );
     const width = widthOf(text) * fitted;
     const paper = { x: x - width / 2, y: y - fitted, width, height: fitted * 1.2 };
     return [
@@ -53,6 +61,29 @@ function createWordDrawer(chart: KpiChart, place: PlotPlace, { palette, labels }
       textLine(text, { x, y }, { size: fitted, colour: palette.quiet, anchor: 'middle' }),
     ];
   };
+}
+
+interface TickDress {
+  readonly halo: TickStyle['halo'];
+  readonly scale: number;
+  readonly palette: Palette;
+}
+
+/** A tick with the paper beside it. */
+function targetLines(
+  from: { readonly x: number; readonly y: number },
+  to: { readonly x: number; readonly y: number },
+  { halo, scale, palette }: TickDress,
+): readonly Markup[] {
+  const parallel = (shift: number, width: number, colour: string) =>
+    line([from.x, from.y - shift * scale], [to.x, to.y - shift * scale], {
+      stroke: colour,
+      'stroke-width': width * scale,
+    });
+  return [
+    ...halos[halo].map(([shift, width]) => parallel(shift, width, palette.background)),
+    parallel(0, tickThickness, palette.target),
+  ];
 }
 
 /** Draws one shape: the positions are those of the page, in per cent of the box. */
@@ -96,11 +127,8 @@ function createShapeDrawer(chart: KpiChart, place: PlotPlace, drawing: Drawing) 
       case 'word':
         return drawWord(shape);
       case 'target': {
-        const [from, to] = [[x, atY(shape.y)] as const, [atX(shape.end), atY(shape.y)] as const];
-        return [
-          line(from, to, { stroke: palette.background, 'stroke-width': 8 * scale }),
-          line(from, to, { stroke: palette.target, 'stroke-width': 4 * scale }),
-        ];
+        const end = { x: atX(shape.end), y: atY(shape.y) };
+        return targetLines({ x, y: end.y }, end, { halo: shape.halo, scale, palette });
       }
       case 'baseline':
         return [
@@ -122,15 +150,18 @@ export function kpiPlot(chart: KpiChart, place: PlotPlace, drawing: Drawing): re
   const { box, size } = place;
   const { palette } = drawing;
   const [right, bottom] = [box.x + box.width, box.y + box.height];
-  const middle = box.y + box.height / 2;
   const grid = { stroke: palette.grid };
+  const { axis, zero } = chart;
+  const at = (position: number) => bottom - (position / 100) * box.height;
+  const origin = at(positionOn(axis, originOf(axis)));
   return [
     line([box.x, box.y], [right, box.y], grid),
-    line([box.x, middle], [right, middle], grid),
-    line([box.x, bottom], [right, bottom], {
+    ...(zero === null ? [line([box.x, at(50)], [right, at(50)], grid)] : []),
+    line([box.x, bottom], [right, bottom], grid),
+    line([box.x, origin], [right, origin], {
       stroke: palette.axis,
       'stroke-width': 2 * (size / textOfPage),
-      'stroke-dasharray': chart.axis.startsAtZero ? undefined : '6 4',
+      'stroke-dasharray': axis.startsAtZero ? undefined : '6 4',
     }),
     ...kpiShapes(chart).flatMap(createShapeDrawer(chart, place, drawing)),
   ];

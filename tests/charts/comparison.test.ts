@@ -43,11 +43,17 @@ describe('values', () => {
     expect(kpis.map((kpi) => refusalOf(kpi, unit, 'value'))).toEqual(kpis.map(() => null));
   });
 
-  test('they share one panel and one axis that holds them all', () => {
+  test('those of similar size share an axis, others have their own', () => {
     const shown = panels(kpis, values('p1-k2', 'p2-k2', 'p2-k3'));
-    expect(shown.map(({ unit, chart }) => [unit, chart.axis.minimum, chart.axis.maximum])).toEqual([
-      ['件', 0, 80],
+    expect(shown.map(({ names, chart }) => [names.length, chart.axis.maximum])).toEqual([
+      [2, 80],
+      [1, 25],
     ]);
+  });
+
+  test('a small KPI is never drawn on the axis of a large one', () => {
+    const shown = panels(kpis, values('p2-k1', 'p4-k1'));
+    expect(shown.map(({ chart }) => chart.axis.maximum)).toEqual([50, 60000]);
   });
 
   test('ids that no KPI has are left out', () => {
@@ -90,11 +96,11 @@ describe('cautions', () => {
   });
 
   test('numbers that may add up differently are pointed out', () => {
-    expect(cautions(kpis, values('p2-k2', 'p2-k3'))).toEqual(['accumulation']);
-    expect(cautions(kpis, values('p4-k3', 'p5-k1'))).toEqual([]);
+    expect(cautions(kpis, values('p1-k2', 'p2-k2'))).toEqual(['accumulation']);
+    expect(cautions(kpis, values('p5-k1', 'p5-k2'))).toEqual([]);
   });
 
-  test('values too small to be seen beside the others are pointed out', () => {
+  test('axes that differ are pointed out', () => {
     expect(cautions(kpis, values('p2-k1', 'p4-k1'))).toContain('size');
   });
 });

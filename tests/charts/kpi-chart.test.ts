@@ -11,10 +11,20 @@ const chartOf = (id: string) => {
 };
 const marksOf = (id: string) => kpiShapes(chartOf(id)).map(({ kind }) => kind);
 
-test('KPIs of one project with one unit share an axis', () => {
-  const charts = projectCharts(portfolio.projectById.get('p2')?.kpis ?? []);
-  expect(charts.get('p2-k2')?.axis).toEqual(charts.get('p2-k3')?.axis);
-  expect(charts.get('p2-k1')?.axis).not.toEqual(charts.get('p2-k2')?.axis);
+const chartsOf = (project: string) => projectCharts(portfolio.projectById.get(project)?.kpis ?? []);
+
+test('KPIs of one project with one unit and similar sizes share an axis', () => {
+  const charts = [...chartsOf('p5').values()];
+  expect(charts.map(({ axis, hasOwnAxis }) => [axis.maximum, hasOwnAxis])).toEqual(
+    charts.map(() => [100, false]),
+  );
+});
+
+test('where a shared axis would hide a result over its target, each has its own and says so', () => {
+  const charts = chartsOf('p2');
+  expect(charts.get('p2-k2')).toMatchObject({ axis: { maximum: 80 }, hasOwnAxis: true });
+  expect(charts.get('p2-k3')).toMatchObject({ axis: { maximum: 25 }, hasOwnAxis: true });
+  expect(charts.get('p2-k1')).toMatchObject({ hasOwnAxis: false });
 });
 
 test('a year without a value is a word, never a shape', () => {
@@ -43,10 +53,13 @@ test('bars are as long as their values and ticks stand where the targets are', (
 });
 
 test('a word stands over a target that lies low, else on the axis', () => {
-  const chart = projectCharts(portfolio.projectById.get('p2')?.kpis ?? []).get('p2-k3');
-  if (!chart) throw new Error('p2-k3 has no chart');
-  const words = kpiShapes(chart).filter((shape) => shape.kind === 'word');
-  expect(words.map(({ y }) => y)).toEqual([85, 100]);
+  const low = { ...chartOf('p1-k3') };
+  const columns = low.columns.map((column) => ({
+    ...column,
+    target: column.target && { ...column.target, position: column.fiscalYear === 2023 ? 15 : 60 },
+  }));
+  const words = kpiShapes({ ...low, columns }).filter((shape) => shape.kind === 'word');
+  expect(words.map(({ y }) => y)).toEqual([100, 85, 100]);
 });
 
 test('the only KPI whose values lie close together is drawn with dots', () => {

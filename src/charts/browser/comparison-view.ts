@@ -6,12 +6,13 @@ import {
   unitOf,
   type Choice,
   type ComparableKpi,
-  type Panel,
   type Refusal,
 } from '../comparison.ts';
 import type { ComparisonDescription } from '../descriptions.ts';
+import { comparisonText } from '../panel-text.ts';
 import { filled } from '../template.ts';
-import { keepInAddress } from './address.ts';
+import { keepInAddress, valuesInAddress } from './address.ts';
+import { fieldsOf, isTouched } from './fields.ts';
 import { part } from './parts.ts';
 import { createShow, type Show } from './show.ts';
 
@@ -36,23 +37,25 @@ function fillForm(form: HTMLFormElement, { show, kpis }: Choice): void {
   for (const box of boxes(form)) box.checked = kpis.includes(box.value);
 }
 
-/** The choice that the address names; null where it names none. */
-function choiceInAddress(): Choice | null {
-  const query = new URLSearchParams(location.search);
-  if (!query.has('kpi') && !query.has('show')) return null;
+/**
+ * The choice that the address names, with what the reader has touched since the page came; null
+ * where there is neither.
+ */
+function openingChoice(form: HTMLFormElement): Choice | null {
+  const [show, kpis] = [valuesInAddress('show'), valuesInAddress('kpi')];
+  const touched = fieldsOf(form).filter(isTouched);
+  if (!show && !kpis && touched.length === 0) return null;
+  const now = readChoice(form);
+  if (!show && !kpis) return now;
+  const isOwn = ({ value }: { value: string }) => touched.some((field) => field.value === value);
+  const boxesOf = boxes(form).filter((box) =>
+    isOwn(box) ? box.checked : kpis?.includes(box.value),
+  );
+  const named = isOwn({ value: 'change' }) ? now.show : show?.[0];
   return {
-    show: query.get('show') === 'change' ? 'change' : 'value',
-    kpis: (query.get('kpi') ?? '').split(',').filter((id) => id !== ''),
+    show: named === 'change' ? 'change' : 'value',
+    kpis: boxesOf.map(({ value }) => value),
   };
-}
-
-function number(value: number): string {
-  const { lang } = document.documentElement;
-  return value.toLocaleString(lang, { maximumFractionDigits: 6 }).replace('-', '−');
-}
-
-function listed(names: readonly string[]): string {
-  return new Intl.ListFormat(document.documentElement.lang).format(names);
 }
 
 /** KPIs that cannot join are switched off, and a sentence says why. */
@@ -73,24 +76,6 @@ function refuse(form: HTMLFormElement, choice: Choice, description: ComparisonDe
   part(form, 'reason', HTMLElement).textContent = reasons.join(' ');
 }
 
-function textOf(panel: Panel, choice: Choice, { kpis, words }: ComparisonDescription) {
-  const isChange = choice.show === 'change';
-  const unit = isChange && panel.isPercentage ? words.points.trim() : panel.unit;
-  const names = chosen(kpis, choice)
-    .filter((kpi) => kpi.unit === panel.unit)
-    .map(({ name }) => name);
-  const heading = filled(words.panel[choice.show], { unit });
-  const origin = panel.chart.axis.startsAtZero ? '' : ` ${words.axisFrom}`;
-  return {
-    heading: `${heading}${origin}`,
-    name: filled(words.chartName, { names: listed(names) }),
-    caption: filled(words.caption, { unit }),
-    row: words.row,
-    hasLegend: false,
-    axisLabel: (value: number) => (isChange && value > 0 ? `+${number(value)}` : number(value)),
-  };
-}
-
 function showChoice(form: HTMLFormElement, description: ComparisonDescription, show: Show): void {
   const { kpis, words } = description;
   const choice = readChoice(form);
@@ -104,7 +89,7 @@ function showChoice(form: HTMLFormElement, description: ComparisonDescription, s
   show.panels(
     panels(kpis, choice).map((panel) => ({
       live: panel.chart,
-      text: textOf(panel, choice, description),
+      text: comparisonText(panel, { show: choice.show, words }, document.documentElement.lang),
     })),
   );
 }
@@ -120,10 +105,11 @@ function pressButtons(form: HTMLFormElement, kpis: readonly ComparableKpi[]): vo
 
 /** Buttons choose all KPIs of a unit, or none. */
 function listenToButtons(form: HTMLFormElement, kpis: readonly ComparableKpi[]): void {
-  form.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest('button') : null;
+  form.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
     const unit = button?.dataset.unit;
     if (unit === undefined) return;
+    event.preventDefault();
     const group = kpis.filter((kpi) => kpi.unit === unit).map(({ id }) => id);
     fillForm(form, { show: readChoice(form).show, kpis: group });
     form.dispatchEvent(new Event('change'));
@@ -133,18 +119,18 @@ function listenToButtons(form: HTMLFormElement, kpis: readonly ComparableKpi[]):
 export function openComparison(view: HTMLElement, description: ComparisonDescription): void {
   const form = part(view, 'form', HTMLFormElement);
   const show = createShow(view, description.words.hint);
-  const wanted = choiceInAddress();
+  const wanted = openingChoice(form);
   if (wanted) {
-    view.dataset.changed = '';
     const ids = chosen(description.kpis, wanted).map(({ id }) => id);
     fillForm(form, { ...wanted, kpis: ids });
   }
-  form.addEventListener('change', () => {
-    view.dataset.changed = '';
+  const choose = () => {
     showChoice(form, description, show);
     const { show: shown, kpis } = readChoice(form);
-    keepInAddress({ show: shown === 'value' ? null : shown, kpi: kpis.join(',') });
-  });
+    keepInAddress({ kpi: kpis.join(','), show: shown === 'value' ? null : shown });
+  };
+  form.addEventListener('change', choose);
   listenToButtons(form, description.kpis);
-  showChoice(form, description, show);
+  if (wanted) choose();
+  else showChoice(form, description, show);
 }

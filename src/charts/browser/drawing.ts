@@ -1,42 +1,17 @@
-import type { LiveChart, Place } from '../live-chart.ts';
-import { cellAt, isBar } from '../live-chart.ts';
+import { groundOf, originOf } from '../axis.ts';
+import { cellAt, isBar, type Place } from '../live-chart.ts';
 import { dashesOf, fillOf } from './fill.ts';
-import type { Ink } from './ink.ts';
-import { markRadius, type Box, type Layout } from './layout.ts';
-
-type Pen = CanvasRenderingContext2D;
+import { markRadius, type Box } from './layout.ts';
+import { line, stroke, type Pen, type Scene } from './pen.ts';
+import { drawTick, isTickBehind } from './tick-drawing.ts';
 
 /** Distance of a word from the axis or a tick, in pixels. */
 const wordGap = 8;
-
-/** All that drawing needs to know. */
-export interface Scene {
-  readonly pen: Pen;
-  readonly live: LiveChart;
-  readonly layout: Layout;
-  readonly ink: Ink;
-  /** The area between the axes. */
-  readonly area: Box;
-  readonly active: Place | null;
-}
 
 function everyPlace({ live }: Scene): readonly Place[] {
   return live.categories.flatMap(({ cells }, category) =>
     cells.map((_, series) => ({ category, series })),
   );
-}
-
-function line(pen: Pen, from: readonly [number, number], to: readonly [number, number]): void {
-  pen.beginPath();
-  pen.moveTo(...from);
-  pen.lineTo(...to);
-  pen.stroke();
-}
-
-function stroke(pen: Pen, colour: string, width: number, dashes: number[] = []): void {
-  pen.strokeStyle = colour;
-  pen.lineWidth = width;
-  pen.setLineDash(dashes);
 }
 
 function drawBand({ pen, live, layout, ink, area, active }: Scene): void {
@@ -49,14 +24,13 @@ function drawBand({ pen, live, layout, ink, area, active }: Scene): void {
 
 /** The line from which bars grow, dashed where the axis does not start at zero. */
 function drawAxis({ pen, live, layout, ink, area }: Scene): void {
-  const { minimum, startsAtZero } = live.axis;
-  const at = layout.valueAt(startsAtZero ? 0 : minimum);
-  stroke(pen, ink.axis, 2, startsAtZero ? [] : [6, 4]);
+  const at = layout.valueAt(originOf(live.axis));
+  stroke(pen, ink.axis, 2, live.axis.startsAtZero ? [] : [6, 4]);
   if (live.direction === 'rows') line(pen, [at, area.y], [at, area.y + area.height]);
   else line(pen, [area.x, at], [area.x + area.width, at]);
 }
 
-/** Behind the bars: the category that is read, the axis and the lines of the baselines. */
+/** Behind the bars: the category that is read, axis, lines of baselines, ticks at ends of bars. */
 export function drawBehind(scene: Scene): void {
   const { pen, live, layout, ink } = scene;
   const isRows = live.direction === 'rows';
@@ -71,17 +45,11 @@ export function drawBehind(scene: Scene): void {
     if (isRows) line(pen, [at, from], [at, to]);
     else line(pen, [from, at], [to, at]);
   }
+  for (const place of everyPlace(scene).filter((found) => isTickBehind(scene, found))) {
+    const box = layout.boxOf(place);
+    if (box) drawTick(scene, place, box);
+  }
   pen.restore();
-}
-
-function drawTick({ pen, live, ink }: Scene, { x, y, width, height }: Box): void {
-  const isRows = live.direction === 'rows';
-  const from: [number, number] = isRows ? [x + width / 2, y] : [x, y + height / 2];
-  const to: [number, number] = isRows ? [x + width / 2, y + height] : [x + width, y + height / 2];
-  stroke(pen, ink.paper, 8);
-  line(pen, from, to);
-  stroke(pen, ink.target, 4);
-  line(pen, from, to);
 }
 
 function drawCircle({ pen }: Scene, box: Box, radius: number): void {
@@ -93,7 +61,7 @@ function drawCircle({ pen }: Scene, box: Box, radius: number): void {
 
 /** Where a word of a row begins: beside the axis, or behind a tick that would cross it. */
 function wordStart({ pen, live, layout }: Scene, { category }: Place, text: string): number {
-  const start = layout.valueAt(Math.max(0, live.axis.minimum)) + wordGap;
+  const start = layout.valueAt(groundOf(live.axis)) + wordGap;
   const end = start + pen.measureText(text).width + wordGap;
   const ticks = (live.categories[category]?.cells ?? [])
     .filter(({ mark }) => mark === 'tick')
@@ -111,7 +79,7 @@ function drawWord(scene: Scene, place: Place, text: string): void {
     pen.textBaseline = 'middle';
     return pen.fillText(text, wordStart(scene, place, text), layout.lane(place));
   }
-  const origin = layout.valueAt(Math.max(0, live.axis.minimum));
+  const origin = layout.valueAt(groundOf(live.axis));
   pen.textAlign = 'center';
   pen.textBaseline = 'alphabetic';
   pen.fillText(text, layout.lane(place), origin - wordGap);
@@ -123,7 +91,8 @@ function drawMark(scene: Scene, place: Place): void {
   const box = layout.boxOf(place);
   if (!cell || !box) return;
   if (cell.mark === 'word') return drawWord(scene, place, cell.text);
-  if (cell.mark === 'tick') return drawTick(scene, box);
+  if (cell.mark === 'tick')
+    return isTickBehind(scene, place) ? undefined : drawTick(scene, place, box);
   if (cell.mark === 'ring') {
     pen.fillStyle = ink.paper;
     stroke(pen, ink.baseline, 3);

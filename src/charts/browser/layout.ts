@@ -1,5 +1,6 @@
 import type { Chart } from 'chart.js';
 import { barSeries, cellAt, isBar, type LiveChart, type Place } from '../live-chart.ts';
+import { aloneShare, laneShare, togetherShare } from '../panel-shapes.ts';
 
 /** A rectangle on the canvas, in pixels. */
 export interface Box {
@@ -24,17 +25,10 @@ export interface Layout {
   readonly boxOf: (place: Place) => Box | null;
 }
 
-/** Part of its category that a bar fills where it stands alone; the static picture has the same. */
-export const aloneShare = 0.44;
-/** The same for bars that lie beside each other, all together. */
-export const togetherShare = 0.78;
-/** Part of its lane that such a bar fills: the rest keeps it from the next. */
-export const laneShare = 0.86;
+/** Length of a tick that a pointer finds, in widths of a bar. */
+const tickReach = 1.44;
 /** Half the size of marks that stand for a position, in pixels. */
 export const markRadius = 7;
-/** Width of a target tick in widths of a bar: wider, so that it shows on both sides. */
-const tickShare = 1.44;
-
 /** Turns a box that is measured along and across the chart into one on the canvas. */
 function upright(isRows: boolean, along: number, from: number, size: Box): Box {
   const { width: length, height: depth } = size;
@@ -73,7 +67,7 @@ export function layoutOf(chart: Chart, live: LiveChart): Layout | null {
       const size = { x: 0, y: 0, width: thickness, height: Math.abs(at - zero) };
       return upright(isRows, along, Math.min(at, zero), size);
     }
-    const across = cell.mark === 'tick' ? thickness * tickShare : 2 * markRadius;
+    const across = cell.mark === 'tick' ? thickness * tickReach : 2 * markRadius;
     const half = cell.mark === 'tick' ? 4 : markRadius;
     return upright(isRows, along, at - half, { x: 0, y: 0, width: across, height: 2 * half });
   };

@@ -8,10 +8,12 @@ import {
   type ChartDataset,
 } from 'chart.js';
 import { barSeries, cellAt, isBar, type LiveChart, type Place } from '../live-chart.ts';
-import { drawBehind, drawInFront, type Scene } from './drawing.ts';
+import { aloneShare, laneShare, togetherShare } from '../panel-shapes.ts';
+import { drawBehind, drawInFront } from './drawing.ts';
 import { fillOf } from './fill.ts';
 import { readInk, type Ink } from './ink.ts';
-import { aloneShare, laneShare, layoutOf, togetherShare, type Layout } from './layout.ts';
+import { layoutOf, type Layout } from './layout.ts';
+import type { Scene } from './pen.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 

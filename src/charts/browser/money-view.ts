@@ -1,7 +1,8 @@
 import { moneyChart, type MoneyBook, type MoneyChoice } from '../money-explorer.ts';
-import type { MoneyDescription, MoneyWords } from '../descriptions.ts';
-import { filled } from '../template.ts';
-import { keepInAddress } from './address.ts';
+import type { MoneyDescription } from '../descriptions.ts';
+import { moneyText } from '../panel-text.ts';
+import { keepInAddress, valuesInAddress } from './address.ts';
+import { fieldsOf, isTouched } from './fields.ts';
 import { part } from './parts.ts';
 import { createShow, type Show } from './show.ts';
 
@@ -33,54 +34,25 @@ function showControls(form: HTMLFormElement, { subject, by }: MoneyChoice): void
   }
 }
 
-function amountLabel(value: number, yen: number, { scales }: MoneyWords, largest: number): string {
-  const scale = scales.find(({ one }) => largest * yen >= one);
-  if (!scale || value === 0) return '0';
-  const size = (value * yen) / scale.one;
-  const digits = size.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 2 });
-  return `${digits}${scale.unit}`;
-}
-
 function showChoice(form: HTMLFormElement, { books, words }: MoneyDescription, show: Show): void {
   const book = bookOf(books, new FormData(form).get('subject'));
   if (!book) return;
   const choice = readChoice(form, book);
   showControls(form, choice);
   const live = moneyChart(book, choice);
-  const heading = words.subjects[book.subject];
   show.tell('', []);
-  show.panels([
-    {
-      live,
-      text: {
-        heading,
-        name: filled(words.chartName, { subject: heading }),
-        caption: filled(words.caption, { unit: book.unit }),
-        row: words.row,
-        hasLegend: true,
-        axisLabel: (value) => amountLabel(value, book.yen, words, live.axis.maximum),
-      },
-    },
-  ]);
+  show.panels([{ live, text: moneyText(live, { book, words }, document.documentElement.lang) }]);
 }
 
-type Field = HTMLInputElement | HTMLSelectElement;
-
-const fieldsOf = (form: HTMLFormElement) =>
-  [...form.elements].filter(
-    (control): control is Field =>
-      control instanceof HTMLInputElement || control instanceof HTMLSelectElement,
-  );
-
-/** A field of several values is named with brackets in the form, without them in the address. */
-const inAddress = (name: string) => name.replace('[]', '');
-
-/** Puts the address's choice into the form; what it does not name stays as it is. */
+/**
+ * Puts the address's choice into the form. What it does not name stays as it is, and so does what
+ * the reader has touched since the page came.
+ */
 function readAddress(form: HTMLFormElement): void {
-  const query = new URLSearchParams(location.search);
+  const touched = new Set(fieldsOf(form).filter(isTouched));
   for (const control of fieldsOf(form)) {
-    const wanted = query.get(inAddress(control.name))?.split(',');
-    if (!wanted) continue;
+    const wanted = valuesInAddress(control.name);
+    if (!wanted || touched.has(control)) continue;
     if (control instanceof HTMLInputElement) control.checked = wanted.includes(control.value);
     else if ([...control.options].some(({ value }) => value === wanted[0])) {
       control.value = wanted[0] ?? '';
@@ -93,16 +65,9 @@ function writeAddress(form: HTMLFormElement): void {
   const controls = fieldsOf(form);
   const names = new Set(controls.map(({ name }) => name));
   const fields = new FormData(form);
-  const isChanged = (control: Field) =>
-    control instanceof HTMLInputElement
-      ? control.checked !== control.defaultChecked
-      : ![...control.options].some(({ selected, defaultSelected }) => selected && defaultSelected);
   const entries = [...names].map((name): [string, string | null] => {
     const own = controls.filter((control) => control.name === name);
-    return [
-      inAddress(name),
-      own.some(isChanged) ? fields.getAll(name).map(String).join(',') : null,
-    ];
+    return [name, own.some(isTouched) ? fields.getAll(name).map(String).join(',') : null];
   });
   keepInAddress(Object.fromEntries(entries));
 }
@@ -110,12 +75,11 @@ function writeAddress(form: HTMLFormElement): void {
 export function openMoney(view: HTMLElement, description: MoneyDescription): void {
   const form = part(view, 'form', HTMLFormElement);
   const show = createShow(view, description.words.hint);
-  if (location.search !== '') view.dataset.changed = '';
   readAddress(form);
-  form.addEventListener('change', () => {
-    view.dataset.changed = '';
+  const choose = () => {
     showChoice(form, description, show);
     writeAddress(form);
-  });
-  showChoice(form, description, show);
+  };
+  form.addEventListener('change', choose);
+  choose();
 }

@@ -1,7 +1,8 @@
 import type { LiveChart } from '../live-chart.ts';
 import { followColours } from './ink.ts';
 import type { LiveCanvas } from './live-canvas.ts';
-import { createPanel, type OpenPanel, type PanelText } from './panel.ts';
+import type { PanelText } from '../panel-text.ts';
+import { createPanel, type OpenPanel } from './panel.ts';
 import { element, part } from './parts.ts';
 
 /** The place where the chosen charts stand. */

@@ -5,6 +5,8 @@ import type { interactive as japanese } from '../ja/interactive.ts';
 export const interactive: Translation<typeof japanese> = {
   hint: 'Touch the chart or use the arrow keys: its figures appear here.',
   see: 'See the chart',
+  ownAxis: 'This chart has an axis of its own.',
+  loading: 'The chart is being loaded.',
   failed: 'The chart could not be loaded. The table holds the same figures.',
   tableTitle: ({ unit }) => `Figures of the chart (unit: ${unit})`,
   kpi: {
@@ -29,7 +31,7 @@ export const interactive: Translation<typeof japanese> = {
   },
   comparison: {
     title: 'Compare KPIs',
-    lead: 'KPIs with the same unit are compared on one axis. Different units never share an axis.',
+    lead: 'KPIs with the same unit are compared; those of similar size share an axis. Different units never do.',
     link: 'Compare with KPIs of the same unit',
     linkChange: 'Compare the change from the baseline with other KPIs',
     linkAll: 'Compare KPIs',
@@ -51,7 +53,7 @@ export const interactive: Translation<typeof japanese> = {
     cautionAccumulation:
       'Some of these numbers add up differently (cumulative or annual), or the source does not say how. Take care when comparing sizes.',
     cautionSize:
-      'The values differ so much in size that the smaller ones can hardly be seen. Please read them in the table.',
+      'The values differ in size, so they stand on separate axes. Lengths on different axes cannot be compared.',
     axisFrom: 'The axis does not start at zero.',
     panelValue: ({ unit }) => `Unit: ${unit}`,
     panelChange: ({ unit }) => `Change from the baseline (unit: ${unit})`,
@@ -59,7 +61,8 @@ export const interactive: Translation<typeof japanese> = {
     address:
       'Your choice is kept in the address of this page. Whoever opens that address sees the same chart.',
     groups: 'Charts by unit',
-    groupsLead: 'KPIs with the same unit stand together. Charts under one heading share an axis.',
+    groupsLead:
+      'KPIs with the same unit stand together. They share an axis where their sizes are similar; a chart with an axis of its own says so.',
     group: ({ unit }) => `KPIs counted in “${unit}”`,
     alone: 'KPIs whose unit no other KPI has',
   },

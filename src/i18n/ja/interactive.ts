@@ -22,6 +22,8 @@ const amountWords = (amount: Figure['amount']) =>
 export const interactive = {
   hint: '図にふれるか矢印キーを使うと、ここに数字が出ます。',
   see: '図を見る',
+  ownAxis: 'この図だけの目盛りです。',
+  loading: '図を読みこんでいます。',
   failed: '図を読みこめませんでした。数字は表にあります。',
   tableTitle: ({ unit }: { unit: string }) => `図の数字（単位：${unit}）`,
   kpi: {
@@ -47,7 +49,7 @@ export const interactive = {
   },
   comparison: {
     title: '目標を比べる',
-    lead: '単位が同じ目標を、同じ目盛りで比べます。単位がちがう目標は、1つの目盛りには並べません。',
+    lead: '単位が同じ目標を比べます。大きさが近い目標は、同じ目盛りに並べます。単位がちがう目標は、1つの目盛りには並べません。',
     link: '単位が同じ目標と比べる',
     linkChange: '基準からの変化をほかの目標と比べる',
     linkAll: '目標を比べる',
@@ -69,14 +71,15 @@ export const interactive = {
     cautionAccumulation:
       '積み上げた数か1年分の数かが、ちがう目標や資料に書かれていない目標がふくまれます。大きさを比べるときは気をつけてください。',
     cautionSize:
-      '値の大きさがかけはなれているため、小さいほうは図でほとんど見えません。数字は表で見てください。',
+      '値の大きさがちがうため、目盛りを分けています。目盛りがちがう図の棒の長さは、比べられません。',
     axisFrom: '目盛りは0から始まりません。',
     panelValue: ({ unit }: { unit: string }) => `単位：${unit}`,
     panelChange: ({ unit }: { unit: string }) => `基準からの変化（単位：${unit}）`,
     chartName: ({ names }: { names: string }) => `${names}の目標と実績の図`,
     address: '選んだ内容はこのページのアドレスに残ります。アドレスを送ると、同じ図を見せられます。',
     groups: '単位ごとの図',
-    groupsLead: '単位が同じ目標を集めました。同じ見出しの図は、目盛りをそろえています。',
+    groupsLead:
+      '単位が同じ目標を集めました。大きさが近いときは、目盛りをそろえています。そろえていない図には、そう書いています。',
     group: ({ unit }: { unit: string }) => `単位が「${unit}」の目標`,
     alone: '単位が同じ目標がほかにないもの',
   },

@@ -1,0 +1,63 @@
+import type { Panel, Choice } from './comparison.ts';
+import type { ComparisonWords, MoneyWords } from './descriptions.ts';
+import type { LiveChart } from './live-chart.ts';
+import type { MoneyBook } from './money-explorer.ts';
+import { filled } from './template.ts';
+
+/** A chart with its table, and the words around them. */
+export interface PanelText {
+  readonly heading: string;
+  /** Name of the chart for readers who do not see it. */
+  readonly name: string;
+  /** Caption of the table. */
+  readonly caption: string;
+  /** Heading of the table's first column. */
+  readonly row: string;
+  /** True where bars of several kinds lie together and need their names. */
+  readonly hasLegend: boolean;
+  readonly axisLabel: (value: number) => string;
+}
+
+/** Words around KPIs that are compared, in the language `lang`. */
+export function comparisonText(
+  panel: Panel,
+  { show, words }: { show: Choice['show']; words: ComparisonWords },
+  lang: string,
+): PanelText {
+  const isChange = show === 'change';
+  const unit = isChange && panel.isPercentage ? words.points.trim() : panel.unit;
+  const heading = filled(words.panel[show], { unit });
+  const origin = panel.chart.axis.startsAtZero ? '' : ` ${words.axisFrom}`;
+  const number = (value: number) =>
+    value.toLocaleString(lang, { maximumFractionDigits: 6 }).replace('-', '−');
+  return {
+    heading: `${heading}${origin}`,
+    name: filled(words.chartName, { names: new Intl.ListFormat(lang).format(panel.names) }),
+    caption: filled(words.caption, { unit }),
+    row: words.row,
+    hasLegend: false,
+    axisLabel: (value) => (isChange && value > 0 ? `+${number(value)}` : number(value)),
+  };
+}
+
+/** Words around amounts, in the language `lang`. */
+export function moneyText(
+  { axis }: LiveChart,
+  { book, words }: { book: MoneyBook; words: MoneyWords },
+  lang: string,
+): PanelText {
+  const heading = words.subjects[book.subject];
+  const scale = words.scales.find(({ one }) => axis.maximum * book.yen >= one);
+  return {
+    heading,
+    name: filled(words.chartName, { subject: heading }),
+    caption: filled(words.caption, { unit: book.unit }),
+    row: words.row,
+    hasLegend: true,
+    axisLabel: (value) => {
+      if (!scale || value === 0) return '0';
+      const size = (value * book.yen) / scale.one;
+      return `${size.toLocaleString(lang, { maximumFractionDigits: 2 })}${scale.unit}`;
+    },
+  };
+}

@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { filesOf } from './built-site.ts';
+import { publishedKpis, publishedSeries } from './published-series.ts';
+import { config, openTab, pages, visit } from './visit.ts';
+
+/** Rows of pixels of the bar that must be seen beyond the tick of its target. */
+const least = 3;
+
+/** Results over their targets, from the published files. */
+const overTarget = new Map(
+  publishedKpis.map(({ id }) => [
+    id,
+    publishedSeries(id).filter(
+      ({ isBaseline, target, actual }) =>
+        !isBaseline && target !== null && actual !== null && target >= 0 && actual > target,
+    ).length,
+  ]),
+);
+const total = [...overTarget.values()].reduce((sum, count) => sum + count, 0);
+
+/** A bar that reaches beyond its tick, in pixels of the picture that it is on. */
+interface Crossing {
+  readonly x: number;
+  readonly width: number;
+  readonly top: number;
+  readonly tick: number;
+}
+
+/** Runs in a page: bars in its pictures whose upper end lies over the tick of their column. */
+function crossings(root: string): Crossing[] {
+  const box = (element: Element) => element.getBoundingClientRect();
+  return [...document.querySelectorAll(root)].flatMap((svg) => {
+    const colourOf = (element: Element) => getComputedStyle(element).stroke;
+    const widthOf = (element: Element) => parseFloat(getComputedStyle(element).strokeWidth);
+    const lines = [...svg.querySelectorAll('line')].filter((line) => line.closest('defs') === null);
+    const levels = lines.filter((line) => box(line).width > 0 && box(line).height < 1);
+    const thickest = Math.max(
+      ...levels
+        .filter((line) => !line.matches('.halo'))
+        .map(widthOf)
+        .filter((width) => width < 8),
+    );
+    const ticks = levels.filter((line) => widthOf(line) === thickest);
+    const bars = [...svg.querySelectorAll('rect')].filter(
+      (rect) => rect.closest('defs') === null && colourOf(rect) !== 'none' && box(rect).height > 0,
+    );
+    return bars.flatMap((bar) => {
+      const { left, width, top, bottom } = box(bar);
+      const middle = left + width / 2;
+      const tick = ticks.find((line) => box(line).left < middle && middle < box(line).right);
+      if (!tick) return [];
+      const level = (box(tick).top + box(tick).bottom) / 2;
+      return top < level && level < bottom + 1 ? [{ x: left, width, top, tick: level }] : [];
+    });
+  });
+}
+
+/** Runs in a page: of each bar, how many rows over the tick show its colour. */
+async function rowsOver([image, scale, found]: [string, number, Crossing[]]): Promise<number[]> {
+  const picture = new Image();
+  picture.src = image;
+  await picture.decode();
+  const pen = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+  pen?.drawImage(picture, 0, 0);
+  return found.map(({ x, width, top, tick }) => {
+    const start = Math.floor((top - 3) * scale);
+    const end = Math.round(tick * scale);
+    const span = Math.max(1, Math.round(width * scale));
+    const data = pen?.getImageData(Math.round(x * scale), start, span, end - start).data ?? [];
+    const isBar = (at: number) => {
+      const [red = 0, green = 0, blue = 0] = [data[at], data[at + 1], data[at + 2]];
+      return blue > 150 && blue - red > 60 && blue - green > 60;
+    };
+    return Array.from({ length: end - start }, (_, row) => row).filter((row) =>
+      Array.from({ length: span }, (_, column) => (row * span + column) * 4).some(isBar),
+    ).length;
+  });
+}
+
+let canvas: Page;
+
+const dataUrl = (bytes: Buffer) => `data:image/png;base64,${bytes.toString('base64')}`;
+
+async function tooShort(image: Buffer, scale: number, found: Crossing[]): Promise<number[]> {
+  canvas = await openTab();
+  const rows = await canvas.evaluate(rowsOver, [dataUrl(image), scale, found] as [
+    string,
+    number,
+    Crossing[],
+  ]);
+  return rows.filter((count) => count < least * scale);
+}
+
+const figures = 'figure .plot > svg';
+const withFigures = pages.filter(({ type }) =>
+  /^(?:kpis\/\*|projects\/\*|embed\/kpis\/\*|print\/\*|kpis\/compare\/)$/.test(type),
+);
+
+beforeAll(() => {
+  expect(total).toBeGreaterThan(0);
+});
+
+describe('a result over its target is seen over it', () => {
+  const found = { page: 0, print: 0, svg: 0, png: 0 };
+
+  test.for(withFigures)('on screen and on paper: /$address', async ({ address }) => {
+    const options = { viewport: { width: 1280, height: 900 }, colorScheme: 'light' } as const;
+    const page = await visit(address, options);
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media });
+      const bars = await page.evaluate(crossings, figures);
+      if (bars.length === 0) continue;
+      const image = await page.screenshot({ fullPage: true });
+      expect(await tooShort(image, 1, bars), media).toEqual([]);
+      found[media === 'print' ? 'print' : 'page'] += bars.length;
+    }
+  });
+
+  const pictures = filesOf(config.outputDirectory).filter((path) =>
+    /^(?:kpis|projects)\/[^/]+\.svg$/.test(path),
+  );
+
+  test.for(pictures)('in the picture and its PNG: %s', async (path) => {
+    const page = await openTab({ viewport: { width: 1200, height: 800 } });
+    const svg = readFileSync(join(config.outputDirectory, path), 'utf8');
+    await page.setContent(`<body style="margin:0">${svg}</body>`);
+    const bars = await page.evaluate(crossings, 'body > svg');
+    expect(await tooShort(await page.screenshot(), 1, bars), 'SVG').toEqual([]);
+    const png = readFileSync(join(config.outputDirectory, path.replace(/svg$/, 'png')));
+    const scale = png.readUInt32BE(16) / 1200;
+    expect(await tooShort(png, scale, bars), 'PNG').toEqual([]);
+    found.svg += bars.length;
+    found.png += bars.length;
+  });
+
+  test('and all of them were looked at', () => {
+    const paper = pages.filter(({ type }) => type === 'print/*').length;
+    const compared = found.page - (3 + paper) * total;
+    expect(compared).toBeGreaterThanOrEqual(0);
+    expect(found.print).toBe(found.page);
+    expect(found.svg).toBe(2 * total);
+  });
+});
