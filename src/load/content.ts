@@ -9,6 +9,8 @@ export interface ContentFile {
   /** With forward slashes from the top of the repository, such as `content/data/kpis.csv`. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** A link to a file or folder elsewhere, or a device: its content is not read. */
+  readonly isLink?: boolean;
 }
 
 /** Everything that `content/` says, read and checked. */

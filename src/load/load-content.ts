@@ -1,6 +1,14 @@
 import type { AnyRow } from '../model/table.ts';
 import type { Database } from '../model/database.ts';
 import { askAll } from './ask/ask-all.ts';
+import { checkCalendar } from './check/check-calendar.ts';
+import { checkLabels } from './check/check-labels.ts';
+import { checkLinks } from './check/check-links.ts';
+import { checkPages } from './check/check-pages.ts';
+import { checkPlan } from './check/check-plan.ts';
+import { checkSources } from './check/check-sources.ts';
+import { checkUnits } from './check/check-units.ts';
+import { checkVintages } from './check/check-vintages.ts';
 import { checkCodelists } from './check/check-codelists.ts';
 import { checkFiles } from './check/check-files.ts';
 import { checkKeys } from './check/check-keys.ts';
@@ -59,6 +67,14 @@ function tableProblems(tables: ParsedTables, codelists: ParsedCodelists) {
     ...checkValues(tables),
     ...checkNotation(tables),
     ...checkTotals(tables),
+    ...checkUnits(tables),
+    ...checkVintages(tables),
+    ...checkCalendar(tables.fiscal_years),
+    ...checkLabels(tables, codelists),
+    ...checkSources(tables),
+    ...checkPages(tables),
+    ...checkLinks(tables),
+    ...checkPlan(tables),
   ];
 }
 

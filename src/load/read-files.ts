@@ -10,25 +10,32 @@ const frozenFolder = 'releases';
 
 /**
  * Every file below the directory, ordered by path. Files of other kinds come along, so that
- * one with a misspelt ending is reported instead of being passed over in silence.
+ * one with a misspelt ending is reported instead of being passed over in silence; so do links.
  */
 export function readContentFiles(directory: string): ContentFile[] {
-  return filePaths(directory, [frozenFolder]).map((path) => ({
+  return entriesIn(directory, [frozenFolder]).map(({ path, isLink }) => ({
     path: `content/${path}`,
-    bytes: readFileSync(join(directory, path)),
+    bytes: isLink ? new Uint8Array() : readFileSync(join(directory, path)),
+    ...(isLink ? { isLink } : {}),
   }));
 }
 
-/** Relative paths with forward slashes, without those in these folders. Links are not followed. */
-function filePaths(directory: string, without: readonly string[] = []): string[] {
+interface Entry {
+  /** Relative, with forward slashes. */
+  readonly path: string;
+  readonly isLink: boolean;
+}
+
+/** Files and links, without those in these folders. Links are not followed. */
+function entriesIn(directory: string, without: readonly string[] = []): Entry[] {
   const entries = readdirSync(directory, { withFileTypes: true });
-  const paths = entries
+  const found = entries
     .filter((entry) => !ignored.test(entry.name))
     .filter((entry) => !entry.isDirectory() || !without.includes(entry.name))
     .flatMap((entry) => {
-      if (entry.isFile()) return [entry.name];
-      if (!entry.isDirectory()) return [];
-      return filePaths(join(directory, entry.name)).map((path) => `${entry.name}/${path}`);
+      if (!entry.isDirectory()) return [{ path: entry.name, isLink: !entry.isFile() }];
+      const below = entriesIn(join(directory, entry.name));
+      return below.map(({ path, isLink }) => ({ path: `${entry.name}/${path}`, isLink }));
     });
-  return paths.sort();
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -42,26 +42,32 @@ interface OpenFile {
 }
 
 /**
- * `path removed`, `path renamed path`, `path:row removed`, `path:row repeated`,
+ * `path removed`, `path linked`, `path renamed path`, `path:row removed`, `path:row repeated`,
  * `path:row = line`, `path:row:column = cell`. A value in quotation marks is JSON. Rows are
  * those of the base, whatever was removed before.
  */
 function edited(files: Map<string, OpenFile>, lines: readonly string[]): ContentFile[] {
+  const links: string[] = [];
   for (const line of lines) {
     const [, path = '', row, column, , verb = '', value = ''] =
-      /^([^:\s]+)(?::(\d+))?(?::(\w+))?( (removed|renamed|repeated|=)(?: (.*))?)$/u.exec(line) ??
-      [];
+      /^([^:\s]+)(?::(\d+))?(?::(\w+))?( (removed|linked|renamed|repeated|=)(?: (.*))?)$/u.exec(
+        line,
+      ) ?? [];
     const file = files.get(path);
     if (!file) throw new Error(`The base has no file for the edit: ${line}`);
     if (row === undefined) {
       files.delete(path);
       if (verb === 'renamed') files.set(value, file);
+      if (verb === 'linked') links.push(path);
       continue;
     }
     const rows = file.rows ?? openRows(path, file.bytes);
     files.set(path, { ...file, rows: editedRows(rows, { row: Number(row), column, verb, value }) });
   }
-  return [...files].map(([path, file]) => ({ path, bytes: closed(path, file) }));
+  return [
+    ...[...files].map(([path, file]) => ({ path, bytes: closed(path, file) })),
+    ...links.map((path) => ({ path, bytes: new Uint8Array(), isLink: true })),
+  ];
 }
 
 interface Edit {

@@ -43,8 +43,8 @@ const expectedFiles: readonly ExpectedFile[] = [
 ];
 
 /**
- * Files that are missing, and files that nothing reads. A misspelt name explains the missing
- * file, so only the name is reported then.
+ * Files that are missing, and files and links that nothing reads. A misspelt name explains the
+ * missing file, so only the name is reported then; so does a link in place of a folder.
  */
 export function checkFiles(files: readonly ContentFile[]): Problem[] {
   const present = new Set(files.map((file) => file.path));
@@ -52,14 +52,19 @@ export function checkFiles(files: readonly ContentFile[]): Problem[] {
   const expected = new Set(expectedFiles.map((file) => file.path));
   const unknown = files
     .filter((file) => !expected.has(file.path) && projectOfPath(file.path) === null)
-    .map((file) => ({ path: file.path, meant: meantPath(file.path, absent) }));
+    .map((file) => ({ ...file, meant: meantPath(file.path, absent) }));
   const explained = new Set(unknown.map((file) => file.meant));
+  const links = unknown.filter((file) => file.isLink).map(({ path }) => path);
+  const isBelowLink = (path: string) => links.some((link) => path.startsWith(`${link}/`));
   return [
-    ...unknown.map(({ path, meant }) =>
-      problem(filePlace(path), 'file-unknown', { found: path, nearest: meant }),
-    ),
+    ...links.map((path) => problem(filePlace(path), 'file-linked', { found: path })),
+    ...unknown
+      .filter((file) => !file.isLink)
+      .map(({ path, meant }) =>
+        problem(filePlace(path), 'file-unknown', { found: path, nearest: meant }),
+      ),
     ...absent
-      .filter((file) => file.isRequired && !explained.has(file.path))
+      .filter((file) => file.isRequired && !explained.has(file.path) && !isBelowLink(file.path))
       .map(({ path, header }) => problem(filePlace(path), 'file-missing', { header })),
   ];
 }

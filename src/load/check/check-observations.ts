@@ -1,5 +1,6 @@
 import type { Observation } from '../../model/database.ts';
 import { statusRules } from '../../model/status.ts';
+import { lateBaselines } from './check-plan.ts';
 import { placeIn } from '../parse/parse-table.ts';
 import type { ParsedRow } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
@@ -85,9 +86,11 @@ function createBeginCheck({ observations, fiscal_years: fiscalYears }: ParsedTab
 function createPeriodCheck(tables: ParsedTables): RowCheck {
   const yearsOfProject = createYearsOfProject(tables);
   const kpis = rowsBy(tables.kpis, 'kpi_id');
-  return ({ row, values: { kpi_id: id, fiscal_year: year } }) => {
-    const kpi = kpis.get(id ?? '');
-    if (!kpi || year === undefined || !isOutsideProject(year, kpi, yearsOfProject)) return [];
+  const late = lateBaselines(tables);
+  return ({ row, values: { kpi_id: id = '', fiscal_year: year } }) => {
+    const kpi = kpis.get(id);
+    if (!kpi || late.has(id) || year === undefined || !isOutsideProject(year, kpi, yearsOfProject))
+      return [];
     const project = kpi.values.project_id ?? '';
     const years = [...(yearsOfProject(project) ?? [])].sort((a, b) => a - b);
     const facts = {

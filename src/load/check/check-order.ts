@@ -17,7 +17,6 @@ const orders: readonly Order[] = [
   { table: 'project_periods', start: 'start_fiscal_year', end: 'end_fiscal_year' },
   { table: 'fiscal_years', start: 'start_date', end: 'end_date', isStrict: true },
   { table: 'facts', start: 'start_date', end: 'end_date' },
-  { table: 'vintages', start: 'supersedes', end: 'vintage', isStrict: true },
   { table: 'sources', start: 'issued', end: 'retrieved' },
 ];
 

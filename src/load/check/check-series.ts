@@ -2,12 +2,13 @@ import { placeIn } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import { problem } from '../problem/problem.ts';
 import type { Problem } from '../problem/problem.ts';
+import { createYearsOfProject } from './project-years.ts';
 import { seriesGroups } from './series-groups.ts';
 import type { SeriesGroup, YearRows } from './series-groups.ts';
 
 /**
  * Every KPI has a target and an actual for every year from its first to its last in a
- * vintage. A later report may begin with a later year, but then earlier vintages must have the
+ * vintage, but for years between its baseline and the beginning of its project. A later report may begin with a later year, but then earlier vintages must have the
  * years before it, and one of them the baseline year. What is missing has no row of its own, so
  * it is reported at the nearest row of the KPI.
  */
@@ -20,9 +21,12 @@ export function checkSeries(tables: ParsedTables): Problem[] {
     return [problem(placeIn(tables.kpis, row, 'kpi_id'), 'kpi-unobserved', { found })];
   });
   const yearsBefore = createYearsBefore(groups);
+  const planStart = createPlanStart(tables);
   const incomplete = groups
     .filter(({ kpi }) => !doubtful.has(kpi.values.kpi_id ?? ''))
-    .flatMap((group) => groupProblems(tables, group, yearsBefore(group)));
+    .flatMap((group) =>
+      groupProblems(tables, group, { earlier: yearsBefore(group), planStart: planStart(group) }),
+    );
   return [...unobserved, ...incomplete];
 }
 
@@ -44,10 +48,30 @@ function createYearsBefore(groups: readonly SeriesGroup[]): YearsBefore {
   };
 }
 
+/**
+ * The year from which every year is needed: that in which the project begins. Where no period
+ * is known it is the first year after the baseline that has rows.
+ */
+function createPlanStart(tables: ParsedTables): (group: SeriesGroup) => number {
+  const yearsOfProject = createYearsOfProject(tables);
+  return ({ kpi: { values }, years }) => {
+    const planned = yearsOfProject(values.project_id ?? '');
+    if (planned !== null) return Math.min(...planned);
+    const { baseline_fiscal_year: baseline = Infinity } = values;
+    return Math.min(...[...years.keys()].filter((year) => year > baseline));
+  };
+}
+
+interface Surroundings {
+  /** Years that earlier vintages have. */
+  readonly earlier: ReadonlySet<number>;
+  readonly planStart: number;
+}
+
 function groupProblems(
   tables: ParsedTables,
   group: SeriesGroup,
-  earlier: ReadonlySet<number>,
+  { earlier, planStart }: Surroundings,
 ): Problem[] {
   const { kpi_id: kpi = '', baseline_fiscal_year: baseline } = group.kpi.values;
   const { vintage, years } = group;
@@ -58,8 +82,9 @@ function groupProblems(
   const at = (year: number) =>
     placeIn(tables.observations, nearestRow(years, own, year), 'fiscal_year');
   const holes = span(known).flatMap((year) => {
-    const isEarlier = year < first && earlier.has(year);
-    const series = isEarlier ? null : missingSeries(years.get(year));
+    const isElsewhere = year < first && earlier.has(year);
+    const isBeforePlan = year > (baseline ?? Infinity) && year < planStart && !years.has(year);
+    const series = isElsewhere || isBeforePlan ? null : missingSeries(years.get(year));
     return series ? [problem(at(year), 'series-incomplete', { kpi, year, series, vintage })] : [];
   });
   const hasBaseline = baseline === undefined || years.has(baseline) || earlier.has(baseline);

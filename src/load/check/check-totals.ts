@@ -6,6 +6,7 @@ import type { ParsedTables } from '../parse/parse-tables.ts';
 import { problem } from '../problem/problem.ts';
 import type { Problem } from '../problem/problem.ts';
 import { keyOf, rowsBy } from './row-index.ts';
+import { yenOf } from './yen.ts';
 
 const columns = ['vintage', 'fiscal_year', 'amount_type'] as const;
 
@@ -37,7 +38,7 @@ interface KnownRows {
 }
 
 interface Sum {
-  /** In yen, or in the unit of the table where no unit says how many yen it is. */
+  /** In yen. */
   readonly total: number;
   readonly rows: number;
 }
@@ -109,14 +110,4 @@ function differences(
     rows,
   };
   return [problem(placeIn(table, row.row, 'amount'), 'total-different', facts)];
-}
-
-/** How many yen the unit is; 1 for a unit that does not say; null when it is not known. */
-function yenOf(
-  unit: string | undefined,
-  units: ReadonlyMap<string, ParsedRow<Unit>>,
-): number | null {
-  const row = units.get(unit ?? '');
-  if (row?.values.yen === undefined) return null;
-  return row.values.yen ?? 1;
 }

@@ -17,7 +17,7 @@ export function checkValues(tables: ParsedTables): Problem[] {
     ...(['project_budgets', 'goal_budgets', 'control_totals'] as const).flatMap((name) => {
       const table: ParsedTable<Amount> = tables[name];
       return [
-        ...outside(table, 'amount', ({ values }) => units.get(values.unit ?? '')),
+        ...outside(table, 'amount', ({ values }) => moneyUnit(units.get(values.unit ?? ''))),
         ...misplacedTypes(table, name),
       ];
     }),
@@ -31,6 +31,10 @@ interface Amount {
 }
 
 type Units = ReadonlyMap<string, ParsedRow<Unit>>;
+
+/** The limits of a unit that is no money say nothing about an amount. */
+const moneyUnit = (unit: ParsedRow<Unit> | undefined) =>
+  unit?.values.kind === 'money' ? unit : undefined;
 
 function observedValues(tables: ParsedTables, units: Units): Problem[] {
   const kpis = rowsBy(tables.kpis, 'kpi_id');
@@ -58,7 +62,7 @@ function outside<R>(
   return table.rows.flatMap((row) => {
     const value: unknown = row.values[column];
     const { minimum = null, maximum = null } = unitOf(row)?.values ?? {};
-    if (typeof value !== 'number') return [];
+    if (typeof value !== 'number' || (minimum ?? -Infinity) > (maximum ?? Infinity)) return [];
     if (value >= (minimum ?? -Infinity) && value <= (maximum ?? Infinity)) return [];
     const facts = { found: String(value), minimum, maximum };
     return [problem(placeIn(table, row.row, column), 'number-outside', facts)];

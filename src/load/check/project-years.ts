@@ -27,7 +27,10 @@ function yearsBetween(start: number | undefined, end: number | undefined): numbe
   return Array.from({ length: end - start + 1 }, (_, index) => start + index);
 }
 
-/** True when the year is neither in the project's periods nor the KPI's baseline year. */
+/**
+ * True when the year is not in the project's periods, nor from the KPI's baseline year up to the
+ * beginning of the first period: a source may print the years in between, and need not.
+ */
 export function isOutsideProject(
   year: number,
   kpi: ParsedRow<Kpi>,
@@ -36,5 +39,6 @@ export function isOutsideProject(
   const { project_id: project, baseline_fiscal_year: baseline } = kpi.values;
   if (project === undefined || baseline === undefined) return false;
   const years = yearsOfProject(project);
-  return years !== null && !years.has(year) && year !== baseline;
+  if (years === null || years.has(year) || year === baseline) return false;
+  return year < baseline || year > Math.min(...years);
 }

@@ -1,5 +1,5 @@
 import type { ContentFile } from '../content.ts';
-import { cellPlace, columnLetters, linePlace } from '../problem/place.ts';
+import { cellPlace, columnLetters, filePlace, linePlace } from '../problem/place.ts';
 import { problem } from '../problem/problem.ts';
 import type { Place, Problem } from '../problem/problem.ts';
 
@@ -12,6 +12,10 @@ type Decoded =
  * are accepted without a word, because Excel adds them.
  */
 export function decodeText(file: ContentFile): Decoded {
+  if (file.isLink) {
+    const linked = problem(filePlace(file.path), 'file-linked', { found: file.path });
+    return { text: null, problem: linked };
+  }
   const encoding = foreignEncoding(file.bytes);
   if (encoding === 'UTF-8') {
     return { text: decoded(file.bytes, 'utf-8').replace(/\r\n?/gu, '\n'), problem: null };

@@ -1,15 +1,21 @@
 import { cellKinds } from './kinds/cells.ts';
 import { fileKinds } from './kinds/files.ts';
 import type { Kind } from './kinds/kind.ts';
+import { linkKinds } from './kinds/links.ts';
+import { moneyKinds } from './kinds/money.ts';
 import { observationKinds } from './kinds/observations.ts';
 import { proseKinds } from './kinds/prose.ts';
 import { rowKinds } from './kinds/rows.ts';
+import { timeKinds } from './kinds/times.ts';
 
 const declared = {
   ...fileKinds,
   ...cellKinds,
   ...rowKinds,
   ...observationKinds,
+  ...linkKinds,
+  ...moneyKinds,
+  ...timeKinds,
   ...proseKinds,
 };
 

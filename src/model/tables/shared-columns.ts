@@ -54,7 +54,7 @@ export const amount = integer(
     ja: ['金額', '単位の列にある単位での金額。資料のまま、丸めません。'],
     en: ['Amount', 'Amount in the unit of the column unit, exactly as printed.'],
   },
-  { unitIn: 'unit' },
+  { unitIn: 'unit', minimum: 0 },
 );
 
 export const valueAsPublished = text(

@@ -23,6 +23,16 @@ export const fileKinds = {
       nearest ? `Rename it to "${nearest}".` : 'Move it out of content/.',
     ],
   }),
+  'file-linked': kind<{ found: string }>({
+    ja: ({ found }) => [
+      `「${found}」はリンク（ショートカット）で、中身が読まれません。`,
+      'リンクを消し、もとのファイルやフォルダーをここに置いてください。',
+    ],
+    en: ({ found }) => [
+      `"${found}" is a link, whose content is not read.`,
+      'Remove the link and put the file or folder itself here.',
+    ],
+  }),
   'encoding-unreadable': kind<{ found: string | null; isTable: boolean }>({
     ja: ({ found, isTable }) => [
       `文字コードがUTF-8ではありません${found ? `（${found}のようです）` : ''}。`,

@@ -78,11 +78,11 @@ export const observationKinds = {
   'year-outside': kind<{ found: string; project: string; years: string; baseline: number }>({
     ja: ({ found, project, years, baseline }) => [
       `${found}年度は、事業「${project}」の期間（${years}年度）でも基準の年度（${baseline}年度）でもありません。`,
-      '年度か、project_periods の期間を確かめてください。',
+      '年度、project_periods の期間、kpis の baseline_fiscal_year のどれが違うかを確かめてください。',
     ],
     en: ({ found, project, years, baseline }) => [
       `Fiscal year ${found} is neither in the period of the project "${project}" (${years}) nor its baseline year (${baseline}).`,
-      'Check the year, or the period in project_periods.',
+      'Check the year, the period in project_periods, and baseline_fiscal_year in kpis: one of them is wrong.',
     ],
   }),
   'series-incomplete': kind<{

@@ -1,0 +1,66 @@
+import type { FiscalYear } from '../../model/database.ts';
+import { placeIn } from '../parse/parse-table.ts';
+import type { ParsedRow, ParsedTable } from '../parse/parse-table.ts';
+import { problem } from '../problem/problem.ts';
+import type { Problem } from '../problem/problem.ts';
+import { yearsIn } from '../read/read-years.ts';
+
+type Table = ParsedTable<FiscalYear>;
+
+/** Names and dates of a fiscal year belong to that year and to no other. */
+export function checkCalendar(table: Table): Problem[] {
+  return table.rows
+    .filter(({ isAligned }) => isAligned)
+    .flatMap((row) => [
+      ...labelProblems(table, row, 'label_ja'),
+      ...labelProblems(table, row, 'label_short'),
+      ...dateProblems(table, row),
+    ]);
+}
+
+/**
+ * The year that a name says, when it is not this one. A name may say the year in several ways,
+ * one of which is enough: 平成25年度（2013年度）.
+ */
+export function otherYear(name: string | undefined, year: number | undefined): number | null {
+  const said = yearsIn(name ?? '');
+  if (year === undefined || said.includes(year)) return null;
+  return said[0] ?? null;
+}
+
+function labelProblems(
+  table: Table,
+  { row, values }: ParsedRow<FiscalYear>,
+  column: 'label_ja' | 'label_short',
+): Problem[] {
+  const { fiscal_year: year, [column]: found } = values;
+  const meant = otherYear(found, year);
+  if (found === undefined || year === undefined || meant === null) return [];
+  return [problem(placeIn(table, row, column), 'year-mislabelled', { found, year, meant })];
+}
+
+/** Days from the first to the last of a year that is neither cut short nor drawn out by a month. */
+const days = { least: 335, most: 395 } as const;
+
+const dayLength = 24 * 60 * 60 * 1000;
+
+function dateProblems(table: Table, { row, values }: ParsedRow<FiscalYear>): Problem[] {
+  const { fiscal_year: year, start_date: start, end_date: end } = values;
+  if (year === undefined || start === undefined) return [];
+  if (!start.startsWith(`${year}-`)) {
+    const write = `${year}${start.slice(4)}`;
+    const place = placeIn(table, row, 'start_date');
+    return [problem(place, 'year-misdated', { found: start, year, write })];
+  }
+  if (end === undefined || end <= start) return [];
+  const length = (Date.parse(end) - Date.parse(start)) / dayLength;
+  if (length >= days.least && length <= days.most) return [];
+  const place = placeIn(table, row, 'end_date');
+  return [problem(place, 'year-misdated', { found: end, year, write: lastDay(start) })];
+}
+
+/** The day before the year's first day comes again. */
+function lastDay(start: string): string {
+  const next = `${Number(start.slice(0, 4)) + 1}${start.slice(4)}`;
+  return new Date(Date.parse(next) - dayLength).toISOString().slice(0, 10);
+}

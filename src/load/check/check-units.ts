@@ -1,0 +1,93 @@
+import type { ProjectBudget, Unit } from '../../model/database.ts';
+import { placeIn } from '../parse/parse-table.ts';
+import type { ParsedRow, ParsedTable } from '../parse/parse-table.ts';
+import type { ParsedTables } from '../parse/parse-tables.ts';
+import { problem } from '../problem/problem.ts';
+import type { Problem } from '../problem/problem.ts';
+import { keyOf, rowsBy } from './row-index.ts';
+import { yenOf, yenOfName } from './yen.ts';
+
+/** Units by themselves, and money against them. */
+export function checkUnits(tables: ParsedTables): Problem[] {
+  const units = rowsBy(tables.units, 'unit');
+  const amounts: readonly ParsedTable<{ readonly unit: string }>[] = [
+    tables.goal_budgets,
+    tables.project_budgets,
+    tables.control_totals,
+  ];
+  return [
+    ...tables.units.rows.flatMap((row) => [
+      ...yenProblems(tables.units, row),
+      ...limitProblems(tables.units, row),
+    ]),
+    ...amounts.flatMap((table) => notMoney(table, units)),
+    ...grantsAboveCost(tables.project_budgets, units),
+  ];
+}
+
+type Units = ReadonlyMap<string, ParsedRow<Unit>>;
+
+function yenProblems(table: ParsedTable<Unit>, { row, values }: ParsedRow<Unit>): Problem[] {
+  const { unit, kind, yen } = values;
+  if (unit === undefined || kind === undefined || yen === undefined) return [];
+  const place = placeIn(table, row, 'yen');
+  const write = yenOfName(unit);
+  if (kind !== 'money') {
+    if (yen === null) return [];
+    return [problem(place, 'yen-unexpected', { found: String(yen), unit, kind })];
+  }
+  if (yen === null) return [problem(place, 'yen-missing', { found: unit, write })];
+  const found = String(yen);
+  if (yen <= 0) return [problem(place, 'yen-impossible', { found, unit, write })];
+  if (write === null || write === yen) return [];
+  return [problem(place, 'yen-different', { found, unit, write })];
+}
+
+/** Counts begin at 0 and percentages end at 100, so the limit on the wrong side is the slip. */
+function limitProblems(table: ParsedTable<Unit>, { row, values }: ParsedRow<Unit>): Problem[] {
+  const { minimum, maximum } = values;
+  if (typeof minimum !== 'number' || typeof maximum !== 'number' || minimum <= maximum) return [];
+  const isMaximum = minimum <= 0;
+  const place = placeIn(table, row, isMaximum ? 'maximum' : 'minimum');
+  const found = String(isMaximum ? maximum : minimum);
+  return [problem(place, 'limits-reversed', { found, minimum, maximum })];
+}
+
+function notMoney(table: ParsedTable<{ readonly unit: string }>, units: Units): Problem[] {
+  const money = [...units].filter(([, { values }]) => values.kind === 'money');
+  const allowed = money.map(([unit]) => unit).join(', ');
+  return table.rows.flatMap(({ row, values: { unit = '' } }) => {
+    const kind = units.get(unit)?.values.kind;
+    if (kind === undefined || kind === 'money') return [];
+    return [
+      problem(placeIn(table, row, 'unit'), 'unit-not-money', { found: unit, units: allowed }),
+    ];
+  });
+}
+
+/** A grant is a part of the cost of the same project and year. */
+function grantsAboveCost(table: ParsedTable<ProjectBudget>, units: Units): Problem[] {
+  const columns = ['vintage', 'project_id', 'fiscal_year'];
+  const costs = new Map<string, ParsedRow<ProjectBudget>>();
+  for (const row of table.rows) {
+    const key = keyOf(row, columns);
+    if (key !== null && row.values.amount_type === 'project_cost') costs.set(key, row);
+  }
+  return table.rows.flatMap((row) => {
+    const cost = costs.get(keyOf(row, columns) ?? '');
+    if (row.values.amount_type !== 'grant_decided' || !cost) return [];
+    const [grantYen, costYen] = [yenIn(row, units), yenIn(cost, units)];
+    if (grantYen === null || costYen === null || grantYen <= costYen) return [];
+    const facts = {
+      found: String(row.values.amount),
+      cost: String(cost.values.amount),
+      row: cost.row,
+    };
+    return [problem(placeIn(table, row.row, 'amount'), 'grant-above-cost', facts)];
+  });
+}
+
+function yenIn({ values }: ParsedRow<ProjectBudget>, units: Units): number | null {
+  const yen = yenOf(values.unit, units);
+  return values.amount === undefined || yen === null ? null : values.amount * yen;
+}

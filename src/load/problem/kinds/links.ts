@@ -1,0 +1,78 @@
+import { kind } from './kind.ts';
+import type { Misspelt } from './kind.ts';
+
+/** Rows that point to others, and KPIs against their plan. */
+export const linkKinds = {
+  'successor-circular': kind<{ found: string; chain: string }>({
+    ja: ({ found, chain }) => [
+      `KPIが替わった先をたどると、もとにもどります（${chain}）。`,
+      `資料を確かめ、「${found}」を消すか、替わったあとのKPIを書いてください。`,
+    ],
+    en: ({ found, chain }) => [
+      `The KPIs replace each other in a circle (${chain}).`,
+      `Check the source and remove "${found}", or name the KPI that came after.`,
+    ],
+  }),
+  'kpi-of-another-project': kind<{ found: string; project: string; owner: string }>({
+    ja: ({ found, project, owner }) => [
+      `KPI「${found}」は事業「${owner}」のKPIですが、この行の事業は「${project}」です。`,
+      'project_id と kpi_id の、違うほうを直してください。',
+    ],
+    en: ({ found, project, owner }) => [
+      `The KPI "${found}" belongs to the project "${owner}"; this row names "${project}".`,
+      'Correct project_id or kpi_id.',
+    ],
+  }),
+  'scope-unknown': kind<Misspelt>({
+    ja: ({ found, nearest }) => [
+      `「${found}」というKPI・事業・公表時点はありません。`,
+      nearest
+        ? `「${nearest}」のことなら、そう書き直してください。`
+        : 'IDを確かめるか、「事業の説明」のような言葉で書いてください。',
+    ],
+    en: ({ found, nearest }) => [
+      `There is no KPI, project or vintage "${found}".`,
+      nearest ? `Write "${nearest}" if that is meant.` : 'Check the ID, or say it in words.',
+    ],
+  }),
+  'target-at-baseline': kind<{ found: string; kpi: string; year: number }>({
+    ja: ({ found, kpi, year }) => [
+      `${year}年度はKPI「${kpi}」の基準の年度なのに、目標「${found}」があります。`,
+      '値を空にして status を「not_applicable」にするか、kpis の baseline_fiscal_year を確かめてください。',
+    ],
+    en: ({ found, kpi, year }) => [
+      `Fiscal year ${year} is the baseline of the KPI "${kpi}" and has a target, "${found}".`,
+      'Empty the value and use the status "not_applicable", or check baseline_fiscal_year in kpis.',
+    ],
+  }),
+  'baseline-late': kind<{ found: string; year: number; row: number }>({
+    ja: ({ found, year, row }) => [
+      `最初の目標は${year}年度（observations.csv の${row}行目）なのに、基準の年度は「${found}」です。`,
+      '基準には、計画が始まる前の年度を書いてください。',
+    ],
+    en: ({ found, year, row }) => [
+      `The first target is for ${year} (row ${row} of observations.csv) and the baseline year is "${found}".`,
+      'Write the year from which the plan starts, before its first target.',
+    ],
+  }),
+  'year-over': kind<{ found: string; year: number; end: string; vintage: string }>({
+    ja: ({ found, year, end, vintage }) => [
+      `${year}年度は ${end} に終わっていて、資料の日付は ${vintage} ですが、状態が「${found}」です。`,
+      '資料を確かめてください。結果がまだなら「measuring」、行われなかったなら「not_conducted」、欄に値がないなら「not_applicable」です。',
+    ],
+    en: ({ found, year, end, vintage }) => [
+      `Fiscal year ${year} ended on ${end}, before the report of ${vintage}, and has the status "${found}".`,
+      'Check the source: "measuring" if the result is awaited, "not_conducted" if nothing took place, "not_applicable" if the cell has no value.',
+    ],
+  }),
+  'as-of-early': kind<{ found: string; year: number; start: string }>({
+    ja: ({ found, year, start }) => [
+      `時点「${found}」は、${year}年度が始まる ${start} より前です。`,
+      '日付の年か、年度を確かめてください。',
+    ],
+    en: ({ found, year, start }) => [
+      `"${found}" is before fiscal year ${year} begins, on ${start}.`,
+      'Check the year of the date, or the fiscal year.',
+    ],
+  }),
+};
