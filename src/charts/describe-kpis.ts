@@ -1,10 +1,11 @@
 import { baselineOf } from '../derive/series.ts';
 import type { KpiAnswer } from '../derive/portfolio.ts';
+import type { Speech } from '../derive/speech.ts';
 import type { Axis } from './axis.ts';
 import type { ComparableKpi } from './comparison.ts';
 import type { ComparisonDescription, ComparisonWords, KpiDescription } from './descriptions.ts';
 import { baselineGuide } from './live-chart.ts';
-import { liveYears, type Speech } from './live-years.ts';
+import { liveYears } from './live-years.ts';
 
 const seriesNames = ({ labels }: Speech) => [
   labels('series', 'target').label,

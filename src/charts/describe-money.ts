@@ -1,9 +1,9 @@
 import { groupBy } from '../derive/rows-by-key.ts';
+import type { Speech } from '../derive/speech.ts';
 import type { CodeOf } from '../model/codes.ts';
 import type { Database, FiscalYear } from '../model/database.ts';
 import type { MoneyDescription } from './descriptions.ts';
 import type { LiveCell, LiveMark } from './live-chart.ts';
-import type { Speech } from './live-years.ts';
 import type { MoneyBook, MoneyEntry, MoneyItem, MoneySubject } from './money-explorer.ts';
 
 type AmountType = CodeOf<'amount_types'>;

@@ -48,9 +48,10 @@ function financeChart(
   };
 }
 
-/** Part of the cost that the state grants, in per cent of the cost. Null if either is unknown. */
-export function moneyShares({ totalCost, totalGrant }: Finance): { readonly grant: number } | null {
-  if (!totalCost || totalGrant === null) return null;
+/** Part of the cost that the state grants, in per cent of the cost. Null where it is no part. */
+export function moneyShares(finance: Finance): { readonly grant: number } | null {
+  const { totalCost, totalGrant, isGrantOfCost } = finance;
+  if (!isGrantOfCost || !totalCost || totalGrant === null) return null;
   return { grant: Math.round((totalGrant / totalCost) * 1e4) / 1e2 };
 }
 

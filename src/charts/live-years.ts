@@ -1,19 +1,12 @@
-import type { Labels } from '../derive/labels.ts';
 import type { KpiAnswer } from '../derive/portfolio.ts';
 import { type YearCell, baselineOf } from '../derive/series.ts';
+import type { Speech } from '../derive/speech.ts';
 import { exactDifference } from '../derive/verdict.ts';
-import type { Words } from '../i18n/words.ts';
 import type { Observation } from '../model/database.ts';
 import type { LiveCategory, LiveCell, LiveMark } from './live-chart.ts';
 
 /** The value itself, or its distance from the baseline in the KPI's own unit. */
 export type Show = 'value' | 'change';
-
-/** What figures need to be told in the language of the page. */
-export interface Speech {
-  readonly words: Words;
-  readonly labels: Labels;
-}
 
 const marks: Readonly<Partial<Record<Observation['status'], LiveMark>>> = {
   target_set: 'tick',

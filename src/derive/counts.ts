@@ -1,6 +1,8 @@
 import type { Status } from '../model/codes.ts';
+import { statusRules } from '../model/status.ts';
 import type { KpiAnswer } from './portfolio.ts';
 import { groupBy } from './rows-by-key.ts';
+import type { Speech } from './speech.ts';
 import { standingOrder } from './standing.ts';
 
 /** The KPIs that share a standing. */
@@ -17,30 +19,23 @@ export function standingGroups(kpis: readonly KpiAnswer[]): readonly StandingGro
     .filter(({ kpis: group }) => group.length > 0);
 }
 
-/** How many results stand on each side of their target, and the years they belong to. */
-export interface ResultCounts {
-  readonly total: number;
-  readonly withResult: number;
-  readonly above: number;
-  readonly equal: number;
-  readonly below: number;
-  /** True when more is better for every KPI that has a result. */
-  readonly isMoreBetter: boolean;
-  /** Fiscal years of the results, oldest first. */
-  readonly years: readonly number[];
-}
-
-export function resultCounts(kpis: readonly KpiAnswer[]): ResultCounts {
-  const judged = kpis.filter((answer) => answer.verdict !== null);
-  const count = (word: string) => judged.filter((answer) => answer.verdict?.word === word).length;
-  const years = new Set(judged.flatMap(({ result }) => result?.year.fiscal_year ?? []));
-  return {
-    total: kpis.length,
-    withResult: kpis.filter((answer) => answer.result !== null).length,
-    above: count('above'),
-    equal: count('equal'),
-    below: count('below'),
-    isMoreBetter: judged.every(({ kpi }) => kpi.direction === 'higher_is_better'),
-    years: [...years].toSorted((a, b) => a - b),
-  };
+/**
+ * Names of the groups, no two alike: a group of results is called so, and by its status as well
+ * where there are several.
+ */
+export function standingNames(
+  groups: readonly Pick<StandingGroup, 'status'>[],
+  { words, labels }: Speech,
+): ReadonlyMap<Status, string> {
+  const { withResult, named } = words.pages.standings;
+  const labelOf = (status: Status) => labels('statuses', status).label;
+  const nameOf = (status: Status) => (statusRules[status].isResult ? withResult : labelOf(status));
+  const names = groups.map(({ status }) => nameOf(status));
+  const isShared = (name: string) => names.filter((other) => other === name).length > 1;
+  return new Map(
+    groups.map(({ status }) => {
+      const name = nameOf(status);
+      return [status, isShared(name) ? named({ name, label: labelOf(status) }) : name];
+    }),
+  );
 }

@@ -1,46 +1,61 @@
 import type { Words } from '../i18n/words.ts';
+import { agreeingStep } from '../i18n/yen.ts';
 import type { Finance } from './finance.ts';
 import type { Portfolio } from './portfolio.ts';
 
-/** Puts an amount in a unit of money into rounded words for prose. */
-function moneyWords(
-  amount: number,
-  unit: string | null,
-  portfolio: Portfolio,
-  words: Words,
-): string {
-  return words.format.money(amount * (portfolio.units.get(unit ?? '')?.yen ?? 1));
-}
+/** An amount in a unit of money in yen. */
+const yenOf = (amount: number, unit: string | null, { units }: Portfolio) =>
+  amount * (units.get(unit ?? '')?.yen ?? 1);
 
 const yearLabel = (year: number, portfolio: Portfolio) => portfolio.years.get(year)?.label_ja ?? '';
 
-/** Cost of all projects and the part that the state grants, rounded for prose. */
+/** Cost and grant as one sentence tells them: half of the one is the other where that is said. */
+function costAndGrant(finance: Finance, portfolio: Portfolio, { format }: Words) {
+  const { totalCost, totalGrant, unit, isGrantOfCost, isHalfGranted } = finance;
+  const cost = yenOf(totalCost ?? 0, unit, portfolio);
+  const grant = yenOf(totalGrant ?? 0, unit, portfolio);
+  if (!isGrantOfCost) return { cost: format.money(cost), grant: format.money(grant) };
+  const step = agreeingStep([cost, grant], ([whole = 0, part = 0]) =>
+    isHalfGranted ? part * 2 === whole : part < whole,
+  );
+  return { cost: format.money(cost, step), grant: format.money(grant, step) };
+}
+
+/** Cost of the projects and the part that the state grants, rounded for prose. */
 export function financeSentences(
   finance: Finance,
   portfolio: Portfolio,
   words: Words,
 ): readonly string[] {
-  const { fiscalYear, totalCost, totalGrant, unit } = finance;
+  const { fiscalYear, totalCost, totalGrant, known, projects } = finance;
   if (fiscalYear === null || totalCost === null) return [];
+  const { money } = words.sentences;
   const year = words.format.year(yearLabel(fiscalYear, portfolio));
-  const cost = moneyWords(totalCost, unit, portfolio, words);
-  if (totalGrant === null) return [words.sentences.money.withoutGrant({ year, cost })];
-  const grant = moneyWords(totalGrant, unit, portfolio, words);
+  const { cost, grant } = costAndGrant(finance, portfolio, words);
+  const isWhole = known.cost === projects.length;
   return [
-    words.sentences.money.withGrant({ year, cost, grant }),
-    ...(finance.isHalfGranted ? [words.sentences.money.half] : []),
+    isWhole ? money.total({ year, cost }) : money.known({ year, cost, count: known.cost }),
+    ...(totalGrant === null
+      ? []
+      : [
+          finance.isGrantOfCost
+            ? money.grant({ grant })
+            : money.grantAlone({ grant, count: known.grant }),
+        ]),
+    ...(finance.isHalfGranted ? [money.half] : []),
   ];
 }
 
-/** Settlement and budget of all goals; null unless the source gives both. */
+/** Settlement and budget of all goals; null unless the source gives both for each of them. */
 export function goalSentence(finance: Finance, portfolio: Portfolio, words: Words): string | null {
-  const { settlementYear, totalSettlement, budgetYear, totalBudget, goalUnit } = finance;
+  const { settlementYear, totalSettlement, budgetYear, totalBudget, goalUnit, known } = finance;
   if (settlementYear === null || totalSettlement === null) return null;
   if (budgetYear === null || totalBudget === null) return null;
+  if (Math.min(known.settlement, known.budget) < finance.goals.length) return null;
   return words.sentences.money.goals({
     settlementYear: words.format.year(yearLabel(settlementYear, portfolio)),
-    settlement: moneyWords(totalSettlement, goalUnit, portfolio, words),
+    settlement: words.format.money(yenOf(totalSettlement, goalUnit, portfolio)),
     budgetYear: words.format.year(yearLabel(budgetYear, portfolio)),
-    budget: moneyWords(totalBudget, goalUnit, portfolio, words),
+    budget: words.format.money(yenOf(totalBudget, goalUnit, portfolio)),
   });
 }

@@ -16,14 +16,25 @@ export interface GoalMoney {
   readonly budget: GoalBudget | null;
 }
 
-/** Sums are in the unit of the rows. Null where no row has such an amount. */
+/** How many of the lines have an amount: a sum over fewer than all is not a sum over all. */
+export interface Known {
+  readonly cost: number;
+  readonly grant: number;
+  readonly settlement: number;
+  readonly budget: number;
+}
+
+/** Sums are in the unit of the rows. Null where no row has such an amount, or units differ. */
 export interface Finance {
   readonly fiscalYear: number | null;
   readonly unit: string | null;
   readonly projects: readonly ProjectMoney[];
   readonly totalCost: number | null;
   readonly totalGrant: number | null;
-  /** True when every grant of the year is exactly half of its cost. */
+  readonly known: Known;
+  /** True when the same projects have costs and grants, so that the grant is a part of the cost. */
+  readonly isGrantOfCost: boolean;
+  /** True when every project has cost and grant, and each grant is exactly half of its cost. */
   readonly isHalfGranted: boolean;
   readonly goals: readonly GoalMoney[];
   readonly goalUnit: string | null;
@@ -38,6 +49,7 @@ interface Amount {
   readonly fiscal_year: number;
   readonly amount_type: CodeOf<'amount_types'>;
   readonly amount: number;
+  readonly unit: string;
 }
 
 /** The newest vintage of the row with this kind and year. */
@@ -61,11 +73,16 @@ function newestYear(
 
 function sum(amounts: readonly (Amount | null)[]): number | null {
   const known = amounts.filter((amount) => amount !== null);
-  return known.length === 0 ? null : known.reduce((total, { amount }) => total + amount, 0);
+  if (new Set(known.map(({ unit }) => unit)).size !== 1) return null;
+  return known.reduce((total, { amount }) => total + amount, 0);
 }
 
+const count = (amounts: readonly (Amount | null)[]) =>
+  amounts.filter((amount) => amount !== null).length;
+
 function isHalf({ cost, grant }: ProjectMoney): boolean {
-  return cost !== null && grant !== null && grant.amount * 2 === cost.amount;
+  if (cost === null || grant === null || cost.unit !== grant.unit) return false;
+  return grant.amount * 2 === cost.amount;
 }
 
 /** Of each kind of amount the row of the newest year and vintage. */
@@ -123,6 +140,10 @@ export function financeOf(rows: FinanceRows): Finance {
   const projects = projectMoney(rows, fiscalYear);
   const goals = goalMoney(rows, settlementYear, budgetYear);
   const paid = projects.filter(({ cost, grant }) => cost !== null || grant !== null);
+  const [totalCost, totalGrant] = [
+    sum(projects.map(({ cost }) => cost)),
+    sum(projects.map(({ grant }) => grant)),
+  ];
   const given = [
     ...goals.map(({ settlement }) => settlement),
     ...goals.map(({ budget }) => budget),
@@ -131,9 +152,20 @@ export function financeOf(rows: FinanceRows): Finance {
     fiscalYear,
     unit: paid.map(({ cost, grant }) => cost ?? grant).find((row) => row !== null)?.unit ?? null,
     projects,
-    totalCost: sum(projects.map(({ cost }) => cost)),
-    totalGrant: sum(projects.map(({ grant }) => grant)),
-    isHalfGranted: paid.length > 0 && paid.every(isHalf),
+    totalCost,
+    totalGrant,
+    known: {
+      cost: count(projects.map(({ cost }) => cost)),
+      grant: count(projects.map(({ grant }) => grant)),
+      settlement: count(goals.map(({ settlement }) => settlement)),
+      budget: count(goals.map(({ budget }) => budget)),
+    },
+    isGrantOfCost:
+      totalCost !== null &&
+      totalGrant !== null &&
+      totalGrant < totalCost &&
+      paid.every(({ cost, grant }) => cost?.unit === grant?.unit),
+    isHalfGranted: projects.length > 0 && projects.every(isHalf),
     goals,
     goalUnit: given.find((row) => row !== null)?.unit ?? null,
     totalSettlement: sum(goals.map(({ settlement }) => settlement)),
@@ -142,6 +174,9 @@ export function financeOf(rows: FinanceRows): Finance {
     budgetYear,
   };
 }
+
+/** True where there is an amount of a project or a goal at all. */
+export const hasMoney = ({ known }: Finance) => Object.values(known).some((size) => size > 0);
 
 /** The rows behind the amounts of projects, and those behind the amounts of goals. */
 export function financeRows({ projects, goals }: Finance) {

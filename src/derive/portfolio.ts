@@ -15,10 +15,11 @@ import type {
 import type { Status } from '../model/codes.ts';
 import { newestFirst } from './newest.ts';
 import { type Place, placesOf } from './places.ts';
+import { createIsDropped } from './dropped.ts';
 import { type Revision, revisionsOf } from './revisions.ts';
 import { groupBy, indexBy, rowAt } from './rows-by-key.ts';
 import { type YearCell, seriesOf } from './series.ts';
-import { newestDue, newestResult, standingOf } from './standing.ts';
+import { lastTarget, newestDue, newestResult, openYears, standingOf } from './standing.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
 /** All that a page says about one KPI. */
@@ -33,6 +34,14 @@ export interface KpiAnswer {
   readonly verdict: Verdict | null;
   /** Newest year that has come, with or without a value. */
   readonly due: YearCell | null;
+  /** Years that have come after the newest result, oldest first. */
+  readonly open: readonly YearCell[];
+  /** The last year that has a target. */
+  readonly lastTarget: YearCell | null;
+  /** The newest report that holds figures of it. */
+  readonly vintage: string;
+  /** A newer report, which replaces that one, holds no figures of it. */
+  readonly isDropped: boolean;
   /** Printed pages of the figures that are shown, those of the newest vintage first. */
   readonly places: readonly Place[];
   /** What later reports changed of its figures. */
@@ -50,8 +59,12 @@ export interface ProjectAnswer {
   readonly project: Project;
   /** KPIs that are in force. */
   readonly kpis: readonly KpiAnswer[];
-  /** KPIs that another one has replaced. */
+  /** KPIs that another one has replaced, or that the newest report no longer holds. */
   readonly retired: readonly KpiAnswer[];
+  /** The newest report that holds figures of the project; null where none does. */
+  readonly vintage: string | null;
+  /** A newer report, which replaces that one, holds no figures of it. */
+  readonly isDropped: boolean;
   /** Of every vintage. */
   readonly periods: readonly ProjectPeriod[];
   readonly budgets: readonly ProjectBudget[];
@@ -66,6 +79,8 @@ export interface Portfolio {
   readonly vintage: Vintage;
   readonly source: Source;
   readonly projects: readonly ProjectAnswer[];
+  /** Projects of which the newest report still holds figures. */
+  readonly currentProjects: readonly ProjectAnswer[];
   readonly projectById: ReadonlyMap<string, ProjectAnswer>;
   /** KPIs that are in force: what is counted, listed and compared. */
   readonly kpis: readonly KpiAnswer[];
@@ -78,6 +93,9 @@ export interface Portfolio {
 
 type KpiReader = (kpi: Kpi, project: Project) => KpiAnswer;
 
+/** What is counted, listed and compared: neither replaced nor dropped. */
+const isInForce = ({ successor, isDropped }: KpiAnswer) => successor === null && !isDropped;
+
 function createKpiReader(database: Database, years: ReadonlyMap<number, FiscalYear>): KpiReader {
   const units = indexBy(database.units, (row) => row.unit);
   const observations = groupBy(database.observations, (row) => row.kpi_id);
@@ -85,6 +103,7 @@ function createKpiReader(database: Database, years: ReadonlyMap<number, FiscalYe
   const facts = groupBy(newestFirst(database.facts), (row) => row.kpi_id);
   const kpis = indexBy(database.kpis, (row) => row.kpi_id);
   const predecessors = groupBy(database.kpis, (row) => row.successor);
+  const isDropped = createIsDropped(database.vintages, database.observations);
   return (kpi, project) => {
     const rows = observations.get(kpi.kpi_id) ?? [];
     const series = seriesOf(kpi, rows, years);
@@ -98,6 +117,10 @@ function createKpiReader(database: Database, years: ReadonlyMap<number, FiscalYe
       result,
       verdict: result && verdictOf(kpi, result),
       due: newestDue(series),
+      open: openYears(series),
+      lastTarget: lastTarget(series),
+      vintage: newestFirst(rows)[0]?.vintage ?? '',
+      isDropped: isDropped(rows),
       places: placesOf(series.flatMap(({ target, actual }) => [target, actual])),
       revisions: revisionsOf(rows),
       successor: kpi.successor === null ? null : rowAt(kpis, kpi.successor),
@@ -115,14 +138,19 @@ function createProjectReader(database: Database, readKpi: KpiReader) {
   const links = groupBy(database.project_goals, (row) => row.project_id);
   const discrepancies = groupBy(database.discrepancies, (row) => row.project_id);
   const facts = groupBy(newestFirst(database.facts), (row) => row.project_id);
+  const rowsOf = createProjectRows(database);
+  const isDropped = createIsDropped(database.vintages, rowsOf.all);
   return (project: Project): ProjectAnswer => {
     const answers = (kpis.get(project.project_id) ?? [])
       .toSorted((a, b) => a.kpi_no - b.kpi_no)
       .map((kpi) => readKpi(kpi, project));
+    const rows = rowsOf.of(project.project_id);
     return {
       project,
-      kpis: answers.filter(({ successor }) => successor === null),
-      retired: answers.filter(({ successor }) => successor !== null),
+      kpis: answers.filter(isInForce),
+      retired: answers.filter((answer) => !isInForce(answer)),
+      vintage: newestFirst(rows)[0]?.vintage ?? null,
+      isDropped: isDropped(rows),
       periods: periods.get(project.project_id) ?? [],
       budgets: budgets.get(project.project_id) ?? [],
       links: links.get(project.project_id) ?? [],
@@ -130,6 +158,28 @@ function createProjectReader(database: Database, readKpi: KpiReader) {
       facts: facts.get(project.project_id) ?? [],
     };
   };
+}
+
+/** Rows of every table that say something of a project, with the report that says it. */
+function createProjectRows(database: Database) {
+  const projects = new Map(database.kpis.map(({ kpi_id, project_id }) => [kpi_id, project_id]));
+  const told = database.vintages.flatMap(({ vintage, source_id }) =>
+    database.projects
+      .filter((project) => project.source_id === source_id)
+      .map(({ project_id }) => ({ project_id, vintage })),
+  );
+  const all = [
+    ...told,
+    ...database.project_periods,
+    ...database.project_budgets,
+    ...database.facts,
+    ...database.observations.map(({ kpi_id, vintage }) => ({
+      project_id: projects.get(kpi_id) ?? null,
+      vintage,
+    })),
+  ];
+  const groups = groupBy(all, ({ project_id }) => project_id);
+  return { all, of: (id: string) => groups.get(id) ?? [] };
 }
 
 function newestVintage(vintages: readonly Vintage[]): Vintage {
@@ -153,8 +203,9 @@ export function portfolioOf(database: Database): Portfolio {
       vintage.source_id,
     ),
     projects,
+    currentProjects: projects.filter(({ isDropped }) => !isDropped),
     projectById: indexBy(projects, (answer) => answer.project.project_id),
-    kpis: everyKpi.filter(({ successor }) => successor === null),
+    kpis: everyKpi.filter(isInForce),
     everyKpi,
     kpiById: indexBy(everyKpi, (answer) => answer.kpi.kpi_id),
     years,

@@ -1,100 +1,174 @@
-import type { Words } from '../i18n/words.ts';
-import type { Observation } from '../model/database.ts';
-import { type ResultCounts, resultCounts } from './counts.ts';
-import type { KpiAnswer, Portfolio } from './portfolio.ts';
+import { amountWords, pairWords } from './amount-words.ts';
+import type { KpiAnswer } from './portfolio.ts';
+import { groupBy } from './rows-by-key.ts';
 import type { YearCell } from './series.ts';
+import type { Speech } from './speech.ts';
+import { hasEnded } from './standing.ts';
+import { exactDifference } from './verdict.ts';
 
-/** Puts a number of a KPI into words: unit, decimals and money as prose writes them. */
-function measured({ kpi, unit }: KpiAnswer, value: number) {
-  return {
-    value,
-    decimals: kpi.decimals,
-    unit: unit.unit,
-    yen: unit.yen,
-    isPercentage: unit.kind === 'percentage',
-  };
+const yearOf = ({ year }: YearCell, { words }: Speech) => words.format.year(year.label_ja);
+
+/** Value and target of a year in words that agree; each null where the source gives none. */
+function cellWords(answer: KpiAnswer, { actual, target }: YearCell, { words }: Speech) {
+  if (actual.value !== null && target.value !== null)
+    return pairWords(answer, { value: actual.value, target: target.value }, words);
+  const alone = (value: number | null) =>
+    value === null ? null : amountWords(answer, value, words);
+  return { value: alone(actual.value), target: alone(target.value) };
 }
 
-function valueWords(answer: KpiAnswer, row: Observation, words: Words): string | null {
-  return row.value === null ? null : words.format.value(measured(answer, row.value));
-}
-
-function resultSentence(answer: KpiAnswer, cell: YearCell, words: Words): string {
-  const value = valueWords(answer, cell.actual, words) ?? '';
-  const target = valueWords(answer, cell.target, words);
-  const year = words.format.year(cell.year.label_ja);
-  if (!answer.verdict || target === null) {
-    return words.sentences.resultWithoutTarget({ year, value });
+function resultSentences(answer: KpiAnswer, cell: YearCell, speech: Speech): readonly string[] {
+  const { sentences, format } = speech.words;
+  const year = yearOf(cell, speech);
+  const { actual, target } = cell;
+  if (actual.value === null) return [];
+  if (!answer.verdict || target.value === null) {
+    const alone = sentences.resultAlone({
+      year,
+      value: amountWords(answer, actual.value, speech.words),
+    });
+    return answer.lastTarget ? [alone] : [alone, sentences.noTarget];
   }
-  const difference = words.format.difference(measured(answer, answer.verdict.difference));
-  const sentences =
-    answer.kpi.direction === 'higher_is_better'
-      ? words.sentences.result
-      : words.sentences.resultLowerIsBetter;
-  return sentences[answer.verdict.word]({ year, value, target, difference });
+  const pair = pairWords(answer, { value: actual.value, target: target.value }, speech.words);
+  const isLower = answer.kpi.direction === 'lower_is_better';
+  const isRank = isLower && format.isRank(answer.unit.unit);
+  const told = isRank
+    ? sentences.resultOfRank
+    : isLower
+      ? sentences.resultLowerIsBetter
+      : sentences.result;
+  return [told[answer.verdict.word]({ year, ...pair })];
 }
 
-function dueSentence(answer: KpiAnswer, cell: YearCell, words: Words): string | null {
-  const year = words.format.year(cell.year.label_ja);
-  const target = valueWords(answer, cell.target, words);
-  const { status, as_of } = cell.actual;
-  if (status === 'expected' || status === 'interim') {
-    const value = valueWords(answer, cell.actual, words) ?? '';
-    const asOf = as_of === null ? '' : words.format.monthDay(as_of);
-    return words.sentences[status]({ year, value, target, asOf });
-  }
-  const templates = answer.result ? words.sentences.afterResult : words.sentences.noResult;
-  const template = status in templates ? templates[status as keyof typeof templates] : null;
-  return template ? template({ year, target }) : null;
+/** The day of an expected or interim value: its year is told where the fiscal year does not. */
+function asOfWords({ actual: { as_of }, year }: YearCell, { words: { format } }: Speech): string {
+  if (as_of === null) return '';
+  const isWithin = as_of >= year.start_date && as_of <= year.end_date;
+  return isWithin ? format.monthDay(as_of) : format.date(as_of);
+}
+
+/** The template for years without a value; null where a status says nothing of such a year. */
+function openTemplate(cell: YearCell, hasResult: boolean, { words: { sentences } }: Speech) {
+  const { status } = cell.actual;
+  const { afterResult, late, open } = sentences;
+  if (hasResult && status in afterResult) return afterResult[status as keyof typeof afterResult];
+  if (hasEnded(cell) && status in late) return late[status as keyof typeof late];
+  return status in open ? open[status as keyof typeof open] : null;
+}
+
+/** Years that have come and have no result; those of which the same is to say, in one sentence. */
+function openSentences(answer: KpiAnswer, speech: Speech): readonly string[] {
+  const { words, labels } = speech;
+  const groups = groupBy(answer.open, (cell) => `${cell.actual.status} ${hasEnded(cell)}`);
+  return [...groups.values()].flatMap((cells) =>
+    cells.flatMap((cell, index) => {
+      const { status } = cell.actual;
+      const year = yearOf(cell, speech);
+      const { value, target } = cellWords(answer, cell, speech);
+      if (status === 'expected' || status === 'interim') {
+        const asOf = asOfWords(cell, speech);
+        return words.sentences[status]({ year, value: value ?? '', target, asOf });
+      }
+      const template = openTemplate(cell, answer.result !== null, speech);
+      if (!template || index > 0) return [];
+      const years = words.format.list(cells.map((same) => yearOf(same, speech)));
+      const { label } = labels('statuses', status);
+      return template({ year: years, target: cells.length === 1 ? target : null, label });
+    }),
+  );
+}
+
+/** What came out: the newest result against its target, then newer years without a result. */
+export function kpiSentences(answer: KpiAnswer, speech: Speech): readonly string[] {
+  const { result } = answer;
+  const told = [
+    ...(result ? resultSentences(answer, result, speech) : []),
+    ...openSentences(answer, speech),
+  ];
+  return told.length > 0 ? told : [speech.words.sentences.nothingYet];
+}
+
+/** How far the newest result is from the target of the last year: a size and a side, no judgement. */
+function distanceSentence(answer: KpiAnswer, last: YearCell, speech: Speech): readonly string[] {
+  const { result, kpi, unit } = answer;
+  const { last: told } = speech.words.sentences;
+  if (!result || result.actual.value === null || last.target.value === null) return [];
+  const pair = { value: result.actual.value, target: last.target.value };
+  const year = yearOf(result, speech);
+  const size = exactDifference(pair.value, pair.target, kpi.decimals);
+  if (size === 0) return [told.equal({ year })];
+  const { difference } = pairWords(answer, pair, speech.words);
+  const isPercentage = unit.kind === 'percentage';
+  if (speech.words.format.isRank(unit.unit))
+    return [(size < 0 ? told.rankBelow : told.rankAbove)({ year, difference })];
+  return [(size < 0 ? told.below : told.above)({ year, difference, isPercentage })];
+}
+
+/** True where the sentence of an open year has told the target of that year. */
+function isToldOpen({ open, result }: KpiAnswer, { year }: YearCell): boolean {
+  const cell = open.find((other) => other.year === year);
+  if (!cell) return false;
+  return cell.actual.value !== null || (result === null && open.length === 1);
 }
 
 /**
- * What came out, in one or two sentences: the newest result against its target, then the
- * newest year that has come if that one has no result yet.
+ * The target of the last year that has one, and how far the newest result is from it; nothing
+ * where that target is told with the result of its year.
  */
-export function kpiSentences(answer: KpiAnswer, words: Words): readonly string[] {
-  const { result, due } = answer;
-  const first = result && resultSentence(answer, result, words);
-  const second = due && due !== result ? dueSentence(answer, due, words) : null;
-  const told = [first, second].filter((sentence) => sentence !== null);
-  return told.length > 0 ? told : [words.sentences.noResult.not_yet({ year: '', target: null })];
-}
-
-/** The newest value beside its target in the fewest words; empty where there is no value. */
-export function briefOf(answer: KpiAnswer, words: Words): string {
-  const cell = answer.result ?? answer.due;
-  const value = cell && valueWords(answer, cell.actual, words);
-  if (!value) return '';
-  return words.sentences.brief({ value, target: valueWords(answer, cell.target, words) });
-}
-
-function yearList(counts: ResultCounts, portfolio: Portfolio, words: Words): string {
-  return words.format.list(counts.years.map((year) => portfolio.years.get(year)?.label_ja ?? ''));
-}
-
-/** On which side of their targets the results are; nothing where no result has a target. */
-function verdictSentences(
-  counts: ResultCounts,
-  portfolio: Portfolio,
-  words: Words,
-): readonly string[] {
-  const { above, equal, below, isMoreBetter, withResult } = counts;
-  if (above + equal + below === 0) return [];
-  const templates = words.sentences.counts;
-  const years = yearList(counts, portfolio, words);
-  if (above === withResult) return [templates.allAbove({ count: above, years, isMoreBetter })];
-  return [templates.mixed({ above, equal, below, years })];
-}
-
-/** How many of all KPIs have a result, and on which side of their targets they are. */
-export function portfolioSentences(portfolio: Portfolio, words: Words): readonly string[] {
-  const counts = resultCounts(portfolio.kpis);
-  const templates = words.sentences.counts;
-  if (counts.withResult === 0) return [templates.noResult({ total: counts.total })];
-  const rest = counts.total - counts.withResult;
+export function lastTargetSentences(answer: KpiAnswer, speech: Speech): readonly string[] {
+  const { lastTarget, result } = answer;
+  if (!lastTarget || lastTarget.target.value === null) return [];
+  if (result?.year === lastTarget.year) return [];
+  if (result && result.year.fiscal_year > lastTarget.year.fiscal_year) {
+    const target = amountWords(answer, lastTarget.target.value, speech.words);
+    return [speech.words.sentences.last.until({ year: yearOf(lastTarget, speech), target })];
+  }
+  if (isToldOpen(answer, lastTarget)) return [];
+  const target =
+    result && result.actual.value !== null
+      ? pairWords(
+          answer,
+          { value: result.actual.value, target: lastTarget.target.value },
+          speech.words,
+        ).target
+      : amountWords(answer, lastTarget.target.value, speech.words);
   return [
-    templates.withResult({ total: counts.total, count: counts.withResult }),
-    ...verdictSentences(counts, portfolio, words),
-    ...(rest > 0 ? [templates.rest({ count: rest })] : []),
+    speech.words.sentences.last.target({ year: yearOf(lastTarget, speech), target }),
+    ...distanceSentence(answer, lastTarget, speech),
   ];
+}
+
+/** All that is said of a KPI before its picture, as one paragraph. */
+export function kpiParagraph(answer: KpiAnswer, speech: Speech): string {
+  return speech.words.format.paragraph([
+    ...kpiSentences(answer, speech),
+    ...lastTargetSentences(answer, speech),
+  ]);
+}
+
+/** The target of the last year, in the fewest words; empty where it is told beside its result. */
+function lastBrief(answer: KpiAnswer, speech: Speech): string {
+  const { lastTarget } = answer;
+  const newest = answer.result ?? answer.due;
+  const value = lastTarget?.target.value ?? null;
+  if (!lastTarget || value === null) return '';
+  if (newest?.actual.value != null && newest.year === lastTarget.year) return '';
+  return speech.words.sentences.lastBrief({
+    year: yearOf(lastTarget, speech),
+    target: amountWords(answer, value, speech.words),
+  });
+}
+
+/** What a line of a list tells of a KPI: the newest value, and the target of the last year. */
+export function briefsOf(answer: KpiAnswer, speech: Speech): readonly string[] {
+  return [briefOf(answer, speech), lastBrief(answer, speech)].filter((brief) => brief !== '');
+}
+
+/** The newest value with its year and target in the fewest words; empty where there is no value. */
+export function briefOf(answer: KpiAnswer, speech: Speech): string {
+  const cell = answer.result ?? answer.due;
+  if (!cell) return '';
+  const { value, target } = cellWords(answer, cell, speech);
+  if (value === null) return '';
+  return speech.words.sentences.brief({ year: yearOf(cell, speech), value, target });
 }

@@ -38,3 +38,24 @@ export function newestDue(series: readonly YearCell[]): YearCell | null {
 export function standingOf(series: readonly YearCell[]): Status {
   return (newestResult(series) ?? newestDue(series))?.actual.status ?? 'not_yet';
 }
+
+/** Years after the newest result that have come without one, oldest first. */
+export function openYears(series: readonly YearCell[]): readonly YearCell[] {
+  const result = newestResult(series);
+  return series.filter(
+    ({ isBaseline, actual, year }) =>
+      !isBaseline &&
+      actual.status !== 'not_yet' &&
+      year.fiscal_year > (result?.year.fiscal_year ?? Number.NEGATIVE_INFINITY),
+  );
+}
+
+/** True when the fiscal year was over on the day of the report that speaks of it. */
+export function hasEnded({ year, actual }: YearCell): boolean {
+  return year.end_date < actual.vintage;
+}
+
+/** The last year that has a target. */
+export function lastTarget(series: readonly YearCell[]): YearCell | null {
+  return series.findLast(({ isBaseline, target }) => !isBaseline && target.value !== null) ?? null;
+}

@@ -8,17 +8,40 @@ const steps = [
 
 /** An amount as prose tells it. */
 export interface ProseYen {
-  readonly sign: '' | '−';
+  readonly isNegative: boolean;
   /** Rounded, without sign. */
   readonly size: number;
   /** False where something was rounded away. */
   readonly isExact: boolean;
 }
 
-/** Rounds to whole yen and then for prose, the same in every language. Halves go up in size. */
-export function proseYen(yen: number): ProseYen {
+/** The step to which prose rounds an amount that stands alone. In yen. */
+export function proseStep(yen: number): number {
   const whole = Math.round(Math.abs(yen));
-  const step = steps.find(({ from }) => whole >= from)?.step ?? 1;
-  const size = Math.round(whole / step) * step;
-  return { sign: yen < 0 && size > 0 ? '−' : '', size, isExact: size === whole };
+  return steps.find(({ from }) => whole >= from)?.step ?? 1;
+}
+
+/** Rounded to a multiple of `step`; halves go up in size. */
+function rounded(yen: number, step: number): number {
+  return Math.sign(yen) * Math.round(Math.round(Math.abs(yen)) / step) * step;
+}
+
+/**
+ * The coarsest step in which amounts of one sentence still agree with each other, such as two
+ * amounts and their difference. It is at most the step of the smallest amount that is not 0.
+ */
+export function agreeingStep(
+  amounts: readonly number[],
+  agree: (amounts: readonly number[]) => boolean,
+): number {
+  let step = Math.min(...amounts.filter((yen) => Math.round(yen) !== 0).map(proseStep));
+  if (!Number.isFinite(step)) return 1;
+  while (step > 1 && !agree(amounts.map((yen) => rounded(yen, step)))) step /= 10;
+  return step;
+}
+
+/** Rounds to whole yen and then for prose, the same in every language. */
+export function proseYen(yen: number, step = proseStep(yen)): ProseYen {
+  const size = Math.abs(rounded(yen, step));
+  return { isNegative: yen < 0 && size > 0, size, isExact: size === Math.round(Math.abs(yen)) };
 }

@@ -1,5 +1,5 @@
-import { standingGroups } from '../derive/counts.ts';
-import { portfolioSentences } from '../derive/sentences.ts';
+import { standingGroups, standingNames } from '../derive/counts.ts';
+import { portfolioSentences } from '../derive/portfolio-sentences.ts';
 import { ja } from '../i18n/ja.ts';
 import { card } from '../pictures/card.ts';
 import type { CardFact } from '../pictures/card.ts';
@@ -21,26 +21,25 @@ interface Page {
 }
 
 const { pages, method } = ja;
-const { projects, kpis, source } = portfolio;
+const { projects, currentProjects, kpis, source } = portfolio;
+
+const speech = { words: ja, labels };
+const groups = standingGroups(kpis);
+const names = standingNames(groups, speech);
 
 /** How many KPIs have a result, are measured, and so on: at most four kinds. */
-const standings = standingGroups(kpis)
-  .slice(0, 4)
-  .map(({ status, kpis: group }) => ({
-    name:
-      status === 'reported' || status === 'final'
-        ? pages.standings.withResult
-        : labels('statuses', status).label,
-    value: String(group.length),
-  }));
+const standings = groups.slice(0, 4).map(({ status, kpis: group }) => ({
+  name: names.get(status) ?? '',
+  value: String(group.length),
+}));
 
-const counts = { projects: projects.length, kpis: kpis.length, count: kpis.length };
+const counts = { projects: currentProjects.length, kpis: kpis.length, count: kpis.length };
 
 const cards: readonly Page[] = [
   {
     path: 'home',
     title: pages.home.heading({ municipality: settings.municipality, ...counts }),
-    sentence: portfolioSentences(portfolio, ja).join(''),
+    sentence: ja.format.paragraph(portfolioSentences(portfolio, speech)),
     facts: standings,
   },
   {
@@ -52,7 +51,11 @@ const cards: readonly Page[] = [
   {
     path: 'projects',
     title: pages.projects.title,
-    sentence: pages.projects.lead({ projects: projects.length, source: source.title }),
+    sentence: pages.projects.lead({
+      projects: projects.length,
+      current: currentProjects.length,
+      source: source.title,
+    }),
   },
   { path: 'data', title: pages.dataPages.title, sentence: pages.dataPages.lead },
   { path: 'updates', title: pages.updates.title, sentence: pages.updates.lead },

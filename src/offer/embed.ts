@@ -4,7 +4,7 @@ import { ja } from '../i18n/ja.ts';
 import { wrapLines } from '../pictures/lines.ts';
 import { element } from '../pictures/markup.ts';
 import { pictureHeight, pictureWidth } from '../pictures/frame.ts';
-import { settings } from '../site/database.ts';
+import { labels, settings } from '../site/database.ts';
 import { absolute, url } from '../site/url.ts';
 
 /** Narrowest place in which an embedded KPI shows everything, in CSS pixels. */
@@ -17,6 +17,9 @@ const fixedHeight = 600;
 const title = { characters: 13, lineHeight: 27 };
 const sentence = { characters: 16, lineHeight: 24 };
 
+const sentenceOf = (answer: KpiAnswer) =>
+  ja.format.paragraph(kpiSentences(answer, { words: ja, labels }));
+
 const heightOf = (text: string, { characters, lineHeight }: typeof title) =>
   wrapLines(text, characters).length * lineHeight;
 
@@ -25,15 +28,14 @@ const heightOf = (text: string, { characters, lineHeight }: typeof title) =>
  * most lines there, so wider frames need less.
  */
 function embedHeight(answer: KpiAnswer): number {
-  const words =
-    heightOf(answer.kpi.name_plain, title) + heightOf(kpiSentences(answer, ja).join(''), sentence);
+  const words = heightOf(answer.kpi.name_plain, title) + heightOf(sentenceOf(answer), sentence);
   return Math.ceil((fixedHeight + words) / 10) * 10;
 }
 
 /** Code to copy: the figure as a frame, and as a picture. */
 export function embedCode(answer: KpiAnswer) {
   const { kpi_id, name_plain } = answer.kpi;
-  const sentenceWords = kpiSentences(answer, ja).join('');
+  const sentenceWords = sentenceOf(answer);
   const frame = element(
     'iframe',
     {

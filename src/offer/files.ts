@@ -11,7 +11,7 @@ import { indexName } from '../publish/descriptions/index-json.ts';
 import { pageDistributions } from '../publish/page-files.ts';
 import { wholeDistributions, wholeName } from '../publish/whole/whole-files.ts';
 import { citationOf, projectCitationOf } from './citation.ts';
-import { portfolio } from '../site/database.ts';
+import { labels, portfolio } from '../site/database.ts';
 import { dataset, modifiedOf } from './dataset.ts';
 import { listsOf, metadataFiles } from './description-files.ts';
 import { pictureFiles } from './pictures.ts';
@@ -42,7 +42,7 @@ const { licence } = dataset;
 function contextOf(answer: KpiAnswer) {
   const { kpi_id } = answer.kpi;
   return {
-    sentences: kpiSentences(answer, ja),
+    sentences: kpiSentences(answer, { words: ja, labels }),
     licence,
     citation: citationOf(answer),
     addresses: {

@@ -1,11 +1,12 @@
 import { financeSentences, goalSentence } from '../derive/finance-sentences.ts';
-import { financeRows, newestAmounts } from '../derive/finance.ts';
+import { financeRows, hasMoney, newestAmounts } from '../derive/finance.ts';
 import { periodsOf } from '../derive/periods.ts';
 import { placesOf } from '../derive/places.ts';
 import { projectPlaces } from '../derive/project-places.ts';
 import type { KpiAnswer, ProjectAnswer } from '../derive/portfolio.ts';
-import { portfolioSentences } from '../derive/sentences.ts';
+import { portfolioSentences } from '../derive/portfolio-sentences.ts';
 import { ja } from '../i18n/ja.ts';
+import type { CodeOf } from '../model/codes.ts';
 import { card } from '../pictures/card.ts';
 import type { PictureOrder } from '../pictures/draw-all.ts';
 import type { Drawing, Picture } from '../pictures/drawing.ts';
@@ -15,7 +16,7 @@ import { paletteOf } from '../pictures/palette.ts';
 import { projectPicture } from '../pictures/project-picture.ts';
 import tokens from '../styles/tokens.css?raw';
 import { creditOf } from './credit.ts';
-import { finance, labels, managerOf, portfolio } from '../site/database.ts';
+import { finance, labels, otherManagerOf, portfolio } from '../site/database.ts';
 import { url } from '../site/url.ts';
 
 /** What every picture is drawn with. */
@@ -55,10 +56,9 @@ function projectCard(answer: ProjectAnswer): Picture {
     }),
     value: `${ja.format.number(row.amount)}${row.unit}`,
   }));
+  const manager = otherManagerOf(project);
   const sentence =
-    project.kpi_managed_by === 'municipality'
-      ? page.project.noKpis
-      : page.project.managedElsewhere({ manager: managerOf(project) });
+    manager === null ? page.project.noKpis : page.project.managedElsewhere({ manager });
   return card(
     {
       kicker: page.project.label({ number: ja.format.circled(project.project_no) }),
@@ -82,7 +82,7 @@ function projectOrder(answer: ProjectAnswer): PictureOrder {
   );
   const credit = creditOf({ places: placesOf(rows), href: url.project(project_id) });
   const kicker = page.project.label({ number: ja.format.circled(project.project_no) });
-  const sentence = portfolioSentences({ ...portfolio, kpis }, ja).join('');
+  const sentence = ja.format.paragraph(portfolioSentences({ ...portfolio, kpis }, drawing));
   return {
     path: `projects/${project_id}`,
     name: `${project_id} ${project.name_plain}`,
@@ -97,9 +97,11 @@ function financeOrder(): PictureOrder {
   const year = yearName(finance.fiscalYear);
   const rows = financeRows(finance);
   const sentences = [
-    ...financeSentences(finance, portfolio, ja).slice(0, 1),
+    ...financeSentences(finance, portfolio, ja),
     goalSentence(finance, portfolio, ja) ?? '',
-  ];
+  ].filter((sentence) => sentence !== '');
+  const amountName = (type: CodeOf<'amount_types'>, of: number | null) =>
+    page.project.amount({ year: yearName(of), type: labels('amount_types', type).label });
   return {
     path: 'finance',
     name: page.finance.title,
@@ -114,11 +116,11 @@ function financeOrder(): PictureOrder {
           headings: {
             kicker: drawing.words.pages.finance.title,
             title: ja.pictures.finance,
-            sentence: sentences.join('') || page.finance.none,
+            sentence: ja.format.paragraph(sentences),
             projects: ja.pictures.projectAmounts({ year, unit: finance.unit ?? '' }),
             goals: ja.pictures.goalAmounts({ unit: finance.goalUnit ?? '' }),
-            settlement: page.finance.settlement({ year: yearName(finance.settlementYear) }),
-            budget: page.finance.budget({ year: yearName(finance.budgetYear) }),
+            settlement: amountName('settlement', finance.settlementYear),
+            budget: amountName('budget', finance.budgetYear),
           },
         },
         drawing,
@@ -126,9 +128,9 @@ function financeOrder(): PictureOrder {
   };
 }
 
-/** Pictures of figures: one for each KPI, each project, and for money. */
+/** Pictures of figures: one for each KPI, each project, and for money where there is any. */
 export const figureOrders: readonly PictureOrder[] = [
   ...portfolio.everyKpi.map(kpiOrder),
   ...portfolio.projects.map(projectOrder),
-  financeOrder(),
+  ...(hasMoney(finance) ? [financeOrder()] : []),
 ];

@@ -21,13 +21,17 @@ function chartRow({ rows }: FinanceChart, id: string): MoneyRow | null {
   return rows.find((row) => row.id === id) ?? null;
 }
 
-function projectBlock(finance: Finance, headings: FinanceHeadings, { words }: Drawing): MoneyBlock {
+function projectBlock(
+  finance: Finance,
+  headings: FinanceHeadings,
+  { words, labels }: Drawing,
+): MoneyBlock {
   const chart = projectMoneyChart(finance);
   return {
     heading: headings.projects,
     columns: [
-      { label: words.pages.finance.cost, amountType: 'project_cost' },
-      { label: words.pages.finance.grant, amountType: 'grant_decided' },
+      { label: labels('amount_types', 'project_cost').label, amountType: 'project_cost' },
+      { label: labels('amount_types', 'grant_decided').label, amountType: 'grant_decided' },
     ],
     lines: finance.projects.map(({ project, cost, grant }) => ({
       label: `${words.format.circled(project.project_no)} ${project.name_plain}`,
@@ -62,8 +66,12 @@ export function financePicture(
   drawing: Drawing,
 ): Picture {
   const blocks = [
-    ...(finance.totalCost === null ? [] : [projectBlock(finance, headings, drawing)]),
-    ...(finance.goals.length === 0 ? [] : [goalBlock(finance, headings)]),
+    ...(finance.known.cost + finance.known.grant === 0
+      ? []
+      : [projectBlock(finance, headings, drawing)]),
+    ...(finance.known.settlement + finance.known.budget === 0
+      ? []
+      : [goalBlock(finance, headings)]),
   ];
   const tallest = Math.max(0, ...blocks.map(({ lines }) => blockHeight(lines.length)));
   const width = (pictureWidth - 2 * margin - gap) / 2;

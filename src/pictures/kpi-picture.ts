@@ -1,3 +1,4 @@
+import { legendItems } from '../charts/legend-items.ts';
 import { ownChart } from '../charts/kpi-chart.ts';
 import type { KpiAnswer } from '../derive/portfolio.ts';
 import { kpiSentences } from '../derive/sentences.ts';
@@ -5,7 +6,7 @@ import type { Credit, Drawing, Picture } from './drawing.ts';
 import { footHeight, framed, margin, pictureHeight, pictureWidth } from './frame.ts';
 import { columnLayout, headingBlock } from './heading.ts';
 import { kpiPanel, panelRims } from './kpi-panel.ts';
-import { legend, marksOf } from './legend.ts';
+import { legend } from './legend.ts';
 import { patternDefinitions } from './paint.ts';
 
 /** Size of the numbers in pixels. */
@@ -26,7 +27,7 @@ export function kpiPicture(answer: KpiAnswer, credit: Credit, drawing: Drawing):
   const heading = {
     kicker: `${words.format.circled(project.project_no)} ${project.name_plain}`,
     title: kpi.name_plain,
-    sentence: kpiSentences(answer, words).join(''),
+    sentence: words.format.paragraph(kpiSentences(answer, drawing)),
   };
   const place = {
     x,
@@ -44,7 +45,7 @@ export function kpiPicture(answer: KpiAnswer, credit: Credit, drawing: Drawing):
       body: [
         patternDefinitions(id, size, drawing),
         ...headingBlock(heading, layout, drawing),
-        ...legend(marksOf([chart]), { x, y: layout.top + 22, size: 19, id }, drawing),
+        ...legend(legendItems([chart], drawing), { x, y: layout.top + 22, size: 19, id }, drawing),
         ...kpiPanel(content, place, drawing),
       ],
     },

@@ -1,26 +1,9 @@
-import type { KpiChart } from '../charts/kpi-chart.ts';
-import { kpiShapes } from '../charts/kpi-shapes.ts';
+import type { LegendItem, LegendMark } from '../charts/legend-items.ts';
 import type { Drawing } from './drawing.ts';
 import { element, type Markup } from './markup.ts';
 import { widthOf } from './measure.ts';
 import { markPaint } from './paint.ts';
 import { textLine } from './text.ts';
-
-type Mark = 'reported' | 'expected' | 'interim' | 'target' | 'baseline';
-
-const order: readonly Mark[] = ['reported', 'expected', 'interim', 'target', 'baseline'];
-
-/** The marks that the charts use, each once. */
-export function marksOf(charts: readonly KpiChart[]): readonly Mark[] {
-  const used = new Set<string>(
-    charts.flatMap(kpiShapes).flatMap((shape) => {
-      if (shape.kind === 'target' || shape.kind === 'baseline') return shape.kind;
-      if (shape.kind !== 'bar' && shape.kind !== 'dot') return [];
-      return shape.status === 'final' ? 'reported' : shape.status;
-    }),
-  );
-  return order.filter((mark) => used.has(mark));
-}
 
 interface LegendPlace {
   readonly x: number;
@@ -30,7 +13,7 @@ interface LegendPlace {
   readonly id: string;
 }
 
-function sign(mark: Mark, { x, y, size, id }: LegendPlace, drawing: Drawing): Markup {
+function sign(mark: LegendMark, { x, y, size, id }: LegendPlace, drawing: Drawing): Markup {
   const { palette } = drawing;
   const middle = y - size * 0.36;
   if (mark === 'target') {
@@ -54,20 +37,19 @@ function sign(mark: Mark, { x, y, size, id }: LegendPlace, drawing: Drawing): Ma
     height: size,
     'stroke-width': size * 0.13,
     'stroke-dasharray': mark === 'expected' ? `${size * 0.4} ${size * 0.2}` : undefined,
-    ...markPaint(mark, id, drawing),
+    ...markPaint(mark === 'result' ? 'reported' : mark, id, drawing),
   });
 }
 
 /** Signs with their words on one line. */
 export function legend(
-  marks: readonly Mark[],
+  items: readonly LegendItem[],
   place: LegendPlace,
   drawing: Drawing,
 ): readonly Markup[] {
   const { size } = place;
   let { x } = place;
-  return marks.flatMap((mark) => {
-    const label = drawing.words.site.legend[mark];
+  return items.flatMap(({ mark, label }) => {
     const start = x;
     x += size * (1.9 + widthOf(label) + 1.1);
     return [

@@ -1,10 +1,11 @@
+import { legendItems } from '../charts/legend-items.ts';
 import { projectCharts } from '../charts/kpi-chart.ts';
 import type { ProjectAnswer } from '../derive/portfolio.ts';
 import type { Credit, Drawing, Picture } from './drawing.ts';
 import { footHeight, framed, margin, pictureHeight, pictureWidth } from './frame.ts';
 import { bandLayout, headingBlock } from './heading.ts';
 import { kpiPanel, type PanelContent, panelRims } from './kpi-panel.ts';
-import { legend, marksOf } from './legend.ts';
+import { legend } from './legend.ts';
 import type { Markup } from './markup.ts';
 import { patternDefinitions } from './paint.ts';
 import { fitText, textBlock } from './text.ts';
@@ -85,7 +86,7 @@ export function projectPicture(
     id,
   });
   const height = pictureHeight + (rows - 1) * (rowHeight + rowGap);
-  const marks = marksOf([...charts.values()]);
+  const marks = legendItems([...charts.values()], drawing);
   const legendPlace = { x: margin, y: height - footHeight - 8, size: 16, id };
   return framed(
     {

@@ -1,3 +1,4 @@
+import type { Series } from '../model/codes.ts';
 import type { KpiAnswer } from '../derive/portfolio.ts';
 import type { YearCell } from '../derive/series.ts';
 import type { Box, Drawing } from './drawing.ts';
@@ -38,6 +39,7 @@ function valueCell(answer: KpiAnswer, cell: YearCell, drawing: Drawing) {
 /** The rows of the page's table: years, targets, actuals. */
 export function seriesRows(answer: KpiAnswer, drawing: Drawing): readonly TableRow[] {
   const { table } = drawing.words.site;
+  const nameOf = (series: Series) => drawing.labels('series', series).label;
   const cells = answer.series.map((cell) => valueCell(answer, cell, drawing));
   return [
     {
@@ -47,8 +49,8 @@ export function seriesRows(answer: KpiAnswer, drawing: Drawing): readonly TableR
         faint(isBaseline ? `${year.fiscal_year} ${table.baseline}` : String(year.fiscal_year)),
       ]),
     },
-    { label: table.target, cells: cells.map((cell) => cell('target')) },
-    { label: table.actual, cells: cells.map((cell) => cell('actual')) },
+    { label: nameOf('target'), cells: cells.map((cell) => cell('target')) },
+    { label: nameOf('actual'), cells: cells.map((cell) => cell('actual')) },
   ];
 }
 

@@ -27,12 +27,18 @@ export const labels = createLabels(database);
 
 export const contactUrl = contactOf(settings, process.env);
 
-/** Who keeps track of a project's KPIs, by name where the name is known. */
-export function managerOf({ kpi_manager_name, kpi_managed_by }: Project): string {
+/**
+ * Who keeps track of a project's KPIs, by name where the name is known; null where the source
+ * names nobody, which is what `municipality` without a name stands for.
+ */
+export function managerOf({ kpi_manager_name, kpi_managed_by }: Project): string | null {
   if (kpi_manager_name !== null) return kpi_manager_name;
-  return kpi_managed_by === 'municipality'
-    ? settings.municipality
-    : labels('managers', kpi_managed_by).label;
+  return kpi_managed_by === 'municipality' ? null : labels('managers', kpi_managed_by).label;
+}
+
+/** Who keeps track of KPIs that the source leaves out for that reason; null where nobody else does. */
+export function otherManagerOf(project: Project): string | null {
+  return project.kpi_managed_by === 'municipality' ? null : managerOf(project);
 }
 
 const sources = indexBy(database.sources, (row) => row.source_id);

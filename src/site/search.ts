@@ -17,7 +17,7 @@ export const kpiRecord = (answer: KpiAnswer, language: string | undefined): Sear
   'data-search-status': answer.standing,
   'data-search-official-name': answer.kpi.name,
   'data-search-status-label': labels('statuses', answer.standing).label,
-  'data-search-value': briefOf(answer, wordsOf(language)) || undefined,
+  'data-search-value': briefOf(answer, { words: wordsOf(language), labels }) || undefined,
 });
 
 export const projectRecord = (project: Project): SearchRecord => ({

@@ -1,43 +1,50 @@
 import { expect, test } from 'vitest';
-import { kpiSentences, portfolioSentences } from '../../src/derive/sentences.ts';
+import { createLabels } from '../../src/derive/labels.ts';
+import { portfolioSentences } from '../../src/derive/portfolio-sentences.ts';
+import { kpiParagraph, kpiSentences } from '../../src/derive/sentences.ts';
 import { ja } from '../../src/i18n/ja.ts';
 import type { KpiAnswer } from '../../src/derive/portfolio.ts';
-import { realPortfolio } from '../real-content.ts';
+import { realContent, realPortfolio } from '../real-content.ts';
 
 const portfolio = realPortfolio();
+const speech = { words: ja, labels: createLabels(realContent().database) };
 const sentenceOf = (id: string) => {
   const answer = portfolio.kpiById.get(id);
-  return answer ? kpiSentences(answer, ja).join('') : null;
+  return answer ? kpiParagraph(answer, speech) : null;
 };
 
 test.each([
   [
     'p1-k1',
-    '令和4年度は約2,590万円で、目標の2,000万円を約590万円上回りました。令和5年度は測定中です。',
+    '令和4年度は約2,590万円で、目標の2,000万円を約590万円上回りました。令和5年度は、資料の時点で測定中です。最後の年度（令和6年度）の目標は3,000万円です。令和4年度の結果は、これより約410万円少ない数です。',
   ],
-  ['p1-k3', 'まだ結果が出ていません（測定中）。令和5年度の目標は22.0%です。'],
-  ['p2-k1', '令和4年度は28人で、目標の25人を3人上回りました。令和5年度は測定中です。'],
+  [
+    'p1-k3',
+    '令和4年度は終わっていますが、資料の時点では、まだ結果が出ていません（測定中）。令和4年度の目標は16.0%です。令和5年度は、資料の時点では、まだ結果が出ていません（測定中）。令和5年度の目標は22.0%です。最後の年度（令和6年度）の目標は30.0%です。',
+  ],
+  [
+    'p2-k1',
+    '令和4年度は28人で、目標の25人を3人上回りました。令和5年度は、資料の時点で測定中です。最後の年度（令和6年度）の目標は45人です。令和4年度の結果は、これより17人少ない数です。',
+  ],
   [
     'p2-k2',
-    '令和4年度は28件で、目標の18件を10件上回りました。令和5年度は44件になる見込みです（7月31日の時点）。目標は38件です。',
+    '令和4年度は28件で、目標の18件を10件上回りました。令和5年度は44件になる見込みです（7月31日の時点）。目標は38件です。最後の年度（令和6年度）の目標は60件です。令和4年度の結果は、これより32件少ない数です。',
   ],
-  ['p4-k1', 'まだ行われていません（未実施）。令和5年度の目標は32,266人です。'],
-  ['p4-k3', 'まだ結果が出ていません（測定中）。令和5年度の目標は7.14%です。'],
-  ['p4-k4', '令和5年度は7月31日の時点で17社です（年度の途中）。1年間の目標は20社です。'],
-])('the result of %s is told from its data', (id, sentence) => {
+  [
+    'p4-k1',
+    '令和5年度は、資料の時点では、まだ行われていません（未実施）。令和5年度の目標は32,266人です。最後の年度（令和7年度）の目標は50,172人です。',
+  ],
+  [
+    'p4-k4',
+    '令和5年度は7月31日の時点で17社です（年度の途中）。令和5年度の目標は20社です。最後の年度（令和7年度）の目標は24社です。',
+  ],
+])('the result of %s and its last target are told from its data', (id, sentence) => {
   expect(sentenceOf(id)).toBe(sentence);
 });
 
-test('all KPIs together are counted with their denominator', () => {
-  expect(portfolioSentences(portfolio, ja).join('')).toBe(
-    '13の目標のうち、結果が出たのは5つです。5つとも令和4年度の目標を上回りました。残りの8つは、まだ結果が出ていません。',
-  );
-});
-
-test('results without a target are counted and not compared', () => {
-  const kpis = portfolio.kpis.map((answer) => ({ ...answer, verdict: null }));
-  expect(portfolioSentences({ ...portfolio, kpis }, ja).join('')).toBe(
-    '13の目標のうち、結果が出たのは5つです。残りの8つは、まだ結果が出ていません。',
+test('all KPIs together are told by what came of the year that had ended', () => {
+  expect(portfolioSentences(portfolio, speech).join('')).toBe(
+    '13の指標（KPI）のうち、令和4年度に目標があったのは6つです。5つは目標を上回り、1つは測定中でした。ほかの7つは、目標の年度が令和5年度からです。',
   );
 });
 
@@ -55,16 +62,22 @@ function variant(direction: 'higher_is_better' | 'lower_is_better', verdict: Kpi
 }
 
 test('where less is better, a smaller number is the better side of the target', () => {
-  const [better] = kpiSentences(variant('lower_is_better', { word: 'above', difference: -2 }), ja);
-  expect(better).toContain('目標の5件より2件少なくなりました');
-  const [worse] = kpiSentences(variant('lower_is_better', { word: 'below', difference: 2 }), ja);
-  expect(worse).toContain('目標の5件より2件多くなりました');
+  const [better] = kpiSentences(
+    variant('lower_is_better', { word: 'above', difference: -2 }),
+    speech,
+  );
+  expect(better).toContain('目標の5件を2件下回りました（少ないほどよい指標です）');
+  const [worse] = kpiSentences(
+    variant('lower_is_better', { word: 'below', difference: 2 }),
+    speech,
+  );
+  expect(worse).toContain('目標の5件を2件上回りました（少ないほどよい指標です）');
 });
 
 test('a result below its target says what is missing, in the KPI’s unit', () => {
   const [sentence] = kpiSentences(
     variant('higher_is_better', { word: 'below', difference: -2 }),
-    ja,
+    speech,
   );
   expect(sentence).toBe('令和4年度は7件で、目標の5件に2件届きませんでした。');
 });

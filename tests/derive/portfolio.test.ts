@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { resultCounts, standingGroups } from '../../src/derive/counts.ts';
+import { standingGroups } from '../../src/derive/counts.ts';
+import { dueCounts } from '../../src/derive/due.ts';
 import { financeOf } from '../../src/derive/finance.ts';
 import { newestObservations } from '../../src/derive/newest.ts';
 import { figuresByPage } from '../../src/derive/provenance.ts';
@@ -32,14 +33,18 @@ test('thirteen KPIs stand in four groups', () => {
     ['interim', 1],
     ['not_conducted', 1],
   ]);
-  expect(resultCounts(portfolio.kpis)).toEqual({
+  expect(dueCounts(portfolio)).toEqual({
     total: 13,
-    withResult: 5,
+    year: 2022,
+    due: 6,
     above: 5,
     equal: 0,
     below: 0,
     isMoreBetter: true,
-    years: [2022],
+    open: [{ status: 'measuring', count: 1 }],
+    later: [{ year: 2023, count: 7 }],
+    notThen: 0,
+    withoutTarget: 0,
   });
 });
 

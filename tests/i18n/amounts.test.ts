@@ -24,9 +24,9 @@ test.each([
   [184_846_193_000, '約1,848億円', 'about ¥184.8 billion'],
   [999_999_999_999, '約1兆円', 'about ¥1 trillion'],
   [1_234_000_000_000, '約1.2兆円', 'about ¥1.2 trillion'],
-  [-1, '−1円', '−¥1'],
-  [-25_897_000, '約−2,590万円', 'about −¥25.9 million'],
-  [-99_999_999, '約−1億円', 'about −¥100 million'],
+  [-1, 'マイナス1円', '−¥1'],
+  [-25_897_000, 'マイナス約2,590万円', 'about −¥25.9 million'],
+  [-99_999_999, 'マイナス約1億円', 'about −¥100 million'],
   [-0, '0円', '¥0'],
 ])('%d yen are %s and %s', (yen, japanese, english) => {
   expect(ja.format.money(yen)).toBe(japanese);

@@ -50,8 +50,8 @@ describe('a fiscal year in English follows from its Japanese label', () => {
 
   test('in whatever a sentence is given', () => {
     const years = en.format.list(['令和4年度', '令和5年度']);
-    expect(en.sentences.counts.allAbove({ count: 5, years, isMoreBetter: true })).toBe(
-      'All 5 are above the target for FY2022 (Reiwa 4) and FY2023 (Reiwa 5).',
+    expect(en.sentences.late.measuring({ year: years, target: null, label: 'measuring' })).toBe(
+      'FY2022 (Reiwa 4) and FY2023 (Reiwa 5) had ended when the document was published, but there was no result yet (measuring).',
     );
   });
 });

@@ -16,16 +16,14 @@ describe('a result', () => {
   });
 
   test.each([
-    ['above', '3 people less than the target of 25 people (for this target, lower is better).'],
-    ['below', '3 people more than the target of 25 people (for this target, lower is better).'],
+    ['above', '3 people less than the target of 25 people (for this KPI, lower is better).'],
+    ['below', '3 people more than the target of 25 people (for this KPI, lower is better).'],
   ] as const)('where lower is better, %s names the side', (verdict, end) => {
     expect(sentences.resultLowerIsBetter[verdict](result)).toContain(end);
   });
 
-  test('without a target says that there is none', () => {
-    expect(sentences.resultWithoutTarget(result)).toBe(
-      'In FY2022 (Reiwa 4), the result was 28 people. There is no target for this year.',
-    );
+  test('without a target of its year stands alone', () => {
+    expect(sentences.resultAlone(result)).toBe('In FY2022 (Reiwa 4), the result was 28 people.');
   });
 });
 
@@ -42,11 +40,10 @@ describe('a target that is not known is not told', () => {
       'The value for FY2022 (Reiwa 4) is 17 companies as of 31 July (part of the year).',
     ],
     [
-      sentences.noResult.measuring({ year, target: null }),
-      'There is no result yet (being measured).',
+      sentences.open.measuring({ year, target: null, label: 'Being measured' }),
+      'When the document was published, FY2022 (Reiwa 4) had no result yet (Being measured).',
     ],
-    [sentences.noResult.not_yet({ year: '', target: null }), 'This is still to be measured.'],
-    [sentences.brief({ value: '28 people', target: null }), '28 people'],
+    [sentences.brief({ year, value: '28 people', target: null }), 'FY2022 (Reiwa 4): 28 people'],
   ])('%s', (sentence, expected) => {
     expect(sentence).toBe(expected);
   });
@@ -54,34 +51,39 @@ describe('a target that is not known is not told', () => {
 
 describe('counts agree with their words', () => {
   const { counts } = sentences;
-  const mixed = { years: year, above: 1, equal: 0, below: 2 };
+  const none = { above: 0, equal: 0, below: 0, waiting: '', isMoreBetter: true };
 
   test.each([
-    [counts.withResult({ total: 13, count: 5 }), 'Of 13 targets, 5 have a result.'],
-    [counts.withResult({ total: 1, count: 1 }), 'Of 1 target, 1 has a result.'],
-    [counts.withResult({ total: 13_000, count: 1_500 }), 'Of 13,000 targets, 1,500 have a result.'],
-    [counts.noResult({ total: 13 }), 'Of 13 targets, none has a result yet.'],
+    [counts.due({ total: 13, count: 6, year }), 'Of 13 KPIs, 6 had a target for FY2022 (Reiwa 4).'],
+    [counts.due({ total: 1, count: 1, year }), 'The KPI had a target for FY2022 (Reiwa 4).'],
+    [counts.due({ total: 3, count: 3, year }), 'All 3 KPIs had a target for FY2022 (Reiwa 4).'],
     [
-      counts.allAbove({ count: 1, years: year, isMoreBetter: true }),
-      'It is above the target for FY2022 (Reiwa 4).',
+      counts.noneDue({ total: 13_000 }),
+      'Of 13,000 KPIs, none had a target for a year that had ended when the document was published.',
+    ],
+    [counts.outcomes({ ...none, above: 1 }), 'Of these, 1 was above the target.'],
+    [
+      counts.outcomes({ ...none, above: 1, isMoreBetter: false }),
+      'Of these, 1 was better than the target.',
     ],
     [
-      counts.allAbove({ count: 2, years: year, isMoreBetter: true }),
-      'Both are above the target for FY2022 (Reiwa 4).',
+      counts.outcomes({
+        ...none,
+        above: 5,
+        waiting: counts.waiting({ label: 'measured', count: 1 }),
+      }),
+      'Of these, 5 were above the target and 1 was without a result (measured).',
     ],
     [
-      counts.mixed(mixed),
-      'Compared with the target for FY2022 (Reiwa 4), 1 is better and 2 are short of it.',
+      counts.outcomes({ ...none, above: 1, equal: 3, below: 2 }),
+      'Of these, 1 was above the target, 3 were equal to the target and 2 were short of the target.',
     ],
-    [
-      counts.mixed({ ...mixed, equal: 3 }),
-      'Compared with the target for FY2022 (Reiwa 4), 1 is better, 3 are equal and 2 are short of it.',
-    ],
-    [counts.rest({ count: 1 }), 'The other one has no result yet.'],
-    [counts.rest({ count: 8 }), 'The other 8 have no result yet.'],
-    [pages.project.kpisLead({ count: 1 }), 'This project has 1 target (KPI).'],
-    [pages.project.kpisLead({ count: 4 }), 'This project has 4 targets (KPIs).'],
-    [pages.home.standingLabel({ total: 1 }), '1 target by status'],
+    [counts.later({ count: 1, year }), 'The other one has targets from FY2022 (Reiwa 4) on.'],
+    [counts.later({ count: 7, year }), 'The other 7 have targets from FY2022 (Reiwa 4) on.'],
+    [counts.withoutTarget({ count: 1 }), 'One has no target in the document.'],
+    [pages.project.kpisLead({ count: 1 }), 'This project has 1 KPI.'],
+    [pages.project.kpisLead({ count: 4 }), 'This project has 4 KPIs.'],
+    [pages.home.standingLabel({ total: 1 }), '1 KPI by status'],
   ])('%s', (sentence, expected) => {
     expect(sentence).toBe(expected);
   });

@@ -74,7 +74,7 @@ describe('a value for prose', () => {
   test.each([
     [people, '28人', '28 人'],
     [{ ...people, value: 0 }, '0人', '0 人'],
-    [{ ...people, value: -2 }, '−2人', '−2 人'],
+    [{ ...people, value: -2 }, 'マイナス2人', '−2 人'],
     [share, '13.0%', '13.0%'],
     [thousandYen, '約2,590万円', 'about ¥25.9 million'],
     [{ ...thousandYen, value: 0 }, '0円', '¥0'],

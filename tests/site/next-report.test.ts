@@ -82,8 +82,8 @@ test('the history holds both reports, the newest rows each figure once', () => {
 
 test('the home page counts what is in force', () => {
   const text = textOf(htmlOf(''));
-  expect(text).toContain('6つの事業と15の目標');
-  expect(text).toContain('15の目標のうち、結果が出たのは11です');
+  expect(text).toContain('6つの事業と15の指標');
+  expect(text).toContain('15の指標（KPI）のうち、令和5年度に目標があったのは');
 });
 
 test('a revised figure is told with both reports and both pages', () => {
@@ -114,7 +114,7 @@ test('a retired KPI keeps its page and leads to its successor, and back', () => 
   expect(retired).toContain('href="/kpis/p4-k5/"');
   expect(htmlOf('kpis/p4-k5/')).toContain('href="/kpis/p4-k4/"');
   expect(existsSync(join(site, 'kpis/p4-k4.csv'))).toBe(true);
-  expect(textOf(htmlOf('kpis/'))).toContain('使われなくなったKPI（1）');
+  expect(textOf(htmlOf('kpis/'))).toContain('新しい資料にないKPI（1）');
 });
 
 test('the updates page tells how much each report changed', () => {

@@ -2,6 +2,7 @@
 import type { format as japanese } from '../ja/format.ts';
 import { circled, fixed, metricSize, upTo } from '../numerals.ts';
 import type { Translation } from '../translation.ts';
+import { isRank } from '../units.ts';
 import { proseYen } from '../yen.ts';
 import { counted } from './counted.ts';
 import { eraYear, fiscalYears, shortFiscalYears } from './fiscal-year.ts';
@@ -31,10 +32,11 @@ const scales = [
  * Money for prose: about ¥34.4 billion, about ¥330 million, ¥500,000. `yen` may be negative.
  * Rounded as in Japanese, so that both languages tell the same amount.
  */
-function money(yen: number): string {
-  const { sign, size, isExact } = proseYen(yen);
+function money(yen: number, step?: number): string {
+  const { isNegative, size, isExact } = proseYen(yen, step);
   const { one, word } = scales.find((scale) => size >= scale.one) ?? { one: 1, word: '' };
-  return `${isExact ? '' : 'about '}${sign}¥${upTo(2, size / one)}${word}`;
+  const sign = isNegative ? '−' : '';
+  return `${isExact ? '' : 'about '}${sign}¥${upTo(12, size / one)}${word}`;
 }
 
 /** Symbols of units are printed as the tables give them: 28 人, 16.0%. */
@@ -44,12 +46,13 @@ const inUnit = (number: string, unit: string, isPercentage: boolean) =>
 export const format: Translation<typeof japanese> = {
   number: (value, decimals) => fixed(value, decimals ?? 0),
   plain: (value) => upTo(6, value),
-  value: ({ value, decimals, unit, yen, isPercentage }) =>
-    yen === null ? inUnit(fixed(value, decimals), unit, isPercentage) : money(value * yen),
+  value: ({ value, decimals, unit, yen, isPercentage, step }) =>
+    yen === null ? inUnit(fixed(value, decimals), unit, isPercentage) : money(value * yen, step),
   /** 3 人, 1.2 percentage points, about ¥5.9 million. */
-  difference: ({ value, decimals, unit, yen, isPercentage }) => {
+  difference: ({ value, decimals, unit, yen, isPercentage, step }) => {
     const size = Math.abs(value);
-    if (yen !== null) return money(size * yen);
+    if (yen !== null) return money(size * yen, step);
+    if (isRank(unit) && Number.isInteger(size)) return counted(size, 'place');
     const number = fixed(size, decimals);
     if (!isPercentage) return inUnit(number, unit, false);
     return `${number} percentage ${number === '1' ? 'point' : 'points'}`;
@@ -74,4 +77,6 @@ export const format: Translation<typeof japanese> = {
   size: (bytes) => (bytes < 1000 ? counted(bytes, 'byte') : metricSize(bytes)),
   circled,
   list: (items) => list.format(items),
+  paragraph: (sentences) => sentences.join(' '),
+  isRank,
 };

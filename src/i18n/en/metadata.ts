@@ -7,14 +7,7 @@ export const metadata: Translation<typeof japanese> = {
     `${description} Projects of ${municipality}, targets and results of their KPIs, budgets and settlements as tables, each figure with the page and the notation of its source. Where there is no value, the column status says why.`,
   kpiDescription: ({ explanation, project, unit, first, last }) =>
     `${explanation} Targets and results from ${first} to ${last} of a KPI of the project “${project}” (unit: ${unit}).`,
-  keywords: [
-    'regional revitalization',
-    'KPI',
-    'key performance indicator',
-    'municipal strategy',
-    'budget',
-    'open data',
-  ],
+  keywords: ['KPI', 'key performance indicator', 'projects', 'budget', 'open data'],
   fileTitle: ({ name, format }) => `${name} (${format})`,
   files: {
     csv: 'CSV in UTF-8 with a byte-order mark and CRLF: spreadsheets open it as it is.',

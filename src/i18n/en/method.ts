@@ -26,7 +26,7 @@ export const method: Translation<typeof japanese> = {
   charts: 'How to read the charts',
   chartRules: [
     'Bars start at 0. Where differences could then not be seen, we use dots and say in words where the scale starts.',
-    'Solid bars are reported values, striped bars are expected values and dotted bars are interim values.',
+    'Solid bars are reported or final values, striped bars are expected values and dotted bars are interim values.',
     'A thick horizontal line is a target. A white circle is the baseline.',
     'Where a fiscal year has no figure, we use words, not shapes.',
     'We do not join fiscal years with lines. What happened between them is not known.',

@@ -8,11 +8,11 @@ import { fiscalYears } from './fiscal-year.ts';
 export const home: Translation<typeof ja.home> = {
   title: 'Home',
   heading: ({ municipality, projects: projectCount, kpis: kpiCount }) =>
-    `Regional revitalization in ${municipality}: ${counted(projectCount, 'project')} and ${counted(kpiCount, 'target')}`,
+    `${municipality}: ${counted(projectCount, 'project')} and ${counted(kpiCount, 'KPI')}`,
   source: 'Source document',
   nextUpdate: 'Next update',
   standing: 'How far have the targets been reached?',
-  standingLabel: ({ total }) => `${counted(total, 'target')} by status`,
+  standingLabel: ({ total }) => `${counted(total, 'KPI')} by status`,
   projects: 'What is being done',
   money: 'How much will be spent',
   moneyLink: 'See the amounts for each project',
@@ -37,21 +37,24 @@ export const home: Translation<typeof ja.home> = {
 
 export const standings: Translation<typeof ja.standings> = {
   withResult: 'With a result',
+  named: ({ name, label }) => `${name} (${label})`,
 };
 
 export const projects: Translation<typeof ja.projects> = {
   title: 'All projects',
-  lead: ({ projects: count, source }) => `The ${counted(count, 'project')} in “${source}”.`,
+  lead: ({ projects: count, current, source }) =>
+    current === count
+      ? `The ${counted(count, 'project')} in “${source}”.`
+      : `${counted(count, 'project')}, of which ${fixed(current, 0)} ${current === 1 ? 'has' : 'have'} figures in “${source}”.`,
   caption: 'Periods and amounts of the projects',
   period: 'Period',
-  cost: ({ year }) => `Project cost for ${fiscalYears(year)}`,
-  grant: ({ year }) => `Grant decided for ${fiscalYears(year)}`,
   status: 'New or continuing',
-  kpis: 'Targets',
+  kpis: 'KPIs',
   managedBy: ({ manager }) => `Managed by ${manager}`,
   notes: 'Notes to the table',
   sort: ({ column }) => `Sort by ${column}`,
   unknown: 'Not stated',
+  knownTotal: 'Sum of the amounts that are stated',
 };
 
 export const project: Translation<typeof ja.project> = {
@@ -64,11 +67,10 @@ export const project: Translation<typeof ja.project> = {
   status: 'New or continuing',
   strategy: 'Place in the strategy',
   kpis: 'Targets and results',
-  kpisLead: ({ count }) =>
-    `This project has ${counted(count, 'target')} (${count === 1 ? 'KPI' : 'KPIs'}).`,
+  kpisLead: ({ count }) => `This project has ${counted(count, 'KPI')}.`,
   managedElsewhere: ({ manager }) =>
     `${manager} manages the results of this project. This document gives no figures for them. No figures have been left out.`,
-  noKpis: 'The document gives no targets (KPIs) for this project.',
+  noKpis: 'The document gives no KPIs for this project.',
   sameAxis: 'Charts with the same unit have the same scale.',
   facts: 'Figures and events in the text of the document',
   factsCaption: 'Figures and events in the text',
@@ -79,19 +81,20 @@ export const project: Translation<typeof ja.project> = {
 export const kpis: Translation<typeof ja.kpis> = {
   title: 'Targets and results',
   lead: ({ projects: projectCount, count }) =>
-    `The ${counted(count, 'target')} (${count === 1 ? 'KPI' : 'KPIs'}) of ${counted(projectCount, 'project')}. A KPI is a target expressed as a number.`,
+    `The ${counted(count, 'KPI')} of ${counted(projectCount, 'project')}. A KPI is a number that shows how close a target is.`,
   filter: 'Filter by status',
   all: 'All',
-  filtered: ({ label }) => `Targets: ${label}`,
+  filtered: ({ label }) => `KPIs: ${label}`,
   filteredLead: ({ total, count }) =>
-    `${fixed(count, 0)} of ${counted(total, 'target')} ${count === 1 ? 'matches' : 'match'}.`,
+    `${count === 0 ? 'None' : fixed(count, 0)} of ${counted(total, 'KPI')} ${count === 1 ? 'matches' : 'match'}.`,
   caption: ({ project: name }) => `Targets and latest results: ${name}`,
   newest: 'Latest actual',
   itsTarget: 'Target for that year',
+  lastTarget: 'Target for the last year',
   matrix: 'What has been measured',
   matrixLead: 'Whether each fiscal year has an actual figure, in words.',
   matrixCaption: 'What has been measured, by KPI and fiscal year',
-  outside: 'Not covered',
+  outside: 'Not in the document',
 };
 
 export const kpi: Translation<typeof ja.kpi> = {
@@ -109,8 +112,8 @@ export const kpi: Translation<typeof ja.kpi> = {
   baseline: 'Baseline',
   baselineValue: ({ year, value }) => `${value} in ${fiscalYears(year)}`,
   baselineMeaning: ({ meaning }) => `(meaning: ${meaning})`,
-  manager: 'Who manages the results',
-  nextUpdate: 'When the next figure is due',
+  manager: 'Body that manages the results',
+  nextUpdate: 'When the next result is due',
   inferred: '(The document does not say this. It is our reading.)',
   source: 'Source',
   rows: 'Original figures',
@@ -120,7 +123,7 @@ export const kpi: Translation<typeof ja.kpi> = {
   series: 'Target or actual',
   cite: 'How to cite',
   citation: ({ site, name, sources, url }) => `“${name}”, ${site}. Adapted from ${sources}. ${url}`,
-  project: 'The project with this target',
+  project: 'The project with this KPI',
 };
 
 export const finance: Translation<typeof ja.finance> = {
@@ -135,13 +138,9 @@ export const finance: Translation<typeof ja.finance> = {
   goal: 'Goal',
   policies: 'Policies',
   apart:
-    'The amounts in these two tables cannot be added or divided. The document does not say whether the budgets of the goals include the project costs.',
+    'The money of the projects and the money of the goals are different figures. We do not add or divide them.',
   rounding:
     'Sentences give rounded amounts, marked “about”. Rounded amounts may not add up to the total. The exact amounts are in the tables.',
-  cost: 'Project cost',
-  grant: 'Grant decided',
-  settlement: ({ year }) => `Settlement for ${fiscalYears(year)}`,
-  budget: ({ year }) => `Budget for ${fiscalYears(year)}`,
   none: 'This document gives no amounts of money.',
 };
 

@@ -1,31 +1,31 @@
 /** Words of pictures to take away, of embedded figures and of the printed paper. */
-export const pictures = {
+import type * as ja from '../ja/pictures.ts';
+import type { Translation } from '../translation.ts';
+import { counted } from './counted.ts';
+
+export const pictures: Translation<typeof ja.pictures> = {
   title: 'Download the picture',
-  credit: ({ sources }: { sources: string }) => `Source: edited from ${sources}`,
-  alternative: ({ title, sentence }: { title: string; sentence: string }) =>
-    `${title}. ${sentence}`,
-  finance: 'Money for regional revitalization',
-  projectAmounts: ({ year, unit }: { year: string; unit: string }) =>
-    `By project: ${year} (${unit})`,
-  goalAmounts: ({ unit }: { unit: string }) => `By goal: settlement and budget (${unit})`,
+  credit: ({ sources }) => `Source: edited from ${sources}`,
+  alternative: ({ title, sentence }) => `${title}. ${sentence}`,
+  finance: 'Money of the projects and the goals',
+  projectAmounts: ({ year, unit }) => `By project: ${year} (${unit})`,
+  goalAmounts: ({ unit }) => `By goal: settlement and budget (${unit})`,
 };
 
-export const embed = {
-  title: ({ name }: { name: string }) => `${name} (to embed)`,
+export const embed: Translation<typeof ja.embed> = {
+  title: ({ name }) => `${name} (to embed)`,
   summary: 'Embed',
   lead: 'You can show this figure with its table on your own site. Copy this code.',
-  frame: ({ width }: { width: number }) =>
-    `For figure and table; all of it is seen from a width of ${width} pixels.`,
+  frame: ({ width }) => `For figure and table; all of it is seen from a width of ${width} pixels.`,
   picture: 'For the picture alone.',
-  back: ({ site }: { site: string }) => `See it on ${site}`,
+  back: ({ site }) => `See it on ${site}`,
 };
 
-export const paper = {
+export const paper: Translation<typeof ja.paper> = {
   title: 'Paper for the verification committee',
-  heading: ({ municipality }: { municipality: string }) =>
-    `Regional revitalization in ${municipality}: projects and KPIs`,
-  lead: ({ projects, kpis }: { projects: number; kpis: number }) =>
-    `Where ${projects} projects and ${kpis} KPIs stand, on A4 paper.`,
+  heading: ({ municipality }) => `${municipality}: projects and KPIs`,
+  lead: ({ projects, kpis }) =>
+    `Where ${counted(projects, 'project')} and ${counted(kpis, 'KPI')} stand, on A4 paper.`,
   link: 'Paper to print (A4)',
   source: 'Source',
   date: 'Date of the source',
@@ -36,12 +36,12 @@ export const paper = {
   discrepancies: 'Contradictions in the source',
   discrepanciesCaption: 'Contradictions, and what this site does about them',
   about: 'About',
-  rest: ({ count }: { count: number }) =>
-    `There are ${count} more points that the source leaves open. The page of the source lists them all.`,
+  rest: ({ count }) =>
+    `The source leaves ${counted(count, 'more point')} open. The page of the source lists them all.`,
   sources: 'Source and licence',
-  licence: ({ licence }: { licence: string }) => `You may use this paper under ${licence}.`,
-  back: ({ site }: { site: string }) => `Back to ${site}`,
-  earlier: ({ date }: { date: string }) => `Paper for the verification committee (${date})`,
+  licence: ({ licence }) => `You may use this paper under ${licence}.`,
+  back: ({ site }) => `Back to ${site}`,
+  earlier: ({ date }) => `Paper for the verification committee (${date})`,
   replaced: 'A newer document has come, and with it a newer paper.',
   print: 'Print this page in your browser to have it on paper or as PDF.',
 };

@@ -27,9 +27,11 @@ export const revisions: Translation<typeof japanese> = {
   correctedLink: 'See the record of changes',
   isRetired:
     'The newer document no longer uses this KPI. Its figures stay as the earlier document gave them.',
+  isDropped: ({ date }) =>
+    `The document of ${date} gives no figures of this KPI. Its figures stay as the earlier document gave them.`,
   successor: 'KPI in its place',
   predecessor: 'KPI used before this one',
-  retiredList: ({ count }) => `KPIs no longer used (${count})`,
+  retiredList: ({ count }) => `KPIs that are not in the newer document (${count})`,
   reportTitle: ({ date }) => `What the document of ${date} changed`,
   firstReport: ({ date }) => `Document of ${date} (the first one)`,
   nothing: 'No figure changed.',

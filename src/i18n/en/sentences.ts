@@ -6,90 +6,129 @@ import { counted } from './counted.ts';
 import { fiscalYears } from './fiscal-year.ts';
 import { format } from './format.ts';
 
-interface Pending {
-  readonly year: string;
-  readonly target: string | null;
-}
-
-/** 3 are, 1 is. */
-const are = (count: number) => `${fixed(count, 0)} ${count === 1 ? 'is' : 'are'}`;
+const resultOf = (year: string, value: string) =>
+  `In ${fiscalYears(year)}, the result was ${value}`;
 
 /** 3 have, 1 has. */
 const have = (count: number) => `${fixed(count, 0)} ${count === 1 ? 'has' : 'have'}`;
 
-const resultOf = (year: string, value: string) =>
-  `In ${fiscalYears(year)}, the result was ${value}`;
+/** 3 were, 1 was. */
+const were = (count: number) => `${fixed(count, 0)} ${count === 1 ? 'was' : 'were'}`;
 
-const withTarget = ({ year, target }: Pending) =>
+const targetOf = ({ year, target }: { year: string; target: string | null }) =>
   target === null ? '' : ` The target for ${fiscalYears(year)} is ${target}.`;
+
+const equal = ({ year, value, target }: Record<'year' | 'value' | 'target', string>) =>
+  `${resultOf(year, value)}, which is equal to the target of ${target}.`;
+
+const isLess = '(for this KPI, lower is better)';
 
 export const sentences: Translation<typeof japanese> = {
   result: {
     above: ({ year, value, target, difference }) =>
       `${resultOf(year, value)}, which is ${difference} above the target of ${target}.`,
-    equal: ({ year, value, target }) =>
-      `${resultOf(year, value)}, which is equal to the target of ${target}.`,
+    equal,
     below: ({ year, value, target, difference }) =>
       `${resultOf(year, value)}, which is ${difference} below the target of ${target}.`,
   },
   resultLowerIsBetter: {
     above: ({ year, value, target, difference }) =>
-      `${resultOf(year, value)}, which is ${difference} less than the target of ${target} (for this target, lower is better).`,
-    equal: ({ year, value, target }) =>
-      `${resultOf(year, value)}, which is equal to the target of ${target}.`,
+      `${resultOf(year, value)}, which is ${difference} less than the target of ${target} ${isLess}.`,
+    equal,
     below: ({ year, value, target, difference }) =>
-      `${resultOf(year, value)}, which is ${difference} more than the target of ${target} (for this target, lower is better).`,
+      `${resultOf(year, value)}, which is ${difference} more than the target of ${target} ${isLess}.`,
   },
-  brief: ({ value, target }) => (target === null ? value : `${value} (target ${target})`),
-  resultWithoutTarget: ({ year, value }) =>
-    `${resultOf(year, value)}. There is no target for this year.`,
+  resultOfRank: {
+    above: ({ year, value, target, difference }) =>
+      `${resultOf(year, value)}, which is ${difference} higher than the target of ${target}.`,
+    equal,
+    below: ({ year, value, target, difference }) =>
+      `${resultOf(year, value)}, which is ${difference} lower than the target of ${target}.`,
+  },
+  resultAlone: ({ year, value }) => `${resultOf(year, value)}.`,
+  noTarget: 'The document gives no target.',
+  brief: ({ year, value, target }) =>
+    `${fiscalYears(year)}: ${value}${target === null ? '' : ` (target ${target})`}`,
+  lastBrief: ({ year, target }) => `Target for ${fiscalYears(year)}: ${target}`,
   expected: ({ year, value, target, asOf }) =>
     `The expected value for ${fiscalYears(year)} is ${value} (as of ${asOf}).${target === null ? '' : ` The target is ${target}.`}`,
   interim: ({ year, value, target, asOf }) =>
-    `The value for ${fiscalYears(year)} is ${value} as of ${asOf} (part of the year).${target === null ? '' : ` The target for the whole year is ${target}.`}`,
-  noResult: {
-    measuring: (pending) => `There is no result yet (being measured).${withTarget(pending)}`,
-    not_conducted: (pending) =>
-      `This has not taken place yet (not conducted).${withTarget(pending)}`,
-    not_yet: (pending) => `This is still to be measured.${withTarget(pending)}`,
-    managed_elsewhere: () =>
-      'Another organisation manages the results. This document gives no figures.',
-    not_applicable: () => 'This document gives no result.',
+    `The value for ${fiscalYears(year)} is ${value} as of ${asOf} (part of the year).${targetOf({ year, target })}`,
+  open: {
+    measuring: (open) =>
+      `When the document was published, ${fiscalYears(open.year)} had no result yet (${open.label}).${targetOf(open)}`,
+    not_conducted: (open) =>
+      `When the document was published, this had not taken place in ${fiscalYears(open.year)} (${open.label}).${targetOf(open)}`,
+    managed_elsewhere: ({ year, label }) =>
+      `Another organisation manages the results for ${fiscalYears(year)} (${label}). This document gives no figures.`,
+    not_applicable: ({ year }) => `This document gives no result for ${fiscalYears(year)}.`,
+  },
+  late: {
+    measuring: (open) =>
+      `${fiscalYears(open.year)} had ended when the document was published, but there was no result yet (${open.label}).${targetOf(open)}`,
+    not_conducted: (open) =>
+      `${fiscalYears(open.year)} had ended when the document was published, but this had not taken place (${open.label}).${targetOf(open)}`,
   },
   afterResult: {
-    measuring: ({ year }) => `${fiscalYears(year)} is being measured.`,
-    not_conducted: ({ year }) => `In ${fiscalYears(year)}, this has not taken place yet.`,
-    not_yet: ({ year }) => `${fiscalYears(year)} is still to come.`,
-    managed_elsewhere: ({ year }) =>
-      `Another organisation manages the figures for ${fiscalYears(year)}.`,
-    not_applicable: ({ year }) => `There is no result for ${fiscalYears(year)}.`,
+    measuring: ({ year, label }) =>
+      `When the document was published, ${fiscalYears(year)} had no result (${label}).`,
+    not_conducted: ({ year, label }) =>
+      `When the document was published, ${fiscalYears(year)} had no result (${label}).`,
+  },
+  nothingYet: 'When the document was published, no year with a result had come.',
+  last: {
+    target: ({ year, target }) =>
+      `The target for the last year, ${fiscalYears(year)}, is ${target}.`,
+    until: ({ year, target }) =>
+      `There are targets up to ${fiscalYears(year)} only, for which it is ${target}.`,
+    below: ({ year, difference }) =>
+      `The result for ${fiscalYears(year)} is ${difference} below that.`,
+    above: ({ year, difference }) =>
+      `The result for ${fiscalYears(year)} is ${difference} above that.`,
+    equal: ({ year }) => `The result for ${fiscalYears(year)} is the same.`,
+    rankBelow: ({ year, difference }) =>
+      `The result for ${fiscalYears(year)} is ${difference} higher than that.`,
+    rankAbove: ({ year, difference }) =>
+      `The result for ${fiscalYears(year)} is ${difference} lower than that.`,
   },
   counts: {
-    withResult: ({ total, count }) => `Of ${counted(total, 'target')}, ${have(count)} a result.`,
-    noResult: ({ total }) => `Of ${counted(total, 'target')}, none has a result yet.`,
-    allAbove: ({ count, years, isMoreBetter }) => {
-      const subject =
-        count === 1 ? 'It is' : `${count === 2 ? 'Both' : `All ${fixed(count, 0)}`} are`;
-      const side = isMoreBetter ? 'above' : 'better than';
-      return `${subject} ${side} the target for ${fiscalYears(years)}.`;
+    due: ({ total, count, year }) =>
+      total === count
+        ? `${total === 1 ? 'The KPI' : `All ${counted(total, 'KPI')}`} had a target for ${fiscalYears(year)}.`
+        : `Of ${counted(total, 'KPI')}, ${fixed(count, 0)} had a target for ${fiscalYears(year)}.`,
+    noneDue: ({ total }) =>
+      `Of ${counted(total, 'KPI')}, none had a target for a year that had ended when the document was published.`,
+    waiting: ({ count, label }) => `${were(count)} without a result (${label})`,
+    outcomes: ({ above, equal: same, below, waiting, isMoreBetter }) => {
+      const results = [
+        { count: above, end: isMoreBetter ? 'above the target' : 'better than the target' },
+        { count: same, end: 'equal to the target' },
+        { count: below, end: 'short of the target' },
+      ].filter(({ count }) => count > 0);
+      const told = results.map(({ count, end }) => `${were(count)} ${end}`);
+      return `Of these, ${format.list(waiting === '' ? told : [...told, `${waiting}`])}.`;
     },
-    mixed: ({ years, above, equal, below }) => {
-      const parts = [
-        above !== 0 ? `${are(above)} better` : '',
-        equal !== 0 ? `${are(equal)} equal` : '',
-        below !== 0 ? `${are(below)} short of it` : '',
-      ];
-      const told = format.list(parts.filter((part) => part !== ''));
-      return `Compared with the target for ${fiscalYears(years)}, ${told}.`;
-    },
-    rest: ({ count }) =>
-      count === 1 ? 'The other one has no result yet.' : `The other ${have(count)} no result yet.`,
+    later: ({ count, year }) =>
+      count === 1
+        ? `The other one has targets from ${fiscalYears(year)} on.`
+        : `The other ${have(count)} targets from ${fiscalYears(year)} on.`,
+    laterThan: ({ count, year }) =>
+      `Another ${have(count)} targets only after ${fiscalYears(year)}.`,
+    notThen: ({ count, year }) => `Another ${have(count)} no target for ${fiscalYears(year)}.`,
+    withoutTarget: ({ count }) =>
+      count === 1
+        ? 'One has no target in the document.'
+        : `${fixed(count, 0)} have no target in the document.`,
   },
   money: {
-    withGrant: ({ year, cost, grant }) =>
-      `The total project cost for ${fiscalYears(year)} is ${cost}. Of this, ${grant} is a grant from the national government.`,
-    withoutGrant: ({ year, cost }) => `The total project cost for ${fiscalYears(year)} is ${cost}.`,
-    half: 'For every project, the grant decided is exactly half of the project cost. The document does not say who pays the rest.',
+    total: ({ year, cost }) => `The total project cost for ${fiscalYears(year)} is ${cost}.`,
+    known: ({ year, cost, count }) =>
+      `The project cost for ${fiscalYears(year)} is ${cost} for the ${counted(count, 'project')} with an amount.`,
+    grant: ({ grant }) =>
+      `Of this, ${grant} is a grant from the national government; the rest is not.`,
+    grantAlone: ({ grant, count }) =>
+      `The grant decided is ${grant} for the ${counted(count, 'project')} with an amount.`,
+    half: 'For every project, the grant decided is exactly half of the project cost.',
     goals: ({ settlementYear, settlement, budgetYear, budget }) =>
       `The amount spent in ${fiscalYears(settlementYear)} (settlement) is ${settlement}. The amount planned for ${fiscalYears(budgetYear)} (budget) is ${budget}.`,
   },

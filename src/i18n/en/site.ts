@@ -36,8 +36,6 @@ export const site: Translation<typeof japanese> = {
     kpi: 'KPI',
     unit: 'Unit',
     year: 'Fiscal year',
-    target: 'Target',
-    actual: 'Actual',
     baseline: 'Baseline',
     status: 'Status',
     total: 'Total',
@@ -46,6 +44,11 @@ export const site: Translation<typeof japanese> = {
     name: 'Name',
     value: 'Value',
     note: 'Note',
+  },
+  day: {
+    figures: ({ date }) => `These are the figures of the document of ${date}.`,
+    nothingLater: 'Later results have not been added yet.',
+    notIn: ({ date }) => `The document of ${date} does not give them.`,
   },
   notes: {
     title: 'About these figures',
@@ -91,11 +94,6 @@ export const site: Translation<typeof japanese> = {
   },
   legend: {
     label: 'Marks in the charts',
-    reported: 'Reported',
-    expected: 'Expected',
-    interim: 'Interim',
-    target: 'Target',
-    baseline: 'Baseline',
   },
   none: 'None',
   pager: { label: 'Previous and next KPI', previous: 'Previous KPI', next: 'Next KPI' },

@@ -1,6 +1,8 @@
 /** Numbers, money and dates as Japanese readers write them. */
 import { circled, fixed, metricSize, upTo } from '../numerals.ts';
+import { isRank } from '../units.ts';
 import { proseYen } from '../yen.ts';
+import { things } from './things.ts';
 
 const eraDate = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
   era: 'long',
@@ -17,14 +19,28 @@ const scales = [
   { one: 1e4, unit: '万円' },
 ] as const;
 
+/** 3.3億円, or 3億3,469万円 where one decimal is not enough. `yen` is whole and not negative. */
+function yenWords(yen: number): string {
+  const { one, unit } = scales.find((scale) => yen >= scale.one) ?? { one: 1, unit: '円' };
+  const isShort = one === 1 || yen % (one / 10) === 0;
+  return isShort ? `${upTo(1, yen / one)}${unit}` : `${partsOf(yen)}円`;
+}
+
+/** 3億3,469万2,000: whole numbers of every scale that there is. */
+function partsOf(yen: number): string {
+  const scale = scales.find(({ one }) => yen >= one);
+  if (!scale) return yen === 0 ? '' : fixed(yen, 0);
+  const { one, unit } = scale;
+  return `${fixed(Math.floor(yen / one), 0)}${unit.slice(0, -1)}${partsOf(yen % one)}`;
+}
+
 /**
  * Money for prose: 約344億円, 約3.3億円, 約2,590万円. `yen` may be negative. 約 stands only
- * where something was rounded away.
+ * where something was rounded away. `step` in yen is given where several amounts must agree.
  */
-function money(yen: number): string {
-  const { sign, size, isExact } = proseYen(yen);
-  const { one, unit } = scales.find((scale) => size >= scale.one) ?? { one: 1, unit: '円' };
-  return `${isExact ? '' : '約'}${sign}${upTo(1, size / one)}${unit}`;
+function money(yen: number, step?: number): string {
+  const { isNegative, size, isExact } = proseYen(yen, step);
+  return `${isNegative ? 'マイナス' : ''}${isExact ? '' : '約'}${yenWords(size)}`;
 }
 
 /** What a number needs to be put into words. */
@@ -35,6 +51,8 @@ export interface Measure {
   /** Yen in one unit; null where the unit is not money. */
   readonly yen: number | null;
   readonly isPercentage: boolean;
+  /** Step in yen to which money is rounded; by its own size where it is not given. */
+  readonly step?: number;
 }
 
 export const format = {
@@ -43,12 +61,15 @@ export const format = {
   /** As many decimals as the number has. */
   plain: (value: number) => upTo(6, value),
   /** For prose: 28人, 16.0%, 約2,590万円. */
-  value: ({ value, decimals, unit, yen }: Measure) =>
-    yen === null ? `${fixed(value, decimals)}${unit}` : money(value * yen),
-  /** Size of a difference for prose: 3人, 1.2ポイント, 約590万円. */
-  difference: ({ value, decimals, unit, yen, isPercentage }: Measure) => {
+  value: ({ value, decimals, unit, yen, step }: Measure) =>
+    yen === null
+      ? `${fixed(value, decimals).replace('−', 'マイナス')}${unit}`
+      : money(value * yen, step),
+  /** Size of a difference for prose: 3人, 1.2ポイント, 約590万円; 2つ for places of a ranking. */
+  difference: ({ value, decimals, unit, yen, isPercentage, step }: Measure) => {
     const size = Math.abs(value);
-    if (yen !== null) return money(size * yen);
+    if (yen !== null) return money(size * yen, step);
+    if (isRank(unit) && Number.isInteger(size)) return things(size);
     return `${fixed(size, decimals)}${isPercentage ? 'ポイント' : unit}`;
   },
   money,
@@ -77,4 +98,7 @@ export const format = {
   size: (bytes: number) => (bytes < 1000 ? `${bytes}バイト` : metricSize(bytes)),
   circled,
   list: (items: readonly string[]) => items.join('、'),
+  /** Sentences one after the other. */
+  paragraph: (sentences: readonly string[]) => sentences.join(''),
+  isRank,
 };

@@ -5,7 +5,7 @@ export const metadata = {
     `${description}${municipality}の事業、KPIの目標と実績、予算と決算を、資料のページと原文の表記とともに表にしました。値がないときは、その理由を状態の列に書いています。`,
   kpiDescription: (of: Record<'explanation' | 'project' | 'unit' | 'first' | 'last', string>) =>
     `${of.explanation}事業「${of.project}」のKPIで、${of.first}から${of.last}までの目標と実績です（単位：${of.unit}）。`,
-  keywords: ['地方創生', 'KPI', '重要業績評価指標', '総合戦略', '予算', 'オープンデータ'],
+  keywords: ['KPI', '重要業績評価指標', '事業', '予算', 'オープンデータ'],
   fileTitle: ({ name, format }: { name: string; format: string }) => `${name}（${format}）`,
   /** What a file of a format is like; formats without a line are told by their name. */
   files: {

@@ -11,11 +11,11 @@ export const home = {
     municipality: string;
     projects: number;
     kpis: number;
-  }) => `${municipality}の地方創生 ${things(projects)}の事業と${things(kpis)}の目標`,
+  }) => `${municipality}の${things(projects)}の事業と${things(kpis)}の指標（KPI）`,
   source: 'もとの資料',
   nextUpdate: '次の更新',
   standing: '目標はどこまで届いたか',
-  standingLabel: ({ total }: { total: number }) => `${things(total)}の目標の内わけ`,
+  standingLabel: ({ total }: { total: number }) => `${things(total)}の指標の内わけ`,
   projects: '何をしているか',
   money: 'いくら使うか',
   moneyLink: '事業ごとの金額を見る',
@@ -34,22 +34,27 @@ export const home = {
 
 export const standings = {
   withResult: '結果が出た',
+  /** One of several groups of results. */
+  named: ({ name, label }: Record<'name' | 'label', string>) => `${name}（${label}）`,
 };
 
 export const projects = {
   title: '事業の一覧',
-  lead: ({ projects: count, source }: { projects: number; source: string }) =>
-    `${source}に載っている${count}つの事業です。`,
+  /** `current` of them have figures in the newest report. */
+  lead: (of: { projects: number; current: number; source: string }) =>
+    of.current === of.projects
+      ? `「${of.source}」に載っている${things(of.projects)}の事業です。`
+      : `${things(of.projects)}の事業です。このうち${things(of.current)}の数字が、「${of.source}」に載っています。`,
   caption: '事業の期間と金額',
   period: '期間',
-  cost: ({ year }: { year: string }) => `${year}の事業費`,
-  grant: ({ year }: { year: string }) => `${year}の交付決定額`,
   status: '新規・継続',
-  kpis: '目標',
+  kpis: '指標',
   managedBy: ({ manager }: { manager: string }) => `${manager}が管理`,
   notes: '表の注',
   sort: ({ column }: { column: string }) => `${column}で並べかえる`,
   unknown: '記載なし',
+  /** Sum where some lines have no amount. */
+  knownTotal: '載っている額の合計',
 };
 
 export const project = {
@@ -63,10 +68,10 @@ export const project = {
   strategy: '総合戦略での位置',
   kpis: '目標と実績',
   kpisLead: ({ count }: { count: number }) =>
-    `この事業には${things(count)}の目標（KPI）があります。`,
+    `この事業には${things(count)}の指標（KPI）があります。`,
   managedElsewhere: ({ manager }: { manager: string }) =>
-    `この事業の目標の達成状況は、${manager}が管理しています。この資料には数字がありません。数字が抜けているのではありません。`,
-  noKpis: 'この事業の目標（KPI）は、資料に載っていません。',
+    `この事業の指標（KPI）の達成状況は、${manager}が管理しています。この資料に数字はありません。入力もれではありません。`,
+  noKpis: 'この事業の指標（KPI）は、資料に載っていません。',
   sameAxis: '同じ単位の図は、目盛りをそろえています。',
   facts: '資料の文章に出てくる数字とできごと',
   factsCaption: '文章の中の数字とできごと',
@@ -77,19 +82,22 @@ export const project = {
 export const kpis = {
   title: '目標と実績',
   lead: ({ projects: projectCount, count }: { projects: number; count: number }) =>
-    `${things(projectCount)}の事業の、${things(count)}の目標（KPI）です。KPIは、目標を数で表したものです。`,
+    `${things(projectCount)}の事業の、${things(count)}の指標（KPI）です。指標は、目標に近づいたかを確かめるための数字です。`,
   filter: '状態でしぼりこむ',
   all: 'すべて',
-  filtered: ({ label }: { label: string }) => `「${label}」の目標`,
+  filtered: ({ label }: { label: string }) => `「${label}」の指標`,
   filteredLead: ({ total, count }: { total: number; count: number }) =>
-    `${things(total)}の目標のうち${things(count)}が当てはまります。`,
+    count === 0
+      ? `${things(total)}の指標のうち、当てはまるものはありません。`
+      : `${things(total)}の指標のうち${things(count)}が当てはまります。`,
   caption: ({ project: name }: { project: string }) => `${name}の目標と最新の実績`,
   newest: '最新の実績',
   itsTarget: 'その年度の目標',
+  lastTarget: '最後の年度の目標',
   matrix: '測定の状況',
   matrixLead: '年度ごとに、実績の数字があるかどうかを言葉で表しています。',
   matrixCaption: 'KPIと年度ごとの測定の状況',
-  outside: '対象外',
+  outside: '資料に欄なし',
 };
 
 export const kpi = {
@@ -108,8 +116,8 @@ export const kpi = {
   baseline: '基準値',
   baselineValue: ({ year, value }: { year: string; value: string }) => `${year}の${value}`,
   baselineMeaning: ({ meaning }: { meaning: string }) => `（意味：${meaning}）`,
-  manager: '達成状況を管理するところ',
-  nextUpdate: '次にわかる時期',
+  manager: '達成状況を管理する団体',
+  nextUpdate: '次の結果が出る時期',
   inferred: '（資料には書かれていないので、当サイトが読み取りました）',
   source: '出典',
   rows: 'もとの数字',
@@ -120,7 +128,7 @@ export const kpi = {
   cite: '引用するとき',
   citation: (of: Record<'site' | 'name' | 'sources' | 'url', string>) =>
     `「${of.name}」${of.site}。${of.sources}を加工して作成。${of.url}`,
-  project: 'この目標がある事業',
+  project: 'この指標がある事業',
 };
 
 export const finance = {
@@ -134,14 +142,9 @@ export const finance = {
   goalsCaption: ({ unit }: { unit: string }) => `基本目標ごとの決算額と予算額（単位：${unit}）`,
   goal: '基本目標',
   policies: '施策',
-  apart:
-    'この2つの表は、足したり割ったりできません。事業費が基本目標の予算にふくまれるかどうかは、資料に書かれていません。',
+  apart: '事業のお金と基本目標のお金は、別の数字です。このサイトでは、足したり割ったりしません。',
   rounding:
     '文章では「約」を付けて丸めています。丸めた数字を足すと、合計と合わないことがあります。正確な額は表にあります。',
-  cost: '事業費',
-  grant: '交付決定額',
-  settlement: ({ year }: { year: string }) => `${year}の決算額`,
-  budget: ({ year }: { year: string }) => `${year}の予算額`,
   none: 'この資料には金額が載っていません。',
 };
 

@@ -1,10 +1,12 @@
+import { things } from './things.ts';
+
 /** Words of pictures to take away, of embedded figures and of the printed paper. */
 export const pictures = {
   title: '図をダウンロード',
   credit: ({ sources }: { sources: string }) => `出典：${sources}を加工して作成`,
   alternative: ({ title, sentence }: { title: string; sentence: string }) =>
     `${title}。${sentence}`,
-  finance: '地方創生のお金',
+  finance: '事業と基本目標のお金',
   projectAmounts: ({ year, unit }: { year: string; unit: string }) =>
     `事業ごと：${year}（${unit}）`,
   goalAmounts: ({ unit }: { unit: string }) => `基本目標ごと：決算と予算（${unit}）`,
@@ -22,10 +24,9 @@ export const embed = {
 
 export const paper = {
   title: '検証のための資料',
-  heading: ({ municipality }: { municipality: string }) =>
-    `${municipality}の地方創生 事業とKPIの検証資料`,
+  heading: ({ municipality }: { municipality: string }) => `${municipality}の事業とKPIの検証資料`,
   lead: ({ projects, kpis }: { projects: number; kpis: number }) =>
-    `${projects}つの事業と${kpis}のKPIの状況を、A4の紙にまとめました。`,
+    `${things(projects)}の事業と${things(kpis)}の指標（KPI）の状況を、A4の紙にまとめました。`,
   link: '印刷用の資料（A4）',
   source: 'もとの資料',
   date: '資料の日付',
@@ -37,7 +38,7 @@ export const paper = {
   discrepanciesCaption: '食い違いと、このサイトでの扱い',
   about: '何のことか',
   rest: ({ count }: { count: number }) =>
-    `このほかに、書かれていないことや不明な点が${count}あります。出典のページにすべて載せています。`,
+    `このほかに、書かれていないことや不明な点が${things(count)}あります。出典のページにすべて載せています。`,
   sources: '出典と利用条件',
   licence: ({ licence }: { licence: string }) => `この資料は${licence}で使えます。`,
   back: ({ site }: { site: string }) => `${site}にもどる`,

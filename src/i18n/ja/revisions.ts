@@ -24,9 +24,13 @@ export const revisions = {
   correctedReason: ({ reason }: { reason: string }) => `理由：${reason}`,
   correctedLink: '更新の記録を見る',
   isRetired: 'このKPIは、新しい資料では使われていません。数字は前の資料のまま残しています。',
+  /** A newer report holds no figures of it and names no other. */
+  isDropped: ({ date }: { date: string }) =>
+    `${date}の資料に、このKPIの数字はありません。数字は前の資料のまま残しています。`,
   successor: 'かわりのKPI',
   predecessor: 'このKPIの前に使われていたKPI',
-  retiredList: ({ count }: { count: number }) => `使われなくなったKPI（${count}）`,
+  /** Replaced, or not in the newest report. */
+  retiredList: ({ count }: { count: number }) => `新しい資料にないKPI（${count}）`,
   reportTitle: ({ date }: { date: string }) => `${date}の資料で変わったこと`,
   firstReport: ({ date }: { date: string }) => `${date}の資料（最初の資料）`,
   nothing: '変わった数字はありません。',

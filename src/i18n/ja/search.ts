@@ -8,7 +8,7 @@ export const search = {
   examples: '例',
   exampleQueries: ['創業', '令和5年度', '測定中', '交付金'],
   facets: { kind: '種類', project: '事業', status: '状態' },
-  kinds: { project: '事業', kpi: '目標（KPI）', dataset: 'データ', page: 'ページ' },
+  kinds: { project: '事業', kpi: '指標（KPI）', dataset: 'データ', page: 'ページ' },
   suggestions: 'もしかして',
   nothing: '次のページから探すこともできます。',
   kpiList: '目標と実績の一覧',

@@ -13,101 +13,158 @@ interface Partial {
   readonly year: string;
   readonly value: string;
   readonly target: string | null;
-  /** Month and day to which the value refers. */
+  /** Day to which the value refers. */
   readonly asOf: string;
 }
 
-interface Pending {
+/** A year that has come and has no result. */
+interface Open {
   readonly year: string;
   readonly target: string | null;
+  /** What the status is called. */
+  readonly label: string;
 }
 
-const withTarget = ({ year, target }: Pending) =>
+/** How far the newest result is from the target of the last year. */
+interface Distance {
+  readonly year: string;
+  readonly difference: string;
+  readonly isPercentage: boolean;
+}
+
+const targetOf = ({ year, target }: Pick<Open, 'year' | 'target'>) =>
   target === null ? '' : `${year}の目標は${target}です。`;
+
+const equal = ({ year, value, target }: Result) =>
+  `${year}は${value}で、目標の${target}とちょうど同じでした。`;
+
+const isLess = '（少ないほどよい指標です）';
 
 export const sentences = {
   result: {
     above: ({ year, value, target, difference }: Result) =>
       `${year}は${value}で、目標の${target}を${difference}上回りました。`,
-    equal: ({ year, value, target }: Result) =>
-      `${year}は${value}で、目標の${target}とちょうど同じでした。`,
+    equal,
     below: ({ year, value, target, difference }: Result) =>
       `${year}は${value}で、目標の${target}に${difference}届きませんでした。`,
   },
   /** For KPIs of which less is better. */
   resultLowerIsBetter: {
     above: ({ year, value, target, difference }: Result) =>
-      `${year}は${value}で、目標の${target}より${difference}少なくなりました（少ないほどよい目標です）。`,
-    equal: ({ year, value, target }: Result) =>
-      `${year}は${value}で、目標の${target}とちょうど同じでした。`,
+      `${year}は${value}で、目標の${target}を${difference}下回りました${isLess}。`,
+    equal,
     below: ({ year, value, target, difference }: Result) =>
-      `${year}は${value}で、目標の${target}より${difference}多くなりました（少ないほどよい目標です）。`,
+      `${year}は${value}で、目標の${target}を${difference}上回りました${isLess}。`,
   },
-  brief: ({ value, target }: { value: string; target: string | null }) =>
-    target === null ? value : `${value}／目標${target}`,
-  resultWithoutTarget: ({ year, value }: { year: string; value: string }) =>
-    `${year}は${value}でした。この年度の目標はありません。`,
+  /** For places of a ranking. */
+  resultOfRank: {
+    above: ({ year, value, target, difference }: Result) =>
+      `${year}は${value}で、目標の${target}より${difference}上の順位でした。`,
+    equal,
+    below: ({ year, value, target, difference }: Result) =>
+      `${year}は${value}で、目標の${target}より${difference}下の順位でした。`,
+  },
+  /** A result of a year without a target. */
+  resultAlone: ({ year, value }: Pick<Result, 'year' | 'value'>) => `${year}は${value}でした。`,
+  /** The source gives no target for any year. */
+  noTarget: '目標の数は、資料にありません。',
+  brief: ({ year, value, target }: Record<'year' | 'value', string> & { target: string | null }) =>
+    `${year} ${value}${target === null ? '' : `／目標${target}`}`,
+  lastBrief: ({ year, target }: Record<'year' | 'target', string>) => `${year}の目標 ${target}`,
   expected: ({ year, value, target, asOf }: Partial) =>
     `${year}は${value}になる見込みです（${asOf}の時点）。${target === null ? '' : `目標は${target}です。`}`,
   interim: ({ year, value, target, asOf }: Partial) =>
-    `${year}は${asOf}の時点で${value}です（年度の途中）。${target === null ? '' : `1年間の目標は${target}です。`}`,
-  /** No result in any year so far. */
-  noResult: {
-    measuring: (pending: Pending) => `まだ結果が出ていません（測定中）。${withTarget(pending)}`,
-    not_conducted: (pending: Pending) => `まだ行われていません（未実施）。${withTarget(pending)}`,
-    not_yet: (pending: Pending) => `これから測ります。${withTarget(pending)}`,
-    managed_elsewhere: () =>
-      '達成状況は、ほかの団体が管理しています。この資料には数字がありません。',
-    not_applicable: () => 'この資料には結果がありません。',
+    `${year}は${asOf}の時点で${value}です（年度の途中）。${targetOf({ year, target })}`,
+  /** A year that has come and has no result, as the report tells it. */
+  open: {
+    measuring: (open: Open) =>
+      `${open.year}は、資料の時点では、まだ結果が出ていません（${open.label}）。${targetOf(open)}`,
+    not_conducted: (open: Open) =>
+      `${open.year}は、資料の時点では、まだ行われていません（${open.label}）。${targetOf(open)}`,
+    managed_elsewhere: ({ year, label }: Open) =>
+      `${year}の結果は、ほかの団体が管理しています（${label}）。この資料に数字はありません。`,
+    not_applicable: ({ year }: Open) => `${year}の結果は、この資料にありません。`,
   },
-  /** A newer year without a result, after a result has been told. */
+  /** The year ended before the report. */
+  late: {
+    measuring: (open: Open) =>
+      `${open.year}は終わっていますが、資料の時点では、まだ結果が出ていません（${open.label}）。${targetOf(open)}`,
+    not_conducted: (open: Open) =>
+      `${open.year}は終わっていますが、資料の時点では、まだ行われていません（${open.label}）。${targetOf(open)}`,
+  },
+  /** A newer year, after a result has been told. */
   afterResult: {
-    measuring: ({ year }: Pending) => `${year}は測定中です。`,
-    not_conducted: ({ year }: Pending) => `${year}は、まだ行われていません。`,
-    not_yet: ({ year }: Pending) => `${year}は、これからです。`,
-    managed_elsewhere: ({ year }: Pending) => `${year}の数字は、ほかの団体が管理しています。`,
-    not_applicable: ({ year }: Pending) => `${year}の結果はありません。`,
+    measuring: ({ year, label }: Open) => `${year}は、資料の時点で${label}です。`,
+    not_conducted: ({ year, label }: Open) => `${year}は、資料の時点で${label}です。`,
   },
+  /** No year after the baseline has come. */
+  nothingYet: '資料の時点では、結果が出る年度が来ていません。',
+  last: {
+    target: ({ year, target }: Record<'year' | 'target', string>) =>
+      `最後の年度（${year}）の目標は${target}です。`,
+    /** The newest result is of a later year. */
+    until: ({ year, target }: Record<'year' | 'target', string>) =>
+      `目標があるのは${year}までで、その目標は${target}です。`,
+    below: ({ year, difference, isPercentage }: Distance) =>
+      `${year}の結果は、これより${difference}${isPercentage ? '低い値' : '少ない数'}です。`,
+    above: ({ year, difference, isPercentage }: Distance) =>
+      `${year}の結果は、これより${difference}${isPercentage ? '高い値' : '多い数'}です。`,
+    equal: ({ year }: Pick<Distance, 'year'>) => `${year}の結果は、これと同じです。`,
+    /** For places of a ranking: the smaller number is the higher place. */
+    rankBelow: ({ year, difference }: Pick<Distance, 'year' | 'difference'>) =>
+      `${year}の結果は、これより${difference}上の順位です。`,
+    rankAbove: ({ year, difference }: Pick<Distance, 'year' | 'difference'>) =>
+      `${year}の結果は、これより${difference}下の順位です。`,
+  },
+  /** All KPIs together, by what came of the newest year that has ended. */
   counts: {
-    withResult: ({ total, count }: { total: number; count: number }) =>
-      `${things(total)}の目標のうち、結果が出たのは${things(count)}です。`,
-    noResult: ({ total }: { total: number }) =>
-      `${things(total)}の目標のうち、結果が出たものはまだありません。`,
-    /** Every result is on the better side of its target. */
-    allAbove: ({
-      count,
-      years,
-      isMoreBetter,
-    }: {
-      count: number;
-      years: string;
-      isMoreBetter: boolean;
-    }) => {
-      const subject = count === 1 ? '' : `${things(count)}とも`;
-      const verb = isMoreBetter ? 'を上回りました' : 'より良い結果でした';
-      return `${subject}${years}の目標${verb}。`;
+    due: ({ total, count, year }: { total: number; count: number; year: string }) =>
+      total === count
+        ? `${things(total)}の指標（KPI）に、${year}の目標がありました。`
+        : `${things(total)}の指標（KPI）のうち、${year}に目標があったのは${things(count)}です。`,
+    noneDue: ({ total }: { total: number }) =>
+      `${things(total)}の指標（KPI）のうち、資料の時点で目標の年度が終わったものは、まだありません。`,
+    /** Some of those that were due, without a result. */
+    waiting: ({ count, label }: { count: number; label: string }) => `${things(count)}は${label}`,
+    /** What came of those that were due; `waiting` is empty where each has a result. */
+    outcomes: (
+      of: Record<'above' | 'equal' | 'below', number> & { waiting: string; isMoreBetter: boolean },
+    ) => {
+      const above = of.isMoreBetter ? ['目標を上回り', 'ました'] : ['目標より良い結果で', 'した'];
+      const results = [
+        { count: of.above, phrase: above },
+        { count: of.equal, phrase: ['目標と同じで', 'した'] },
+        { count: of.below, phrase: ['目標に届', 'きませんでした', 'かず'] },
+      ].filter(({ count }) => count > 0);
+      const told = results.map(({ count, phrase: [stem = '', end = '', on = ''] }, index) => {
+        const isLast = index === results.length - 1 && of.waiting === '';
+        const isAll = results.length === 1 && of.waiting === '' && count > 1;
+        return `${things(count)}${isAll ? 'とも' : 'は'}${stem}${isLast ? end : on}`;
+      });
+      return of.waiting === ''
+        ? `${told.join('、')}。`
+        : `${[...told, of.waiting].join('、')}でした。`;
     },
-    mixed: ({
-      years,
-      above,
-      equal,
-      below,
-    }: Record<'above' | 'equal' | 'below', number> & { years: string }) => {
-      const parts = [
-        above !== 0 ? `目標より良かったのは${things(above)}` : '',
-        equal !== 0 ? `同じだったのは${things(equal)}` : '',
-        below !== 0 ? `届かなかったのは${things(below)}` : '',
-      ];
-      return `${years}の目標と比べると、${parts.filter((part) => part !== '').join('、')}です。`;
-    },
-    rest: ({ count }: { count: number }) => `残りの${things(count)}は、まだ結果が出ていません。`,
+    later: ({ count, year }: { count: number; year: string }) =>
+      `ほかの${things(count)}は、目標の年度が${year}からです。`,
+    laterThan: ({ count, year }: { count: number; year: string }) =>
+      `目標の年度が${year}より後のものが、ほかに${things(count)}あります。`,
+    notThen: ({ count, year }: { count: number; year: string }) =>
+      `${year}に目標がないものが、ほかに${things(count)}あります。`,
+    withoutTarget: ({ count }: { count: number }) =>
+      `目標の数が資料にないものが、${things(count)}あります。`,
   },
   money: {
-    withGrant: ({ year, cost, grant }: { year: string; cost: string; grant: string }) =>
-      `${year}の事業費は全部で${cost}です。そのうち${grant}は国の交付金です。`,
-    withoutGrant: ({ year, cost }: { year: string; cost: string }) =>
+    total: ({ year, cost }: Record<'year' | 'cost', string>) =>
       `${year}の事業費は全部で${cost}です。`,
-    half: 'どの事業でも、交付決定額は事業費のちょうど半分です。残りをだれが負担するかは、資料に書かれていません。',
+    /** Some projects have no amount. */
+    known: ({ year, cost, count }: Record<'year' | 'cost', string> & { count: number }) =>
+      `${year}の事業費は、金額が載っている${things(count)}の事業を合わせて${cost}です。`,
+    grant: ({ grant }: { grant: string }) =>
+      `そのうち${grant}は国の交付金で、残りは交付金以外です。`,
+    grantAlone: ({ grant, count }: { grant: string; count: number }) =>
+      `交付決定額は、金額が載っている${things(count)}の事業を合わせて${grant}です。`,
+    half: 'どの事業でも、交付決定額は事業費のちょうど半分です。',
     goals: ({
       settlementYear,
       settlement,

@@ -33,8 +33,6 @@ export const site = {
     kpi: 'KPI',
     unit: '単位',
     year: '年度',
-    target: '目標',
-    actual: '実績',
     baseline: '基準',
     status: '状態',
     total: '合計',
@@ -43,6 +41,13 @@ export const site = {
     name: '名前',
     value: '値',
     note: '注',
+  },
+  /** Of which day figures are: a report says nothing of what came after it. */
+  day: {
+    figures: ({ date }: { date: string }) => `${date}の資料の数字です。`,
+    nothingLater: 'その後の結果は、まだ載せていません。',
+    /** A newer report holds no figures of this. */
+    notIn: ({ date }: { date: string }) => `${date}の資料に、この数字はありません。`,
   },
   notes: {
     title: 'この数字について',
@@ -92,11 +97,6 @@ export const site = {
   },
   legend: {
     label: '図の記号',
-    reported: '公表値',
-    expected: '見込み',
-    interim: '途中',
-    target: '目標',
-    baseline: '基準',
   },
   none: 'なし',
   pager: { label: '前後のKPI', previous: '前のKPI', next: '次のKPI' },

@@ -1,0 +1,56 @@
+import { type DueCounts, dueCounts } from './due.ts';
+import type { Portfolio } from './portfolio.ts';
+import { rowAt } from './rows-by-key.ts';
+import type { Speech } from './speech.ts';
+
+function createYearName({ years }: Portfolio, { words }: Speech) {
+  return (year: number) => words.format.year(rowAt(years, year).label_ja);
+}
+
+function dueSentences(
+  counts: DueCounts,
+  yearName: (year: number) => string,
+  { words, labels }: Speech,
+): readonly string[] {
+  const { counts: told } = words.sentences;
+  const { total, due, year, open } = counts;
+  if (total === 0) return [];
+  if (year === null) return [told.noneDue({ total })];
+  const waiting = open.map(({ status, count }) =>
+    told.waiting({ count, label: labels('statuses', status).label }),
+  );
+  return [
+    told.due({ total, count: due, year: yearName(year) }),
+    told.outcomes({ ...counts, waiting: words.format.list(waiting) }),
+  ];
+}
+
+/** The KPIs that had no target for the year of `dueSentences`. */
+function restSentences(
+  { year, later, notThen, withoutTarget }: DueCounts,
+  yearName: (year: number) => string,
+  { words }: Speech,
+): readonly string[] {
+  const { counts: told } = words.sentences;
+  const count = later.reduce((sum, group) => sum + group.count, 0);
+  const [first] = later;
+  const isAllTheRest = later.length === 1 && notThen === 0 && withoutTarget === 0;
+  return [
+    ...(year === null || !first
+      ? []
+      : isAllTheRest
+        ? [told.later({ count, year: yearName(first.year) })]
+        : [told.laterThan({ count, year: yearName(year) })]),
+    ...(year === null || notThen === 0
+      ? []
+      : [told.notThen({ count: notThen, year: yearName(year) })]),
+    ...(withoutTarget === 0 ? [] : [told.withoutTarget({ count: withoutTarget })]),
+  ];
+}
+
+/** How many KPIs had a target for the newest year that had ended, and what came of each. */
+export function portfolioSentences(portfolio: Portfolio, speech: Speech): readonly string[] {
+  const counts = dueCounts(portfolio);
+  const yearName = createYearName(portfolio, speech);
+  return [...dueSentences(counts, yearName, speech), ...restSentences(counts, yearName, speech)];
+}
