@@ -81,8 +81,8 @@ const count = (amounts: readonly (Amount | null)[]) =>
   amounts.filter((amount) => amount !== null).length;
 
 function isHalf({ cost, grant }: ProjectMoney): boolean {
-  if (cost === null || grant === null || cost.unit !== grant.unit) return false;
-  return grant.amount * 2 === cost.amount;
+  if (!cost || !grant) return false;
+  return cost.unit === grant.unit && grant.amount * 2 === cost.amount;
 }
 
 /** Of each kind of amount the row of the newest year and vintage. */

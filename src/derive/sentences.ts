@@ -92,8 +92,9 @@ export function kpiSentences(answer: KpiAnswer, speech: Speech): readonly string
 function distanceSentence(answer: KpiAnswer, last: YearCell, speech: Speech): readonly string[] {
   const { result, kpi, unit } = answer;
   const { last: told } = speech.words.sentences;
-  if (!result || result.actual.value === null || last.target.value === null) return [];
-  const pair = { value: result.actual.value, target: last.target.value };
+  const [value, target] = [result?.actual.value ?? null, last.target.value];
+  if (!result || value === null || target === null) return [];
+  const pair = { value, target };
   const year = yearOf(result, speech);
   const size = exactDifference(pair.value, pair.target, kpi.decimals);
   if (size === 0) return [told.equal({ year })];
@@ -117,21 +118,18 @@ function isToldOpen({ open, result }: KpiAnswer, { year }: YearCell): boolean {
  */
 export function lastTargetSentences(answer: KpiAnswer, speech: Speech): readonly string[] {
   const { lastTarget, result } = answer;
-  if (!lastTarget || lastTarget.target.value === null) return [];
+  const value = lastTarget?.target.value ?? null;
+  if (!lastTarget || value === null) return [];
   if (result?.year === lastTarget.year) return [];
   if (result && result.year.fiscal_year > lastTarget.year.fiscal_year) {
-    const target = amountWords(answer, lastTarget.target.value, speech.words);
+    const target = amountWords(answer, value, speech.words);
     return [speech.words.sentences.last.until({ year: yearOf(lastTarget, speech), target })];
   }
   if (isToldOpen(answer, lastTarget)) return [];
   const target =
     result && result.actual.value !== null
-      ? pairWords(
-          answer,
-          { value: result.actual.value, target: lastTarget.target.value },
-          speech.words,
-        ).target
-      : amountWords(answer, lastTarget.target.value, speech.words);
+      ? pairWords(answer, { value: result.actual.value, target: value }, speech.words).target
+      : amountWords(answer, value, speech.words);
   return [
     speech.words.sentences.last.target({ year: yearOf(lastTarget, speech), target }),
     ...distanceSentence(answer, lastTarget, speech),

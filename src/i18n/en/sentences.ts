@@ -106,7 +106,8 @@ export const sentences: Translation<typeof japanese> = {
         { count: below, end: 'short of the target' },
       ].filter(({ count }) => count > 0);
       const told = results.map(({ count, end }) => `${were(count)} ${end}`);
-      return `Of these, ${format.list(waiting === '' ? told : [...told, `${waiting}`])}.`;
+      if (waiting === '') return `Of these, ${format.list(told)}.`;
+      return `Of these, ${told.length === 0 ? '' : `${told.join(', ')} and `}${waiting}.`;
     },
     later: ({ count, year }) =>
       count === 1
