@@ -1,7 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { buildConfig } from './src/site/config.ts';
-import { contentWatcher } from './src/site/content-watcher.ts';
+import { contentIntegration } from './src/site/content-integration.ts';
+import { proseProcessor } from './src/site/prose/processor.ts';
 
 const { basePath, cacheDirectory, contentDirectory, siteUrl } = buildConfig(process.env);
 
@@ -17,7 +18,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   i18n: { locales: ['ja', 'en'], defaultLocale: 'ja' },
-  integrations: [mdx(), contentWatcher(contentDirectory)],
+  integrations: [
+    mdx({ processor: proseProcessor(basePath) }),
+    contentIntegration(contentDirectory),
+  ],
   // A page brings its own style, which compresses with it; scripts are files.
   build: { inlineStylesheets: 'always' },
   vite: { build: { assetsInlineLimit: 0 } },

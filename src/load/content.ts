@@ -27,9 +27,11 @@ export interface Prose {
   readonly pages: readonly PageProse[];
 }
 
-interface ProseText {
+export interface ProseText {
   /** Path of the MDX file. */
   readonly path: string;
+  /** The text to compile, with an empty line for each line of the front matter. */
+  readonly body: string;
   /** Words without markup, one block per line; components add only what they enclose. */
   readonly plainText: string;
 }

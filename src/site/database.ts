@@ -2,22 +2,16 @@ import { createLabels } from '../derive/labels.ts';
 import { financeOf } from '../derive/finance.ts';
 import { portfolioOf } from '../derive/portfolio.ts';
 import { indexBy, rowAt } from '../derive/rows-by-key.ts';
-import { loadContent } from '../load/load-content.ts';
-import { readContentFiles } from '../load/read-files.ts';
 import type { Project } from '../model/database.ts';
+import { checkedContent } from './checked-content.ts';
 import { buildConfig } from './config.ts';
 import { contactOf } from './contact.ts';
 
 /** The content, read, checked and joined once per build. */
 
-const { content, problems } = loadContent(
-  readContentFiles(buildConfig(process.env).contentDirectory),
+export const { database, settings, prose } = checkedContent(
+  buildConfig(process.env).contentDirectory,
 );
-if (!content) {
-  throw new Error(`The content has ${problems.length} problems: run "npm run check:content".`);
-}
-
-export const { database, settings, prose } = content;
 
 export const portfolio = portfolioOf(database);
 
@@ -48,7 +42,7 @@ export const sourceOf = (sourceId: string) => rowAt(sources, sourceId);
 const projectProse = indexBy(prose.projects, ({ project_id }) => project_id);
 
 /** What a project's text says about itself. */
-export const proseOf = (projectId: string) => projectProse.get(projectId);
+export const proseOf = (projectId: string) => rowAt(projectProse, projectId);
 
 const sitePages = indexBy(prose.pages, ({ name }) => name);
 

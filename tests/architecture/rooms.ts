@@ -39,12 +39,11 @@ export const nodeModules = [
   'src/build/',
 ];
 
-/** Rooms that may use Astro. `src/content.config.ts` counts to `src/site`. */
+/** Rooms that may use Astro. */
 export const astroRooms = ['site', 'build', 'components', 'layouts', 'pages'];
 
 /** The room of a file in `src`, null elsewhere. */
 export function roomOf(path: string): string | null {
-  if (path === 'src/content.config.ts') return 'site';
   return /^src\/([^/]+)\//.exec(path)?.[1] ?? null;
 }
 

@@ -1,10 +1,10 @@
-import type { Heading, Root, RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { projectSections } from '../../model/prose.ts';
 import { nearest } from '../read/nearest.ts';
-import { plainText } from '../parse/parse-mdx.ts';
 import { linePlace } from '../problem/place.ts';
 import { problem } from '../problem/problem.ts';
 import type { Place, Problem } from '../problem/problem.ts';
+import { nodePlace, plainText } from '../parse/prose-tree.ts';
 
 interface Section {
   readonly found: string;
@@ -37,17 +37,12 @@ function sectionsOf(file: string, tree: Root): Section[] {
     return [
       {
         found,
-        place: headingPlace(file, node),
+        place: nodePlace(file, node),
         index: projectSections.findIndex(({ heading: { ja, en } }) => found === ja || found === en),
         isEmpty: endsSection(tree.children[at + 1]),
       },
     ];
   });
-}
-
-function headingPlace(file: string, heading: Heading): Place {
-  const { line = 1, column = 1 } = heading.position?.start ?? {};
-  return linePlace(file, line, String(column));
 }
 
 function endsSection(next: RootContent | undefined): boolean {

@@ -1,13 +1,11 @@
-import type { Nodes, Root } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { mdxFromMarkdown } from 'mdast-util-mdx';
-import { mdxjs } from 'micromark-extension-mdxjs';
+import type { Root } from 'mdast';
 import type { ContentFile } from '../content.ts';
 import { decodeText } from './decode-text.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { linePlace } from '../problem/place.ts';
 import { problem } from '../problem/problem.ts';
 import type { Problem } from '../problem/problem.ts';
+import { readTree } from './prose-tree.ts';
 import type { SettingsReading } from '../read/read-settings.ts';
 import type { SettingGroup } from '../read/settings-shape.ts';
 
@@ -18,14 +16,19 @@ export interface ParsedMdx {
   readonly frontMatter: SettingsReading | null;
   /** Lines of the whole file. */
   readonly lines: readonly string[];
+  /** What is compiled: the text, with an empty line for each line of the front matter. */
+  readonly body: string;
   /** Null when the text could not be read. */
   readonly tree: Root | null;
   readonly problems: readonly Problem[];
 }
 
+/** Largest number of characters of a text: a hundred pages of manuscript paper. */
+const maxLength = 40_000;
+
 export function parseMdx(file: ContentFile, shape: SettingGroup): ParsedMdx {
   const decoded = decodeText(file);
-  const nothing = { file: file.path, frontMatter: null, lines: [], tree: null };
+  const nothing = { file: file.path, frontMatter: null, lines: [], body: '', tree: null };
   if (decoded.problem) return { ...nothing, problems: [decoded.problem] };
   const lines = decoded.text.split('\n');
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
@@ -38,69 +41,31 @@ export function parseMdx(file: ContentFile, shape: SettingGroup): ParsedMdx {
   }
   const frontMatter = parseYaml(file.path, lines.slice(1, end).join('\n'), shape, 1);
   const body = lines.map((line, index) => (index <= end ? '' : line)).join('\n');
-  const { tree, problems } = readTree(file.path, body);
+  const long = longText(file.path, end + 2, body);
+  const { tree, problems } = long ? { tree: null, problems: [long] } : readTree(file.path, body);
+  const divided = falseEnds(file.path, lines.slice(0, end));
+  const settings = divided.length > 0 ? divided : frontMatter.problems;
   return {
     file: file.path,
     frontMatter,
     lines,
+    body,
     tree,
-    problems: [...frontMatter.problems, ...problems],
+    problems: [...settings, ...problems],
   };
 }
 
-interface TreeReading {
-  readonly tree: Root | null;
-  readonly problems: readonly Problem[];
+/** Other programs take such a line for the end of the front matter; nobody may be misled. */
+function falseEnds(file: string, lines: readonly string[]): Problem[] {
+  return lines.flatMap((line, index) => {
+    if (index === 0 || !/^(?:---|\+\+\+)/u.test(line)) return [];
+    return [problem(linePlace(file, index + 1, '1'), 'front-matter-divided', { found: line })];
+  });
 }
 
-function readTree(file: string, body: string): TreeReading {
-  try {
-    const options = { extensions: [mdxjs()], mdastExtensions: [mdxFromMarkdown()] };
-    return { tree: fromMarkdown(body, options), problems: [] };
-  } catch (error) {
-    return { tree: null, problems: [unreadable(file, body, error)] };
-  }
-}
-
-/** Text that begins with `import` or `export` is read as code, and is most often no code. */
-function unreadable(file: string, body: string, error: unknown): Problem {
-  const { row, column, reason } = readFailure(error);
-  const place = linePlace(file, row, String(column));
-  const lines = body.split('\n').slice(Math.max(0, row - 2), row);
-  const found = lines.findLast((line) => /^(?:import|export)\b/u.test(line));
-  if (found === undefined) return problem(place, 'mdx-unreadable', { reason });
-  return problem(place, 'import-forbidden', { found });
-}
-
-/** Where the parser stopped. For an unclosed component only its sentence says where. */
-function readFailure(error: unknown): { row: number; column: number; reason: string } {
-  const { reason, line, column } = error as { reason?: string; line?: number; column?: number };
-  const told = /(\d+):(\d+)/u.exec(reason ?? '');
-  return {
-    row: line ?? Number(told?.[1] ?? 1),
-    column: column ?? Number(told?.[2] ?? 1),
-    reason: (reason ?? 'it is nested too deeply').replace(/\s*\(?note: .*$/su, ''),
-  };
-}
-
-/** Every node of the tree, in the order of the text. */
-export function* nodesOf(tree: Nodes): Generator<Nodes> {
-  const open: Nodes[] = [tree];
-  for (let node = open.pop(); node; node = open.pop()) {
-    yield node;
-    if ('children' in node) for (const child of node.children.toReversed()) open.push(child);
-  }
-}
-
-/** Words without markup, one block per line. */
-export function plainText(tree: Nodes): string {
-  const words: string[] = [];
-  for (const node of nodesOf(tree)) {
-    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
-      words.push(node.value);
-    } else if (node.type === 'paragraph' || node.type === 'heading') {
-      words.push('\n');
-    }
-  }
-  return words.join('').trim();
+function longText(file: string, row: number, body: string): Problem | null {
+  const count = [...body.trim()].length;
+  if (count <= maxLength) return null;
+  const facts = { found: body.trim(), count, maximum: maxLength };
+  return problem(linePlace(file, row, '1'), 'text-long', facts);
 }

@@ -1,8 +1,9 @@
 import { pageNames, pagePath, projectOfPath } from '../content-layout.ts';
 import type { ContentFile, PageProse, ProjectProse, Prose } from '../content.ts';
-import { parseMdx, plainText } from './parse-mdx.ts';
+import { parseMdx } from './parse-mdx.ts';
 import type { ParsedMdx } from './parse-mdx.ts';
 import type { ParsedTables } from './parse-tables.ts';
+import { plainText } from './prose-tree.ts';
 import type { SettingGroup } from '../read/settings-shape.ts';
 import { pageShape, projectShape } from '../read/settings-shape.ts';
 
@@ -54,10 +55,15 @@ export function proseOf(
   };
 }
 
+const proseText = ({ file, body, tree }: ParsedMdx) => ({
+  path: file,
+  body,
+  plainText: tree ? plainText(tree) : '',
+});
+
 function projectProse(mdx: ParsedMdx): ProjectProse {
   return {
-    path: mdx.file,
-    plainText: mdx.tree ? plainText(mdx.tree) : '',
+    ...proseText(mdx),
     project_id: frontMatterText(mdx, 'project_id'),
     summary: frontMatterText(mdx, 'summary'),
   };
@@ -65,8 +71,7 @@ function projectProse(mdx: ParsedMdx): ProjectProse {
 
 function pageProse(mdx: ParsedMdx, name: string): PageProse {
   return {
-    path: mdx.file,
-    plainText: mdx.tree ? plainText(mdx.tree) : '',
+    ...proseText(mdx),
     name,
     title: frontMatterText(mdx, 'title'),
     summary: frontMatterText(mdx, 'summary'),

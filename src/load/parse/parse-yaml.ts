@@ -1,4 +1,5 @@
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document } from 'yaml';
 import { linePlace } from '../problem/place.ts';
 import { problem } from '../problem/problem.ts';
 import { readSettings } from '../read/read-settings.ts';
@@ -14,12 +15,15 @@ export function parseYaml(
 ): SettingsReading {
   const lines = new LineCounter();
   const document = readDocument(text, lines);
-  const [unreadable] = document?.errors.filter(({ code }) => code !== 'DUPLICATE_KEY') ?? [];
-  if (!document || unreadable) {
-    const row = offset + Math.max(1, lines.linePos(unreadable?.pos[0] ?? 0).line);
-    const reason = unreadable?.message ?? 'it is nested too deeply';
-    const place = linePlace(file, row, '1');
-    return { values: {}, problems: [problem(place, 'yaml-unreadable', { reason })] };
+  const failure = document ? failureIn(document) : { at: 0, reason: 'it is nested too deeply' };
+  if (!document || failure) {
+    const { at, reason } = failure ?? { at: 0, reason: '' };
+    const row = Math.max(1, lines.linePos(at).line);
+    const open = openQuote(text, row);
+    const found = open
+      ? problem(linePlace(file, offset + open.row, '1'), 'setting-unclosed', open)
+      : problem(linePlace(file, offset + row, '1'), 'yaml-unreadable', { reason });
+    return { values: {}, problems: [found] };
   }
   const row = offset + 1;
   if (isMap(document.contents)) {
@@ -31,10 +35,42 @@ export function parseYaml(
   return { values: {}, problems: [problem(place, 'setting-mistyped', { found, expected: 'map' })] };
 }
 
+interface Failure {
+  /** Characters before it. */
+  readonly at: number;
+  readonly reason: string;
+}
+
+/** What keeps a text from being plain settings. A key that is there twice is told elsewhere. */
+function failureIn(document: Document): Failure | null {
+  const error = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  if (error?.code === 'MULTIPLE_DOCS') {
+    return { at: error.pos[0], reason: 'a second document begins here' };
+  }
+  if (error) return { at: error.pos[0], reason: error.message };
+  let tagged: Failure | null = null;
+  visit(document, (_, node) => {
+    if (!isNode(node) || !('tag' in node) || node.tag === undefined) return undefined;
+    tagged = { at: node.range?.[0] ?? 0, reason: `the tag "${node.tag}" is no part of a setting` };
+    return visit.BREAK;
+  });
+  return tagged;
+}
+
+/** A quotation mark that nothing closes is noticed far below the line that it was written in. */
+function openQuote(text: string, lastRow: number) {
+  const lines = text.split('\n').slice(0, lastRow);
+  const index = lines.findIndex((line) =>
+    /^\s*[\w-]+:\s+(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/u.test(line),
+  );
+  const mark = /^\s*[\w-]+:\s+(.)/u.exec(lines[index] ?? '')?.[1];
+  return mark === undefined ? null : { row: index + 1, found: mark };
+}
+
 /** Null for a text that is nested deeper than the parser can follow. */
 function readDocument(text: string, lineCounter: LineCounter) {
   try {
-    return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'silent' });
+    return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' });
   } catch {
     return null;
   }

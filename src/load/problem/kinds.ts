@@ -7,6 +7,7 @@ import { observationKinds } from './kinds/observations.ts';
 import { proseKinds } from './kinds/prose.ts';
 import { rowKinds } from './kinds/rows.ts';
 import { timeKinds } from './kinds/times.ts';
+import { settingKinds } from './kinds/settings.ts';
 
 const declared = {
   ...fileKinds,
@@ -16,6 +17,7 @@ const declared = {
   ...linkKinds,
   ...moneyKinds,
   ...timeKinds,
+  ...settingKinds,
   ...proseKinds,
 };
 

@@ -32,7 +32,7 @@ export function readUrl(written: string): IdentifierReading {
 }
 
 /** http or https, a host with a point in its name, no spaces, no password. */
-function isWebAddress(written: string): boolean {
+export function isWebAddress(written: string): boolean {
   if (!/^https?:\/\/[^\s<>"\\^`{|}]+$/u.test(written) || written.length > 2000) return false;
   if (!URL.canParse(written)) return false;
   const { hostname, username, password } = new URL(written);

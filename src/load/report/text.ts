@@ -1,7 +1,7 @@
 import { answerLine } from '../question/answer-line.ts';
 import { tablePath } from '../content-layout.ts';
 import { visible } from '../problem/problem.ts';
-import type { Finding } from '../problem/problem.ts';
+import type { Finding, Problem } from '../problem/problem.ts';
 import type { Question } from '../question/question.ts';
 import { summaryLine } from './report.ts';
 import type { Report } from './report.ts';
@@ -10,9 +10,14 @@ const answersPath = tablePath('answers');
 
 /** For people at a terminal: place and code, then a line in each language. */
 export function reportText(report: Report): string {
-  const problems = report.problems.map((one) => findingText(one, `[${one.code}]`));
+  const problems = report.problems.map(problemText);
   const questions = report.questions.map(questionText);
   return [...problems, ...questions, summaryLine(report)].join('\n') + '\n';
+}
+
+/** Place and code, then a line in each language. */
+export function problemText(problem: Problem): string {
+  return findingText(problem, `[${problem.code}]`);
 }
 
 /** With the row of answers.csv that answers it; reason and day are for people to write. */
