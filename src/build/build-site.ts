@@ -1,15 +1,12 @@
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { build } from 'astro';
+import { checkedContent } from './checked-content.ts';
+import type { CommandOutput } from './command-output.ts';
 import { troubleOf } from './trouble.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 import { createModifiedOf } from '../derive/dataset-dates.ts';
 import { inBoth } from '../i18n/words.ts';
-import type { Content } from '../load/content.ts';
-import { loadContent } from '../load/load-content.ts';
-import { readContentFiles } from '../load/read-files.ts';
-import { reportOf } from '../load/report/report.ts';
-import { reportText } from '../load/report/text.ts';
 import { buildIndex } from '../search/build/build-index.ts';
 import { type BuildConfig, buildConfig, placeholderUrl } from '../site/config.ts';
 import { searchFacetNames } from '../site/search-facets.ts';
@@ -20,21 +17,13 @@ import { releaseReport } from './release-report.ts';
 import { writeSitemapOf } from './built-pages.ts';
 import { buildSummary } from './summary.ts';
 
-/** Where a build tells what it is doing. */
-export interface BuildOutput {
-  readonly log: (line: string) => void;
-  readonly fail: (text: string) => void;
-  /** Shows a line until the next one; machines without a terminal show nothing. */
-  readonly progress: (line: string) => void;
-}
-
 /**
  * Checks the content, builds the whole site in a folder of its own and then puts it in the place
  * of the old one. Returns whether it did; whatever goes wrong is told, and the old one stays.
  */
 export async function buildSite(
   environment: Readonly<Record<string, string | undefined>>,
-  output: BuildOutput,
+  output: CommandOutput,
 ): Promise<boolean> {
   const config = buildConfig(environment);
   const workplace = openWorkplace(config);
@@ -53,10 +42,10 @@ export async function buildSite(
   }
 }
 
-async function buildIn(workplace: Workplace, config: BuildConfig, output: BuildOutput) {
+async function buildIn(workplace: Workplace, config: BuildConfig, output: CommandOutput) {
   const start = performance.now();
   const content = checkedContent(config.contentDirectory, output);
-  if (content === null) return false;
+  if (content === null || isReleaseChanged(config.contentDirectory, output)) return false;
   if (config.siteUrl === placeholderUrl) {
     output.log(inBoth((words) => words.commands.siteUrlMissing({ placeholder: placeholderUrl })));
   }
@@ -73,21 +62,14 @@ async function buildIn(workplace: Workplace, config: BuildConfig, output: BuildO
   return true;
 }
 
-/** The content, or null where something is to be mended first; then that is told. */
-function checkedContent(directory: string, output: BuildOutput): Content | null {
-  const files = readContentFiles(directory);
-  const loaded = loadContent(files);
-  if (!loaded.content) {
-    output.fail(reportText(reportOf(files, loaded)));
-    return null;
-  }
-  const changed = releaseReport(directory);
+function isReleaseChanged(contentDirectory: string, output: CommandOutput): boolean {
+  const changed = releaseReport(contentDirectory);
   if (changed !== null) output.fail(changed);
-  return changed === null ? loaded.content : null;
+  return changed !== null;
 }
 
 /** Has Astro write the pages and files. False where a picture could not be drawn. */
-async function writePages({ site, cache }: Workplace, output: BuildOutput): Promise<boolean> {
+async function writePages({ site, cache }: Workplace, output: CommandOutput): Promise<boolean> {
   output.log('Building pages …');
   const pictures = createPictureReport(output.progress);
   const stopListening = onPicture(pictures.receive);
@@ -103,7 +85,7 @@ async function writePages({ site, cache }: Workplace, output: BuildOutput): Prom
   return failures.length === 0;
 }
 
-function tellWhatStays({ outputDirectory }: BuildConfig, output: BuildOutput): void {
+function tellWhatStays({ outputDirectory }: BuildConfig, output: CommandOutput): void {
   if (!existsSync(outputDirectory)) return;
   const folder = relative('', outputDirectory);
   output.fail(inBoth(({ commands }) => commands.siteKept({ folder })));

@@ -1,4 +1,4 @@
-import type { BuildOutput } from './build-site.ts';
+import type { CommandOutput } from './command-output.ts';
 
 interface Stream {
   readonly isTTY?: boolean;
@@ -8,7 +8,7 @@ interface Stream {
 const clearLine = '\r\u001b[K';
 
 /** Prints what a build says. Only a terminal sees the line that counts pictures. */
-export function terminalOutput(stdout: Stream, stderr: Stream): BuildOutput {
+export function terminalOutput(stdout: Stream, stderr: Stream): CommandOutput {
   const isTerminal = stdout.isTTY === true;
   const clear = isTerminal ? clearLine : '';
   return {

@@ -10,6 +10,8 @@ import type { Report } from './report.ts';
 export interface CheckEffects {
   /** Throws when the directory cannot be read. */
   readonly readContentFiles: (directory: string) => ContentFile[];
+  /** The folder to check unless an option names another. Default `content`. */
+  readonly contentDirectory?: string;
   /** True inside GitHub Actions, where annotations are the default. */
   readonly isGithub: boolean;
 }
@@ -34,7 +36,7 @@ const usage = [
 
 /** `npm run check:content`: checks a folder of content and reports what is to mend. */
 export function checkCommand(args: readonly string[], effects: CheckEffects): CheckOutcome {
-  const options = readOptions(args, effects.isGithub);
+  const options = readOptions(args, effects);
   if (typeof options === 'string') return { output: `${options}\n${usage}`, exitCode: 2 };
   const files = readFiles(options.content, effects);
   if (!files) return { output: unreadable(options.content), exitCode: 2 };
@@ -54,10 +56,10 @@ interface Options {
 const strict = '--strict';
 
 /** The options, or a sentence about the one that cannot be understood. */
-function readOptions(args: readonly string[], isGithub: boolean): Options | string {
+function readOptions(args: readonly string[], effects: CheckEffects): Options | string {
   const given = new Map([
-    ['--format', isGithub ? 'github' : 'text'],
-    ['--content', 'content'],
+    ['--format', effects.isGithub ? 'github' : 'text'],
+    ['--content', effects.contentDirectory ?? 'content'],
   ]);
   const words = args.filter((word) => word !== strict).flatMap((word) => splitAssignment(word));
   for (let index = 0; index < words.length; index += 2) {

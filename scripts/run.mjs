@@ -1,0 +1,46 @@
+// Starts a command: `node scripts/run.mjs <name> …` runs scripts/<name>.ts, or the program of the
+// package with this name. Plain JavaScript, because an old Node must be able to say that it is old.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+
+/** The first Node that runs TypeScript as it is. */
+const oldest = [22, 18];
+
+const project = join(import.meta.dirname ?? '.', '..');
+const [, , name = '', ...rest] = process.argv;
+
+function refuse(...lines) {
+  console.error(lines.join('\n'));
+  process.exit(1);
+}
+
+function isOld([major = 0, minor = 0]) {
+  return major < oldest[0] || (major === oldest[0] && minor < oldest[1]);
+}
+
+if (!existsSync(join(project, 'node_modules/astro/package.json'))) {
+  refuse(
+    '部品がまだ入っていません。先に「npm ci」を実行してください。',
+    'The packages are not there yet. Run "npm ci" first.',
+  );
+}
+if (isOld(process.versions.node.split('.').map(Number))) {
+  refuse(
+    `Node ${process.versions.node} は古くて動きません。「npm ci」を実行すると、新しいNodeが入ります。入らない機械では、Node ${oldest.join('.')}以降を入れてください。`,
+    `Node ${process.versions.node} is too old. "npm ci" brings a newer one; where it does not, install Node ${oldest.join('.')} or newer.`,
+  );
+}
+
+// Nothing is told to anybody, and nothing is left in the folder for temporary files.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
+process.env.NODE_DISABLE_COMPILE_CACHE = '1';
+
+const script = join(project, 'scripts', `${name}.ts`);
+const program = existsSync(script)
+  ? script
+  : join(project, 'node_modules', name, 'bin', `${name}.mjs`);
+process.argv = [process.execPath, program, ...rest];
+await import(pathToFileURL(program).href);

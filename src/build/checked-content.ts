@@ -1,0 +1,26 @@
+import { relative } from 'node:path';
+import { RefusedError } from '../i18n/refused.ts';
+import type { Content, ContentFile } from '../load/content.ts';
+import { loadContent } from '../load/load-content.ts';
+import { readContentFiles } from '../load/read-files.ts';
+import { reportOf } from '../load/report/report.ts';
+import { reportText } from '../load/report/text.ts';
+import type { CommandOutput } from './command-output.ts';
+
+/** The content, or null where something is to be mended first; then that is told. */
+export function checkedContent(directory: string, output: CommandOutput): Content | null {
+  const files = filesIn(directory);
+  const loaded = loadContent(files);
+  if (loaded.content) return loaded.content;
+  output.fail(reportText(reportOf(files, loaded)));
+  return null;
+}
+
+function filesIn(directory: string): readonly ContentFile[] {
+  try {
+    return readContentFiles(directory);
+  } catch {
+    const folder = relative('', directory);
+    throw new RefusedError((commands) => commands.contentUnreadable({ folder }));
+  }
+}
