@@ -1,5 +1,3 @@
-import { publishedTables } from '../model/database.ts';
-import { publishedDeclaration } from '../model/published.ts';
 import { dataFolder } from '../publish/file.ts';
 import type { Finding } from '../publish/machine-readability/finding.ts';
 import {
@@ -10,10 +8,13 @@ import {
 } from '../publish/machine-readability/inspection.ts';
 import { findingsOf } from '../publish/machine-readability/rules.ts';
 import { readWorkbook } from '../publish/machine-readability/workbook.ts';
-import { wholeName } from '../publish/whole/whole-files.ts';
+import { inspectedSheets } from '../publish/machine-readability/sheets.ts';
+import { offeredTables } from '../publish/tables/published-data.ts';
+import { sheetsOf, wholeName } from '../publish/whole/whole-files.ts';
 import { buildConfig } from '../site/config.ts';
 import { portfolio } from '../site/database.ts';
 import { distributions } from './files.ts';
+import { publishedData } from './published-data.ts';
 import { readReleases } from './released-files.ts';
 
 /** The published files tested by the rules of machine readability, once per build. */
@@ -25,10 +26,11 @@ const fileAt = (name: string) => distributions.get(`${dataFolder}/${name}`)?.byt
 
 const textAt = (name: string) => decoder.decode(fileAt(name));
 
-const inspectedTables: readonly InspectedTable[] = publishedTables.map((name) => {
-  const { columns, key } = publishedDeclaration(name);
-  const [text, plain] = [textAt(`${name}.csv`), textAt(`plain/${name}.csv`)];
-  return inspectedTable({ name, columns, key, text, plain });
+const offered = offeredTables(publishedData).map(({ table }) => table);
+
+const inspectedTables: readonly InspectedTable[] = offered.map((table) => {
+  const [text, plain] = [textAt(`${table.name}.csv`), textAt(`plain/${table.name}.csv`)];
+  return inspectedTable({ table, text, plain });
 });
 
 /** Tables as the packages of earlier reports hold them. */
@@ -36,9 +38,9 @@ function earlierLayouts(): readonly Layout[] {
   const { files } = readReleases(buildConfig(process.env).contentDirectory);
   const earlier = files.filter(({ name }) => !name.startsWith(`${portfolio.vintage.vintage}/`));
   return earlier.flatMap(({ name, bytes }) => {
-    const table = publishedTables.find((candidate) => name.endsWith(`/${candidate}.csv`));
+    const table = offered.find((candidate) => name.endsWith(`/${candidate.name}.csv`));
     const [header = []] = parseCsv(decoder.decode(bytes));
-    return table ? [{ table, header }] : [];
+    return table ? [{ table: table.name, header }] : [];
   });
 }
 
@@ -48,11 +50,13 @@ const dataPaths = [...distributions.values()]
   .map(({ path }) => path);
 
 const workbookBytes = fileAt(`${wholeName}.xlsx`);
+const workbook = workbookBytes ? readWorkbook(workbookBytes) : null;
 
 export const findings: readonly Finding[] = findingsOf({
   paths: dataPaths,
   tables: inspectedTables,
-  workbook: workbookBytes ? readWorkbook(workbookBytes) : null,
+  sheets: workbook ? inspectedSheets(workbook, sheetsOf(publishedData)) : [],
+  workbook,
   layouts: earlierLayouts(),
 });
 

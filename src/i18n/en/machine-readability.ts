@@ -8,7 +8,7 @@ export const machineReadability: Translation<typeof japanese> = {
   basis:
     'The rules were decided by the government on 31 March 2026. They are told here in short, in the words of this site.',
   basisLink: 'The rules themselves (Digital Agency, in Japanese)',
-  how: 'What is tested are the very CSV and Excel files that can be downloaded. Nobody wrote these results by hand.',
+  how: 'What is tested is every CSV file and every sheet of the workbook that can be downloaded. Nobody wrote these results by hand. Whether a figure is that of the source, or a text is right, no program can tell: that is not tested here.',
   link: 'See the check of machine readability',
   summary: ({ total, met, notApplicable, unmet }) =>
     [
@@ -61,16 +61,17 @@ export const machineReadability: Translation<typeof japanese> = {
     'L1-06': {
       asks: 'No spaces or line breaks for looks.',
       looked:
-        'No spaces around text, none in a row, no wide ones, no line breaks. Notation of the source is left as it is.',
+        'No spaces around text, none in a row, no wide ones, no line breaks, no words with their letters set apart. Notation of the source is left as it is.',
     },
     'L1-07': {
       asks: 'One datum per cell.',
-      looked: 'Identifiers, days, fiscal years and addresses are one value.',
+      looked:
+        'Identifiers, days, fiscal years, addresses and pages are one value. Columns of prose are not tested.',
     },
     'L1-08': {
       asks: 'No platform-dependent characters, proper names excepted.',
       looked:
-        'No circled numbers, Roman numerals, half-width katakana or private characters. Official names and notation of the source are left as they are.',
+        'No circled numbers, Roman numerals, half-width katakana, private characters or kanji of single vendors. Names as printed and notation of the source are left as they are.',
     },
     'L1-09': {
       asks: 'Blank and zero are told apart.',
@@ -108,7 +109,8 @@ export const machineReadability: Translation<typeof japanese> = {
     },
     'L2-04': {
       asks: 'Answers from a list are spelt one way, or coded.',
-      looked: 'Codes are written as the table of codes writes them.',
+      looked:
+        'Codes are written as the table of codes writes them, and units and the like in one width only.',
     },
     'L2-05': {
       asks: '“Other” and its free text are separate columns.',
@@ -121,7 +123,8 @@ export const machineReadability: Translation<typeof japanese> = {
     },
     'L3-02': {
       asks: 'A table of codes goes with the codes.',
-      looked: 'Every code in use is in the table codelists.',
+      looked:
+        'Every code in use is in the table codelists, and every reference to another table is found there.',
     },
     'L3-03': {
       asks: 'Special signs in a column of numbers are defined.',
@@ -134,11 +137,12 @@ export const machineReadability: Translation<typeof japanese> = {
     'L3-05': {
       asks: 'Time is written one standard way: western years, or eras with western years.',
       looked:
-        'Days are written 2023-08-31, fiscal years as western years with their era in the table fiscal_years.',
+        'Days are written like 2023-08-31 and are days of the calendar. Fiscal years are Western, with their name in the era in the table fiscal_years.',
     },
     'L3-06': {
       asks: 'Regions carry their standard code or official name.',
-      looked: 'Codes of municipalities are right to their check digit.',
+      looked:
+        'Codes of municipalities are right to their check digit, and all are the same, as are the names. Whether code and name belong together is not tested: there is no national list here.',
     },
     'L3-07': {
       asks: 'The layout does not change much from year to year; changes are recorded.',
@@ -151,7 +155,8 @@ export const machineReadability: Translation<typeof japanese> = {
     },
     'L3-09': {
       asks: 'Long format: one observation per row.',
-      looked: 'No columns for years, and no observation twice.',
+      looked:
+        'No columns for years, and no observation twice. observations_wide puts the years beside each other for people, so it does not keep the rule; the same values stand row by row in observations.',
     },
   },
 };

@@ -1,8 +1,9 @@
 import type { ColumnType } from '../../model/column.ts';
-import { dittoMarks, platformDependent } from '../../model/signs.ts';
+import { dittoMarks } from '../../model/signs.ts';
 import { statusRules } from '../../model/status.ts';
 import { type Finding, findingOf, type RuleId } from './finding.ts';
 import { allCells, type Cell, type Inspection, quoted } from './inspection.ts';
+import { hasPlatformCharacter } from './platform-characters.ts';
 
 /** Rules on what stands in a cell. */
 
@@ -37,34 +38,47 @@ const ownWords = (inspection: Inspection) =>
   allCells(inspection).filter(({ column, text }) => !column.notation && text !== '');
 
 /** Spaces around text, two in a row, wide ones, tabs, line breaks. */
+const spacesForLooks = /^\s|\s$|\s\s|[\u3000\t\r\n]/u;
+
+/** Letters of a word set apart, as in 熊 本 市. */
+const japanese = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
+const spacedLetters = new RegExp(`(?<!${japanese})${japanese} ${japanese}(?!${japanese})`, 'u');
+
 export function noSpacesForLooks(inspection: Inspection): Finding {
-  return cellRule('L1-06', ownWords(inspection), ({ text }) =>
-    /^\s|\s$|\s\s|[\u3000\t\r\n]/u.test(text),
+  return cellRule(
+    'L1-06',
+    ownWords(inspection),
+    ({ text }) => spacesForLooks.test(text) || spacedLetters.test(text),
   );
 }
+
+/** A list of several labels. */
+const listed = /[、，,;；／/・\s]/u;
+
+const isSeveral = ({ column, text }: Cell) =>
+  singleValues[column.type]?.test(text) === false || (column.single === true && listed.test(text));
 
 export function oneDatumPerCell(inspection: Inspection): Finding {
-  const cells = ownWords(inspection).filter(({ column }) => singleValues[column.type]);
-  return cellRule(
-    'L1-07',
-    cells,
-    ({ column, text }) => singleValues[column.type]?.test(text) === false,
+  const cells = ownWords(inspection).filter(
+    ({ column }) => singleValues[column.type] !== undefined || column.single === true,
   );
+  return cellRule('L1-07', cells, isSeveral);
 }
 
-/** Columns with proper names, which keep every character that they are written with. */
-const nameColumns: readonly string[] = ['name', 'target', 'programme_name'];
-
+/** Official and proper names keep every character that they are written with. */
 export function noPlatformCharacters(inspection: Inspection): Finding {
   const words = ownWords(inspection);
-  const isName = ({ name, column }: Cell) => column.type === 'text' && nameColumns.includes(name);
-  const names = words
-    .filter((cell) => isName(cell) && platformDependent.test(cell.text))
-    .map(({ text }) => text);
+  const names = [
+    ...new Set(
+      words
+        .filter(({ column, text }) => column.properName === true && hasPlatformCharacter(text))
+        .map(({ text }) => text),
+    ),
+  ];
   const withoutNames = (text: string) =>
     names.reduce((rest, name) => rest.replaceAll(name, ''), text);
-  const others = words.filter((cell) => !isName(cell));
-  return cellRule('L1-08', others, ({ text }) => platformDependent.test(withoutNames(text)));
+  const others = words.filter(({ column }) => column.properName !== true);
+  return cellRule('L1-08', others, ({ text }) => hasPlatformCharacter(withoutNames(text)));
 }
 
 /** An empty cell beside a status that has a value, or a number beside one that has none. */

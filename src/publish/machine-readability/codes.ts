@@ -1,6 +1,6 @@
 import { cellRule, isNumber, isNumeric } from './cells.ts';
 import { type Finding, findingOf } from './finding.ts';
-import { allCells, cellsOf, type Inspection } from './inspection.ts';
+import { allCells, type Cell, type Inspection, quoted } from './inspection.ts';
 
 /** Rules on codes, as the published table of codes explains them. */
 
@@ -12,7 +12,7 @@ interface Entry {
 /** Entries of the published codelists by list and code. */
 function publishedCodes({ tables }: Inspection): ReadonlyMap<string, ReadonlyMap<string, Entry>> {
   const table = tables.find(({ name }) => name === 'codelists');
-  const rows = table ? cellsOf(table).filter(({ name }) => name === 'code') : [];
+  const rows = table ? table.cells.filter(({ name }) => name === 'code') : [];
   const byList = Map.groupBy(rows, ({ row }) => row.codelist ?? '');
   const entries = (cells: typeof rows) =>
     new Map(
@@ -27,14 +27,35 @@ function publishedCodes({ tables }: Inspection): ReadonlyMap<string, ReadonlyMap
 const codedCells = (inspection: Inspection) =>
   allCells(inspection).filter(({ column, text }) => column.codelist !== undefined && text !== '');
 
-/** Answers from a list are written as the list writes them. */
+/** What a column names: entries of another table, or of its own where it is the key. */
+const vocabularyOf = ({ column, name }: Cell) =>
+  column.references ?? (column.single === true || name === 'unit' ? name : null);
+
+/** The same for readers, whatever width and case it is written in. */
+const folded = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s/gu, '');
+
+/** Cells with a word that is written in another way elsewhere in the same vocabulary. */
+function variants(inspection: Inspection): readonly Cell[] {
+  const named = allCells(inspection).filter(
+    (cell) => cell.text !== '' && cell.column.type === 'text' && vocabularyOf(cell) !== null,
+  );
+  const keyed = (cell: Cell) => `${vocabularyOf(cell) ?? ''} ${folded(cell.text)}`;
+  const first = new Map<string, string>();
+  for (const cell of named) if (!first.has(keyed(cell))) first.set(keyed(cell), cell.text);
+  return named.filter((cell) => first.get(keyed(cell)) !== cell.text);
+}
+
+/** Answers from a list are written as the list writes them, and other words in one way. */
 export function oneSpelling(inspection: Inspection): Finding {
   const codes = publishedCodes(inspection);
-  return cellRule(
+  const coded = codedCells(inspection);
+  const { found, count, counted } = cellRule(
     'L2-04',
-    codedCells(inspection),
+    coded,
     ({ column, text }) => codes.get(column.codelist ?? '')?.has(text) !== true,
   );
+  const all = [...found, ...variants(inspection).map(quoted)];
+  return findingOf('L2-04', { count, counted, found: all });
 }
 
 /** No cell says “other” and, in the same breath, what. */
@@ -51,16 +72,31 @@ export function otherIsApart(inspection: Inspection): Finding {
   });
 }
 
-/** Every code that is used is explained in the table of codes. */
+/** Keys of the published tables that others refer to. */
+function publishedKeys({ tables }: Inspection): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    tables.map(({ name, key, cells }) => [
+      name,
+      new Set(cells.filter((cell) => cell.name === key[0]).map(({ text }) => text)),
+    ]),
+  );
+}
+
+/** Every code that is used is explained in the table of codes, every identifier in its table. */
 export function codesComeWithTable(inspection: Inspection): Finding {
   const codes = publishedCodes(inspection);
   const used = new Set(
     codedCells(inspection).map(({ column, text }) => `${column.codelist}:${text}`),
   );
-  const found = [...used].filter((entry) => {
+  const unexplained = [...used].filter((entry) => {
     const [list = '', code = ''] = entry.split(':');
     return !codes.get(list)?.get(code)?.label;
   });
+  const keys = publishedKeys(inspection);
+  const unknown = allCells(inspection)
+    .filter(({ column, text }) => column.references !== undefined && text !== '')
+    .filter(({ column, text }) => keys.get(column.references ?? '')?.has(text) !== true);
+  const found = [...unexplained, ...unknown.map(quoted)];
   return findingOf('L3-02', { count: used.size, counted: 'codes', found });
 }
 
@@ -73,7 +109,7 @@ export function signsAreDefined(inspection: Inspection): Finding {
   const numbers = allCells(inspection).filter((cell) => isNumeric(cell) && !cell.column.required);
   const signs = numbers
     .filter(({ text }) => text !== '' && !isNumber(text) && !statuses?.get(text)?.definition)
-    .map(({ place, text }) => `${place} “${text}”`);
+    .map(quoted);
   const undefinedStatuses = [
     ...new Set(
       codedCells(inspection)

@@ -1,26 +1,37 @@
 import Papa from 'papaparse';
 import type { Column } from '../../model/column.ts';
-import type { Columns } from '../../model/table.ts';
+import type { Columns, Table } from '../../model/table.ts';
 import type { Workbook } from './workbook.ts';
 
-/** A published CSV as a program meets it, beside the declaration of its table. */
-export interface InspectedTable {
-  readonly name: string;
-  readonly columns: Columns;
-  readonly key: readonly string[];
-  /** Whether the file begins with a byte-order mark, and whether its twin does. */
+/** The declaration of a table as far as the rules need it. */
+type Declaration = Pick<Table, 'name' | 'columns' | 'key' | 'headings'>;
+
+/** Whether a CSV begins with a byte-order mark, and whether its twin does. */
+interface Marks {
   readonly hasMark: boolean;
   readonly isPlainMarked: boolean;
+}
+
+/** A published CSV or sheet as a program meets it, beside the declaration of its table. */
+export interface InspectedTable {
+  readonly name: string;
+  /** As places name it: `kpis.csv`. */
+  readonly file: string;
+  readonly columns: Columns;
+  readonly key: readonly string[];
+  /** Null for a sheet. */
+  readonly marks: Marks | null;
+  /** Names of the columns; what stands there where it is no heading of the declaration. */
   readonly header: readonly string[];
   /** Cells of each row below the header, as many as stand there. */
   readonly records: readonly (readonly string[])[];
+  /** The cells of columns that are declared, made once. */
+  readonly cells: readonly Cell[];
 }
 
-/** A file that a rule can be checked on. */
+/** A CSV that a rule can be checked on. */
 export interface TableFile {
-  readonly name: string;
-  readonly columns: Columns;
-  readonly key: readonly string[];
+  readonly table: Declaration;
   /** The text of the CSV with the mark that it begins with. */
   readonly text: string;
   /** The text of the same CSV for programs that trip over the mark. */
@@ -36,11 +47,25 @@ export interface Layout {
 /** All that is published as data. */
 export interface Inspection {
   readonly paths: readonly string[];
+  /** Every CSV. */
   readonly tables: readonly InspectedTable[];
+  /** Every sheet of the workbook. */
+  readonly sheets: readonly InspectedTable[];
   /** Null where there is no workbook. */
   readonly workbook: Workbook | null;
   /** Tables of earlier releases. */
   readonly layouts: readonly Layout[];
+}
+
+export interface Cell {
+  readonly file: string;
+  readonly name: string;
+  readonly column: Column;
+  readonly text: string;
+  /** The row as a spreadsheet counts it. */
+  readonly line: number;
+  /** The cells of the same row by the name of their column. */
+  readonly row: Readonly<Record<string, string>>;
 }
 
 const mark = '\uFEFF';
@@ -51,49 +76,51 @@ export function parseCsv(text: string): readonly (readonly string[])[] {
   return data.at(-1)?.join('') === '' && data.at(-1)?.length === 1 ? data.slice(0, -1) : data;
 }
 
-export function inspectedTable({ name, columns, key, text, plain }: TableFile): InspectedTable {
-  const [header = [], ...records] = parseCsv(text);
-  return {
-    name,
-    columns,
-    key,
-    hasMark: text.startsWith(mark),
-    isPlainMarked: plain.startsWith(mark),
-    header,
-    records,
-  };
-}
+type Uncut = Omit<InspectedTable, 'cells'>;
 
-export interface Cell {
-  readonly table: string;
-  readonly name: string;
-  readonly column: Column;
-  readonly text: string;
-  /** `kpis.csv:3:name`, the row as a spreadsheet counts it. */
-  readonly place: string;
-  /** The cells of the same row by the name of their column. */
-  readonly row: Readonly<Record<string, string>>;
-}
-
-/** The cells of columns that are declared. */
-export function cellsOf({
-  name: table,
-  columns,
-  header,
-  records,
-}: InspectedTable): readonly Cell[] {
+function cellsOf({ file, columns, header, records }: Uncut): readonly Cell[] {
   return records.flatMap((record, index) => {
     const row = Object.fromEntries(header.map((name, at) => [name, record[at] ?? '']));
     return header.flatMap((name) => {
       const column = columns[name];
-      if (!column) return [];
-      const place = `${table}.csv:${index + 2}:${name}`;
-      return [{ table, name, column, text: row[name] ?? '', place, row }];
+      return column ? [{ file, name, column, text: row[name] ?? '', line: index + 2, row }] : [];
     });
   });
 }
 
-export const allCells = ({ tables }: Inspection) => tables.flatMap(cellsOf);
+/** The name of the column under a heading. */
+function createNameOf({ columns, headings }: Declaration): (heading: string) => string {
+  if (headings === 'names') return (heading) => heading;
+  const names = new Map(Object.entries(columns).map(([name, { title }]) => [title.ja, name]));
+  return (heading) => names.get(heading) ?? heading;
+}
+
+/** Rows as they stand in a file; the first one is the headings. */
+export function inspectedRows(
+  table: Declaration,
+  file: string,
+  { rows, marks }: { readonly rows: readonly (readonly string[])[]; readonly marks: Marks | null },
+): InspectedTable {
+  const [headings = [], ...records] = rows;
+  const { name, columns, key } = table;
+  const header = headings.map(createNameOf(table));
+  const uncut = { name, file, columns, key, marks, header, records };
+  return { ...uncut, cells: cellsOf(uncut) };
+}
+
+export function inspectedTable({ table, text, plain }: TableFile): InspectedTable {
+  const marks = { hasMark: text.startsWith(mark), isPlainMarked: plain.startsWith(mark) };
+  return inspectedRows(table, `${table.name}.csv`, { rows: parseCsv(text), marks });
+}
+
+/** CSV and sheets: the rules on tables and cells look at both. */
+export const everyTable = ({ tables, sheets }: Inspection) => [...tables, ...sheets];
+
+export const allCells = (inspection: Inspection) =>
+  everyTable(inspection).flatMap(({ cells }) => cells);
+
+/** `kpis.csv:3:name` */
+export const placeOf = ({ file, line, name }: Cell) => `${file}:${line}:${name}`;
 
 /** A place with what stands there. */
-export const quoted = ({ place, text }: Cell) => `${place} “${text}”`;
+export const quoted = (cell: Cell) => `${placeOf(cell)} “${cell.text}”`;

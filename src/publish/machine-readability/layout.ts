@@ -1,5 +1,5 @@
 import { type Finding, findingOf } from './finding.ts';
-import type { Inspection, InspectedTable } from './inspection.ts';
+import { everyTable, type Inspection, type InspectedTable } from './inspection.ts';
 
 /** Rules on how a table lies in its file. */
 
@@ -22,7 +22,7 @@ function rowsWhere(
 ): readonly string[] {
   return tables.flatMap((table) =>
     table.records.flatMap((record, index) =>
-      isFaulty(record, table) ? [`${table.name}.csv:${index + 2}`] : [],
+      isFaulty(record, table) ? [`${table.file}:${index + 2}`] : [],
     ),
   );
 }
@@ -31,7 +31,8 @@ const rowCount = (tables: readonly InspectedTable[]) =>
   tables.reduce((total, { records }) => total + records.length, 0);
 
 /** A second table, a title or a footer has other columns than the first table. */
-export function oneTable({ tables }: Inspection): Finding {
+export function oneTable(inspection: Inspection): Finding {
+  const tables = everyTable(inspection);
   const found = rowsWhere(
     tables,
     (record, { header }) => record.length < header.length && !isBlank(record),
@@ -40,15 +41,16 @@ export function oneTable({ tables }: Inspection): Finding {
 }
 
 /** No blank row, no blank column, and the headings only once. */
-export function unbrokenTable({ tables }: Inspection): Finding {
+export function unbrokenTable(inspection: Inspection): Finding {
+  const tables = everyTable(inspection);
   const rows = rowsWhere(
     tables,
     (record, { header }) => isBlank(record) || record.join() === header.join(),
   );
-  const columns = tables.flatMap(({ name, header, records }) =>
+  const columns = tables.flatMap(({ file, header, records }) =>
     header.flatMap((heading, index) =>
       heading === '' && records.every((record) => (record[index] ?? '') === '')
-        ? [`${name}.csv:1:${index + 1}`]
+        ? [`${file}:1:${index + 1}`]
         : [],
     ),
   );
@@ -60,11 +62,12 @@ export function unbrokenTable({ tables }: Inspection): Finding {
 }
 
 /** No column that the dictionary does not know, and no row without the key of its table. */
-export function nothingBeside({ tables }: Inspection): Finding {
-  const columns = tables.flatMap(({ name, header, columns: declared }) =>
+export function nothingBeside(inspection: Inspection): Finding {
+  const tables = everyTable(inspection);
+  const columns = tables.flatMap(({ file, header, columns: declared }) =>
     header
       .filter((heading) => heading !== '' && !Object.hasOwn(declared, heading))
-      .map((heading) => `${name}.csv:1:${heading}`),
+      .map((heading) => `${file}:1:${heading}`),
   );
   const rows = rowsWhere(
     tables,
@@ -79,10 +82,11 @@ const headingCount = (tables: readonly InspectedTable[]) =>
   tables.reduce((total, { header }) => total + header.length, 0);
 
 /** Every heading is there and has a title. */
-export function headedColumns({ tables }: Inspection): Finding {
-  const found = tables.flatMap(({ name, header, columns }) =>
+export function headedColumns(inspection: Inspection): Finding {
+  const tables = everyTable(inspection);
+  const found = tables.flatMap(({ file, header, columns }) =>
     header
-      .map((heading, index) => ({ heading, place: `${name}.csv:1:${index + 1}` }))
+      .map((heading, index) => ({ heading, place: `${file}:1:${index + 1}` }))
       .filter(({ heading }) => heading.trim() === '' || columns[heading]?.title.ja === '')
       .map(({ place }) => place),
   );
@@ -90,30 +94,34 @@ export function headedColumns({ tables }: Inspection): Finding {
 }
 
 /** No line break within a cell. */
-export function oneLinePerRecord({ tables }: Inspection): Finding {
+export function oneLinePerRecord(inspection: Inspection): Finding {
+  const tables = everyTable(inspection);
   const found = rowsWhere(tables, (record) => record.some((cell) => /[\r\n]/.test(cell)));
   return findingOf('L1-14', { count: rowCount(tables), counted: 'rows', found });
 }
 
 /** A comma that is not quoted makes a cell too many. */
-export function quotedCommas({ tables }: Inspection): Finding {
+export function quotedCommas(inspection: Inspection): Finding {
+  const tables = everyTable(inspection);
   const found = rowsWhere(tables, (record, { header }) => record.length > header.length);
   return findingOf('L1-15', { count: rowCount(tables), counted: 'rows', found });
 }
 
-export function uniqueHeadings({ tables }: Inspection): Finding {
-  const found = tables.flatMap(({ name, header }) =>
+export function uniqueHeadings(inspection: Inspection): Finding {
+  const tables = everyTable(inspection);
+  const found = tables.flatMap(({ file, header }) =>
     header
       .filter((heading, index) => heading !== '' && header.indexOf(heading) !== index)
-      .map((heading) => `${name}.csv:1:${heading}`),
+      .map((heading) => `${file}:1:${heading}`),
   );
   return findingOf('L2-03', { count: headingCount(tables), counted: 'columns', found });
 }
 
 /** The first line is the headings of the table, in their order. */
-export function headingsFirst({ tables }: Inspection): Finding {
+export function headingsFirst(inspection: Inspection): Finding {
+  const tables = everyTable(inspection);
   const found = tables
     .filter(({ header, columns }) => header.join() !== Object.keys(columns).join())
-    .map(({ name }) => `${name}.csv:1`);
+    .map(({ file }) => `${file}:1`);
   return findingOf('L3-01', { count: tables.length, counted: 'tables', found });
 }

@@ -5,9 +5,10 @@ import { type Finding, findingOf } from './finding.ts';
 import {
   allCells,
   type Cell,
-  cellsOf,
+  everyTable,
   type Inspection,
   type InspectedTable,
+  quoted,
 } from './inspection.ts';
 
 /** Rules on what is needed to understand the data. */
@@ -17,7 +18,7 @@ const tableNamed = ({ tables }: Inspection, wanted: string) =>
 
 /** Values of one column by the values of another. */
 function lookup(table: InspectedTable | undefined, from: string, to: string) {
-  const cells = table ? cellsOf(table).filter(({ name }) => name === from) : [];
+  const cells = table ? table.cells.filter(({ name }) => name === from) : [];
   return new Map(cells.map(({ text, row }) => [text, row[to] ?? '']));
 }
 
@@ -38,8 +39,11 @@ export function unitsAreStated(inspection: Inspection): Finding {
   return cellRule('L3-04', cells, (cell) => !units.has(unitOf(cell)));
 }
 
-const isDay = (text: string) =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
+/** A day of the calendar: 30 February would be read as a day in March. */
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.valueOf()) && day.toISOString().slice(0, 10) === text;
+}
 
 /** Days as YYYY-MM-DD; fiscal years as western years, with the era beside them in a table. */
 export function standardTime(inspection: Inspection): Finding {
@@ -52,10 +56,28 @@ export function standardTime(inspection: Inspection): Finding {
   );
 }
 
-/** Municipalities carry their code with its check digit. */
+/**
+ * Municipalities carry their code with its check digit. All rows are of one municipality, so
+ * another right code, or another name, is a mistake; which code is whose no table here tells.
+ */
 export function standardRegions(inspection: Inspection): Finding {
   const cells = allCells(inspection).filter(({ column }) => column.type === 'municipality_code');
-  return cellRule('L3-06', cells, ({ text }) => !isMunicipalityCode(text));
+  const names = allCells(inspection).filter(({ name }) => name === 'municipality');
+  const [code] = mostOf(cells.map(({ text }) => text));
+  const [own] = mostOf(names.map(({ text }) => text));
+  const others = names.filter(({ text }) => text !== own).map(quoted);
+  const { found, count, counted } = cellRule(
+    'L3-06',
+    cells,
+    ({ text }) => !isMunicipalityCode(text) || text !== code,
+  );
+  return findingOf('L3-06', { count, counted, found: [...found, ...others] });
+}
+
+/** The values by how often they stand there, the commonest first. */
+function mostOf(values: readonly string[]): readonly string[] {
+  const counts = [...Map.groupBy(values, (value) => value)];
+  return counts.toSorted(([, one], [, other]) => other.length - one.length).map(([value]) => value);
 }
 
 /** Every column of an earlier release is still there, and changes are a table of their own. */
@@ -72,22 +94,22 @@ export function steadyLayout(inspection: Inspection): Finding {
 
 const physicalName = /^[a-z][a-z0-9_]*$/;
 
-function undocumented({ name, header, columns, hasMark, isPlainMarked }: InspectedTable) {
+function undocumented({ file, header, columns, marks }: InspectedTable) {
   const columnFaults = header
     .filter((heading) => !physicalName.test(heading) || !columns[heading]?.description.ja)
-    .map((heading) => `${name}.csv:1:${heading}`);
+    .map((heading) => `${file}:1:${heading}`);
   const isPublishedFigure = header.includes('value_as_published');
   const hasSource = ['source_id', 'source_page'].every((column) => header.includes(column));
   return [
     ...columnFaults,
-    ...(isPublishedFigure && !hasSource ? [`${name}.csv:1:source_id`] : []),
-    ...(hasMark && !isPlainMarked ? [] : [`${name}.csv`]),
+    ...(isPublishedFigure && !hasSource ? [`${file}:1:source_id`] : []),
+    ...(marks === null || (marks.hasMark && !marks.isPlainMarked) ? [] : [file]),
   ];
 }
 
 /** Definitions, sources, history of changes, plain column names, and a known encoding. */
 export function explained(inspection: Inspection): Finding {
-  const { tables } = inspection;
+  const tables = everyTable(inspection);
   const found = tables.flatMap(undocumented);
   const missing = ['sources', 'changes'].filter((name) => !tableNamed(inspection, name));
   return findingOf('L3-08', {
@@ -98,13 +120,12 @@ export function explained(inspection: Inspection): Finding {
 }
 
 /** Years are rows, not columns, and no observation stands twice. */
-export function longFormat({ tables }: Inspection): Finding {
-  const years = tables.flatMap(({ name, header }) =>
-    header
-      .filter((heading) => yearInName.test(heading))
-      .map((heading) => `${name}.csv:1:${heading}`),
+export function longFormat(inspection: Inspection): Finding {
+  const tables = everyTable(inspection);
+  const years = tables.flatMap(({ file, header }) =>
+    header.filter((heading) => yearInName.test(heading)).map((heading) => `${file}:1:${heading}`),
   );
-  const twice = tables.flatMap(({ name, header, key, records }) => {
+  const twice = tables.flatMap(({ file, header, key, records }) => {
     const keys = records.map((record) =>
       key.map((column) => record[header.indexOf(column)]).join(),
     );
@@ -112,7 +133,7 @@ export function longFormat({ tables }: Inspection): Finding {
     return keys.flatMap((value, index) => {
       const isRepeated = key.length > 0 && known.has(value);
       known.add(value);
-      return isRepeated ? [`${name}.csv:${index + 2}`] : [];
+      return isRepeated ? [`${file}:${index + 2}`] : [];
     });
   });
   return findingOf('L3-09', {

@@ -44,16 +44,22 @@ export const faults: Readonly<
     [changed('units', 'people', ' people'), 'name_en'],
     [changed('units', 'people', 'peo  ple'), 'name_en'],
     [changed('units', 'people', 'peo\u3000ple'), 'name_en'],
+    [changed('units', 'people', '熊 本 市'), 'name_en'],
     [changed('units', 'people', '"peo\nple"'), 'name_en'],
   ],
   'L1-07': [
     [changed('kpis', 'p1-k1,p1,', '"p1-k1, p1-k2",p1,'), 'kpi_id'],
+    [changed('observations', /,5,baseline,/, ',"1、2",baseline,'), 'source_page'],
+    [changed('observations', /,5,baseline,/, ',1・2,baseline,'), 'source_page'],
     [changed('sources', /(,\d{6},)(\d{4}-\d{2}-\d{2}),/, '$1$2/$2,'), 'issued'],
   ],
   'L1-08': [
     [changed('units', 'people', 'people①'), 'name_en'],
     [changed('units', 'people', 'ﾋﾟｰﾌﾟﾙ'), 'name_en'],
     [changed('units', 'people', '㈱'), 'name_en'],
+    [changed('facts', /(\r\n[^,]*,[^,]*,[^,]*,[^,]*,[^,]*,)/, '$1㈱①②Ⅳ㎡'), 'facts.csv:2'],
+    [changed('units', 'people', '髙﨑'), 'name_en'],
+    [changed('units', 'people', '\u2f08'), 'name_en'],
   ],
   'L1-09': [
     [changed('observations', ',,measuring,', ',0,measuring,'), 'value'],
@@ -108,6 +114,7 @@ export const faults: Readonly<
   'L2-04': [
     [changed('observations', ',measuring,', ',Measuring,'), 'status'],
     [changed('observations', ',measuring,', ',測定中,'), 'status'],
+    [changed('kpis', /,%,/, ',％,'), 'unit'],
   ],
   'L2-05': [
     [changed('units', /,other,/, ',other (minutes),'), 'kind'],
@@ -120,6 +127,7 @@ export const faults: Readonly<
   ],
   'L3-02': [
     [changed('codelists', /statuses,measuring[^\r]*\r\n/, ''), 'statuses:measuring'],
+    [changed('observations', /,([a-z]+-\d{4}-\d{2}-\d{2}),/, ',unknown,'), 'source_id'],
     [
       { ...published, tables: published.tables.filter(({ name }) => name !== 'codelists') },
       'statuses',
@@ -138,6 +146,7 @@ export const faults: Readonly<
     [changed('fiscal_years', '2021-04-01', '令和3年4月1日'), 'start_date'],
     [changed('fiscal_years', '2021-04-01', '2021/4/1'), 'start_date'],
     [changed('observations', ',2022,', ',R4,'), 'fiscal_year'],
+    [changed('observations', /^(\uFEFF[^\r]*\r\n)[^,]*,/, '$12023-02-30,'), 'vintage'],
     [changed('fiscal_years', /2022,[^\r]*\r\n/, ''), 'fiscal_year'],
   ],
   'L3-06': [[changed('sources', /,\d{6},/, ',123456,'), 'municipality_code']],

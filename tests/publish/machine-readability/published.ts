@@ -1,36 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
-import { publishedTables } from '../../../src/model/database.ts';
-import { publishedDeclaration } from '../../../src/model/published.ts';
-import type { Columns } from '../../../src/model/table.ts';
+import type { Columns, Table } from '../../../src/model/table.ts';
 import {
   inspectedTable,
   type Inspection,
   type TableFile,
 } from '../../../src/publish/machine-readability/inspection.ts';
-import { readWorkbook } from '../../../src/publish/machine-readability/workbook.ts';
+import { inspectedSheets } from '../../../src/publish/machine-readability/sheets.ts';
+import { readWorkbook, type Workbook } from '../../../src/publish/machine-readability/workbook.ts';
+import { offeredTables, publishedDataOf } from '../../../src/publish/tables/published-data.ts';
+import { sheetsOf } from '../../../src/publish/whole/whole-files.ts';
 import { buildConfig } from '../../../src/site/config.ts';
+import { database, home, settings } from '../metadata/site-files.ts';
 
 /** The files of the built site, and the same files with a fault. */
 
 const folder = `${buildConfig(process.env).outputDirectory}/data/v1`;
 export const mark = '\uFEFF';
 
-function publishedFile(name: (typeof publishedTables)[number]): TableFile {
-  const { columns, key } = publishedDeclaration(name);
-  const [csv, plain] = [`${folder}/${name}.csv`, `${folder}/plain/${name}.csv`];
-  return {
-    ...{ name, columns, key },
-    ...{ text: readFileSync(csv, 'utf8'), plain: readFileSync(plain, 'utf8') },
-  };
+const data = publishedDataOf({ database, settings, home });
+
+function publishedFile(table: Table): TableFile {
+  const [csv, plain] = [`${folder}/${table.name}.csv`, `${folder}/plain/${table.name}.csv`];
+  return { table, text: readFileSync(csv, 'utf8'), plain: readFileSync(plain, 'utf8') };
 }
 
-const files = publishedTables.map(publishedFile);
+const files = offeredTables(data).map(({ table }) => publishedFile(table));
 const workbook = readWorkbook(readFileSync(`${folder}/sosei-data.xlsx`));
+const sheetsIn = (book: Workbook) => inspectedSheets(book, sheetsOf(data));
 
 export const published: Inspection = {
-  paths: files.map(({ name }) => `data/v1/${name}.csv`),
+  paths: files.map(({ table }) => `data/v1/${table.name}.csv`),
   tables: files.map(inspectedTable),
+  sheets: sheetsIn(workbook),
   workbook,
   layouts: [{ table: 'kpis', header: ['kpi_id', 'name'] }],
 };
@@ -38,7 +40,7 @@ export const published: Inspection = {
 /** The published files with one text of one table replaced. */
 export function changed(table: string, found: RegExp | string, put: string): Inspection {
   const changedFiles = files.map((file) => {
-    if (file.name !== table) return file;
+    if (file.table.name !== table) return file;
     const changedText = file.text.replace(found, put);
     if (changedText === file.text) throw new Error(`${table} does not hold ${String(found)}`);
     return { ...file, text: changedText };
@@ -48,7 +50,8 @@ export function changed(table: string, found: RegExp | string, put: string): Ins
 
 /** The published files and one more table. */
 export function withTable(csv: string, columns: Columns, key: readonly string[] = []): Inspection {
-  const table = inspectedTable({ name: 'extra', columns, key, text: mark + csv, plain: csv });
+  const declared = { name: 'extra', columns, key, headings: 'names' } as const;
+  const table = inspectedTable({ table: declared, text: mark + csv, plain: csv });
   return { ...published, tables: [...published.tables, table] };
 }
 
@@ -56,7 +59,8 @@ export function withTable(csv: string, columns: Columns, key: readonly string[] 
 export function withPart(path: string, change: (xml: string) => string): Inspection {
   const parts = new Map(workbook.parts).set(path, change(workbook.parts.get(path) ?? ''));
   const bytes = zipSync(Object.fromEntries([...parts].map(([name, xml]) => [name, strToU8(xml)])));
-  return { ...published, workbook: readWorkbook(bytes) };
+  const book = readWorkbook(bytes);
+  return { ...published, workbook: book, sheets: sheetsIn(book) };
 }
 
 export const sheet = 'xl/worksheets/sheet2.xml';
