@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -140,5 +140,21 @@ describe('the workflows', () => {
 
   test.for(paths)('%s may only read unless a job asks for more', (path) => {
     expect((parse(read(path)) as Workflow).permissions).toEqual({ contents: 'read' });
+  });
+});
+
+describe('what is particular to the municipality stands in content', () => {
+  // The first content, which another municipality replaces: its names in both scripts.
+  const names = /熊本|kumamoto/iu;
+  const folders = '{.github,bench,docs,public,scripts,src}';
+  const others = [...globSync('*'), ...globSync(`${folders}/**/*.*`)].filter((path) =>
+    statSync(path).isFile(),
+  );
+
+  test('no other file names it', () => {
+    const text = /\.(?:astro|cff|css|js|json|md|mjs|svg|ts|ya?ml)$|^[^.]+$/;
+    const naming = others.filter((path) => text.test(path) && names.test(read(path)));
+    expect(naming).toEqual([]);
+    expect(names.test(read('tests/first-report/content/site.yaml'))).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import { type Place, placesBySource } from '../derive/places.ts';
 import { ja } from '../i18n/ja.ts';
 import type { Credit } from '../pictures/drawing.ts';
+import { licenceUri } from '../publish/descriptions/licence.ts';
 import { portfolio, settings, sourceOf } from '../site/database.ts';
 import { absolute } from '../site/url.ts';
 
@@ -36,6 +37,7 @@ export function creditOf({ places, href }: CreditOf): Credit {
     source: ja.pictures.credit({ sources: citedSources(places) }),
     site: settings.name,
     licence: settings.licence.name,
+    licenceAddress: licenceUri(settings.licence.url),
     address: absolute(href),
   };
 }

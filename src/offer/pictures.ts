@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { ja } from '../i18n/ja.ts';
 import { drawAll } from '../pictures/draw-all.ts';
+import type { Picture } from '../pictures/drawing.ts';
 import { createPngCache } from '../pictures/png-cache.ts';
 import { createRasteriser } from '../pictures/png.ts';
 import { type Distribution, pictureDistribution } from '../publish/file.ts';
@@ -8,6 +9,7 @@ import { cardFolder, cardOrders } from './card-orders.ts';
 import { figureOrders } from './picture-orders.ts';
 import { reportPicture } from './picture-progress.ts';
 import { absolute, url } from '../site/url.ts';
+import { type PngText, withPngText } from '../write/png-text.ts';
 
 /** Every picture of the site, drawn once per build and kept between builds. */
 export const pictures = drawAll([...figureOrders, ...cardOrders], {
@@ -15,10 +17,25 @@ export const pictures = drawAll([...figureOrders, ...cardOrders], {
   report: reportPicture,
 });
 
+/** The mark and the name by which programs find a packet of XMP. */
+const packetStart = '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>';
+
+/** What a picture file says of itself when nothing stands around it. */
+function textsOf({ title, description, credit, rights }: Picture): readonly PngText[] {
+  const packet = `${packetStart}<x:xmpmeta xmlns:x="adobe:ns:meta/">${rights}</x:xmpmeta><?xpacket end="r"?>`;
+  return [
+    { keyword: 'Title', text: title },
+    { keyword: 'Description', text: description },
+    { keyword: 'Source', text: `${credit.source} ${credit.address}` },
+    { keyword: 'Copyright', text: `${credit.licence} ${credit.licenceAddress}` },
+    { keyword: 'XML:com.adobe.xmp', text: packet },
+  ];
+}
+
 /** Pictures of figures as SVG and PNG, cards as PNG. */
 export const pictureFiles: readonly Distribution[] = [...pictures].flatMap(
   ([path, { picture, png }]) => {
-    const raster = pictureDistribution(`${path}.png`, 'png', png);
+    const raster = pictureDistribution(`${path}.png`, 'png', withPngText(png, textsOf(picture)));
     if (path.startsWith(`${cardFolder}/`)) return [raster];
     const vector = new TextEncoder().encode(picture.svg);
     return [pictureDistribution(`${path}.svg`, 'svg', vector), raster];

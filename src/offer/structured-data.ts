@@ -1,10 +1,12 @@
 import { periodOf } from '../derive/dataset-dates.ts';
+import { placesBySource } from '../derive/places.ts';
 import type { KpiAnswer } from '../derive/portfolio.ts';
 import { ja } from '../i18n/ja.ts';
 import { kpiDataset, wholeDataset } from '../publish/descriptions/schema-org.ts';
-import { database } from '../site/database.ts';
+import { database, sourceOf } from '../site/database.ts';
 import { dataset, modifiedOf } from './dataset.ts';
-import { kpiFiles, wholeFiles } from './files.ts';
+import { kpiFiles, resultsFiles, tableFiles, wholeFiles } from './files.ts';
+import { publishedData } from './published-data.ts';
 import { absolute, url } from '../site/url.ts';
 
 /** What search engines for datasets read from the page about all data. */
@@ -16,13 +18,22 @@ export const wholeStructuredData = wholeDataset(
     period: dataset.period,
     modified: dataset.modified,
     variables: database.kpis.map(({ name_plain, unit }) => ({ name: name_plain, unit })),
-    files: wholeFiles,
+    keywords: dataset.keywords,
+    sources: dataset.sources,
+    files: [...resultsFiles, ...tableFiles('observations'), ...wholeFiles].filter(
+      (file, index, all) => all.indexOf(file) === index,
+    ),
   },
+  publishedData.tables.map(({ table: { name, title, description } }) => ({
+    name: title.ja,
+    description: ja.metadata.partDescription({ text: description.ja, dataset: dataset.name }),
+    address: dataset.addresses.table(name),
+  })),
   dataset,
 );
 
 /** The same for the page of a KPI. */
-export function kpiStructuredData({ kpi, project, series }: KpiAnswer) {
+export function kpiStructuredData({ kpi, project, series, places }: KpiAnswer) {
   const labels = series.map(({ year }) => year.label_ja);
   const description = ja.metadata.kpiDescription({
     explanation: kpi.explanation,
@@ -39,6 +50,8 @@ export function kpiStructuredData({ kpi, project, series }: KpiAnswer) {
     period: periodOf(series.map(({ year }) => year)),
     modified: modifiedOf(kpi.kpi_id, project.project_id),
     variables: [{ name: kpi.name_plain, unit: kpi.unit }],
+    keywords: [...dataset.keywords, kpi.name_plain, project.name_plain],
+    sources: placesBySource(places).map(({ sourceId }) => sourceOf(sourceId)),
     files: kpiFiles(kpi.kpi_id).filter(({ rows }) => rows !== null),
   };
   return kpiDataset(page, dataset);

@@ -24,6 +24,8 @@ export interface Credit {
   readonly source: string;
   readonly site: string;
   readonly licence: string;
+  /** By which programs know the licence. */
+  readonly licenceAddress: string;
   /** The whole address of the page with the same figures. */
   readonly address: string;
 }
@@ -36,5 +38,8 @@ export interface Picture {
   /** In pixels. */
   readonly width: number;
   readonly height: number;
+  readonly credit: Credit;
+  /** Source and licence as RDF, which the SVG holds and a PNG may hold, too. */
+  readonly rights: string;
   readonly svg: string;
 }

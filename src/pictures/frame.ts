@@ -1,5 +1,6 @@
 import type { Credit, Drawing, Picture } from './drawing.ts';
 import { element, type Markup } from './markup.ts';
+import { rightsMarkup } from './rights.ts';
 import { sizeWithin, textLine } from './text.ts';
 
 /** Width of every picture, and height of most, in pixels. */
@@ -46,8 +47,9 @@ function foot({ credit, height }: FrameContent, { palette }: Drawing): readonly 
 
 /** A whole picture: paper, content, source and licence. Nothing in it comes from elsewhere. */
 export function framed(content: FrameContent, drawing: Drawing): Picture {
-  const { title, description, height, body } = content;
-  const { palette } = drawing;
+  const { title, description, height, body, credit } = content;
+  const { palette, language } = drawing;
+  const rights = rightsMarkup({ title, description, credit, language });
   const svg = element(
     'svg',
     {
@@ -57,17 +59,22 @@ export function framed(content: FrameContent, drawing: Drawing): Picture {
       viewBox: `0 0 ${pictureWidth} ${height}`,
       role: 'img',
       'aria-labelledby': 'title description',
-      'xml:lang': drawing.language,
+      'xml:lang': language,
       'font-family': fontFamily,
     },
     [
       element('title', { id: 'title' }, [title]),
       element('desc', { id: 'description' }, [description]),
+      element('metadata', {}, [rights]),
       element('rect', { width: pictureWidth, height, fill: palette.background }),
       element('rect', { width: pictureWidth, height: 10, fill: palette.accent }),
       ...body,
       ...foot(content, drawing),
     ],
   );
-  return { title, description, width: pictureWidth, height, svg: `${svg.markup}\n` };
+  return {
+    ...{ title, description, width: pictureWidth, height, credit },
+    rights: rights.markup,
+    svg: `${svg.markup}\n`,
+  };
 }

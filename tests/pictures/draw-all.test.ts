@@ -5,6 +5,7 @@ import { crc32 } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { drawAll, type PictureOrder, type PictureProgress } from '../../src/pictures/draw-all.ts';
 import { createPngCache } from '../../src/pictures/png-cache.ts';
+import { credit } from './real-pictures.ts';
 import { createPictureReport } from '../../src/build/picture-report.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
@@ -18,7 +19,7 @@ function order(name: string, svg: string | null): PictureOrder {
     name,
     draw: () => {
       if (svg === null) throw new Error('no room');
-      return { title: name, description: '', width: 1, height: 1, svg };
+      return { title: name, description: '', width: 1, height: 1, credit, rights: '', svg };
     },
   };
 }

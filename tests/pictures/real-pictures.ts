@@ -16,5 +16,6 @@ export const credit: Credit = {
   source: '出典',
   site: 'サイト',
   licence: 'CC BY 4.0',
+  licenceAddress: 'https://creativecommons.org/licenses/by/4.0/',
   address: 'https://example.org/',
 };

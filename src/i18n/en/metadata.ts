@@ -8,6 +8,10 @@ export const metadata: Translation<typeof japanese> = {
   kpiDescription: ({ explanation, project, unit, first, last }) =>
     `${explanation} Targets and results from ${first} to ${last} of a KPI of the project “${project}” (unit: ${unit}).`,
   keywords: ['KPI', 'key performance indicator', 'projects', 'budget', 'open data'],
+  partDescription: ({ text, dataset }) =>
+    `${text} One of the tables of “${dataset}”, as CSV, JSON and Parquet, with a description of its columns and the sources.`,
+  measurementTechnique:
+    'Transcribed from documents of the municipality, each figure with the page and the notation of its source.',
   fileTitle: ({ name, format }) => `${name} (${format})`,
   files: {
     csv: 'CSV in UTF-8 with a byte-order mark and CRLF: spreadsheets open it as it is.',

@@ -7,6 +7,11 @@ export const metadata = {
     `${of.explanation}事業「${of.project}」のKPIで、${of.first}から${of.last}までの目標と実績です（単位：${of.unit}）。`,
   keywords: ['KPI', '重要業績評価指標', '事業', '予算', 'オープンデータ'],
   fileTitle: ({ name, format }: { name: string; format: string }) => `${name}（${format}）`,
+  /** At least 50 characters also after the shortest description. */
+  partDescription: ({ text, dataset }: { text: string; dataset: string }) =>
+    `${text}「${dataset}」の表の1つで、CSV、JSON、Parquetで配っています。列の説明と出典が付いています。`,
+  measurementTechnique:
+    '自治体の資料からの転記。数字ごとに、資料のページと原文の表記を付けています。',
   /** What a file of a format is like; formats without a line are told by their name. */
   files: {
     csv: 'UTF-8（BOM付き）、改行CRLFのCSVです。表計算ソフトで、そのまま開けます。',

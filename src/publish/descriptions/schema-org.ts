@@ -1,4 +1,6 @@
 import type { Period } from '../../derive/dataset-dates.ts';
+import { ja } from '../../i18n/ja.ts';
+import type { Source } from '../../model/database.ts';
 import { type Dataset, documentName } from './dataset.ts';
 import { type Distribution, formats } from '../file.ts';
 import { sha256 } from '../../write/sha256.ts';
@@ -15,6 +17,9 @@ export interface PageDataset {
   readonly period: Period;
   readonly modified: string;
   readonly variables: readonly { readonly name: string; readonly unit: string }[];
+  readonly keywords: readonly string[];
+  /** Documents that the figures come from. */
+  readonly sources: readonly Source[];
   readonly files: readonly Distribution[];
 }
 
@@ -28,8 +33,22 @@ function downloadOf({ path, format, bytes }: Distribution, { addresses }: Datase
   };
 }
 
-/** Facts that hold for the whole dataset and for each part of it. */
-function shared({ creator, publisher, licence, place }: Dataset) {
+/** The documents that the figures come from: whoever cites the data should cite them, too. */
+function reportsOf(sources: readonly Source[], { addresses }: Dataset) {
+  return sources.map((source) => ({
+    '@type': 'Report',
+    name: documentName(source),
+    datePublished: source.issued,
+    publisher: { '@type': 'Organization', name: source.publisher },
+    url: source.landing_url ?? addresses.source(source.source_id),
+  }));
+}
+
+/**
+ * Facts that hold for the whole dataset and for each part of it. No other address tells which
+ * dataset it is, and nobody is known to have paid for it: so there is no `sameAs` or `funder`.
+ */
+function shared({ name, creator, publisher, licence, place, addresses }: Dataset) {
   const { url } = publisher;
   return {
     inLanguage: 'ja',
@@ -42,11 +61,14 @@ function shared({ creator, publisher, licence, place }: Dataset) {
       ...(url !== null && { url }),
     },
     spatialCoverage: { '@type': 'Place', name: place.name, identifier: place.code },
+    measurementTechnique: ja.metadata.measurementTechnique,
+    includedInDataCatalog: { '@type': 'DataCatalog', name, url: addresses.page },
   };
 }
 
 function partOf(page: PageDataset, dataset: Dataset) {
-  const { name, alternateName, description, address, period, modified, variables, files } = page;
+  const { name, alternateName, description, address, period, modified, files } = page;
+  const reports = reportsOf(page.sources, dataset);
   return {
     '@context': 'https://schema.org/',
     '@type': 'Dataset',
@@ -55,10 +77,15 @@ function partOf(page: PageDataset, dataset: Dataset) {
     ...(alternateName !== undefined && { alternateName }),
     description,
     url: address,
+    identifier: address,
+    keywords: page.keywords,
+    version: modified,
     dateModified: modified,
     temporalCoverage: `${period.start}/${period.end}`,
     ...shared(dataset),
-    variableMeasured: variables.map((variable) => ({
+    isBasedOn: reports,
+    citation: reports,
+    variableMeasured: page.variables.map((variable) => ({
       '@type': 'PropertyValue',
       name: variable.name,
       unitText: variable.unit,
@@ -72,20 +99,24 @@ export function kpiDataset(page: PageDataset, dataset: Dataset) {
   return { ...partOf(page, dataset), isPartOf: { '@id': dataset.addresses.page } };
 }
 
-/** All figures. */
-export function wholeDataset(page: PageDataset, dataset: Dataset) {
+/** A table of the whole. */
+export interface Part {
+  readonly name: string;
+  readonly description: string;
+  readonly address: string;
+}
+
+/** All figures; `tables` are its parts. */
+export function wholeDataset(page: PageDataset, tables: readonly Part[], dataset: Dataset) {
   return {
     ...partOf(page, dataset),
-    identifier: dataset.addresses.page,
-    version: dataset.modified,
     datePublished: dataset.issued,
-    keywords: dataset.keywords,
-    isBasedOn: dataset.sources.map((source) => ({
-      '@type': 'Report',
-      name: documentName(source),
-      datePublished: source.issued,
-      publisher: { '@type': 'Organization', name: source.publisher },
-      url: source.landing_url ?? dataset.addresses.source(source.source_id),
+    hasPart: tables.map(({ name, description, address }) => ({
+      '@type': 'Dataset',
+      name,
+      description,
+      url: address,
+      license: dataset.licence.url,
     })),
   };
 }

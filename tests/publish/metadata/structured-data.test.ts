@@ -39,6 +39,12 @@ test('each KPI is measured in its unit, over the years of its rows', () => {
   }
 });
 
+test('the whole names its tables as parts', () => {
+  const parts = factsAt('data/').hasPart ?? [];
+  expect(parts.length).toBeGreaterThan(10);
+  for (const { url } of parts) expect(fileAt(url)).not.toBe(null);
+});
+
 test('no text ends the element that holds the facts', () => {
   const text = jsonForScript({ name: '</script><script>alert(1)</script>' });
   expect(text).not.toContain('<');
@@ -58,7 +64,10 @@ describe('a fault in the facts of a page is found:', () => {
     ['a wrong size', /("contentSize":")\d+/, '$11', /another size/],
     ['a wrong checksum', /("sha256":")..../, '$1ffff', /another checksum/],
     ['an address of no file', /("contentUrl":"[^"]*)csv/, '$1xls', /no file/],
-    ['a media type that is none', /text\/csv/, 'CSV', /media type/],
+    ['no source to cite', /"citation":\[.*?\],/, '"citation":[],', /^citation/],
+    ['no catalogue', /"DataCatalog"/, '"Thing"', /^includedIn/],
+    ['a version that is no day', /("version":")\d/, '$1x', /^version/],
+    ['a media type that is none', /text\/csv/g, 'CSV', /media type/],
   ] as const)('%s', ([, found, put, fault]) => {
     const text = JSON.stringify(factsAt(kpi));
     const changed = text.replace(found, put);

@@ -28,7 +28,18 @@ export interface DatasetFacts {
   readonly spatialCoverage: Named & { readonly identifier: string };
   readonly variableMeasured: readonly (Named & { readonly unitText: string })[];
   readonly distribution: readonly Download[];
+  readonly identifier: string;
+  readonly keywords: readonly string[];
+  readonly version: string;
+  readonly measurementTechnique: string;
+  readonly citation: readonly (Named & { readonly url: string })[];
+  readonly includedInDataCatalog: Named & { readonly url: string };
+  /** Of the whole only. */
+  readonly hasPart?: readonly (Named & { readonly description: string; readonly url: string })[];
 }
+
+const isPart = ({ description, url }: { readonly description: string; readonly url: string }) =>
+  description.length >= 50 && URL.canParse(url);
 
 const element = /<script type="application\/ld\+json">([^]*?)<\/script>/g;
 
@@ -75,6 +86,15 @@ export function structuredDataFaults(
     ['variableMeasured', variableMeasured.length > 0],
     ['unitText', variableMeasured.every(({ unitText }) => unitText !== '')],
     ['distribution', facts.distribution.length > 0],
+    ['CSV', facts.distribution.some(({ encodingFormat }) => encodingFormat === 'text/csv')],
+    ['identifier', facts.identifier === facts.url],
+    ['keywords', facts.keywords.length > 2],
+    ['version', new RegExp(`^${day}$`).test(facts.version)],
+    ['measurementTechnique', facts.measurementTechnique !== ''],
+    ['citation', facts.citation.length > 0],
+    ['citation', facts.citation.every(({ url, name }) => URL.canParse(url) && name !== '')],
+    ['includedInDataCatalog', facts.includedInDataCatalog['@type'] === 'DataCatalog'],
+    ['hasPart', (facts.hasPart ?? []).every(isPart)],
   ];
   return [
     ...asked.filter(([, isThere]) => !isThere).map(([name]) => `${name} is not as asked`),
