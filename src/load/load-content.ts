@@ -17,6 +17,7 @@ import { checkNotation } from './check/check-notation.ts';
 import { checkObservations } from './check/check-observations.ts';
 import { checkOrder } from './check/check-order.ts';
 import { checkProse } from './check/check-prose.ts';
+import { checkProjects } from './check/check-projects.ts';
 import { checkReferences } from './check/check-references.ts';
 import { checkSeries } from './check/check-series.ts';
 import { checkTotals } from './check/check-totals.ts';
@@ -57,7 +58,7 @@ function tableProblems(tables: ParsedTables, codelists: ParsedCodelists) {
   return [
     ...Object.values(codelists).flatMap(({ problems }) => problems),
     ...Object.values(tables).flatMap(({ problems }) => problems),
-    ...checkCodelists(codelists),
+    ...checkCodelists(codelists, tables),
     ...checkKeys(tables, codelists),
     ...checkReferences(tables),
     ...checkOrder(tables),
@@ -75,6 +76,7 @@ function tableProblems(tables: ParsedTables, codelists: ParsedCodelists) {
     ...checkPages(tables),
     ...checkLinks(tables),
     ...checkPlan(tables),
+    ...checkProjects(tables),
   ];
 }
 

@@ -62,6 +62,7 @@ export const codeDefinitions: Definitions = {
   project_statuses: {
     new: 'The project began in the year.',
     continuing: 'The project goes on from the year before.',
+    ended: 'The project has ended; its figures stay.',
   },
   deliveries: {
     municipality: 'The municipality carries the project out.',

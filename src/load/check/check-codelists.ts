@@ -1,21 +1,38 @@
-import { codes } from '../../model/codes.ts';
-import { codelistNames } from '../content-layout.ts';
+import { codes, laterCodes } from '../../model/codes.ts';
+import { codelistNames, dataTables } from '../content-layout.ts';
 import type { Codelist } from '../../model/codes.ts';
 import { nearest } from '../read/nearest.ts';
 import { placeIn } from '../parse/parse-table.ts';
 import type { ParsedTable } from '../parse/parse-table.ts';
-import type { ParsedCodelists } from '../parse/parse-tables.ts';
+import type { ParsedCodelists, ParsedTables } from '../parse/parse-tables.ts';
 import { problem } from '../problem/problem.ts';
 import type { Problem } from '../problem/problem.ts';
 
-/** A codelist file and the software must hold the same codes. */
-export function checkCodelists(codelists: ParsedCodelists): Problem[] {
-  return codelistNames.flatMap((name) => codelistProblems(name, codelists[name]));
+/** A codelist file and the software must hold the same codes, those that came later if used. */
+export function checkCodelists(codelists: ParsedCodelists, tables: ParsedTables): Problem[] {
+  return codelistNames.flatMap((name) => {
+    const unused = (laterCodes[name] ?? []).filter((code) => !isUsed(name, code, tables));
+    return codelistProblems(name, codelists[name], new Set(unused));
+  });
 }
 
-function codelistProblems(codelist: Codelist, table: ParsedTable): Problem[] {
+function isUsed(codelist: Codelist, code: string, tables: ParsedTables): boolean {
+  return dataTables.some((name) => {
+    const table: ParsedTable = tables[name];
+    const columns = Object.entries(table.table.columns)
+      .filter(([, column]) => column.codelist === codelist)
+      .map(([column]) => column);
+    return table.rows.some(({ values }) => columns.some((column) => values[column] === code));
+  });
+}
+
+function codelistProblems(
+  codelist: Codelist,
+  table: ParsedTable,
+  unused: ReadonlySet<string>,
+): Problem[] {
   const known: readonly string[] = codes[codelist];
-  const missing = new Set(known);
+  const missing = new Set(known.filter((code) => !unused.has(code)));
   for (const { values } of table.rows) missing.delete(String(values.code));
   const unread = table.rows.some(({ values }) => values.code === undefined);
   const problems = table.rows.flatMap(({ row, values: { code } }) => {

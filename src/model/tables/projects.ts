@@ -40,8 +40,8 @@ export const projects = table('projects', {
       en: ['English name', 'Translation by this site.'],
     }),
     status: code('project_statuses', {
-      ja: ['新規・継続', 'この年度に始まったか、続いているか。'],
-      en: ['Status', 'New this year or continuing.'],
+      ja: ['新規・継続', 'この年度に始まったか、続いているか、終わったか。'],
+      en: ['Status', 'New this year, continuing, or ended.'],
     }),
     delivery: code('deliveries', {
       ja: ['進め方', '自治体だけで行うか、広域で行うか。'],

@@ -35,6 +35,16 @@ export const linkKinds = {
       nearest ? `Write "${nearest}" if that is meant.` : 'Check the ID, or say it in words.',
     ],
   }),
+  'ended-too-early': kind<{ found: string; vintage: string; file: string; row: number }>({
+    ja: ({ found, vintage, file, row }) => [
+      `事業「${found}」は終わったと書かれていますが、いちばん新しい資料（${vintage}）に数字があります（${file} の${row}行目）。`,
+      '資料に載らなくなるまでは、status を「continuing」にしてください。',
+    ],
+    en: ({ found, vintage, file, row }) => [
+      `The project "${found}" is said to have ended, but the newest report (${vintage}) has figures of it (row ${row} of ${file}).`,
+      'Use the status "continuing" until a report no longer has it.',
+    ],
+  }),
   'target-at-baseline': kind<{ found: string; kpi: string; year: number }>({
     ja: ({ found, kpi, year }) => [
       `${year}年度はKPI「${kpi}」の基準の年度なのに、目標「${found}」があります。`,
