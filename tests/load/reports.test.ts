@@ -42,6 +42,7 @@ describe('the report', () => {
   test('as JSON holds the problems as they are', () => {
     expect(JSON.parse(reportJson({ problems: [year], ...nothing }))).toEqual({
       counts: { problems: 1, questions: 0, ...counts },
+      left_out: { problems: 0, questions: 0 },
       problems: [
         {
           level: 'problem',
@@ -90,6 +91,60 @@ describe('the report', () => {
     });
     expect(long.text.ja).toBe(`画像「${'長'.repeat(59)}…」は使えません。`);
     expect(long.found).toHaveLength(85);
+  });
+});
+
+describe('what has one cause is told once', () => {
+  const days = Array.from({ length: 105 }, (_, index) =>
+    problem(
+      cellPlace('content/data/observations.csv', index + 2, 'vintage', 0),
+      'cell-unreadable',
+      {
+        found: '8/31/2023',
+        write: '2023-08-31',
+      },
+    ),
+  );
+  const codes = Array.from({ length: 130 }, (_, index) =>
+    problem(cellPlace(`content/data/t${index}.csv`, 2, 'code', 0), 'cell-line-break', {
+      found: 'a',
+    }),
+  );
+
+  test('with how many cells have it, and the first rows', () => {
+    const text = reportText({ problems: days, ...nothing });
+    expect(text.match(/\[cell-unreadable\]/gu)).toHaveLength(1);
+    expect(text).toContain('ほかに104か所（3, 4, 5, 6, 7, 8, 9, 10, 11, 12 …行目）も同じです。');
+    expect(text).toContain('104 more have it (rows 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 …).');
+    expect(text).toContain('不備が105件あります（1ファイル）。');
+    expect(reportGithub({ problems: days, ...nothing }).match(/^::error/gmu)).toHaveLength(1);
+  });
+
+  test('with what the other cells hold, where that differs', () => {
+    const numbers = ['1千', '2千', '3千', '4千', '5千', '6千', '7千', '8千', '9千'].map(
+      (found, index) =>
+        problem(cellPlace('content/data/kpis.csv', index + 2, 'kpi_no', 2), 'number-decorated', {
+          found,
+          write: `${index + 1}`,
+        }),
+    );
+    expect(reportText({ problems: numbers, ...nothing })).toContain(
+      'ほかに8か所も同じです（3行目「2千」、4行目「3千」、5行目「4千」、6行目「5千」、7行目「6千」、8行目「7千」、9行目「8千」、10行目「9千」）。',
+    );
+  });
+
+  test('and a report ends after a hundred entries, fifty annotations, a thousand for programs', () => {
+    const problems = Array.from({ length: 10 }, (_, file) =>
+      codes.map((one) => ({ ...one, place: { ...one.place, file: `${file}${one.place.file}` } })),
+    ).flat();
+    expect(reportText({ problems, ...nothing }).match(/\[cell-line-break\]/gu)).toHaveLength(100);
+    expect(reportText({ problems, ...nothing })).toContain('ほかに1200件あります。');
+    expect(reportGithub({ problems, ...nothing }).match(/^::error/gmu)).toHaveLength(50);
+    expect(JSON.parse(reportJson({ problems, ...nothing }))).toMatchObject({
+      counts: { problems: 1300 },
+      left_out: { problems: 300, questions: 0 },
+      problems: { length: 1000 },
+    });
   });
 });
 

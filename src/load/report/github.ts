@@ -2,21 +2,35 @@ import { columnNumber } from '../problem/place.ts';
 import { visible } from '../problem/problem.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Question } from '../question/question.ts';
+import { groupsOf, othersText } from './group.ts';
+import type { Told } from './group.ts';
+import { leftLine, limited } from './limit.ts';
 import { summaryLine } from './report.ts';
 import type { Report } from './report.ts';
+
+/** GitHub keeps this many for a job and drops the rest in silence. */
+const maxAnnotations = 50;
 
 /**
  * Annotations that GitHub shows beside the line in a pull request.
  * Source: GitHub documentation, "Workflow commands for GitHub Actions".
  */
 export function reportGithub(report: Report): string {
-  const problems = report.problems.map((one) => annotation('error', one));
-  const questions = report.questions.map((one) => annotation('warning', one));
-  return [...problems, ...questions, summaryLine(report)].join('\n') + '\n';
+  const problems = limited(groupsOf(report.problems), maxAnnotations);
+  const questions = limited(groupsOf(report.questions), maxAnnotations);
+  return (
+    [
+      ...problems.shown.map((told) => annotation('error', told)),
+      ...questions.shown.map((told) => annotation('warning', told)),
+      ...[problems.left, questions.left].filter((left) => left > 0).map(leftLine),
+      summaryLine(report),
+    ].join('\n') + '\n'
+  );
 }
 
-function annotation(level: 'error' | 'warning', found: Problem | Question): string {
-  const { code, place, text, repair } = found;
+function annotation(level: 'error' | 'warning', told: Told<Problem | Question>): string {
+  const { code, place, text, repair } = told.finding;
+  const others = othersText(told);
   const column = columnNumber(place);
   const properties = [
     `file=${escapedProperty(visible(place.file))}`,
@@ -24,7 +38,7 @@ function annotation(level: 'error' | 'warning', found: Problem | Question): stri
     ...(column === null ? [] : [`col=${column}`]),
     `title=${escapedProperty(place.column === null ? code : `${code} (${visible(place.column)})`)}`,
   ];
-  const message = `${text.ja}${repair.ja}\n${text.en} ${repair.en}`;
+  const message = `${text.ja}${repair.ja}${others.ja}\n${text.en} ${repair.en}${others.en}`;
   return `::${level} ${properties.join(',')}::${escaped(message)}`;
 }
 

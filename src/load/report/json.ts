@@ -1,4 +1,8 @@
+import { limited } from './limit.ts';
 import type { Report } from './report.ts';
+
+/** Problems, and questions, in one report; `left_out` counts the others. */
+const maxEntries = 1000;
 
 /** For programs: problems and open questions as they are, each with its level, and counts. */
 export function reportJson({ problems, questions, files, rows, kpis }: Report): string {
@@ -9,10 +13,13 @@ export function reportJson({ problems, questions, files, rows, kpis }: Report): 
     rows,
     kpis,
   };
+  const told = limited(problems, maxEntries);
+  const asked = limited(questions, maxEntries);
   const report = {
     counts,
-    problems: problems.map((problem) => ({ level: 'problem', ...problem })),
-    questions: questions.map((question) => ({ level: 'question', ...question })),
+    left_out: { problems: told.left, questions: asked.left },
+    problems: told.shown.map((problem) => ({ level: 'problem', ...problem })),
+    questions: asked.shown.map((question) => ({ level: 'question', ...question })),
   };
   return JSON.stringify(report, null, 2) + '\n';
 }

@@ -1,23 +1,44 @@
+import type { Text } from '../../model/text.ts';
 import { answerLine } from '../question/answer-line.ts';
 import { tablePath } from '../content-layout.ts';
 import { visible } from '../problem/problem.ts';
 import type { Finding, Problem } from '../problem/problem.ts';
 import type { Question } from '../question/question.ts';
+import { groupsOf, othersText } from './group.ts';
+import type { Told } from './group.ts';
+import { leftLine, limited } from './limit.ts';
 import { summaryLine } from './report.ts';
 import type { Report } from './report.ts';
+
+/** Problems, and questions, that are told at one time. */
+const maxEntries = 100;
+
+const noOthers: Text = { ja: '', en: '' };
 
 const answersPath = tablePath('answers');
 
 /** For people at a terminal: place and code, then a line in each language. */
 export function reportText(report: Report): string {
-  const problems = report.problems.map(problemText);
-  const questions = report.questions.map(questionText);
-  return [...problems, ...questions, summaryLine(report)].join('\n') + '\n';
+  const problems = limited(groupsOf(report.problems), maxEntries);
+  const questions = limited(report.questions, maxEntries);
+  return (
+    [
+      ...problems.shown.map(toldText),
+      ...leftText(problems.left),
+      ...questions.shown.map(questionText),
+      ...leftText(questions.left),
+      summaryLine(report),
+    ].join('\n') + '\n'
+  );
 }
 
+const leftText = (left: number) => (left === 0 ? [] : [`${leftLine(left)}\n`]);
+
+const toldText = (told: Told<Problem>) => problemText(told.finding, othersText(told));
+
 /** Place and code, then a line in each language. */
-export function problemText(problem: Problem): string {
-  return findingText(problem, `[${problem.code}]`);
+export function problemText(problem: Problem, others = noOthers): string {
+  return findingText(problem, `[${problem.code}]`, others);
 }
 
 /** With the row of answers.csv that answers it; reason and day are for people to write. */
@@ -27,12 +48,12 @@ function questionText(question: Question): string {
   return `${told}  ${answersPath} ← ${visible(answerLine(question))}\n`;
 }
 
-function findingText({ place, text, repair }: Finding, mark: string): string {
+function findingText({ place, text, repair }: Finding, mark: string, others = noOthers): string {
   const where = [place.file, place.row, place.column].filter((part) => part !== null);
   return [
     `${visible(where.join(':'))}  ${mark}`,
-    `  ${text.ja}${repair.ja}`,
-    `  ${text.en} ${repair.en}`,
+    `  ${text.ja}${repair.ja}${others.ja}`,
+    `  ${text.en} ${repair.en}${others.en}`,
     '',
   ].join('\n');
 }
