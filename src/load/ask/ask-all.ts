@@ -1,3 +1,4 @@
+import { askNotation } from './ask-notation.ts';
 import { askTexts } from './ask-texts.ts';
 import { askValues } from './ask-values.ts';
 import type { ParsedCodelists, ParsedTables } from '../parse/parse-tables.ts';
@@ -11,5 +12,5 @@ export interface Parsed {
 
 /** Everything that is odd and may be right, answered or not. */
 export function askAll({ tables, codelists }: Parsed): Question[] {
-  return [...askValues(tables), ...askTexts(tables, codelists)];
+  return [...askValues(tables), ...askNotation(tables), ...askTexts(tables, codelists)];
 }

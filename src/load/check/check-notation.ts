@@ -7,6 +7,7 @@ import type { Fault, Problem } from '../problem/problem.ts';
 import { fault } from '../problem/problem.ts';
 import { matchNotation } from '../read/match-notation.ts';
 import { numberOf } from '../read/read-notation.ts';
+import { dateResidueFault } from '../read/spreadsheet-residue.ts';
 import { yearsIn } from '../read/read-years.ts';
 import { rowsBy } from './row-index.ts';
 
@@ -60,6 +61,8 @@ function unreadFault(notation: string): Fault | null {
 }
 
 function valueFault(notation: string, number: string, unit: string | null): Fault | null {
+  const rewritten = dateResidueFault(notation);
+  if (rewritten) return rewritten;
   const match = matchNotation(notation, { number, unit });
   const facts = { found: notation, value: number };
   if (match === 'numberless') return fault('notation-numberless', facts);

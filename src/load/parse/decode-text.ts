@@ -18,7 +18,9 @@ export function decodeText(file: ContentFile): Decoded {
   }
   const encoding = foreignEncoding(file.bytes);
   if (encoding === 'UTF-8') {
-    return { text: decoded(file.bytes, 'utf-8').replace(/\r\n?/gu, '\n'), problem: null };
+    const text = decoded(file.bytes, 'utf-8').replace(/\r\n?/gu, '\n');
+    const unfinished = unfinishedMerge(file.path, text);
+    return unfinished ? { text: null, problem: unfinished } : { text, problem: null };
   }
   const isTable = file.path.toLowerCase().endsWith('.csv');
   const place = isTable ? firstBadCell(file) : linePlace(file.path, firstBad(file).row, '1');
@@ -28,17 +30,30 @@ export function decodeText(file: ContentFile): Decoded {
   };
 }
 
+/** Git leaves both versions of a line in the file until somebody chooses. */
+function unfinishedMerge(file: string, text: string): Problem | null {
+  const lines = text.split('\n');
+  const index = lines.findIndex((line) => /^<{7} /u.test(line));
+  if (index < 0 || !lines.some((line) => /^>{7} /u.test(line))) return null;
+  return problem(linePlace(file, index + 1, '1'), 'merge-unfinished', {
+    found: lines[index] ?? '',
+  });
+}
+
 /** Name of the encoding; null when it cannot be told. */
 function foreignEncoding(bytes: Uint8Array): string | null {
   const [first, second, third, fourth] = bytes;
   if (first === 0xff && second === 0xfe) return 'UTF-16';
   if (first === 0xfe && second === 0xff) return 'UTF-16';
   if (first === 0x50 && second === 0x4b && third === 3 && fourth === 4) return 'Excel';
-  if (bytes.includes(0)) return 'UTF-16';
+  if (zeros(bytes) * 10 > bytes.length) return 'UTF-16';
   if (hasEscape(bytes)) return 'ISO-2022-JP';
   if (isText(bytes, 'utf-8')) return 'UTF-8';
   return japaneseEncoding(bytes);
 }
+
+/** Every other byte of Latin text in UTF-16 is zero; a single one is a character of its own. */
+const zeros = (bytes: Uint8Array) => bytes.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
 
 /** ISO-2022-JP switches character sets by an escape character and `$` or `(`. */
 function hasEscape(bytes: Uint8Array): boolean {

@@ -1,5 +1,5 @@
 import type { Table } from '../../model/table.ts';
-import { headerOf } from '../content-layout.ts';
+import { dataTables, declarationOf, headerOf } from '../content-layout.ts';
 import { nearest } from '../read/nearest.ts';
 import type { CsvRecord } from './parse-csv.ts';
 import { cellPlace, columnLetters } from '../problem/place.ts';
@@ -102,5 +102,13 @@ function whereMissing(file: string, table: Table, name: string) {
 function notHeader(file: string, table: Table, header: CsvRecord): Problem {
   const [name = ''] = Object.keys(table.columns);
   const found = header.row > 1 ? '' : (header.cells[0] ?? '');
-  return problem(cellPlace(file, 1, name, 0), 'header-absent', { found, header: headerOf(table) });
+  const facts = { found, header: headerOf(table), table: otherTable(table, header.cells) };
+  return problem(cellPlace(file, 1, name, 0), 'header-absent', facts);
+}
+
+/** Another table whose header this is: a file was saved under the wrong name. */
+function otherTable({ name: own }: Table, cells: readonly string[]): string | null {
+  const header = cells.map((cell) => cell.trim()).join(',');
+  const names = dataTables.filter((name) => headerOf(declarationOf(name)) === header);
+  return names.find((name) => name !== own) ?? null;
 }

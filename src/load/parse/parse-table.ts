@@ -4,6 +4,7 @@ import { decodeText } from './decode-text.ts';
 import { parseCsv } from './parse-csv.ts';
 import type { CsvRecord } from './parse-csv.ts';
 import { parseHeader } from './parse-header.ts';
+import { cellCount, totalRow } from './odd-row.ts';
 import { cellPlace } from '../problem/place.ts';
 import { problem } from '../problem/problem.ts';
 import type { Place, Problem } from '../problem/problem.ts';
@@ -50,14 +51,17 @@ export function parseTable(file: ContentFile, table: Table, codeOfLabel: CodeOfL
   const found = [...problems, ...misspelt];
   if (columns.size === 0) return { ...nothing, problems: found };
   const context = { file: file.path, table, columns, width: header.cells.length, codeOfLabel };
-  const rows = lines.map((record) => parseRow(context, record));
+  const totals = lines.flatMap((record) => totalRow(context, record) ?? []);
+  const rows = lines
+    .filter((record) => totalRow(context, record) === null)
+    .map((record) => parseRow(context, record));
   if (rows.length === 0 && isComplete && !table.optional) found.push(empty(file, table));
   return {
     ...nothing,
     columns,
     rows: rows.map(({ row }) => row),
     isComplete: isComplete && (rows.length > 0 || table.optional),
-    problems: [...found, ...rowProblems(rows, misspelt.length > 0)],
+    problems: [...found, ...totals, ...rowProblems(rows, misspelt.length > 0)],
   };
 }
 
@@ -72,7 +76,7 @@ function rowProblems(rows: readonly RowReading[], isMisspelt: boolean): readonly
   return rows.flatMap(({ problems }) => problems);
 }
 
-interface RowContext {
+export interface RowContext {
   readonly file: string;
   readonly table: Table;
   readonly columns: ReadonlyMap<string, number>;
@@ -97,15 +101,6 @@ function parseRow(context: RowContext, record: CsvRecord): RowReading {
     }
   }
   return { row: { row: record.row, values, written: record.cells, isAligned }, problems };
-}
-
-/** Reported at the first cell too many, or at the first that is not there. */
-function cellCount({ file, columns, width }: RowContext, { row, cells }: CsvRecord): Problem {
-  const index = Math.min(cells.length, width);
-  const name = [...columns].find(([, position]) => position === index)?.[0];
-  const last = [...columns.keys()].at(-1) ?? '';
-  const place = cellPlace(file, row, name ?? last, index);
-  return problem(place, 'cell-count', { count: cells.length, expected: width });
 }
 
 function empty({ path }: ContentFile, table: Table): Problem {

@@ -29,10 +29,15 @@ export function parseYaml(
   if (isMap(document.contents)) {
     return readSettings(document.contents, shape, { file, offset, lines, path: '', row });
   }
-  const [first = ''] = Object.keys(shape);
-  const found = text.trim().split('\n', 1)[0] ?? '';
-  const place = linePlace(file, row, first);
-  return { values: {}, problems: [problem(place, 'setting-mistyped', { found, expected: 'map' })] };
+  const keys = Object.keys(shape).join(', ');
+  const facts = { found: firstSetting(text), keys };
+  return { values: {}, problems: [problem(linePlace(file, row, '1'), 'settings-absent', facts)] };
+}
+
+/** The first line that says something; empty for a text of comments. */
+function firstSetting(text: string): string {
+  const line = text.split('\n').find((one) => /^\s*[^\s#]/u.test(one));
+  return line?.trim() ?? '';
 }
 
 interface Failure {

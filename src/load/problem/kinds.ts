@@ -8,10 +8,12 @@ import { proseKinds } from './kinds/prose.ts';
 import { rowKinds } from './kinds/rows.ts';
 import { timeKinds } from './kinds/times.ts';
 import { settingKinds } from './kinds/settings.ts';
+import { spreadsheetKinds } from './kinds/spreadsheet.ts';
 
 const declared = {
   ...fileKinds,
   ...cellKinds,
+  ...spreadsheetKinds,
   ...rowKinds,
   ...observationKinds,
   ...linkKinds,

@@ -12,6 +12,8 @@ import { readDate, readFiscalYear } from './read-day.ts';
 import { readIdentifier, readMunicipalityCode, readSha256, readUrl } from './read-identifier.ts';
 import { readOwnIdentifier } from './read-own-identifier.ts';
 import { readNumber } from './read-number.ts';
+import { pageFaults } from './read-page.ts';
+import { residueFault } from './spreadsheet-residue.ts';
 
 /** What a cell says, and what is wrong with it. */
 export interface CellReading {
@@ -54,6 +56,8 @@ function readVisible(
   written: string,
   codeOfLabel: CodeOfLabel,
 ): CellReading {
+  const rewritten = residueFault(column, written);
+  if (rewritten) return { faults: [rewritten] };
   const [unusual] = characterFaults(written);
   if (!unusual || column.type === 'text') return readTrimmed(name, column, written, codeOfLabel);
   if (unusual.code === 'character-forbidden') return { faults: [unusual] };
@@ -101,10 +105,12 @@ function readTrimmed(
   }
 }
 
-function readText({ maxLength = longestText }: Column, written: string): CellReading {
-  const faults = textFaults(written);
+function readText(column: Column, written: string): CellReading {
+  const { maxLength = longestText, pageLabel = false } = column;
+  const faults = [...textFaults(written), ...(pageLabel ? pageFaults(written) : [])];
   if (isLongerThan(maxLength, written)) faults.push(tooLong(written, maxLength));
-  return { value: written, faults };
+  const isUnsure = faults.some(({ code }) => code === 'character-forbidden');
+  return isUnsure ? { faults } : { value: written, faults };
 }
 
 const isLongerThan = (maximum: number, text: string) =>

@@ -2,8 +2,8 @@ import { fault } from '../problem/problem.ts';
 import type { Fault } from '../problem/problem.ts';
 import { narrow, numbersIn } from './read-notation.ts';
 
-/** One number has one way to be written, so that writing a file is the inverse of reading it. */
-const integer = /^(?:0|-?[1-9]\d*)$/u;
+/** Digits and nothing else. Programs that compute write whole numbers as 25897.0. */
+const integer = /^(?:0|-?[1-9]\d*)(?:\.0+)?$/u;
 
 const decimal = /^(?:0|-?[1-9]\d*|-?(?:0|[1-9]\d*)\.\d+)$/u;
 
@@ -27,6 +27,12 @@ export function readNumber(written: string, type: 'integer' | 'decimal'): Number
 
 function decorated(written: string, type: 'integer' | 'decimal'): NumberReading {
   const meant = meantNumber(written, type);
+  if (meant === null && written.startsWith('=')) {
+    return { faults: [fault('cell-rewritten', { found: written, cause: 'formula' })] };
+  }
+  if (meant === null && type === 'integer' && /^-?\d[\d,]*\.\d+$/u.test(written)) {
+    return { faults: [fault('number-fractional', { found: written })] };
+  }
   if (meant === null) {
     const write = type === 'integer' ? '12' : '13.0';
     return { faults: [fault('cell-unreadable', { found: written, write })] };
@@ -37,7 +43,9 @@ function decorated(written: string, type: 'integer' | 'decimal'): NumberReading 
 
 /** The one number in a text like `25,897千円`, `約30` or `１O0`. */
 function meantNumber(written: string, type: 'integer' | 'decimal'): string | null {
-  const text = narrow(written.slice(0, 100));
+  const short = written.slice(0, 100);
+  const text = narrow(short) || short.normalize('NFKC');
+  if (written.startsWith('=')) return null;
   const numbers = numbersIn(asDigits(text));
   const [only] = numbers;
   if (only === undefined || numbers.length > 1 || /\d[十百千]*[万億兆]|\d[eE][+-]?\d/u.test(text)) {
@@ -59,7 +67,8 @@ function significantDigits(written: string): number {
   return written.replace(/[-.]/gu, '').replace(/^0+/u, '').length;
 }
 
-/** Digits after the point. */
+/** Digits after the point that the number needs: two for 0.250. */
 export function decimalsOf(written: string): number {
-  return /\.(\d+)$/u.exec(written)?.[1]?.length ?? 0;
+  const [, decimals = ''] = written.split('.');
+  return decimals.replace(/0+$/u, '').length;
 }

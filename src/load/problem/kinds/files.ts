@@ -71,15 +71,27 @@ export const fileKinds = {
       'Write a " inside a text as "" and put the whole cell between two ".',
     ],
   }),
-  'header-absent': kind<{ found: string; header: string }>({
-    ja: ({ found, header }) => [
-      `1行目が見出しではありません（「${found}」で始まります）。`,
-      `表の題名や空の行を消し、1行目を「${header}」にしてください。`,
-    ],
-    en: ({ found, header }) => [
-      `The first row is not the header (it begins with "${found}").`,
-      `Remove titles and empty rows above it; the first row must be "${header}".`,
-    ],
+  'header-absent': kind<{ found: string; header: string; table: string | null }>({
+    ja: ({ found, header, table }) =>
+      table === null
+        ? [
+            `1行目が見出しではありません（「${found}」で始まります）。`,
+            `表の題名や空の行を消し、1行目を「${header}」にしてください。`,
+          ]
+        : [
+            `このファイルの中身は、別の表（${table}）です。`,
+            `この表の中身にもどしてください。1行目は「${header}」です。${table} は、別のファイルに保存します。`,
+          ],
+    en: ({ found, header, table }) =>
+      table === null
+        ? [
+            `The first row is not the header (it begins with "${found}").`,
+            `Remove titles and empty rows above it; the first row must be "${header}".`,
+          ]
+        : [
+            `This file holds another table (${table}).`,
+            `Restore its own rows under "${header}", and save ${table} in its own file.`,
+          ],
   }),
   'header-missing': kind<{ header: string }>({
     ja: ({ header }) => [

@@ -1,11 +1,13 @@
 import { kind } from './kind.ts';
 import type { Misspelt, NoFacts } from './kind.ts';
 
-const moreJa = (rows: readonly number[]) =>
+export const moreJa = (rows: readonly number[]) =>
   rows.length > 0 ? `ほかに${rows.length}行（${listed(rows)}行目）も同じです。` : '';
 
-const moreEn = (rows: readonly number[]) =>
-  rows.length > 0 ? ` ${rows.length} more rows have it (${listed(rows)}).` : '';
+export const moreEn = (rows: readonly number[]) =>
+  rows.length > 0
+    ? ` ${rows.length} more ${rows.length === 1 ? 'row has' : 'rows have'} it (${listed(rows)}).`
+    : '';
 
 /** The first ten, so that a long list stays readable. */
 function listed(rows: readonly number[]): string {
@@ -38,12 +40,14 @@ export const rowKinds = {
     ja: ({ found, file, nearest, rows }) => [
       `「${found}」は ${file} にありません。${moreJa(rows)}`,
       nearest
-        ? `「${nearest}」のことなら、そう書き直してください。`
+        ? `「${nearest}」のことなら、そう書き直してください。行が消えたのなら、${file} にもどしてください。`
         : `${file} に行を足すか、書き直してください。`,
     ],
     en: ({ found, file, nearest, rows }) => [
       `${file} has no "${found}".${moreEn(rows)}`,
-      nearest ? `Write "${nearest}" if that is meant.` : `Add it to ${file} or rewrite it.`,
+      nearest
+        ? `Write "${nearest}" if that is meant; if its row was lost, restore it in ${file}.`
+        : `Add it to ${file} or rewrite it.`,
     ],
   }),
   'reference-circular': kind<{ found: string }>({

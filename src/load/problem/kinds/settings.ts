@@ -13,6 +13,20 @@ export const settingKinds = {
       'Check the form "name: value", the indentation and the quotation marks.',
     ],
   }),
+  'settings-absent': kind<{ found: string; keys: string }>({
+    ja: ({ found, keys }) => [
+      found === ''
+        ? '設定が1つも書かれていません。'
+        : `設定が「名前: 値」の形ではありません（「${found}」で始まります）。`,
+      `次の項目を、1行に1つずつ「名前: 値」と書いてください: ${keys}`,
+    ],
+    en: ({ found, keys }) => [
+      found === ''
+        ? 'There is not one setting.'
+        : `The settings are not written as "name: value" (they begin with "${found}").`,
+      `Write these, one in a line, as "name: value": ${keys}`,
+    ],
+  }),
   'setting-unclosed': kind<{ found: string; row: number }>({
     ja: ({ found }) => [
       `この行の引用符「${found}」が閉じていません。`,

@@ -1,4 +1,5 @@
 import { kind } from '../../problem/kinds/kind.ts';
+import { moreEn, moreJa } from '../../problem/kinds/rows.ts';
 
 /** Values that are possible, but unlike their neighbours. */
 export const valueKinds = {
@@ -20,6 +21,26 @@ export const valueKinds = {
     en: ({ found, percent }) => [
       `The percentage "${found}" is below 1. Is ${percent}% meant?`,
       `Then write "${percent}".`,
+    ],
+  }),
+  'notation-commas-lost': kind<{ found: string; rows: readonly number[] }>({
+    ja: ({ found, rows }) => [
+      `原文の表記「${found}」に、桁区切りの「,」がありません。${moreJa(rows)}`,
+      '表計算ソフトで保存すると消えます。資料が「,」を付けて印刷していれば、保存の前のファイルにもどしてください。',
+    ],
+    en: ({ found, rows }) => [
+      `The original notation "${found}" has no thousands separator.${moreEn(rows)}`,
+      'A spreadsheet drops them when it saves. If the source prints them, restore the file from before.',
+    ],
+  }),
+  'notation-decimals-lost': kind<{ found: string; rows: readonly number[] }>({
+    ja: ({ found, rows }) => [
+      `原文の表記「${found}」に小数がありません。このKPIの値は小数で書かれます。${moreJa(rows)}`,
+      '表計算ソフトで保存すると「13.0」が「13」になります。資料が小数まで印刷していれば、保存の前のファイルにもどしてください。',
+    ],
+    en: ({ found, rows }) => [
+      `The original notation "${found}" has no decimals, and the KPI has.${moreEn(rows)}`,
+      'A spreadsheet turns "13.0" into "13" when it saves. If the source prints decimals, restore the file from before.',
     ],
   }),
 };
