@@ -16,6 +16,7 @@ const anchors = [
   'download',
   'embed',
   'examples',
+  'explorer',
   'facts',
   'goals',
   'kpis',

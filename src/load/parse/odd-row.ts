@@ -1,8 +1,19 @@
+import type { Table } from '../../model/table.ts';
 import type { CsvRecord } from './parse-csv.ts';
-import type { RowContext } from './parse-table.ts';
 import { cellPlace } from '../problem/place.ts';
 import { problem } from '../problem/problem.ts';
 import type { Place, Problem } from '../problem/problem.ts';
+import type { CodeOfLabel } from '../read/read-cell.ts';
+
+/** What every row of a table is read with. */
+export interface RowContext {
+  readonly file: string;
+  readonly table: Table;
+  readonly columns: ReadonlyMap<string, number>;
+  /** Number of cells in the header. */
+  readonly width: number;
+  readonly codeOfLabel: CodeOfLabel;
+}
 
 const total = /^(?:合計|総合計|総計|小計|計|(?:grand |sub)?total)$/iu;
 

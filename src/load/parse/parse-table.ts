@@ -5,6 +5,7 @@ import { parseCsv } from './parse-csv.ts';
 import type { CsvRecord } from './parse-csv.ts';
 import { parseHeader } from './parse-header.ts';
 import { cellCount, totalRow } from './odd-row.ts';
+import type { RowContext } from './odd-row.ts';
 import { cellPlace } from '../problem/place.ts';
 import { problem } from '../problem/problem.ts';
 import type { Place, Problem } from '../problem/problem.ts';
@@ -74,15 +75,6 @@ interface RowReading {
 function rowProblems(rows: readonly RowReading[], isMisspelt: boolean): readonly Problem[] {
   if (isMisspelt && rows.every(({ row }) => !row.isAligned)) return [];
   return rows.flatMap(({ problems }) => problems);
-}
-
-export interface RowContext {
-  readonly file: string;
-  readonly table: Table;
-  readonly columns: ReadonlyMap<string, number>;
-  /** Number of cells in the header. */
-  readonly width: number;
-  readonly codeOfLabel: CodeOfLabel;
 }
 
 function parseRow(context: RowContext, record: CsvRecord): RowReading {
