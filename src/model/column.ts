@@ -41,8 +41,6 @@ export interface Column<Value = unknown> {
   readonly properName?: boolean;
   /** The text is one label: a list of several is a mistake. */
   readonly single?: boolean;
-  /** The text is the label that is printed on a page, such as `5` or 表紙. */
-  readonly pageLabel?: boolean;
   /** Digits after the point are those of the KPI that the row belongs to. */
   readonly decimalsOfKpi?: boolean;
   /**
@@ -70,7 +68,6 @@ type Rules = Partial<
     | 'notation'
     | 'properName'
     | 'single'
-    | 'pageLabel'
     | 'decimalsOfKpi'
     | 'unitIn'
   >

@@ -12,7 +12,6 @@ import { readDate, readFiscalYear } from './read-day.ts';
 import { readIdentifier, readMunicipalityCode, readSha256, readUrl } from './read-identifier.ts';
 import { readOwnIdentifier } from './read-own-identifier.ts';
 import { readNumber } from './read-number.ts';
-import { pageFaults } from './read-page.ts';
 import { residueFault } from './spreadsheet-residue.ts';
 
 /** What a cell says, and what is wrong with it. */
@@ -105,9 +104,8 @@ function readTrimmed(
   }
 }
 
-function readText(column: Column, written: string): CellReading {
-  const { maxLength = longestText, pageLabel = false } = column;
-  const faults = [...textFaults(written), ...(pageLabel ? pageFaults(written) : [])];
+function readText({ maxLength = longestText }: Column, written: string): CellReading {
+  const faults = textFaults(written);
   if (isLongerThan(maxLength, written)) faults.push(tooLong(written, maxLength));
   const isUnsure = faults.some(({ code }) => code === 'character-forbidden');
   return isUnsure ? { faults } : { value: written, faults };

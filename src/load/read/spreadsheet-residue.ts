@@ -24,7 +24,7 @@ export function residueFault(column: Column, written: string): Residue | null {
   const residue = residues.find(({ pattern }) => pattern.test(written));
   if (residue) return fault('cell-rewritten', { found: written, cause: residue.cause });
   const isNumeric = ['integer', 'decimal', 'fiscal_year'].includes(column.type);
-  return isNumeric || column.pageLabel ? dateResidueFault(written) : null;
+  return isNumeric ? dateResidueFault(written) : null;
 }
 
 /** A date where none is printed. */

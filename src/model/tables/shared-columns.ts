@@ -82,7 +82,7 @@ const sourcePage = text(
     ja: ['出典のページ', '資料に印刷されているページ番号。'],
     en: ['Source page', 'Page label as printed in the source.'],
   },
-  { maxLength: 12, single: true, pageLabel: true },
+  { maxLength: 12, single: true },
 );
 
 /** Where the row comes from: every row of figures carries both. */

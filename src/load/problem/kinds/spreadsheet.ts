@@ -56,19 +56,6 @@ export const spreadsheetKinds = {
       'Check the number, and write it in the unit of the source.',
     ],
   }),
-  'page-malformed': kind<{ found: string; write: string | null }>({
-    ja: ({ found, write }) =>
-      write === null
-        ? [
-            `「${found}」というページはありません。`,
-            '資料に印刷されているページ番号を書いてください。',
-          ]
-        : [`ページ番号「${found}」は、数字だけで書きます。`, `「${write}」と書いてください。`],
-    en: ({ found, write }) =>
-      write === null
-        ? [`There is no page "${found}".`, 'Write the page number as the source prints it.']
-        : [`The page number "${found}" is written with digits only.`, `Write "${write}".`],
-  }),
   'row-total': kind<{ found: string }>({
     ja: ({ found }) => [
       `「${found}」の行があります。この表に、合計の行は入りません。`,
