@@ -109,6 +109,19 @@ describe('the command that mends characters', () => {
     expect(said).toContain('1ファイルの3文字を直します。');
   });
 
+  test('says so when the folder cannot be read', async () => {
+    const said: string[] = [];
+    await fixCommand({
+      readContentFiles: () => {
+        throw new Error('ENOENT');
+      },
+      writeContentFile: () => undefined,
+      say: (words) => said.push(words),
+      ask: () => Promise.resolve(true),
+    });
+    expect(said).toEqual(['フォルダーが読めません。 / The folder cannot be read.\n']);
+  });
+
   test('writes nothing when the answer is no', async () => {
     expect((await answered(false)).written).toEqual([]);
   });

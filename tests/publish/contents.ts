@@ -8,7 +8,7 @@ import type { PublishedTable } from '../../src/publish/tables/published-table.ts
 import { nextReportFiles } from '../next-report.ts';
 import { realContent } from '../real-content.ts';
 
-function loaded(files: Parameters<typeof loadContent>[0]): Content {
+export function loaded(files: Parameters<typeof loadContent>[0]): Content {
   const { content, problems } = loadContent(files);
   if (!content) throw new Error(`The content has ${problems.length} problems`);
   return content;

@@ -13,16 +13,17 @@ export interface FixEffects {
 
 /** `npm run fix:characters`: tells what would change, asks once, and changes it. */
 export async function fixCommand(effects: FixEffects): Promise<void> {
-  const mended = mendedFiles(effects.readContentFiles());
+  const files = readFiles(effects);
+  const mended = mendedFiles(files ?? []);
   if (mended.length === 0) {
-    effects.say('直す文字はありません。 / There is nothing to mend.\n');
+    if (files) effects.say('直す文字はありません。 / There is nothing to mend.\n');
     return;
   }
   effects.say(mended.map(line).join(''));
   const count = mended.reduce((sum, file) => sum + file.count, 0);
   const question =
     `${mended.length}ファイルの${count}文字を直します。よろしいですか？ / ` +
-    `Mend ${count} characters in ${mended.length} files? [y/N] `;
+    `Mend ${counted(count, 'character')} in ${counted(mended.length, 'file')}? [y/N] `;
   if (!(await effects.ask(question))) {
     effects.say('何も変えていません。 / Nothing was changed.\n');
     return;
@@ -35,4 +36,15 @@ export async function fixCommand(effects: FixEffects): Promise<void> {
 function line({ path, changes }: MendedFile): string {
   const more = changes.length > 20 ? ' …' : '';
   return `${path}: ${changes.slice(0, 20).join(', ')}${more}\n`;
+}
+
+const counted = (count: number, name: string) => `${count} ${name}${count === 1 ? '' : 's'}`;
+
+function readFiles({ readContentFiles, say }: FixEffects): ContentFile[] | null {
+  try {
+    return readContentFiles();
+  } catch {
+    say('フォルダーが読めません。 / The folder cannot be read.\n');
+    return null;
+  }
 }
