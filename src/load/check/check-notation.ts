@@ -27,6 +27,9 @@ export function checkNotation(tables: ParsedTables): Problem[] {
   ];
 }
 
+/** Faults that are mended in the value, not in what the source prints. */
+const ofValue: readonly string[] = ['notation-unread', 'value-fraction'];
+
 function checkTable(
   table: ParsedTable,
   column: 'value' | 'amount',
@@ -44,7 +47,7 @@ function checkTable(
     const place = placeIn(
       table,
       row.row,
-      differing.code === 'notation-unread' ? column : 'value_as_published',
+      ofValue.includes(differing.code) ? column : 'value_as_published',
     );
     return [problem(place, differing.code, differing.facts)];
   });
@@ -65,8 +68,20 @@ function valueFault(notation: string, number: string, unit: string | null): Faul
   if (rewritten) return rewritten;
   const match = matchNotation(notation, { number, unit });
   const facts = { found: notation, value: number };
+  if (match === 'same') return null;
+  const percent = percentOf(number, unit);
+  if (percent !== null && matchNotation(notation, { number: percent, unit }) === 'same') {
+    return fault('value-fraction', { found: number, write: percent });
+  }
   if (match === 'numberless') return fault('notation-numberless', facts);
-  return match === 'same' ? null : fault('notation-different', { ...facts, unit: unit ?? '' });
+  return fault('notation-different', { ...facts, unit: unit ?? '' });
+}
+
+/** Spreadsheets keep 13 % as 0.13; null for a value that is no such fraction. */
+function percentOf(number: string, unit: string | null): string | null {
+  const value = Number(number);
+  if (!/^[%％]/u.test(unit ?? '') || Math.abs(value) > 1 || value === 0) return null;
+  return String(Number((value * 100).toPrecision(12)));
 }
 
 function checkPeriods({ project_periods: periods }: ParsedTables): Problem[] {

@@ -1,10 +1,11 @@
-import type { Unit } from '../../model/database.ts';
+import type { Kpi, Observation, Unit } from '../../model/database.ts';
 import { placeIn } from '../parse/parse-table.ts';
 import type { ParsedRow, ParsedTable } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import { problem } from '../problem/problem.ts';
 import type { Problem } from '../problem/problem.ts';
 import { amountTypes } from './amount-types.ts';
+import { matchNotation } from '../read/match-notation.ts';
 import { decimalsOf } from '../read/read-number.ts';
 import { rowsBy } from './row-index.ts';
 
@@ -31,6 +32,7 @@ interface Amount {
 }
 
 type Units = ReadonlyMap<string, ParsedRow<Unit>>;
+type Kpis = ReadonlyMap<string, ParsedRow<Kpi>>;
 
 /** The limits of a unit that is no money say nothing about an amount. */
 const moneyUnit = (unit: ParsedRow<Unit> | undefined) =>
@@ -44,7 +46,7 @@ function observedValues(tables: ParsedTables, units: Units): Problem[] {
     const decimals = kpis.get(values.kpi_id ?? '')?.values.decimals;
     const found = written[index]?.trim() ?? '';
     if (typeof values.value !== 'number' || decimals === undefined) return [];
-    if (decimalsOf(found) <= decimals) return [];
+    if (decimalsOf(found) <= decimals || isMiscopied(values, kpis)) return [];
     return [
       problem(placeIn(observations, row, 'value'), 'decimals-excessive', { found, decimals }),
     ];
@@ -52,6 +54,14 @@ function observedValues(tables: ParsedTables, units: Units): Problem[] {
   const unitOf = ({ values }: (typeof observations.rows)[number]) =>
     units.get(kpis.get(values.kpi_id ?? '')?.values.unit ?? '');
   return [...excessive, ...outside(observations, 'value', unitOf)];
+}
+
+/** A value that its notation does not say has its own problem, whatever its decimals are. */
+function isMiscopied(values: Partial<Observation>, kpis: Kpis): boolean {
+  const { value_as_published: notation, value, kpi_id: id } = values;
+  if (notation === undefined || typeof value !== 'number') return false;
+  const unit = kpis.get(id ?? '')?.values.unit ?? null;
+  return matchNotation(notation, { number: String(value), unit }) !== 'same';
 }
 
 function outside<R>(

@@ -56,6 +56,16 @@ export const spreadsheetKinds = {
       'Check the number, and write it in the unit of the source.',
     ],
   }),
+  'value-fraction': kind<{ found: string; write: string }>({
+    ja: ({ found, write }) => [
+      `「${found}」は、${write}%を1より小さい数にしたものです。表計算ソフトが割合をそう保存します。`,
+      `「${write}」と書いてください。`,
+    ],
+    en: ({ found, write }) => [
+      `"${found}" is ${write}% as a fraction, which is how spreadsheets keep percentages.`,
+      `Write "${write}".`,
+    ],
+  }),
   'row-total': kind<{ found: string }>({
     ja: ({ found }) => [
       `「${found}」の行があります。この表に、合計の行は入りません。`,
