@@ -71,6 +71,7 @@ export const project: Translation<typeof ja.project> = {
   managedElsewhere: ({ manager }) =>
     `${manager} manages the results of this project. This document gives no figures for them. No figures have been left out.`,
   noKpis: 'The document gives no KPIs for this project.',
+  thatYear: ({ year }) => `What was done in ${fiscalYears(year)}`,
   sameAxis: 'Charts with the same unit have the same scale.',
   facts: 'Figures and events in the text of the document',
   factsCaption: 'Figures and events in the text',
@@ -128,13 +129,13 @@ export const kpi: Translation<typeof ja.kpi> = {
 
 export const finance: Translation<typeof ja.finance> = {
   title: 'Money',
-  projects: 'Cost of each project and national grants',
+  projects: 'Amounts by project',
   projectsCaption: ({ year, unit }) =>
-    `Project cost and grant decided for ${fiscalYears(year)} (unit: ${unit})`,
-  goals: 'Settlement and budget of each goal',
+    `Amounts by project for ${fiscalYears(year)} (unit: ${unit})`,
+  goals: 'Amounts by goal',
   goalsLead: ({ settlement, budget }) =>
     `${settlement} is the amount spent. ${budget} is the amount planned. These are different kinds of figure, so they do not show growth.`,
-  goalsCaption: ({ unit }) => `Settlement and budget of each goal (unit: ${unit})`,
+  goalsCaption: ({ unit }) => `Amounts by goal (unit: ${unit})`,
   goal: 'Goal',
   policies: 'Policies',
   apart:

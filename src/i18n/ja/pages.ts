@@ -72,6 +72,8 @@ export const project = {
   managedElsewhere: ({ manager }: { manager: string }) =>
     `この事業の指標（KPI）の達成状況は、${manager}が管理しています。この資料に数字はありません。入力もれではありません。`,
   noKpis: 'この事業の指標（KPI）は、資料に載っていません。',
+  /** Heading of what was done in the year of the report. */
+  thatYear: ({ year }: { year: string }) => `${year}の取り組み`,
   sameAxis: '同じ単位の図は、目盛りをそろえています。',
   facts: '資料の文章に出てくる数字とできごと',
   factsCaption: '文章の中の数字とできごと',
@@ -133,13 +135,13 @@ export const kpi = {
 
 export const finance = {
   title: 'お金',
-  projects: '事業ごとの事業費と国の交付金',
+  projects: '事業ごとの金額',
   projectsCaption: ({ year, unit }: { year: string; unit: string }) =>
-    `${year}の事業費と交付決定額（単位：${unit}）`,
-  goals: '基本目標ごとの決算と予算',
+    `${year}の事業ごとの金額（単位：${unit}）`,
+  goals: '基本目標ごとの金額',
   goalsLead: ({ settlement, budget }: { settlement: string; budget: string }) =>
     `${settlement}は使った額、${budget}は使う予定の額です。種類がちがう数字なので、増え方を比べることはできません。`,
-  goalsCaption: ({ unit }: { unit: string }) => `基本目標ごとの決算額と予算額（単位：${unit}）`,
+  goalsCaption: ({ unit }: { unit: string }) => `基本目標ごとの金額（単位：${unit}）`,
   goal: '基本目標',
   policies: '施策',
   apart: '事業のお金と基本目標のお金は、別の数字です。このサイトでは、足したり割ったりしません。',

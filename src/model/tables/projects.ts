@@ -5,8 +5,8 @@ import { note, source } from './shared-columns.ts';
 export const projects = table('projects', {
   title: { ja: '事業', en: 'Projects' },
   description: {
-    ja: '交付金を使って行う事業。文章は content/projects/ にあります。',
-    en: 'Projects carried out with the grant. Their prose is in content/projects/.',
+    ja: '資料に載っている事業。文章は content/projects/ にあります。',
+    en: 'Projects that the report tells of. Their prose is in content/projects/.',
   },
   key: ['project_id'],
   columns: {
@@ -48,8 +48,14 @@ export const projects = table('projects', {
       en: ['Delivery', 'By the municipality alone or jointly.'],
     }),
     kpi_managed_by: code('managers', {
-      ja: ['KPIの管理', 'KPIの達成状況を管理するところ。'],
-      en: ['KPIs managed by', 'Who keeps track of the KPIs.'],
+      ja: [
+        'KPIの管理',
+        'KPIの達成状況を管理するところ。資料がほかの団体を示さないときは municipality です。',
+      ],
+      en: [
+        'KPIs managed by',
+        'Who keeps track of the KPIs: municipality where the source names no other body.',
+      ],
     }),
     kpi_manager_name: optional(
       text(
