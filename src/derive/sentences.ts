@@ -47,11 +47,14 @@ function asOfWords({ actual: { as_of }, year }: YearCell, { words: { format } }:
   return isWithin ? format.monthDay(as_of) : format.date(as_of);
 }
 
-/** The template for years without a value; null where a status says nothing of such a year. */
-function openTemplate(cell: YearCell, hasResult: boolean, { words: { sentences } }: Speech) {
+/**
+ * The template for years without a value, a short one where something was told before; null where
+ * a status says nothing of such a year.
+ */
+function openTemplate(cell: YearCell, isFirst: boolean, { words: { sentences } }: Speech) {
   const { status } = cell.actual;
   const { afterResult, late, open } = sentences;
-  if (hasResult && status in afterResult) return afterResult[status as keyof typeof afterResult];
+  if (!isFirst && status in afterResult) return afterResult[status as keyof typeof afterResult];
   if (hasEnded(cell) && status in late) return late[status as keyof typeof late];
   return status in open ? open[status as keyof typeof open] : null;
 }
@@ -60,7 +63,7 @@ function openTemplate(cell: YearCell, hasResult: boolean, { words: { sentences }
 function openSentences(answer: KpiAnswer, speech: Speech): readonly string[] {
   const { words, labels } = speech;
   const groups = groupBy(answer.open, (cell) => `${cell.actual.status} ${hasEnded(cell)}`);
-  return [...groups.values()].flatMap((cells) =>
+  return [...groups.values()].flatMap((cells, position) =>
     cells.flatMap((cell, index) => {
       const { status } = cell.actual;
       const year = yearOf(cell, speech);
@@ -69,7 +72,7 @@ function openSentences(answer: KpiAnswer, speech: Speech): readonly string[] {
         const asOf = asOfWords(cell, speech);
         return words.sentences[status]({ year, value: value ?? '', target, asOf });
       }
-      const template = openTemplate(cell, answer.result !== null, speech);
+      const template = openTemplate(cell, position === 0 && answer.result === null, speech);
       if (!template || index > 0) return [];
       const years = words.format.list(cells.map((same) => yearOf(same, speech)));
       const { label } = labels('statuses', status);
