@@ -87,8 +87,8 @@ describe('package.json', () => {
   });
 
   test.for(Object.entries(manifest.scripts))('has a script %s that can start', ([, script]) => {
-    const files = [...script.matchAll(/node (\S+\.(?:ts|mjs))/g)].map(([, path = '']) => path);
-    const started = [...script.matchAll(/run\.mjs (?!astro)(\S+)/g)];
+    const files = [...script.matchAll(/node (\S+\.(?:ts|cjs))/g)].map(([, path = '']) => path);
+    const started = [...script.matchAll(/run\.cjs (?!astro)(\S+)/g)];
     files.push(...started.map(([, name = '']) => `scripts/${name}.ts`));
     const called = [...script.matchAll(/npm run (\S+)/g)].map(([, name = '']) => name);
     expect(files.filter((path) => !existsSync(path))).toEqual([]);

@@ -46,7 +46,7 @@ function run(words: readonly string[], until?: RegExp): Promise<string> {
   });
 }
 
-const launcher = 'scripts/run.mjs';
+const launcher = 'scripts/run.cjs';
 
 test.for([
   [[launcher, 'check-content'], /No problems/],

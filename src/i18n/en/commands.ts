@@ -29,8 +29,6 @@ export const commands: Translation<typeof japanese> = {
   diskFull: 'The site was not built, because no space is left on the disk.',
   notAllowed: ({ path }) => `There is no permission to write "${path}".`,
   fileTrouble: ({ path, code }) => `"${path}" could not be read or written (${code}).`,
-  pathUnusable: ({ folder, sign }) =>
-    `The name of the folder "${folder}" holds a character that a build cannot use (${sign}). Move it to a place without this character.`,
   noFont: ({ file }) =>
     `The font "${file}", which writes the words of pictures, is not there. Run "npm ci".`,
   siteKept: ({ folder }) => `The site in "${folder}" is as it was before.`,

@@ -29,8 +29,6 @@ export const commands = {
   notAllowed: ({ path }: { path: string }) => `「${path}」に書く権限がありません。`,
   fileTrouble: ({ path, code }: { path: string; code: string }) =>
     `「${path}」を読み書きできませんでした（${code}）。`,
-  pathUnusable: ({ folder, sign }: { folder: string; sign: string }) =>
-    `フォルダー「${folder}」の名前に、ビルドで使えない文字（${sign}）があります。この文字のない場所に移してください。`,
   noFont: ({ file }: { file: string }) =>
     `画像の文字を書くフォント「${file}」がありません。「npm ci」を実行してください。`,
   siteKept: ({ folder }: { folder: string }) => `「${folder}」にあるサイトは、前のままです。`,

@@ -1,14 +1,15 @@
-// Starts a command: `node scripts/run.mjs <name> …` runs scripts/<name>.ts, or the program of the
-// package with this name. Plain JavaScript, because an old Node must be able to say that it is old.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import process from 'node:process';
-import { pathToFileURL } from 'node:url';
+// Starts a command: `node scripts/run.cjs <name> …` runs scripts/<name>.ts, or the program of the
+// package with this name. Plain JavaScript of the older kind, which every Node can load from any
+// folder: so an old Node can say that it is old, and a folder that it cannot be used.
+const { existsSync } = require('node:fs');
+const { join, sep } = require('node:path');
+const process = require('node:process');
+const { pathToFileURL } = require('node:url');
 
 /** The first Node that runs TypeScript as it is. */
 const oldest = [22, 18];
 
-const project = join(import.meta.dirname ?? '.', '..');
+const project = join(__dirname, '..');
 const [, , name = '', ...rest] = process.argv;
 
 function refuse(...lines) {
@@ -20,6 +21,15 @@ function isOld([major = 0, minor = 0]) {
   return major < oldest[0] || (major === oldest[0] && minor < oldest[1]);
 }
 
+// Vite and Node take these signs in the path of a module for a part of its address or for a pattern.
+const [sign] = project.replaceAll(sep, '/').match(/[#?*\\\n\r]/) ?? [];
+if (sign !== undefined) {
+  const [folder, written] = [JSON.stringify(project), JSON.stringify(sign)];
+  refuse(
+    `フォルダー${folder}の名前に、ビルドで使えない文字${written}があります。この文字のない場所に移してください。`,
+    `The name of the folder ${folder} holds ${written}, which a build cannot use. Move it to a place without this character.`,
+  );
+}
 if (!existsSync(join(project, 'node_modules/astro/package.json'))) {
   refuse(
     '部品がまだ入っていません。先に「npm ci」を実行してください。',
@@ -43,4 +53,4 @@ const program = existsSync(script)
   ? script
   : join(project, 'node_modules', name, 'bin', `${name}.mjs`);
 process.argv = [process.execPath, program, ...rest];
-await import(pathToFileURL(program).href);
+import(pathToFileURL(program).href);
