@@ -150,7 +150,7 @@ export const dataPages: Translation<typeof ja.dataPages> = {
   lead: 'Every figure on this site. The CSV files open directly in Excel.',
   whole: 'Download everything',
   wholeFiles: {
-    xlsx: 'All tables in one Excel file. The first sheet explains the columns, units and sources.',
+    xlsx: 'All tables in one Excel file. The first sheet lists the results, the second explains columns, units and sources.',
     zip: 'All tables as CSV with a description, the licence and checksums (SHA-256).',
     sqlite: 'A database to query with SQL, including how the tables refer to each other.',
     checksums: 'A list of checksums (SHA-256) to see whether a file arrived as it was published.',

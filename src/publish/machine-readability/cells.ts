@@ -1,4 +1,4 @@
-import type { ColumnType } from '../../model/column.ts';
+import type { Column, ColumnType } from '../../model/column.ts';
 import { dittoMarks } from '../../model/signs.ts';
 import { statusRules } from '../../model/status.ts';
 import { type Finding, findingOf, type RuleId } from './finding.ts';
@@ -19,23 +19,30 @@ const singleValues: Readonly<Partial<Record<ColumnType, RegExp>>> = {
 
 const numericTypes: readonly ColumnType[] = ['integer', 'decimal', 'fiscal_year'];
 
-export const isNumeric = ({ column }: Cell) => numericTypes.includes(column.type);
+export const isNumeric = ({ type }: Column) => numericTypes.includes(type);
 
 export const isNumber = (text: string) => /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text);
 
 /** The cells that a rule looks at, and those of them that break it. */
 export function cellRule(
   rule: RuleId,
-  cells: readonly Cell[],
+  cells: Iterable<Cell>,
   isBroken: (cell: Cell) => boolean,
 ): Finding {
-  const found = cells.filter(isBroken).map(quoted);
-  return findingOf(rule, { count: cells.length, counted: 'cells', found });
+  let count = 0;
+  const found: string[] = [];
+  for (const cell of cells) {
+    count += 1;
+    if (isBroken(cell)) found.push(quoted(cell));
+  }
+  return findingOf(rule, { count, counted: 'cells', found });
 }
 
+export const isFilled = ({ text }: Cell) => text !== '';
+
 /** Notation of the source is kept as it is printed. */
-const ownWords = (inspection: Inspection) =>
-  allCells(inspection).filter(({ column, text }) => !column.notation && text !== '');
+const ownWords = (inspection: Inspection, isWanted: (column: Column) => boolean = () => true) =>
+  allCells(inspection, (column) => !column.notation && isWanted(column)).filter(isFilled);
 
 /** Spaces around text, two in a row, wide ones, tabs, line breaks. */
 const spacesForLooks = /^\s|\s$|\s\s|[\u3000\t\r\n]/u;
@@ -59,26 +66,29 @@ const isSeveral = ({ column, text }: Cell) =>
   singleValues[column.type]?.test(text) === false || (column.single === true && listed.test(text));
 
 export function oneDatumPerCell(inspection: Inspection): Finding {
-  const cells = ownWords(inspection).filter(
-    ({ column }) => singleValues[column.type] !== undefined || column.single === true,
+  const cells = ownWords(
+    inspection,
+    ({ type, single }) => singleValues[type] !== undefined || single === true,
   );
   return cellRule('L1-07', cells, isSeveral);
 }
 
 /** Official and proper names keep every character that they are written with. */
 export function noPlatformCharacters(inspection: Inspection): Finding {
-  const words = ownWords(inspection);
-  const names = [
-    ...new Set(
-      words
-        .filter(({ column, text }) => column.properName === true && hasPlatformCharacter(text))
-        .map(({ text }) => text),
-    ),
-  ];
+  const isName = ({ properName }: Column) => properName === true;
+  const names = new Set(
+    ownWords(inspection, isName)
+      .map(({ text }) => text)
+      .filter(hasPlatformCharacter),
+  );
   const withoutNames = (text: string) =>
-    names.reduce((rest, name) => rest.replaceAll(name, ''), text);
-  const others = words.filter(({ column }) => column.properName !== true);
-  return cellRule('L1-08', others, ({ text }) => hasPlatformCharacter(withoutNames(text)));
+    [...names].reduce((rest, name) => rest.replaceAll(name, ''), text);
+  const others = ownWords(inspection, (column) => !isName(column));
+  return cellRule(
+    'L1-08',
+    others,
+    ({ text }) => hasPlatformCharacter(text) && hasPlatformCharacter(withoutNames(text)),
+  );
 }
 
 /** An empty cell beside a status that has a value, or a number beside one that has none. */
@@ -90,7 +100,7 @@ function contradictsStatus({ text, name, row }: Cell): boolean {
 
 /** Numbers that may be absent are empty then; where there is a status it says why. */
 export function blankIsNotZero(inspection: Inspection): Finding {
-  const cells = allCells(inspection).filter((cell) => isNumeric(cell) && !cell.column.required);
+  const cells = allCells(inspection, (column) => isNumeric(column) && !column.required);
   return cellRule(
     'L1-09',
     cells,
@@ -99,12 +109,12 @@ export function blankIsNotZero(inspection: Inspection): Finding {
 }
 
 export function numbersAreNumbers(inspection: Inspection): Finding {
-  const cells = allCells(inspection).filter((cell) => isNumeric(cell) && cell.text !== '');
+  const cells = allCells(inspection, isNumeric).filter(isFilled);
   return cellRule('L2-01', cells, ({ text }) => !isNumber(text));
 }
 
 /** Nothing is left out that must be there, and nothing says “as above”. */
 export function nothingLeftOut(inspection: Inspection): Finding {
-  const cells = allCells(inspection).filter(({ column }) => column.required);
+  const cells = allCells(inspection, ({ required }) => required);
   return cellRule('L2-02', cells, ({ text }) => text === '' || dittoMarks.includes(text.trim()));
 }

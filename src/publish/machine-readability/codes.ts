@@ -1,6 +1,7 @@
-import { cellRule, isNumber, isNumeric } from './cells.ts';
+import type { Column } from '../../model/column.ts';
+import { cellRule, isFilled, isNumber, isNumeric } from './cells.ts';
 import { type Finding, findingOf } from './finding.ts';
-import { allCells, type Cell, type Inspection, quoted } from './inspection.ts';
+import { allCells, type Cell, type Inspection, type NamedRow, quoted } from './inspection.ts';
 
 /** Rules on codes, as the published table of codes explains them. */
 
@@ -12,23 +13,17 @@ interface Entry {
 /** Entries of the published codelists by list and code. */
 function publishedCodes({ tables }: Inspection): ReadonlyMap<string, ReadonlyMap<string, Entry>> {
   const table = tables.find(({ name }) => name === 'codelists');
-  const rows = table ? table.cells.filter(({ name }) => name === 'code') : [];
-  const byList = Map.groupBy(rows, ({ row }) => row.codelist ?? '');
-  const entries = (cells: typeof rows) =>
-    new Map(
-      cells.map(({ text, row }) => [
-        text,
-        { label: row.ja ?? '', definition: row.definition ?? '' },
-      ]),
-    );
-  return new Map([...byList].map(([list, cells]) => [list, entries(cells)]));
+  const byList = Map.groupBy(table?.rows ?? [], ({ codelist = '' }) => codelist);
+  const entryOf = ({ code = '', ja = '', definition = '' }: NamedRow) =>
+    [code, { label: ja, definition }] as const;
+  return new Map([...byList].map(([list, rows]) => [list, new Map(rows.map(entryOf))]));
 }
 
 const codedCells = (inspection: Inspection) =>
-  allCells(inspection).filter(({ column, text }) => column.codelist !== undefined && text !== '');
+  allCells(inspection, ({ codelist }) => codelist !== undefined).filter(isFilled);
 
 /** What a column names: entries of another table, or of its own where it is the key. */
-const vocabularyOf = ({ column, name }: Cell) =>
+const vocabularyOf = (column: Column, name: string) =>
   column.references ?? (column.single === true || name === 'unit' ? name : null);
 
 /** The same for readers, whatever width and case it is written in. */
@@ -36,13 +31,17 @@ const folded = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\
 
 /** Cells with a word that is written in another way elsewhere in the same vocabulary. */
 function variants(inspection: Inspection): readonly Cell[] {
-  const named = allCells(inspection).filter(
-    (cell) => cell.text !== '' && cell.column.type === 'text' && vocabularyOf(cell) !== null,
-  );
-  const keyed = (cell: Cell) => `${vocabularyOf(cell) ?? ''} ${folded(cell.text)}`;
   const first = new Map<string, string>();
-  for (const cell of named) if (!first.has(keyed(cell))) first.set(keyed(cell), cell.text);
-  return named.filter((cell) => first.get(keyed(cell)) !== cell.text);
+  return allCells(
+    inspection,
+    (column, name) => column.type === 'text' && vocabularyOf(column, name) !== null,
+  )
+    .filter(({ column, name, text }) => {
+      const word = `${vocabularyOf(column, name) ?? ''} ${folded(text)}`;
+      if (!first.has(word)) first.set(word, text);
+      return first.get(word) !== text;
+    })
+    .toArray();
 }
 
 /** Answers from a list are written as the list writes them, and other words in one way. */
@@ -75,9 +74,9 @@ export function otherIsApart(inspection: Inspection): Finding {
 /** Keys of the published tables that others refer to. */
 function publishedKeys({ tables }: Inspection): ReadonlyMap<string, ReadonlySet<string>> {
   return new Map(
-    tables.map(({ name, key, cells }) => [
+    tables.map(({ name, key: [first = ''], rows }) => [
       name,
-      new Set(cells.filter((cell) => cell.name === key[0]).map(({ text }) => text)),
+      new Set(rows.map((row) => row[first] ?? '')),
     ]),
   );
 }
@@ -93,8 +92,8 @@ export function codesComeWithTable(inspection: Inspection): Finding {
     return !codes.get(list)?.get(code)?.label;
   });
   const keys = publishedKeys(inspection);
-  const unknown = allCells(inspection)
-    .filter(({ column, text }) => column.references !== undefined && text !== '')
+  const unknown = allCells(inspection, ({ references }) => references !== undefined)
+    .filter(isFilled)
     .filter(({ column, text }) => keys.get(column.references ?? '')?.has(text) !== true);
   const found = [...unexplained, ...unknown.map(quoted)];
   return findingOf('L3-02', { count: used.size, counted: 'codes', found });
@@ -106,10 +105,12 @@ export function codesComeWithTable(inspection: Inspection): Finding {
  */
 export function signsAreDefined(inspection: Inspection): Finding {
   const statuses = publishedCodes(inspection).get('statuses');
-  const numbers = allCells(inspection).filter((cell) => isNumeric(cell) && !cell.column.required);
-  const signs = numbers
-    .filter(({ text }) => text !== '' && !isNumber(text) && !statuses?.get(text)?.definition)
-    .map(quoted);
+  const numbers = allCells(inspection, (column) => isNumeric(column) && !column.required);
+  const { found: signs, count } = cellRule(
+    'L3-03',
+    numbers,
+    ({ text }) => text !== '' && !isNumber(text) && !statuses?.get(text)?.definition,
+  );
   const undefinedStatuses = [
     ...new Set(
       codedCells(inspection)
@@ -120,7 +121,7 @@ export function signsAreDefined(inspection: Inspection): Finding {
     ),
   ];
   return findingOf('L3-03', {
-    count: numbers.length,
+    count,
     counted: 'cells',
     found: [...signs, ...undefinedStatuses],
   });

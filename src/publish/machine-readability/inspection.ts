@@ -25,9 +25,11 @@ export interface InspectedTable {
   readonly header: readonly string[];
   /** Cells of each row below the header, as many as stand there. */
   readonly records: readonly (readonly string[])[];
-  /** The cells of columns that are declared, made once. */
-  readonly cells: readonly Cell[];
+  /** The same rows by the names of the columns, made once. */
+  readonly rows: readonly NamedRow[];
 }
+
+export type NamedRow = Readonly<Record<string, string>>;
 
 /** A CSV that a rule can be checked on. */
 export interface TableFile {
@@ -65,7 +67,7 @@ export interface Cell {
   /** The row as a spreadsheet counts it. */
   readonly line: number;
   /** The cells of the same row by the name of their column. */
-  readonly row: Readonly<Record<string, string>>;
+  readonly row: NamedRow;
 }
 
 const mark = '\uFEFF';
@@ -76,16 +78,23 @@ export function parseCsv(text: string): readonly (readonly string[])[] {
   return data.at(-1)?.join('') === '' && data.at(-1)?.length === 1 ? data.slice(0, -1) : data;
 }
 
-type Uncut = Omit<InspectedTable, 'cells'>;
+type Wanted = (column: Column, name: string) => boolean;
 
-function cellsOf({ file, columns, header, records }: Uncut): readonly Cell[] {
-  return records.flatMap((record, index) => {
-    const row = Object.fromEntries(header.map((name, at) => [name, record[at] ?? '']));
-    return header.flatMap((name) => {
-      const column = columns[name];
-      return column ? [{ file, name, column, text: row[name] ?? '', line: index + 2, row }] : [];
-    });
-  });
+/**
+ * Cells of declared columns, one at a time: a rule that looks at few columns touches no others,
+ * and nothing is kept.
+ */
+export function* cellsOf(
+  { file, columns, header, rows }: InspectedTable,
+  isWanted: Wanted,
+): Generator<Cell> {
+  for (const name of header) {
+    const column = columns[name];
+    if (!column || !isWanted(column, name)) continue;
+    for (const [index, row] of rows.entries()) {
+      yield { file, name, column, text: row[name] ?? '', line: index + 2, row };
+    }
+  }
 }
 
 /** The name of the column under a heading. */
@@ -104,8 +113,10 @@ export function inspectedRows(
   const [headings = [], ...records] = rows;
   const { name, columns, key } = table;
   const header = headings.map(createNameOf(table));
-  const uncut = { name, file, columns, key, marks, header, records };
-  return { ...uncut, cells: cellsOf(uncut) };
+  const named = records.map((record) =>
+    Object.fromEntries(header.map((column, at) => [column, record[at] ?? ''])),
+  );
+  return { name, file, columns, key, marks, header, records, rows: named };
 }
 
 export function inspectedTable({ table, text, plain }: TableFile): InspectedTable {
@@ -116,8 +127,10 @@ export function inspectedTable({ table, text, plain }: TableFile): InspectedTabl
 /** CSV and sheets: the rules on tables and cells look at both. */
 export const everyTable = ({ tables, sheets }: Inspection) => [...tables, ...sheets];
 
-export const allCells = (inspection: Inspection) =>
-  everyTable(inspection).flatMap(({ cells }) => cells);
+/** Cells of every table and sheet. */
+export function* allCells(inspection: Inspection, isWanted: Wanted): Generator<Cell> {
+  for (const table of everyTable(inspection)) yield* cellsOf(table, isWanted);
+}
 
 /** `kpis.csv:3:name` */
 export const placeOf = ({ file, line, name }: Cell) => `${file}:${line}:${name}`;

@@ -1,6 +1,7 @@
 import { isMunicipalityCode } from '../../model/municipality-code.ts';
 import { yearInName } from '../../model/signs.ts';
-import { cellRule } from './cells.ts';
+import type { Column } from '../../model/column.ts';
+import { cellRule, isFilled } from './cells.ts';
 import { type Finding, findingOf } from './finding.ts';
 import {
   allCells,
@@ -18,8 +19,7 @@ const tableNamed = ({ tables }: Inspection, wanted: string) =>
 
 /** Values of one column by the values of another. */
 function lookup(table: InspectedTable | undefined, from: string, to: string) {
-  const cells = table ? table.cells.filter(({ name }) => name === from) : [];
-  return new Map(cells.map(({ text, row }) => [text, row[to] ?? '']));
+  return new Map((table?.rows ?? []).map((row) => [row[from] ?? '', row[to] ?? '']));
 }
 
 /** The unit of a number: in its own row, or in the row of the KPI that it belongs to. */
@@ -33,9 +33,7 @@ function createUnitOf(inspection: Inspection): (cell: Cell) => string {
 export function unitsAreStated(inspection: Inspection): Finding {
   const unitOf = createUnitOf(inspection);
   const units = lookup(tableNamed(inspection, 'units'), 'unit', 'name_en');
-  const cells = allCells(inspection).filter(
-    ({ column, text }) => column.unitIn !== undefined && text !== '',
-  );
+  const cells = allCells(inspection, ({ unitIn }) => unitIn !== undefined).filter(isFilled);
   return cellRule('L3-04', cells, (cell) => !units.has(unitOf(cell)));
 }
 
@@ -48,9 +46,8 @@ function isDay(text: string): boolean {
 /** Days as YYYY-MM-DD; fiscal years as western years, with the era beside them in a table. */
 export function standardTime(inspection: Inspection): Finding {
   const eras = lookup(tableNamed(inspection, 'fiscal_years'), 'fiscal_year', 'label_ja');
-  const cells = allCells(inspection).filter(
-    ({ column, text }) => ['date', 'fiscal_year'].includes(column.type) && text !== '',
-  );
+  const isTime = ({ type }: Column) => type === 'date' || type === 'fiscal_year';
+  const cells = allCells(inspection, isTime).filter(isFilled);
   return cellRule('L3-05', cells, ({ column, text }) =>
     column.type === 'date' ? !isDay(text) : !/^\d{4}$/.test(text) || !eras.get(text),
   );
@@ -61,23 +58,25 @@ export function standardTime(inspection: Inspection): Finding {
  * another right code, or another name, is a mistake; which code is whose no table here tells.
  */
 export function standardRegions(inspection: Inspection): Finding {
-  const cells = allCells(inspection).filter(({ column }) => column.type === 'municipality_code');
-  const names = allCells(inspection).filter(({ name }) => name === 'municipality');
-  const [code] = mostOf(cells.map(({ text }) => text));
-  const [own] = mostOf(names.map(({ text }) => text));
-  const others = names.filter(({ text }) => text !== own).map(quoted);
+  const cells = () => allCells(inspection, ({ type }) => type === 'municipality_code');
+  const names = () => allCells(inspection, (_, name) => name === 'municipality');
+  const [code, own] = [commonest(cells()), commonest(names())];
+  const others = names()
+    .filter(({ text }) => text !== own)
+    .map(quoted);
   const { found, count, counted } = cellRule(
     'L3-06',
-    cells,
+    cells(),
     ({ text }) => !isMunicipalityCode(text) || text !== code,
   );
   return findingOf('L3-06', { count, counted, found: [...found, ...others] });
 }
 
-/** The values by how often they stand there, the commonest first. */
-function mostOf(values: readonly string[]): readonly string[] {
-  const counts = [...Map.groupBy(values, (value) => value)];
-  return counts.toSorted(([, one], [, other]) => other.length - one.length).map(([value]) => value);
+/** The text that most cells hold. */
+function commonest(cells: Iterable<Cell>): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { text } of cells) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0];
 }
 
 /** Every column of an earlier release is still there, and changes are a table of their own. */
