@@ -17,18 +17,15 @@ function charactersOf(lead: number): readonly string[] {
 }
 
 const standard = new Set(charactersOf(standardRow));
-const vendors = new Set(
-  vendorRows.flatMap(charactersOf).filter((character) => !standard.has(character)),
-);
+const vendors = vendorRows.flatMap(charactersOf).filter((character) => !standard.has(character));
+
+/** None of the characters has a meaning within brackets. */
+const ofVendors = new RegExp(`[${vendors.join('')}]`, 'u');
 
 /** Radicals and compatible forms, which look like other characters. */
 const lookAlikes = /[\u2e80-\u2fdf\uf900-\ufaff]/u;
 
 /** Whether machines and fonts have treated a character of the text differently. */
 export function hasPlatformCharacter(text: string): boolean {
-  return (
-    platformDependent.test(text) ||
-    lookAlikes.test(text) ||
-    [...text].some((character) => vendors.has(character))
-  );
+  return platformDependent.test(text) || lookAlikes.test(text) || ofVendors.test(text);
 }
