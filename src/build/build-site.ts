@@ -9,6 +9,7 @@ import { createModifiedOf } from '../derive/dataset-dates.ts';
 import { inBoth } from '../i18n/words.ts';
 import { buildIndex } from '../search/build/build-index.ts';
 import { type BuildConfig, buildConfig, placeholderUrl } from '../site/config.ts';
+import { questionsOf } from '../site/questions.ts';
 import { searchFacetNames } from '../site/search-facets.ts';
 import { securePages } from './security-policy.ts';
 import { onPicture } from '../offer/picture-progress.ts';
@@ -50,12 +51,16 @@ async function buildIn(workplace: Workplace, config: BuildConfig, output: Comman
     output.log(inBoth((words) => words.commands.siteUrlMissing({ placeholder: placeholderUrl })));
   }
   if (!(await writePages(workplace, output))) return false;
-  const { database } = content;
+  const { database, settings } = content;
   const home = new URL(config.basePath, config.siteUrl).href;
   securePages(workplace.site);
   writeSitemapOf(workplace.site, home, createModifiedOf(database));
   output.log('Indexing for the search …');
-  await buildIndex({ site: workplace.site, facets: searchFacetNames });
+  await buildIndex({
+    site: workplace.site,
+    facets: searchFacetNames,
+    questions: questionsOf(database, settings.municipality),
+  });
   workplace.publish();
   const seconds = (performance.now() - start) / 1000;
   output.log(buildSummary(database, config.outputDirectory, seconds));

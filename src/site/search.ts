@@ -4,6 +4,8 @@ import type { KpiAnswer } from '../derive/portfolio.ts';
 import { wordsOf } from '../i18n/words.ts';
 import type { Project } from '../model/database.ts';
 import type { PageSettings } from '../search/page/search-page.ts';
+import { synonyms } from '../i18n/ja/synonyms.ts';
+import type { AnsweringPage } from './questions.ts';
 import { searchFacetNames } from './search-facets.ts';
 import { database, labels, portfolio } from './database.ts';
 import { url } from './url.ts';
@@ -11,8 +13,34 @@ import { url } from './url.ts';
 /** What the search knows of a page beside its text: `data-search-…` attributes of `main`. */
 export type SearchRecord = Readonly<Record<`data-search-${string}`, string | undefined>>;
 
+const answersOfProject = ({ project_id, kpi_managed_by }: Project) =>
+  kpi_managed_by === 'municipality' ? project_id : `${project_id} managedElsewhere`;
+
+const answering = new Map<string, AnsweringPage>([
+  [url.home, 'home'],
+  [url.projects, 'projects'],
+  [url.kpis, 'kpis'],
+  [url.compare(), 'compare'],
+  [url.kpisWithStatus('reported'), 'reported'],
+  [url.kpisWithStatus('measuring'), 'measuring'],
+  [url.finance, 'finance'],
+  [url.data, 'data'],
+  [url.reuse, 'reuse'],
+  [url.about, 'about'],
+  [url.method, 'method'],
+  [url.updates, 'updates'],
+  [url.machineReadability, 'machineReadable'],
+  ...database.sources.map(({ source_id }) => [url.source(source_id), 'source'] as const),
+]);
+
+/** The name of what the page at an address answers, if it answers questions as a page. */
+export const answersAt = (pathname: string): SearchRecord => ({
+  'data-search-answers': answering.get(pathname),
+});
+
 export const kpiRecord = (answer: KpiAnswer, language: string | undefined): SearchRecord => ({
   'data-search-kind': 'kpi',
+  'data-search-answers': answer.kpi.kpi_id,
   'data-search-project': answer.project.project_id,
   'data-search-status': answer.standing,
   'data-search-official-name': answer.kpi.name,
@@ -22,6 +50,7 @@ export const kpiRecord = (answer: KpiAnswer, language: string | undefined): Sear
 
 export const projectRecord = (project: Project): SearchRecord => ({
   'data-search-kind': 'project',
+  'data-search-answers': answersOfProject(project),
   'data-search-project': project.project_id,
   'data-search-official-name': project.name,
 });
@@ -65,7 +94,11 @@ export function searchSettings(language: string | undefined): PageSettings {
     base: url.home,
     groupBy: 'kind',
     always: { language: [language ?? 'ja'] },
-    otherWords: database.search_words.map(({ word, also }) => ({ word, also })),
+    last: { kind: ['dataset'] },
+    otherWords: [
+      ...database.search_words.map(({ word, also }) => ({ word, also })),
+      ...synonyms.map(([word, also]) => ({ word, also })),
+    ],
     words: { ...answers, groups: kinds },
   };
 }

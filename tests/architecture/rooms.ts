@@ -32,6 +32,7 @@ export const nodeModules = [
   'src/publish/tables/sqlite.ts',
   'src/search/build/build-index.ts',
   'src/search/build/bundle-files.ts',
+  'src/search/build/morphemes.ts',
   'src/search/build/site-contents.ts',
   'src/serve/',
   'src/site/',

@@ -1,68 +1,14 @@
-import { type Page, type Browser } from 'playwright-core';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { build } from 'vite';
-import { type RunningSite, serveSite } from '../../src/serve/static-server.ts';
-import { launchBrowser } from '../../src/serve/find-browser.ts';
-import { pageOf, siteWith } from './built-index.ts';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { answered, startSearchSite, textsOf } from './search-site.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
 
-const kpi = 'data-search-kind="kpi" data-search-project="p1" data-search-status="reported"';
-const pages = [
-  pageOf(
-    'projects/p1/',
-    ['創業の支援', '新しく起こる会社を支えます。'],
-    'data-search-kind="project" data-search-project="p1"',
-  ),
-  pageOf(
-    'kpis/p1-k1/',
-    ['創業した人の数', '<b>創業</b>した人を数えます。', 'R5年度は28人です。'],
-    `${kpi} data-search-official-name="創業者数" data-search-status-label="公表値" data-search-value="28人"`,
-  ),
-  pageOf('kpis/p1-k2/', ['輸出の増加額', '2023年度は25,897千円です。'], kpi),
-  ...Array.from({ length: 15 }, (_, n) =>
-    pageOf(`data/${n}/`, [`表${n}`, '同じ言葉の表です。'], 'data-search-kind="dataset"'),
-  ),
-];
-
-const base = '/some-base/';
-let browser: Browser;
-let site: RunningSite;
-
-beforeAll(async () => {
-  const folder = await siteWith(pages);
-  await build({
-    root: join(import.meta.dirname, 'page'),
-    base: `${base}search/`,
-    logLevel: 'error',
-    build: { outDir: join(folder, 'search'), emptyOutDir: true },
-  });
-  site = await serveSite({ directory: folder, base, port: 0 });
-  browser = await launchBrowser();
-});
+const { browser, site, opened, searched } = await startSearchSite();
 
 afterAll(async () => {
   await browser.close();
   await site.close();
 });
-
-/** Opens the search page and waits until it has answered. */
-async function opened(address: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(`${site.url}search/${address}`);
-  if (address !== '') await answered(page);
-  return page;
-}
-
-const answered = (page: Page) =>
-  page.waitForFunction(() => document.querySelector('[role="status"]')?.textContent !== '');
-
-async function searched(query: string): Promise<Page> {
-  return opened(`?${new URLSearchParams({ q: query })}`);
-}
-
-const textsOf = (page: Page, selector: string) => page.locator(selector).allTextContents();
 
 describe('the search page', () => {
   test('loads nothing of the index before something is sought', async () => {
@@ -143,10 +89,10 @@ describe('the search page', () => {
   test('offers a near word and other ways when nothing is found', async () => {
     const page = await searched('輸出の増可額');
     expect(await textsOf(page, '[data-search-suggestions] a')).toEqual(['輸出の増加額']);
-    await page.getByRole('link', { name: '輸出の増加額' }).click();
+    await page.locator('[data-search-suggestions] a').first().click();
     await page.waitForURL(/q=%E8%BC%B8%E5%87%BA%E3%81%AE%E5%A2%97%E5%8A%A0/u);
     await page.waitForSelector('li mark');
-    await page.locator('#q').fill('存在しない言葉');
+    await page.locator('#q').fill('ぱぴぷぺぽ');
     await page.waitForSelector('[data-search-nothing]:not([hidden])');
   });
 
@@ -180,9 +126,22 @@ describe('the search page', () => {
     const page = await opened('');
     await page.locator('#q').fill(query);
     await answered(page);
-    expect(await page.title()).toBe('検索');
+    expect(await page.title()).toMatch(/^(?:「.*」の)?検索$/su);
     expect(await page.locator('#search').locator('img, h1, script').count()).toBe(0);
     await page.close();
+  });
+
+  test('hides filters that have no results, and opens them if one is chosen', async () => {
+    const page = await searched('輸出の増加額');
+    expect(await page.getByLabel('事業').isVisible()).toBe(false);
+    expect(await page.getByLabel('KPI').isVisible()).toBe(true);
+  });
+
+  test('names parts of a query that are found, and those that are not', async () => {
+    const page = await searched('創業 ぴよぴよ会館');
+    expect(await textsOf(page, 'h2')).toEqual([
+      '「創業」をふくむページ 2件 「ぴよぴよ会館」はありません。',
+    ]);
   });
 
   test('sets no cookie and stores nothing', async () => {

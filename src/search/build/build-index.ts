@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { bundleFiles } from './bundle-files.ts';
+import type { Questions } from '../text/questions.ts';
 import { readSite } from './site-contents.ts';
 
 /** How far the work is. The number of files is known when the last one is written. */
@@ -25,6 +26,8 @@ export interface IndexOptions {
    * sites. Default 500.
    */
   readonly filesForPagefind?: number;
+  /** What pages answer beside what their text says; default nothing. */
+  readonly questions?: Questions;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -35,15 +38,18 @@ export interface IndexReport {
   readonly bytes: number;
 }
 
+const noQuestions: Questions = { fillers: [], pages: {} };
+
 /** Reads the pages of a built site and writes the index that `client.ts` searches. */
 export async function buildIndex(options: IndexOptions): Promise<IndexReport> {
   const { site, facets, chunkSize = 1500, filesForPagefind = 500, onProgress } = options;
-  const { output = join(site, 'pagefind') } = options;
+  const { output = join(site, 'pagefind'), questions = noQuestions } = options;
   const contents = await readSite({
     site,
     facets,
     chunkSize,
     filesForPagefind,
+    questions,
     onPage: (done, total) => onProgress?.({ step: 'pages', done, total }),
   });
 

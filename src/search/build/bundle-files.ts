@@ -39,7 +39,7 @@ export async function* bundleFiles(site: SiteContents): AsyncIterable<BundleFile
   const pages = site.lengths.map((length, page) => ({ name: nameOf(page), length }));
   yield [fileNames.meta(site.version), signed(encodedMeta({ pages, chunks }))];
   yield [fileNames.pageTable(site.version), packed(JSON.stringify(site.pageTable))];
-  yield [fileNames.vocabulary(site.version), packed(JSON.stringify(site.vocabulary))];
+  yield [fileNames.lexicon(site.version), packed(JSON.stringify(site.lexicon))];
 
   const language = { hash: site.version, wasm: null, page_count: site.lengths.length };
   const entry: Entry = {

@@ -8,6 +8,9 @@ import type { Chunk } from './indexer.ts';
 import { createPagefindIndexer } from './pagefind-indexer.ts';
 import { formatVersion } from '../format/pagefind-format.ts';
 import { type PageRecord, pageRecord } from './page-record.ts';
+import type { Questions } from '../text/questions.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import { openDictionary } from './morphemes.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 /** All that is indexed of a site. */
@@ -18,7 +21,7 @@ export interface SiteContents {
   readonly lengths: readonly number[];
   readonly pageTable: PageTable;
   readonly chunks: Iterable<Chunk> | AsyncIterable<Chunk>;
-  readonly vocabulary: readonly string[];
+  readonly lexicon: Lexicon;
   /** Changes with the content, so that files named by it can be cached for ever. */
   readonly version: string;
 }
@@ -32,6 +35,7 @@ export interface ReadingOptions {
   readonly chunkSize: number;
   /** Largest site, in HTML files, that Pagefind's own indexer is given. */
   readonly filesForPagefind: number;
+  readonly questions: Questions;
   /** Called after each page. */
   readonly onPage: (done: number, total: number) => void;
 }
@@ -47,6 +51,23 @@ async function htmlFiles(folder: string): Promise<string[]> {
 
 const addressOf = (file: string) => encodeURI(file.replace(/(^|\/)index\.html$/u, '$1'));
 
+/** Attribute `data-search-…` with the names of what a page answers. */
+const answersAttribute = 'answers';
+
+/** What the pages answer that carry these names. */
+function questionsOf(
+  { fillers, pages }: Questions,
+  names: readonly (readonly string[])[],
+): PageTable['questions'] {
+  const answered = names.flatMap((ofPage, page) =>
+    ofPage.flatMap((name) => {
+      const found = pages[name];
+      return found ? [{ page, ...found }] : [];
+    }),
+  );
+  return { fillers, pages: answered };
+}
+
 /** Pagefind's indexer, or for a large site the one that takes less memory for the same chunks. */
 const indexerFor = (files: number, { filesForPagefind, chunkSize }: ReadingOptions) =>
   files <= filesForPagefind ? createPagefindIndexer(chunkSize) : createCompactIndexer(chunkSize);
@@ -55,8 +76,9 @@ export async function readSite(options: ReadingOptions): Promise<SiteContents> {
   const { site, facets, chunkSize, onPage } = options;
   const files = await htmlFiles(site);
   const indexer = await indexerFor(files.length, options);
-  const vocabulary = createVocabulary();
+  const vocabulary = createVocabulary(await openDictionary());
   const fragments: string[] = [];
+  const answers: (readonly string[])[] = [];
   const rows: Omit<PageRecord, 'blocks' | 'fragment'>[] = [];
 
   const add = async ({ blocks, fragment, ...row }: PageRecord) => {
@@ -69,10 +91,11 @@ export async function readSite(options: ReadingOptions): Promise<SiteContents> {
   for (const [done, file] of files.entries()) {
     const page = readPage(await readFile(join(site, file), 'utf8'));
     if (page) await add(pageRecord(page, addressOf(file), facets));
+    if (page) answers.push(page.attributes[answersAttribute]?.split(' ') ?? []);
     onPage(done + 1, files.length);
   }
 
-  const table = pageTable(rows);
+  const table = pageTable(rows, questionsOf(options.questions, answers));
   const content = createHash('sha256').update(`${formatVersion} ${chunkSize}`);
   [JSON.stringify(table), ...fragments].forEach((text) => content.update(text));
   return {
@@ -80,7 +103,7 @@ export async function readSite(options: ReadingOptions): Promise<SiteContents> {
     lengths: rows.map(({ length }) => length),
     pageTable: table,
     chunks: indexer.chunks(),
-    vocabulary: vocabulary.words(),
+    lexicon: vocabulary.lexicon(),
     version: content.digest('hex').slice(0, 8),
   };
 }

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../text/lexicon.ts';
 import { type PageTable } from './facets.ts';
 import {
   type ChunkPages,
@@ -25,8 +26,7 @@ export interface Bundle {
     maxChunks: number,
   ) => Promise<readonly PagePlaces[] | null>;
   readonly fragment: (page: number) => Promise<Fragment>;
-  /** Words of the site, the most frequent first. */
-  readonly vocabulary: () => Promise<readonly string[]>;
+  readonly lexicon: () => Promise<Lexicon>;
 }
 
 /** Remembers what was read; a failure is forgotten, so that it can be tried again. */
@@ -68,7 +68,7 @@ export function createBundle(read: ReadFile): Bundle {
   return {
     meta,
     pageTable: async () => (await json(fileNames.pageTable(await build()))) as PageTable,
-    vocabulary: async () => (await json(fileNames.vocabulary(await build()))) as string[],
+    lexicon: async () => (await json(fileNames.lexicon(await build()))) as Lexicon,
     places: async (token) => {
       const [path] = await chunksBetween(token, token);
       return path === undefined ? [] : ((await chunk(path)).get(token) ?? []);

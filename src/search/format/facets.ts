@@ -1,3 +1,5 @@
+import type { PageQuestions } from '../text/questions.ts';
+
 /** Values that a page has, by facet: `{ kind: ['kpi'], project: ['p1'] }`. */
 export type FacetValues = Readonly<Record<string, readonly string[]>>;
 
@@ -15,6 +17,11 @@ export interface PageTable {
   readonly pages: readonly number[];
   /** For each page the length of its title, in characters of the normal form. */
   readonly titleLengths: readonly number[];
+  /** What pages answer beside what their text says. */
+  readonly questions: {
+    readonly fillers: readonly string[];
+    readonly pages: readonly PageQuestions[];
+  };
 }
 
 interface PageRow {
@@ -22,7 +29,10 @@ interface PageRow {
   readonly titleLength: number;
 }
 
-export function pageTable(rows: readonly PageRow[]): PageTable {
+export function pageTable(
+  rows: readonly PageRow[],
+  questions: PageTable['questions'] = { fillers: [], pages: [] },
+): PageTable {
   const numbers = new Map<string, number>();
   const pages = rows.map(({ facets }) => {
     const key = JSON.stringify(facets);
@@ -34,6 +44,7 @@ export function pageTable(rows: readonly PageRow[]): PageTable {
     combinations: [...numbers.keys()].map((key) => JSON.parse(key) as FacetValues),
     pages,
     titleLengths: rows.map(({ titleLength }) => titleLength),
+    questions,
   };
 }
 

@@ -7,7 +7,7 @@
  * - `fragment/<name>.pf_fragment`: one page: text, address, headings and what to show of it
  *
  * The last three are compressed with gzip and begin with a signature. Two files are this
- * room's own: the facets of all pages, and the words from which suggestions are made.
+ * room's own: the facets of all pages, and the words of the site with their readings.
  */
 
 /** First bytes of every compressed file. */
@@ -31,7 +31,7 @@ export const fileNames = {
   chunk: (name: string) => `index/${name}.pf_index`,
   fragment: (name: string) => `fragment/${name}.pf_fragment`,
   pageTable: (name: string) => `pages.${name}.json.gz`,
-  vocabulary: (name: string) => `vocabulary.${name}.json.gz`,
+  lexicon: (name: string) => `lexicon.${name}.json.gz`,
 } as const;
 
 /** `pagefind-entry.json`. */

@@ -1,3 +1,4 @@
+import type { Filters } from '../format/facets.ts';
 import type { Search } from '../query/client.ts';
 import { fileNames } from '../format/pagefind-format.ts';
 import type { OtherWord } from '../text/variants.ts';
@@ -8,13 +9,15 @@ interface Place {
   readonly bundle: string;
   /** Readings and other names. */
   readonly otherWords: readonly OtherWord[];
+  /** Pages with these values come last. */
+  readonly last: Filters;
 }
 
 /** The entry changes with every build; all other names do, so their files never change. */
 const cacheFor = (path: string) => (path === fileNames.entry ? 'no-cache' : 'default');
 
 /** Loads the client and opens the index, when first asked; tries again after a failure. */
-export function createOpening({ bundle, otherWords }: Place): () => Promise<Search> {
+export function createOpening({ bundle, otherWords, last }: Place): () => Promise<Search> {
   let opened: Promise<Search> | null = null;
   const read = async (path: string) => {
     const response = await fetch(bundle + path, { cache: cacheFor(path) });
@@ -22,7 +25,7 @@ export function createOpening({ bundle, otherWords }: Place): () => Promise<Sear
     return new Uint8Array(await response.arrayBuffer());
   };
   const open = async () =>
-    (await import('../query/client.ts')).createSearch({ read, words: otherWords });
+    (await import('../query/client.ts')).createSearch({ read, words: otherWords, last });
   return () => {
     const opening = opened ?? open();
     opening.catch(() => (opened = null));

@@ -1,71 +1,12 @@
-import type { Answer, Hit } from '../query/answer.ts';
 import type { Search } from '../query/client.ts';
-import type { Part } from '../text/excerpt.ts';
-import type { Result } from '../query/result.ts';
+import { type Answer, type Hit, type WiderAnswer, isLiteral } from '../query/hit.ts';
+import { type Group, type ViewSettings, createLists, firstResults } from './result-list.ts';
 import { type SearchWords, filled } from './words.ts';
 
-/**
- * Turns an answer into elements by filling the templates of the page. Texts enter as text
- * nodes and matches as `mark`; nothing is ever parsed as HTML.
- */
+/** From an answer to the elements that show it. */
 
-/** What the view needs to know of its page. */
-export interface ViewSettings {
-  readonly words: SearchWords;
-  /** Address to which the addresses of pages are appended. */
-  readonly base: string;
-  /** Facet by whose values results are grouped. */
-  readonly groupBy: string;
-  /** A copy of the template with this name. */
-  readonly template: (name: 'group' | 'result' | 'variants') => DocumentFragment;
-}
-
-/** Results that are shown at first, shared by the groups, and those that a button adds. */
-const firstResults = 10;
+/** The least that is shown of a group at first. */
 const fewestInGroup = 3;
-const furtherResults = 20;
-
-function markedNodes(parts: readonly Part[]): Node[] {
-  return parts.map(({ text, isMarked }) => {
-    if (!isMarked) return document.createTextNode(text);
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    return mark;
-  });
-}
-
-/** The texts of a result, by the names that its template uses. */
-function textsOf({ title, excerpt, heading, meta }: Result): Record<string, readonly Part[]> {
-  return { ...meta, title, excerpt, ...(heading ? { heading: heading.text } : {}) };
-}
-
-function resultElement(hit: Hit, result: Result, { base, template }: ViewSettings): Node {
-  const copy = template('result');
-  const texts = textsOf(result);
-  const address = base + result.url;
-  for (const link of copy.querySelectorAll('a')) {
-    if (link.dataset.searchLink === 'page') link.href = address;
-    if (link.dataset.searchLink === 'heading' && result.heading) {
-      link.href = `${address}#${encodeURIComponent(result.heading.id)}`;
-    }
-  }
-  for (const element of copy.querySelectorAll<HTMLElement>('[data-search-text]')) {
-    const parts = texts[element.dataset.searchText ?? ''] ?? [];
-    if (parts.length > 0) element.replaceChildren(...markedNodes(parts));
-    else element.remove();
-  }
-  const root = copy.firstElementChild;
-  for (const [facet, values] of Object.entries(hit.facets)) {
-    root?.setAttribute(`data-${facet}`, values.join(' '));
-  }
-  root?.setAttribute('data-match', hit.variants.length > 0 ? 'variant' : 'literal');
-  return copy;
-}
-
-interface Group {
-  readonly value: string;
-  readonly hits: readonly Hit[];
-}
 
 /** Hits by the facet's value; the group with the best hit comes first. */
 function groupsOf(hits: readonly Hit[], facet: string): Group[] {
@@ -84,62 +25,55 @@ export function alsoSearched({ hits, variants }: Answer, words: SearchWords): st
   return filled(words.alsoSearched, { variants: names.join(words.variantSeparator), count });
 }
 
-/** Builds the elements of an answer; pages are read as they are shown. */
+/** Says which parts of the query were found, and which no page has. */
+function partsFound({ partial, parts, absent }: WiderAnswer, words: SearchWords): string {
+  const named = (texts: readonly string[]) =>
+    texts.map((variant) => filled(words.variant, { variant })).join(words.variantSeparator);
+  const found = filled(words.partial, { parts: named([...new Set(parts)]), count: partial.length });
+  const missing = absent.length > 0 ? filled(words.absent, { absent: named(absent) }) : '';
+  return [found, missing].filter(Boolean).join(' ');
+}
+
+/** Builds the elements of an answer. */
 export function createResultView(settings: ViewSettings, open: Search['open']) {
   const { words, groupBy, template } = settings;
-
-  const elementsOf = (hits: readonly Hit[]): Promise<Node[]> =>
-    Promise.all(hits.map(async (hit) => resultElement(hit, await open(hit), settings)));
-
-  const addMore = async (list: Element, button: HTMLElement, group: Group): Promise<void> => {
-    const shown = list.childElementCount;
-    list.append(...(await elementsOf(group.hits.slice(shown, shown + furtherResults))));
-    label(button, group, list.childElementCount);
-    list.children[shown]?.querySelector('a')?.focus();
-  };
-
-  const label = (button: HTMLElement, { value, hits }: Group, shown: number): void => {
-    button.hidden = shown >= hits.length;
-    const group = words.groups[value] ?? words.otherGroup;
-    button.textContent = filled(words.more, { count: hits.length - shown, group });
-  };
-
-  const groupElement = async (group: Group, first: number): Promise<Node> => {
-    const copy = template('group');
-    const name = words.groups[group.value] ?? words.otherGroup;
-    const heading = copy.querySelector('[data-search-text="group"]');
-    heading?.replaceChildren(filled(words.group, { group: name, count: group.hits.length }));
-    const list = copy.querySelector('[data-search-list]');
-    const button = copy.querySelector<HTMLElement>('[data-search-more]');
-    list?.append(...(await elementsOf(group.hits.slice(0, first))));
-    if (list && button) {
-      label(button, group, first);
-      button.addEventListener('click', () => void addMore(list, button, group));
-    }
-    return copy;
-  };
+  const listOf = createLists(settings, open);
 
   const groupElements = (hits: readonly Hit[]): Promise<Node[]> => {
     const groups = groupsOf(hits, groupBy);
     const first = Math.max(fewestInGroup, Math.ceil(firstResults / groups.length));
-    return Promise.all(groups.map((group) => groupElement(group, first)));
+    return Promise.all(
+      groups.map((group) => {
+        const name = words.groups[group.value] ?? words.otherGroup;
+        const heading = filled(words.group, { group: name, count: group.hits.length });
+        return listOf(group, first, heading);
+      }),
+    );
   };
 
-  /** Pages found by another spelling, under a heading that names it. */
-  const variantElements = async (answer: Answer): Promise<Node[]> => {
-    const found = answer.hits.filter((hit) => hit.variants.length > 0);
-    if (found.length === 0) return [];
+  /** Pages found otherwise than by the words as they were typed, under a heading that says so. */
+  const apart = async (heading: string, hits: readonly Hit[]): Promise<Node[]> => {
+    if (hits.length === 0) return [];
     const copy = template('variants');
-    copy
-      .querySelector('[data-search-text="variants"]')
-      ?.replaceChildren(alsoSearched(answer, words));
-    copy.querySelector('[data-search-groups]')?.append(...(await groupElements(found)));
+    copy.querySelector('[data-search-text="variants"]')?.replaceChildren(heading);
+    copy.querySelector('[data-search-groups]')?.append(...(await groupElements(hits)));
     return [copy];
   };
 
-  /** All elements of an answer, the literal hits first. */
-  return async (answer: Answer): Promise<Node[]> => {
-    const literal = answer.hits.filter((hit) => hit.variants.length === 0);
-    return [...(await groupElements(literal)), ...(await variantElements(answer))];
+  /** Pages in one list, the best first, under a heading. */
+  const ranked = async (heading: string, hits: readonly Hit[]): Promise<Node[]> =>
+    hits.length === 0 ? [] : [await listOf({ value: '', hits }, firstResults, heading)];
+
+  /** All elements of an answer: what answers, the literal hits, other spellings, parts. */
+  return async (answer: WiderAnswer): Promise<Node[]> => {
+    const literal = answer.hits.filter(isLiteral);
+    const variants = answer.hits.filter((hit) => !isLiteral(hit));
+    const sections = await Promise.all([
+      ranked(words.answering, answer.answering),
+      groupElements(literal),
+      apart(alsoSearched(answer, words), variants),
+      ranked(partsFound(answer, words), answer.partial),
+    ]);
+    return sections.flat();
   };
 }

@@ -22,7 +22,10 @@ export function partsOf(root: HTMLElement) {
     results: required(root, '[data-search-results]', HTMLElement),
     nothing: required(root, '[data-search-nothing]', HTMLElement),
     suggestions: required(root, '[data-search-suggestions]', HTMLElement),
+    facets: [...root.querySelectorAll<HTMLElement>('[data-search-facet]')],
     choices: [...root.querySelectorAll<HTMLInputElement>('[data-search-facet] input')],
+    filters: root.querySelector('details'),
+    waiting: root.querySelector('[data-search-waiting]'),
   };
 }
 
@@ -38,17 +41,18 @@ export function chosen(choices: readonly HTMLInputElement[]): Filters {
 }
 
 /** Fills the form from the query of the address. */
-export function readAddress({ input, choices }: Parts): void {
+export function readAddress({ input, choices, filters }: Parts): void {
   const asked = new URLSearchParams(location.search);
   input.value = asked.get('q') ?? '';
   for (const choice of choices) choice.checked = asked.getAll(choice.name).includes(choice.value);
+  if (choices.some(({ checked }) => checked)) filters?.setAttribute('open', '');
 }
 
 /** Characters of a query in the address. Servers refuse long ones, and no more is searched. */
 const longestInAddress = 500;
 
-/** Keeps the query in the address, so that it can be shared and returned to. */
-export function writeAddress({ input, choices }: Parts): void {
+/** The query of the form as it stands in an address. */
+function addressOf({ input, choices }: Parts): string {
   const asked = new URLSearchParams();
   if (input.value.trim() !== '') {
     asked.set('q', [...input.value].slice(0, longestInAddress).join(''));
@@ -57,21 +61,50 @@ export function writeAddress({ input, choices }: Parts): void {
     values.forEach((value) => asked.append(facet, value));
   }
   const query = asked.toString();
-  history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
+  return query === '' ? location.pathname : `?${query}`;
 }
 
-/** Writes beside each filter how many results it has; nothing before the first search. */
+/** One query grows out of the other by typing or deleting at its end. */
+const isRefined = (one: string, other: string) =>
+  other !== '' && (one.startsWith(other) || (one !== '' && other.startsWith(one)));
+
+/**
+ * Keeps the query in the address, so that it can be shared and returned to. A query that is typed
+ * further replaces the one before it; any other can be gone back from.
+ */
+export function writeAddress(parts: Parts): void {
+  const address = addressOf(parts);
+  if (address === location.search || (address === location.pathname && location.search === '')) {
+    return;
+  }
+  const before = new URLSearchParams(location.search);
+  const after = new URLSearchParams(address.replace(/^[^?]*/u, ''));
+  const [was, is] = [before.get('q') ?? '', after.get('q') ?? ''];
+  before.delete('q');
+  after.delete('q');
+  const isTyped = was !== is && String(before) === String(after) && isRefined(was, is);
+  history[isTyped || location.search === '' ? 'replaceState' : 'pushState'](null, '', address);
+}
+
+/**
+ * Writes beside each filter how many results it has, and hides those that have none and are not
+ * chosen. Before the first search all are shown, without numbers.
+ */
 export function showCounts(
-  { choices }: Parts,
+  { choices, facets }: Parts,
   counts: FacetCounts | null,
   words: SearchWords,
 ): void {
-  for (const { name, value, labels } of choices) {
+  for (const { name, value, checked, labels } of choices) {
     const count = counts?.[name]?.[value] ?? 0;
     for (const label of labels ?? []) {
       const place = label.querySelector('[data-search-count]');
       place?.replaceChildren(counts ? filled(words.count, { count }) : '');
+      label.hidden = counts !== null && count === 0 && !checked;
     }
+  }
+  for (const facet of facets) {
+    facet.hidden = [...facet.querySelectorAll('label')].every(({ hidden }) => hidden);
   }
 }
 

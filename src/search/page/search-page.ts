@@ -1,8 +1,12 @@
-import type { Answer } from '../query/answer.ts';
+import type { Search } from '../query/client.ts';
+import type { WiderAnswer } from '../query/hit.ts';
 import type { Filters } from '../format/facets.ts';
 import { createOpening } from './opening.ts';
-import { type ViewSettings, alsoSearched, createResultView } from './result-view.ts';
+import { isLiteral } from '../query/hit.ts';
+import type { ViewSettings } from './result-list.ts';
+import { alsoSearched, createResultView } from './result-view.ts';
 import {
+  type Parts,
   addKeys,
   chosen,
   partsOf,
@@ -12,7 +16,7 @@ import {
   writeAddress,
 } from './search-form.ts';
 import type { OtherWord } from '../text/variants.ts';
-import { type SearchWords, filled } from './words.ts';
+import { type SearchWords, filled, shownQuery } from './words.ts';
 
 /**
  * The search of a page: from what is typed to what is shown. The README describes the
@@ -28,15 +32,21 @@ export interface PageSettings extends Omit<ViewSettings, 'template'> {
   readonly always: Filters;
   /** Readings and other names. */
   readonly otherWords: readonly OtherWord[];
+  /** Pages with these values come after others that answer as well. */
+  readonly last: Filters;
 }
 
 /** Milliseconds of rest after which typing is taken for a query. */
 const restAfterTyping = 150;
+/** Milliseconds after which the page says that it is searching. */
+const untilSearching = 300;
+/** Of a query that finds fewer pages, other spellings and parts are searched too. */
+const few = 3;
 
 /** What is shown for a query, complete before any of it is shown. */
 interface Shown {
-  readonly summary: string;
-  readonly answer: Answer | null;
+  readonly summary: readonly Node[];
+  readonly answer: WiderAnswer | null;
   readonly results: readonly Node[];
   readonly suggestions: readonly string[];
   /** The way to other pages is shown. */
@@ -44,20 +54,50 @@ interface Shown {
 }
 
 const blank: Shown = {
-  summary: '',
+  summary: [],
   answer: null,
   results: [],
   suggestions: [],
   foundNothing: false,
 };
 
+const plain = (text: string): Node[] => [document.createTextNode(text)];
+
+/** A sentence with the query in it, which cannot turn the writing of the rest round. */
+function sentence(text: string, typed: string, count: number): Node[] {
+  return text.split(/(\{query\})/u).map((part) => {
+    if (part !== '{query}') return document.createTextNode(filled(part, { count }));
+    const query = document.createElement('bdi');
+    query.textContent = shownQuery(typed);
+    return query;
+  });
+}
+
 /** How many pages have the words as they were typed, and what else was searched. */
-function summaryOf(answer: Answer, typed: string, words: SearchWords): string {
-  if (answer.isTooCommon) return words.tooCommon;
-  const count = answer.hits.filter(({ variants }) => variants.length === 0).length;
-  const literal = filled(count > 0 ? words.found : words.nothing, { query: typed.trim(), count });
-  const cut = answer.query.isCut ? words.cut : '';
-  return [literal, alsoSearched(answer, words), cut].filter(Boolean).join(' ');
+function summaryOf(answer: WiderAnswer, typed: string, words: SearchWords): Node[] {
+  if (answer.isTooCommon) return plain(words.tooCommon);
+  const count = answer.hits.filter(isLiteral).length;
+  const more = [alsoSearched(answer, words), answer.query.isCut ? words.cut : ''].filter(Boolean);
+  return [
+    ...sentence(count > 0 ? words.found : words.nothing, typed, count),
+    ...more.flatMap((text) => plain(` ${text}`)),
+  ];
+}
+
+const countOf = ({ hits, answering, partial }: WiderAnswer) =>
+  hits.length + answering.length + partial.length;
+
+/** Looks further if little was found. Without the words of the site, what was found stays. */
+async function widened(search: Search, typed: string, filters: Filters) {
+  const answer = await search.search(typed, filters);
+  const narrow = { ...answer, partial: [], parts: [], absent: [] };
+  if (answer.isTooCommon || answer.query.included.length === 0 || countOf(narrow) >= few) {
+    return { answer: narrow, isNarrow: false };
+  }
+  return search.widen(typed, answer, filters).then(
+    (wider) => ({ answer: wider, isNarrow: false }),
+    () => ({ answer: narrow, isNarrow: true }),
+  );
 }
 
 /** Searches, and prepares all that is shown of the answer. */
@@ -65,24 +105,31 @@ function createShowing(settings: PageSettings, template: ViewSettings['template'
   const { words, always } = settings;
   const opening = createOpening(settings);
 
+  /** What to try instead, where nothing was found as it was typed. */
+  const suggested = (search: Search, answer: WiderAnswer): Promise<string[]> =>
+    answer.hits.length > 0 || answer.answering.length > 0 || answer.isTooCommon
+      ? Promise.resolve([])
+      : search.suggest(answer, always).catch(() => []);
+
   return async (typed: string, filters: Filters): Promise<Shown> => {
     if (typed.trim() === '') return blank;
     const search = await opening();
-    const answer = await search.search(typed, { ...filters, ...always });
+    const { answer, isNarrow } = await widened(search, typed, { ...filters, ...always });
     if (answer.query.included.length === 0) return blank;
-    if (answer.hits.length > 0 || answer.isTooCommon) {
-      const view = createResultView({ ...settings, template }, search.open);
-      const results = await view(answer);
-      return { ...blank, answer, results, summary: summaryOf(answer, typed, words) };
+    const isFiltered = Object.keys(filters).length > 0;
+    const others = isFiltered && countOf(answer) === 0 ? await search.search(typed, always) : null;
+    if (others && others.hits.length > 0) {
+      const summary = sentence(words.nothingWithFilters, typed, others.hits.length);
+      return { ...blank, answer: { ...answer, counts: others.counts }, summary };
     }
-    const { hits } = await search.search(typed, always);
-    if (hits.length > 0) {
-      const values = { query: typed.trim(), count: hits.length };
-      return { ...blank, answer, summary: filled(words.nothingWithFilters, values) };
-    }
-    const suggestions = await search.suggest(answer, always);
-    const summary = summaryOf(answer, typed, words);
-    return { ...blank, answer, summary, suggestions, foundNothing: true };
+    const view = createResultView({ ...settings, template }, search.open);
+    const [results, suggestions] = await Promise.all([view(answer), suggested(search, answer)]);
+    const summary = [
+      ...summaryOf(answer, typed, words),
+      ...(isNarrow ? plain(` ${words.narrow}`) : []),
+    ];
+    const foundNothing = countOf(answer) === 0 && !answer.isTooCommon;
+    return { answer, results, summary, suggestions, foundNothing };
   };
 }
 
@@ -98,11 +145,31 @@ function suggestionItems(suggestions: readonly string[]): HTMLElement[] {
   });
 }
 
+/** Puts on the page what was prepared. */
+function createShow(root: HTMLElement, parts: Parts, words: SearchWords) {
+  const { results, input } = parts;
+  const title = document.title;
+  return ({ summary, answer, suggestions, foundNothing, ...shown }: Shown): void => {
+    const query = shownQuery(input.value);
+    parts.summary.replaceChildren(...summary);
+    results.replaceChildren(...shown.results);
+    parts.nothing.hidden = !foundNothing;
+    parts.suggestions.hidden = suggestions.length === 0;
+    required(parts.suggestions, 'ul', HTMLElement).replaceChildren(...suggestionItems(suggestions));
+    showCounts(parts, answer?.counts ?? null, words);
+    document.title = query === '' ? title : filled(words.title, { query, title });
+    root.toggleAttribute('data-searched', summary.length > 0);
+    results.removeAttribute('aria-busy');
+  };
+}
+
 /** Starts the search of a page. `root` contains its form, results and templates. */
 export function startSearchPage(root: HTMLElement): void {
   const settings = JSON.parse(root.dataset.settings ?? '{}') as PageSettings;
+  const { words } = settings;
   const parts = partsOf(root);
   const { form, input, results, choices } = parts;
+  const show = createShow(root, parts, words);
   const shownFor = createShowing(settings, (name) =>
     document.importNode(
       required(root, `template[data-search-template="${name}"]`, HTMLTemplateElement).content,
@@ -110,33 +177,29 @@ export function startSearchPage(root: HTMLElement): void {
     ),
   );
 
-  const show = ({ summary, answer, suggestions, foundNothing, ...shown }: Shown): void => {
-    parts.summary.textContent = summary;
-    results.replaceChildren(...shown.results);
-    parts.nothing.hidden = !foundNothing;
-    parts.suggestions.hidden = suggestions.length === 0;
-    required(parts.suggestions, 'ul', HTMLElement).replaceChildren(...suggestionItems(suggestions));
-    showCounts(parts, answer?.counts ?? null, settings.words);
-    results.removeAttribute('aria-busy');
-  };
-
   /** Counts searches: an answer that comes after a newer question is dropped. */
   let latest = 0;
   const search = async (): Promise<void> => {
     const turn = (latest += 1);
-    writeAddress(parts);
     results.setAttribute('aria-busy', 'true');
+    const waiting = setTimeout(() => {
+      if (turn === latest) parts.summary.textContent = words.searching;
+    }, untilSearching);
     const shown = await shownFor(input.value, chosen(choices)).catch(() => ({
       ...blank,
-      summary: settings.words.failed,
+      summary: plain(words.failed),
     }));
+    clearTimeout(waiting);
     if (turn === latest) show(shown);
   };
 
   let rest: ReturnType<typeof setTimeout> | undefined;
   const searchAfter = (milliseconds: number): void => {
     clearTimeout(rest);
-    rest = setTimeout(() => void search(), milliseconds);
+    rest = setTimeout(() => {
+      writeAddress(parts);
+      void search();
+    }, milliseconds);
   };
 
   input.addEventListener('input', (event) => {
@@ -149,7 +212,13 @@ export function startSearchPage(root: HTMLElement): void {
     event.preventDefault();
     searchAfter(0);
   });
+  addEventListener('popstate', () => {
+    clearTimeout(rest);
+    readAddress(parts);
+    void search();
+  });
   addKeys(root, parts);
+  parts.waiting?.remove();
   readAddress(parts);
-  if (input.value !== '') searchAfter(0);
+  if (input.value !== '') void search();
 }

@@ -17,6 +17,22 @@ export interface SearchWords {
   readonly variantSeparator: string;
   /** The query is one character that is nearly everywhere. */
   readonly tooCommon: string;
+  /** Over pages that answer the question without having its words. */
+  readonly answering: string;
+  /** Over pages that have parts of the query only; `{parts}`, `{count}`. */
+  readonly partial: string;
+  /** Parts of the query that no page has; `{absent}`. */
+  readonly absent: string;
+  /** While an answer is awaited. */
+  readonly searching: string;
+  /** Some of the results could not be read; `{count}`. */
+  readonly unread: string;
+  /** The words of the site could not be read, so only the words as they were typed were sought. */
+  readonly narrow: string;
+  /** Further results could not be read. */
+  readonly moreFailed: string;
+  /** Name of the page that shows results; `{query}`, and `{title}` as it was. */
+  readonly title: string;
   /** The query was longer than is searched, and its end was left out. */
   readonly cut: string;
   /** The index could not be read. */
@@ -36,4 +52,15 @@ export interface SearchWords {
 /** Puts values where their names stand in braces. Values are not searched for names again. */
 export function filled(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/gu, (braces, name: string) => String(values[name] ?? braces));
+}
+
+/** Longest query that is repeated to the reader. */
+const longestShown = 60;
+
+/** A query as it is repeated to the reader: not endless. */
+export function shownQuery(typed: string): string {
+  const characters = [...typed.trim()];
+  return characters.length <= longestShown
+    ? characters.join('')
+    : `${characters.slice(0, longestShown).join('')}…`;
 }

@@ -1,97 +1,108 @@
 import type { Bundle } from '../format/bundle.ts';
-import {
-  type FacetCounts,
-  type FacetValues,
-  type Filters,
-  facetCounts,
-  facetsOf,
-  passes,
-} from '../format/facets.ts';
+import { type Filters, facetCounts, passes } from '../format/facets.ts';
+import { type Answer, type Hit, isLiteral } from './hit.ts';
 import { type Query, parseQuery } from './query.ts';
-import { createRank } from './rank.ts';
 import { type Spelling, literalSpelling, pagesWithAll, spellingsOf } from './spelling.ts';
+import { type Tables, tablesOf } from './tables.ts';
 import type { OtherWord } from '../text/variants.ts';
 
-/** A page that answers the query. */
-export interface Hit {
-  /** Number of the page in the index. */
-  readonly page: number;
-  readonly facets: FacetValues;
-  /** The words of the query as this page has them, in their normal form. */
-  readonly sought: readonly string[];
-  /** Variants among them; empty if the page has all words as they were typed. */
-  readonly variants: readonly string[];
-  readonly score: number;
+/** What is searched besides what is typed, and which pages come last. */
+export interface AnswerOptions {
+  readonly words: readonly OtherWord[];
+  readonly last: Filters;
 }
 
-/** What a search gives. Literal hits come before those by variants. */
-export interface Answer {
-  readonly query: Query;
-  /** A word of the query is a single character that is nearly everywhere. */
-  readonly isTooCommon: boolean;
-  readonly hits: readonly Hit[];
-  /** Hits for every value of every facet. */
-  readonly counts: FacetCounts;
-  /** Variants by which pages were found. */
-  readonly variants: readonly string[];
-}
+/** Answers what was typed; `more` are further words that stand for others, for this query. */
+export type Answers = (
+  typed: string,
+  filters?: Filters,
+  more?: readonly OtherWord[],
+) => Promise<Answer>;
+
+const noAnswer = {
+  isTooCommon: false,
+  hits: [],
+  answering: [],
+  counts: {},
+  variants: [],
+} as const;
+
+/** Pages that say they answer the question come before all others that have its words. */
+const answeringBonus = 100;
+/** Pages that come last are still first where the query is their title. */
+const titleScore = 4;
+
+/** Pages shown for what they answer, not for their words. */
+const maxAnswering = 3;
 
 const byRank = (a: Hit, b: Hit) =>
   Number(a.variants.length > 0) - Number(b.variants.length > 0) ||
+  Number(a.isLast) - Number(b.isLast) ||
   b.score - a.score ||
   a.page - b.page;
 
-/** What is known of all pages: how to rank them, and their facets. */
-async function tablesOf(bundle: Bundle) {
-  const [meta, table] = await Promise.all([bundle.meta(), bundle.pageTable()]);
-  const pages = meta.pages.map(({ length }, page) => ({
-    length,
-    titleLength: table.titleLengths[page] ?? 0,
-  }));
-  return { rank: createRank(pages), facets: (page: number) => facetsOf(table, page) };
-}
-
-type Tables = Awaited<ReturnType<typeof tablesOf>>;
-
-function hitOf(page: number, spellings: readonly Spelling[], { rank, facets }: Tables): Hit {
+function hitOf(page: number, spellings: readonly Spelling[], tables: Tables): Hit {
   const variants = spellings.filter(({ isVariant }) => isVariant);
+  const score = tables.rank(page, spellings);
   return {
     page,
-    facets: facets(page),
+    facets: tables.facets(page),
     sought: spellings.map(({ text }) => text),
     variants: variants.map(({ written }) => written),
-    score: rank(page, spellings),
+    isLast: tables.isLast(page) && score < titleScore * spellings.length,
+    score,
   };
 }
 
+/** A question in words; what is in quotes is a text, not a question. */
+const questionOf = ({ included, excluded }: Query) =>
+  excluded.length > 0 || included.some(({ isQuoted }) => isQuoted)
+    ? ''
+    : included.map(({ text }) => text).join(' ');
+
 /** A function that answers queries from an index. */
-export function createAnswers(bundle: Bundle, words: readonly OtherWord[]) {
+export function createAnswers(bundle: Bundle, { words, last }: AnswerOptions) {
   let tables: Promise<Tables> | undefined;
-
-  return async (typed: string, filters: Filters = {}): Promise<Answer> => {
-    const query = parseQuery(typed);
-    const nothing = { query, isTooCommon: false, hits: [], counts: {}, variants: [] };
-    if (query.included.length === 0) return nothing;
-
-    tables ??= tablesOf(bundle);
+  const opened = () => {
+    tables ??= tablesOf(bundle, last);
     tables.catch(() => (tables = undefined));
+    return tables;
+  };
+
+  const answer: Answers = async (typed, filters = {}, more = []) => {
+    const query = parseQuery(typed);
+    if (query.included.length === 0) return { ...noAnswer, query };
+    const all = [...more, ...words];
     const [known, terms, excluded] = await Promise.all([
-      tables,
-      Promise.all(query.included.map((term) => spellingsOf(term, words, bundle))),
+      opened(),
+      Promise.all(query.included.map((term) => spellingsOf(term, all, bundle))),
       Promise.all(query.excluded.map((term) => literalSpelling(term, bundle))),
     ]);
     const isTooCommon = [...terms.flat(), ...excluded].some((each) => each.isTooCommon);
-    if (isTooCommon) return { ...nothing, isTooCommon };
+    if (isTooCommon) return { ...noAnswer, query, isTooCommon };
 
-    const all = [...pagesWithAll(terms)]
+    const fits = known.answering(questionOf(query));
+    const isAnswering = (page: number) => fits.get(page)?.left === 0;
+    const found = [...pagesWithAll(terms)]
       .filter(([page]) => !excluded.some(({ matches }) => matches.has(page)))
-      .map(([page, spellings]) => hitOf(page, spellings, known));
+      .map(([page, spellings]) => hitOf(page, spellings, known))
+      .map((hit) =>
+        isAnswering(hit.page) ? { ...hit, score: hit.score + answeringBonus, isLast: false } : hit,
+      );
     const counts = facetCounts(
-      all.map(({ facets }) => facets),
+      found.map(({ facets }) => facets),
       filters,
     );
-    const hits = all.filter(({ facets }) => passes(facets, filters)).sort(byRank);
-    const variants = [...new Set(hits.flatMap((hit) => hit.variants))];
-    return { query, isTooCommon, hits, counts, variants };
+    const hits = found.filter(({ facets }) => passes(facets, filters)).sort(byRank);
+    const literal = new Set(hits.filter(isLiteral).map(({ page }) => page));
+    const answering = [...fits]
+      .filter(([page, { left }]) => left === 0 && !literal.has(page))
+      .map(([page, { words: sought }]) => ({ ...hitOf(page, [], known), sought }))
+      .filter(({ facets }) => passes(facets, filters))
+      .slice(0, maxAnswering);
+    const others = hits.filter(({ page }) => !answering.some((each) => each.page === page));
+    const variants = [...new Set(others.flatMap((hit) => hit.variants))];
+    return { query, isTooCommon, hits: others, answering, counts, variants };
   };
+  return { answer, tables: opened };
 }

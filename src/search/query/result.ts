@@ -1,4 +1,4 @@
-import type { Hit } from './answer.ts';
+import type { Hit } from './hit.ts';
 import type { Bundle } from '../format/bundle.ts';
 import { type Part, excerptOf, markedParts } from '../text/excerpt.ts';
 

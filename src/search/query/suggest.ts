@@ -1,4 +1,4 @@
-import { nearestStretch } from '../text/distance.ts';
+import { editsBetween, nearestStretch } from '../text/distance.ts';
 import { normalText, normalise } from '../text/normalise.ts';
 
 /** Shorter words are near to too many others, longer ones are hardly one word. */
@@ -13,16 +13,32 @@ const runs = /[\p{Script=Han}々〆]+|[\p{Script=Katakana}ー]+|\p{Script=Hiraga
 interface Candidate {
   readonly text: string;
   readonly edits: number;
-  /** Characters of the word beyond the stretch that is similar. */
-  readonly rest: number;
+  /** A stretch of a longer word, which may be cut where no word ends. */
+  readonly isStretch: boolean;
+  /** Nothing of the term is wrong; something is missing. */
+  readonly addsOnly: boolean;
 }
 
-/** The stretch of a word of the site that the term may have been meant to be. */
-function candidateFrom(word: string, term: readonly string[]): Candidate {
+const hasInOrder = (word: readonly string[], term: readonly string[]) =>
+  word.reduce((at, character) => (character === term[at] ? at + 1 : at), 0) === term.length;
+
+/** A word of the site that the term may have been meant to be. */
+function wholeWord(word: string, term: readonly string[], allowed: number): Candidate[] {
+  const { characters } = normalText(word);
+  if (Math.abs(characters.length - term.length) > allowed) return [];
+  const edits = editsBetween(term, characters);
+  return [{ text: word, edits, isStretch: false, addsOnly: hasInOrder(characters, term) }];
+}
+
+/** A part of a longer word that begins and ends as the term does. */
+function stretchOf(word: string, term: readonly string[]): Candidate[] {
   const { characters, starts, ends } = normalText(word);
   const { edits, start, end } = nearestStretch(term, characters);
-  const text = end > start ? word.slice(starts[start], ends[end - 1]) : '';
-  return { text, edits, rest: characters.length - (end - start) };
+  const isCut = characters[start] !== term[0] || characters[end - 1] !== term.at(-1);
+  if (isCut || end - start === characters.length) return [];
+  return [
+    { text: word.slice(starts[start], ends[end - 1]), edits, isStretch: true, addsOnly: false },
+  ];
 }
 
 /** Words of the site that differ from a term by a slip, the nearest first. */
@@ -30,10 +46,18 @@ export function nearWords(term: string, vocabulary: readonly string[]): string[]
   const { characters } = normalText(term);
   if (characters.length < shortest || characters.length > longest) return [];
   const allowed = Math.max(1, Math.floor(characters.length / charactersPerEdit));
-  return vocabulary
-    .map((word) => candidateFrom(word, characters))
-    .filter(({ edits, text }) => edits > 0 && edits <= allowed && text !== '')
-    .sort((a, b) => a.edits - b.edits || a.rest - b.rest)
+  const candidates = vocabulary.flatMap((word) => [
+    ...wholeWord(word, characters, allowed),
+    ...stretchOf(word, characters),
+  ]);
+  return candidates
+    .filter(({ edits }) => edits > 0 && edits <= allowed)
+    .sort(
+      (a, b) =>
+        a.edits - b.edits ||
+        Number(a.isStretch) - Number(b.isStretch) ||
+        Number(b.addsOnly) - Number(a.addsOnly),
+    )
     .map(({ text }) => text);
 }
 

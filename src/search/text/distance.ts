@@ -12,17 +12,18 @@ interface Cell {
 }
 
 /**
- * The stretch of `text` that is nearest to `sought`: the edit distance of Damerau and
- * Levenshtein, free to begin and to end anywhere in the text (Sellers 1980). Of equally near
- * stretches the first is taken.
+ * The edit distance of Damerau and Levenshtein from all of `sought` to the text up to each of
+ * its places: from its beginning, or from wherever it is nearest.
  */
-export function nearestStretch(sought: readonly string[], text: readonly string[]): Similar {
+function lastRow(sought: readonly string[], text: readonly string[], isWhole: boolean): Cell[] {
   const cellAt = (rows: readonly (readonly Cell[])[], row: number, column: number): Cell =>
     rows[row]?.[column] ?? { edits: Infinity, start: 0 };
   const more = ({ edits, start }: Cell, cost: number): Cell => ({ edits: edits + cost, start });
   const least = (cells: readonly Cell[]) => cells.reduce((a, b) => (b.edits < a.edits ? b : a));
 
-  const rows: Cell[][] = [[...text, ''].map((_, start) => ({ edits: 0, start }))];
+  const rows: Cell[][] = [
+    [...text, ''].map((_, start) => (isWhole ? { edits: start, start: 0 } : { edits: 0, start })),
+  ];
   for (let row = 1; row <= sought.length; row += 1) {
     const cells: Cell[] = [{ edits: row, start: 0 }];
     rows.push(cells);
@@ -39,6 +40,19 @@ export function nearestStretch(sought: readonly string[], text: readonly string[
       );
     }
   }
-  const ends = (rows.at(-1) ?? []).map(({ edits, start }, end) => ({ edits, start, end }));
+  return rows.at(-1) ?? [];
+}
+
+/**
+ * The stretch of `text` that is nearest to `sought`: free to begin and to end anywhere in the
+ * text (Sellers 1980). Of equally near stretches the first is taken.
+ */
+export function nearestStretch(sought: readonly string[], text: readonly string[]): Similar {
+  const ends = lastRow(sought, text, false).map(({ edits, start }, end) => ({ edits, start, end }));
   return ends.reduce((a, b) => (b.edits < a.edits ? b : a));
+}
+
+/** How many edits two words are apart. */
+export function editsBetween(one: readonly string[], other: readonly string[]): number {
+  return lastRow(one, other, true).at(-1)?.edits ?? 0;
 }

@@ -1,4 +1,5 @@
 import { otherYears } from './era-years.ts';
+import { patternOf } from './questions.ts';
 import { normalise } from './normalise.ts';
 
 /** A word that readers type, and what is searched as well: a reading or another name. */
@@ -74,8 +75,8 @@ function otherForms(text: string): string[] {
 function otherWords(text: string, table: readonly OtherWord[]): string[] {
   return table
     .map(({ word, also }) => ({ word: normalise(word), also }))
-    .filter(({ word }) => word !== '' && text.includes(word))
-    .map(({ word, also }) => text.replaceAll(word, also));
+    .filter(({ word }) => word !== '' && patternOf(word).test(text))
+    .map(({ word, also }) => text.replace(patternOf(word), () => also));
 }
 
 /**

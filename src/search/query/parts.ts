@@ -1,0 +1,70 @@
+import type { Bundle } from '../format/bundle.ts';
+import type { OtherWord } from '../text/variants.ts';
+import { createSplitter } from './split.ts';
+import { nearWords } from './suggest.ts';
+import { type Spelling, spellingsOf } from './spelling.ts';
+import type { Term } from './query.ts';
+
+/** A part of a query, and the pages that have it in one of its spellings. */
+export interface Part {
+  readonly text: string;
+  readonly spellings: readonly Spelling[];
+}
+
+/** A query taken apart: what the site knows of it, and what it does not. */
+export interface Parts {
+  readonly known: readonly Part[];
+  readonly absent: readonly string[];
+}
+
+const saysSomething = /[\p{Script=Han}\p{Script=Katakana}\p{L}\p{N}]/u;
+const onlyHiragana = /^[\p{Script=Hiragana}\p{P}\s]+$/u;
+/** A slip is seen in words of so many characters. */
+const shortestSlip = 3;
+
+const found = ({ spellings }: Part) => spellings.some(({ matches }) => matches.size > 0);
+
+/** A function that takes queries apart. */
+export async function createParts(bundle: Bundle, words: readonly OtherWord[]) {
+  const lexicon = await bundle.lexicon();
+  const split = createSplitter(
+    lexicon,
+    words.map(({ word }) => word),
+  );
+
+  const partOf = async (text: string): Promise<Part> => {
+    const term: Term = { written: text, text, isQuoted: false };
+    return { text, spellings: await spellingsOf(term, words, bundle) };
+  };
+
+  /** A word that nobody wrote so may be a slip of the pen. */
+  const mended = async (text: string): Promise<Part | null> => {
+    const [near] = [...text].length < shortestSlip ? [] : nearWords(text, lexicon.words);
+    return near === undefined ? null : partOf(near);
+  };
+
+  const partsOf = async (term: string): Promise<Parts> => {
+    const typed = await partOf(term);
+    if (found(typed)) return { known: [typed], absent: [] };
+    const known: Part[] = [];
+    const absent: string[] = [];
+    for (const { text } of split(term)) {
+      if (onlyHiragana.test(text) || !saysSomething.test(text)) continue;
+      const part = await partOf(text);
+      const slip = found(part) ? null : await mended(text);
+      if (found(part)) known.push(part);
+      else if (slip && found(slip)) known.push(slip);
+      else absent.push(text);
+    }
+    const whole = absent.length > 0 ? await mended(term) : null;
+    return whole && found(whole) ? { known: [whole], absent: [] } : { known, absent };
+  };
+
+  return async (terms: readonly Term[]): Promise<Parts> => {
+    const all = await Promise.all(terms.map(({ text }) => partsOf(text)));
+    return {
+      known: all.flatMap(({ known }) => known),
+      absent: all.flatMap(({ absent }) => absent),
+    };
+  };
+}

@@ -1,0 +1,60 @@
+import { fromRomaji, readingKey, toHiragana } from '../text/kana.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import { normalise } from '../text/normalise.ts';
+
+/** Words tried for one reading or writing. */
+const maxWords = 6;
+const longestReading = 12;
+
+const kana = /^[\u3041-\u3096\u30A1-\u30FAー]+$/u;
+const letters = /^[a-z'āīūēōâîûêô]+$/u;
+
+/** The kana of a word that is all kana, or Latin letters that write kana. */
+function kanaOf(text: string): string | null {
+  if (kana.test(text)) return toHiragana(text);
+  return letters.test(text) ? fromRomaji(text) : null;
+}
+
+/** Words of the site by how they are read and by how else they are written. */
+export function createReadings({ words, readings, writings }: Lexicon) {
+  const byReading = new Map<string, string[]>();
+  const add = (reading: string, word: string) => {
+    const key = readingKey(reading);
+    if (key !== '') byReading.set(key, [...(byReading.get(key) ?? []), word]);
+  };
+  words.forEach((word, n) => add(readings[n] || (kana.test(word) ? word : ''), word));
+
+  const byWriting = new Map<string, string>();
+  for (const [n, others] of Object.entries(writings)) {
+    const word = words[Number(n)];
+    if (word !== undefined) others.forEach((other) => byWriting.set(normalise(other), word));
+  }
+
+  /** Words one after another that are read so, with as few words as possible. */
+  const sequence = (key: string): string[] => {
+    const best: (readonly string[] | undefined)[] = [[]];
+    for (let end = 1; end <= key.length; end += 1) {
+      for (let start = Math.max(0, end - longestReading); start < end; start += 1) {
+        const [word] = byReading.get(key.slice(start, end)) ?? [];
+        const before = best[start];
+        if (word === undefined || !before || end - start < 2) continue;
+        const all = [...before, word];
+        if (all.length < (best[end]?.length ?? Infinity)) best[end] = all;
+      }
+    }
+    return [...(best[key.length] ?? [])];
+  };
+
+  /** Other ways in which the site may write a text: 創業 for そうぎょう, 取り組み for 取組. */
+  return (text: string): string[] => {
+    const reading = kanaOf(text);
+    if (reading !== null && reading.length > 1) {
+      const key = readingKey(reading);
+      const words = byReading.get(key) ?? [];
+      const parts = words.length > 0 ? [] : sequence(key);
+      return [...words.slice(0, maxWords), ...(parts.length > 1 ? [parts.join('')] : [])];
+    }
+    const written = [...byWriting].find(([other]) => text.includes(other));
+    return written ? [text.replace(written[0], normalise(written[1]))] : [];
+  };
+}

@@ -1,0 +1,122 @@
+import { questions as en } from '../i18n/en/questions.ts';
+import { questions as ja } from '../i18n/ja/questions.ts';
+import type { Database } from '../model/database.ts';
+import type { Ask, Questions } from '../search/text/questions.ts';
+
+/**
+ * Which page answers which questions, in one place. A question is a list of things, named in
+ * `src/i18n/<language>/questions.ts`, of which each must be in it; people ask in any language.
+ */
+const asked = {
+  home: ['revitalization', 'overview', 'revitalization does', 'revitalization overview'],
+  projects: [
+    ...['project', 'project kinds', 'project period', 'project does', 'revitalization project'],
+    ...['project overview', 'does', 'revitalization does'],
+  ],
+  kpis: [
+    ...['goal', 'result', 'goal result', 'goal met', 'goal missed', 'missed', 'met', 'goal kinds'],
+    ...['goal project', 'project goal met', 'project goal missed', 'project result', 'rate'],
+    ...['goal waiting', 'goal data', 'project met', 'project missed', 'goal pays'],
+  ],
+  compare: [
+    'compare',
+    'goal compare',
+    'goal',
+    'goal missed',
+    'missed',
+    'result compare',
+    'goal met',
+  ],
+  reported: ['goal met', 'met', 'project goal met', 'project met', 'published result'],
+  measuring: ['waiting', 'goal waiting', 'result waiting', 'goal result waiting'],
+  finance: [
+    ...['money', 'grant', 'payer money', 'payer grant', 'money project', 'grant project'],
+    ...[
+      'payer money project',
+      'payer grant project',
+      'money grant',
+      'grant howMuch',
+      'howMuch pays',
+    ],
+    ...['payer howMuch', 'payer pays', 'payer howMuch pays', 'money howMuch', 'money howMuch pays'],
+    ...[
+      'money pays',
+      'payer money howMuch',
+      'payer money pays',
+      'money compare',
+      'payer grant pays',
+    ],
+  ],
+  data: [
+    ...['download', 'data download', 'data', 'data kinds', 'openData', 'tool download'],
+    ...['openData download', 'data tool'],
+  ],
+  reuse: [
+    ...[
+      'licence',
+      'data licence',
+      'citation',
+      'citation write',
+      'source write',
+      'tool',
+      'tool data',
+    ],
+    ...[
+      'tool download',
+      'embed',
+      'embed code',
+      'figure embed',
+      'data usage',
+      'tool usage',
+      'usage',
+    ],
+    ...['data citation', 'data tool usage', 'source citation', 'licence usage'],
+  ],
+  about: [
+    ...[
+      'contact',
+      'error',
+      'error contact',
+      'data error',
+      'data error contact',
+      'about',
+      'privacy',
+    ],
+    ...['about contact', 'licence', 'source', 'about data', 'error source'],
+  ],
+  method: [
+    ...['glossary', 'figure glossary', 'data glossary', 'goal glossary', 'goal rate', 'rate'],
+    ...['conflict', 'source conflict', 'data conflict', 'result glossary', 'money glossary'],
+  ],
+  updates: ['update', 'data update', 'error update', 'error', 'about update'],
+  source: ['source', 'data source', 'source conflict'],
+  machineReadable: ['machineReadable', 'data machineReadable'],
+  managedElsewhere: ['elsewhere managed', 'elsewhere managed project', 'elsewhere managed goal'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** A page that says what it answers. */
+export type AnsweringPage = keyof typeof asked;
+
+const isThing = (name: string): name is keyof typeof ja => name in ja;
+
+const askOf = (question: string): Ask =>
+  question
+    .split(' ')
+    .filter(isThing)
+    .map((thing) => [...ja[thing], ...en[thing]]);
+
+/** What every page of a site answers, by the name that the page carries. */
+export function questionsOf({ kpis, projects }: Database, municipality: string): Questions {
+  const pages = Object.entries(asked).map(
+    ([page, questions]) => [page, { asks: questions.map(askOf), names: [] }] as const,
+  );
+  const named = [
+    ...kpis.map(({ kpi_id, name_en }) => [kpi_id, name_en] as const),
+    ...projects.map(({ project_id, name_en }) => [project_id, name_en] as const),
+  ];
+  const names = named.map(([id, name]) => [id, { asks: [], names: name ? [name] : [] }] as const);
+  return {
+    fillers: [municipality, ...ja.fillers, ...en.fillers],
+    pages: Object.fromEntries<Questions['pages'][string]>([...pages, ...names]),
+  };
+}
