@@ -14,7 +14,6 @@ import { searchFacetNames } from '../site/search-facets.ts';
 import { securePages } from './security-policy.ts';
 import { onPicture } from '../offer/picture-progress.ts';
 import { createPictureReport } from './picture-report.ts';
-import { releaseReport } from './release-report.ts';
 import { writeSitemapOf } from './built-pages.ts';
 import { buildSummary } from './summary.ts';
 
@@ -46,7 +45,7 @@ export async function buildSite(
 async function buildIn(workplace: Workplace, config: BuildConfig, output: CommandOutput) {
   const start = performance.now();
   const content = checkedContent(config.contentDirectory, output);
-  if (content === null || isReleaseChanged(config.contentDirectory, output)) return false;
+  if (content === null) return false;
   if (config.siteUrl === placeholderUrl) {
     output.log(inBoth((words) => words.commands.siteUrlMissing({ placeholder: placeholderUrl })));
   }
@@ -65,12 +64,6 @@ async function buildIn(workplace: Workplace, config: BuildConfig, output: Comman
   const seconds = (performance.now() - start) / 1000;
   output.log(buildSummary(database, config.outputDirectory, seconds));
   return true;
-}
-
-function isReleaseChanged(contentDirectory: string, output: CommandOutput): boolean {
-  const changed = releaseReport(contentDirectory);
-  if (changed !== null) output.fail(changed);
-  return changed !== null;
 }
 
 /** Has Astro write the pages and files. False where a picture could not be drawn. */

@@ -1,36 +1,48 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { RefusedError } from '../i18n/refused.ts';
 import type { Content } from '../load/content.ts';
-import { checksumsName, writeChecksums } from '../write/checksums.ts';
+import { nextReleaseName } from '../load/release/release-name.ts';
+import type { Release } from '../load/release/releases.ts';
+import { releasedSnapshot } from '../load/release/snapshot.ts';
 import { releaseFiles } from '../publish/whole/release.ts';
-import { brokenReleases, readReleases, releasesDirectory } from '../offer/released-files.ts';
+import { checksumsName, writeChecksums } from '../write/checksums.ts';
 
 /** Why nothing was frozen. */
-export class ReleaseRefusedError extends Error {}
+export class ReleaseRefusedError extends RefusedError {}
 
 /**
  * Keeps the data as it stands as the release of its newest vintage: a folder that is never
- * written again, and its checksums in the list of all releases. Returns the folder.
+ * written again, and its checksums in the list of all releases. Where the vintage has a release
+ * already, the next one is a correction of it, and `changes` must say what was corrected. Returns
+ * the folder. The content has been checked, so what was released before is as it was.
  */
 export async function freezeRelease(
-  { database, settings }: Content,
+  { database, settings, releases }: Content,
   contentDirectory: string,
 ): Promise<string> {
-  const vintage =
-    database.vintages
-      .map((row) => row.vintage)
-      .toSorted()
-      .at(-1) ?? '';
-  const directory = releasesDirectory(contentDirectory);
-  const folder = join(directory, vintage);
-  if (existsSync(folder)) throw new ReleaseRefusedError(`${folder} is frozen: it is there already`);
-  const before = readReleases(contentDirectory);
-  const broken = brokenReleases(before);
-  if (broken.length > 0) throw new ReleaseRefusedError(`Changed since: ${broken.join(', ')}`);
+  const vintages = database.vintages.map(({ vintage }) => vintage).toSorted();
+  const vintage = vintages.at(-1) ?? '';
+  const before = releases.findLast((release) => release.vintage === vintage);
+  if (before && !isCorrected(before, database.changes.length)) {
+    throw new ReleaseRefusedError((commands) =>
+      commands.nothingCorrected({ release: before.name }),
+    );
+  }
+  const name = nextReleaseName(vintage, releases);
+  const directory = join(contentDirectory, 'releases');
+  const folder = join(directory, name);
   const files = await releaseFiles({ database, settings });
   mkdirSync(folder, { recursive: true });
-  for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes, { flag: 'wx' });
-  const added = files.map(({ name, bytes }) => ({ name: `${vintage}/${name}`, bytes }));
-  writeFileSync(join(directory, checksumsName), `${before.list}${writeChecksums(added)}`);
+  for (const file of files) writeFileSync(join(folder, file.name), file.bytes, { flag: 'wx' });
+  const added = files.map((file) => ({ name: `${name}/${file.name}`, bytes: file.bytes }));
+  const list = releases.length === 0 ? '' : readFileSync(join(directory, checksumsName), 'utf8');
+  writeFileSync(join(directory, checksumsName), `${list}${writeChecksums(added)}`);
   return folder;
+}
+
+/** No row of `changes` ever goes, so more rows than in the release tell of what came after it. */
+function isCorrected(release: Release, changes: number): boolean {
+  const released = releasedSnapshot(release).tables.get('changes')?.rows.size ?? 0;
+  return changes > released;
 }

@@ -3,6 +3,7 @@ import type { PageFrontMatter, ProjectFrontMatter } from '../model/prose.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Problem } from './problem/problem.ts';
 import type { Question } from './question/question.ts';
+import type { KeptRelease } from './release/kept-releases.ts';
 
 /** A file as it came: from a folder, or from a browser that keeps it to itself. */
 export interface ContentFile {
@@ -18,6 +19,8 @@ export interface Content {
   readonly database: Database;
   readonly settings: Settings;
   readonly prose: Prose;
+  /** What was published with each report and is kept for good, from the oldest to the newest. */
+  readonly releases: readonly KeptRelease[];
 }
 
 /** The texts. Their pages are rendered elsewhere; this is what other pages need of them. */

@@ -30,6 +30,8 @@ import { parseSettings } from './parse/parse-settings.ts';
 import { parseCodelists, parseTables } from './parse/parse-tables.ts';
 import type { ParsedCodelists, ParsedTables } from './parse/parse-tables.ts';
 import { comparePlaces } from './problem/place.ts';
+import { checkReleases } from './release/check-releases.ts';
+import { keptReleases } from './release/kept-releases.ts';
 
 /** Everything that the files say, or every problem in them at once. Never throws. */
 export function loadContent(files: readonly ContentFile[]): Loaded {
@@ -43,12 +45,18 @@ export function loadContent(files: readonly ContentFile[]): Loaded {
     ...settingsProblems,
     ...tableProblems(tables, codelists),
     ...checkProse(prose, tables),
+    ...checkReleases(files, tables, codelists),
   ].sort((a, b) => comparePlaces(a.place, b.place));
   const questions = openQuestions(askAll({ tables, codelists }), tables.answers, problems);
   if (settings === null || problems.length > 0) return { content: null, problems, questions };
   const database = databaseOf(tables, codelists);
   return {
-    content: { database, settings, prose: proseOf(prose, tables) },
+    content: {
+      database,
+      settings,
+      prose: proseOf(prose, tables),
+      releases: keptReleases(files),
+    },
     problems: [],
     questions,
   };

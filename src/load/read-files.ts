@@ -5,15 +5,12 @@ import type { ContentFile } from './content.ts';
 /** Left behind by Excel and by operating systems; never content. */
 const ignored = /^(?:\.|~\$|thumbs\.db$|desktop\.ini$|readme\.md$)/iu;
 
-/** Packages that were published once and stay as they are: nobody edits them, so nothing reads them. */
-const frozenFolder = 'releases';
-
 /**
  * Every file below the directory, ordered by path. Files of other kinds come along, so that
  * one with a misspelt ending is reported instead of being passed over in silence; so do links.
  */
 export function readContentFiles(directory: string): ContentFile[] {
-  return entriesIn(directory, [frozenFolder]).map(({ path, isLink }) => ({
+  return entriesIn(directory).map(({ path, isLink }) => ({
     path: `content/${path}`,
     bytes: isLink ? new Uint8Array() : readFileSync(join(directory, path)),
     ...(isLink ? { isLink } : {}),
@@ -26,12 +23,11 @@ interface Entry {
   readonly isLink: boolean;
 }
 
-/** Files and links, without those in these folders. Links are not followed. */
-function entriesIn(directory: string, without: readonly string[] = []): Entry[] {
+/** Files and links. Links are not followed. */
+function entriesIn(directory: string): Entry[] {
   const entries = readdirSync(directory, { withFileTypes: true });
   const found = entries
     .filter((entry) => !ignored.test(entry.name))
-    .filter((entry) => !entry.isDirectory() || !without.includes(entry.name))
     .flatMap((entry) => {
       if (!entry.isDirectory()) return [{ path: entry.name, isLink: !entry.isFile() }];
       const below = entriesIn(join(directory, entry.name));

@@ -48,6 +48,11 @@ export interface Column<Value = unknown> {
    * the row in `kpis` that this row refers to. Numbers without it count or order things.
    */
   readonly unitIn?: string;
+  /**
+   * Version of the schema that brought the column. Content from before it has no such header, and
+   * need not get one: its cells are empty.
+   */
+  readonly since?: string;
   /** Carries the value's type only; never set. */
   readonly value?: Value;
 }
@@ -70,6 +75,7 @@ type Rules = Partial<
     | 'single'
     | 'decimalsOfKpi'
     | 'unitIn'
+    | 'since'
   >
 >;
 

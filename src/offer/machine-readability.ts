@@ -11,11 +11,9 @@ import { readWorkbook } from '../publish/machine-readability/workbook.ts';
 import { inspectedSheets } from '../publish/machine-readability/sheets.ts';
 import { offeredTables } from '../publish/tables/published-data.ts';
 import { sheetsOf, wholeName } from '../publish/whole/whole-files.ts';
-import { buildConfig } from '../site/config.ts';
-import { portfolio } from '../site/database.ts';
+import { portfolio, releases } from '../site/database.ts';
 import { distributions } from './files.ts';
 import { publishedData } from './published-data.ts';
-import { readReleases } from './released-files.ts';
 
 /** The published files tested by the rules of machine readability, once per build. */
 
@@ -35,13 +33,14 @@ const inspectedTables: readonly InspectedTable[] = offered.map((table) => {
 
 /** Tables as the packages of earlier reports hold them. */
 function earlierLayouts(): readonly Layout[] {
-  const { files } = readReleases(buildConfig(process.env).contentDirectory);
-  const earlier = files.filter(({ name }) => !name.startsWith(`${portfolio.vintage.vintage}/`));
-  return earlier.flatMap(({ name, bytes }) => {
-    const table = offered.find((candidate) => name.endsWith(`/${candidate.name}.csv`));
-    const [header = []] = parseCsv(decoder.decode(bytes));
-    return table ? [{ table: table.name, header }] : [];
-  });
+  const earlier = releases.filter(({ vintage }) => vintage !== portfolio.vintage.vintage);
+  return earlier
+    .flatMap(({ files }) => [...files])
+    .flatMap(([name, { bytes }]) => {
+      const table = offered.find((candidate) => name === `${candidate.name}.csv`);
+      const [header = []] = parseCsv(decoder.decode(bytes));
+      return table ? [{ table: table.name, header }] : [];
+    });
 }
 
 /** Descriptions of the data are no data. */

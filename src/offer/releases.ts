@@ -1,26 +1,67 @@
 import { checksumsName } from '../write/checksums.ts';
-import type { Distribution } from '../publish/file.ts';
+import { writeJson } from '../write/json.ts';
+import { sha256 } from '../write/sha256.ts';
+import { type Distribution, distribution } from '../publish/file.ts';
 import { releaseDistribution, releaseFolder } from '../publish/whole/release.ts';
 import { wholeName } from '../publish/whole/whole-files.ts';
-import { buildConfig } from '../site/config.ts';
-import { database } from '../site/database.ts';
-import { readReleases } from './released-files.ts';
+import { releases as kept, sourceOf, database } from '../site/database.ts';
 
-/** Every released file, copied to the site as it is. */
-export const releasedFiles: readonly Distribution[] = readReleases(
-  buildConfig(process.env).contentDirectory,
-).files.map(releaseDistribution);
+/** A release as readers find it. */
+export interface PublishedRelease {
+  /** The day of its report, with a number behind it if it was corrected: `2023-08-31.1`. */
+  readonly name: string;
+  readonly vintage: string;
+  readonly number: number;
+  readonly files: readonly Distribution[];
+}
 
-const byPath = new Map(releasedFiles.map((file) => [file.path, file]));
+/** Frozen releases, newest first; every file as it was frozen. */
+const published: readonly PublishedRelease[] = kept
+  .map(({ name, vintage, number, files }) => ({
+    name,
+    vintage,
+    number,
+    files: [...files].map(([file, { bytes }]) =>
+      releaseDistribution({ name: `${name}/${file}`, bytes: new Uint8Array(bytes) }),
+    ),
+  }))
+  .toReversed();
 
-/** What most readers want of a release: workbook, package, checksums. None if it is not frozen. */
-export const releaseFilesOf = (vintage: string): readonly Distribution[] =>
-  [`${wholeName}.xlsx`, `${wholeName}.zip`, checksumsName].flatMap(
-    (name) => byPath.get(`${releaseFolder}/${vintage}/${name}`) ?? [],
-  );
+/** What most readers want of a release: workbook, package, checksums. */
+const wanted = [`${wholeName}.xlsx`, `${wholeName}.zip`, checksumsName];
 
-/** Frozen releases, newest first. */
-export const releases = database.vintages
-  .map(({ vintage }) => ({ vintage, files: releaseFilesOf(vintage) }))
-  .filter(({ files }) => files.length > 0)
-  .toSorted((one, other) => (one.vintage < other.vintage ? 1 : -1));
+export const releases: readonly PublishedRelease[] = published.map((release) => ({
+  ...release,
+  files: wanted.flatMap(
+    (name) =>
+      release.files.find(({ path }) => path === `${releaseFolder}/${release.name}/${name}`) ?? [],
+  ),
+}));
+
+/** The same list for programs: what each release is, what it changed, what it consists of. */
+function releaseIndex(): Distribution {
+  const entries = published.map(({ name, vintage, number, files }) => {
+    const { counts } = kept.find((release) => release.name === name) ?? {};
+    const report = database.vintages.find((row) => row.vintage === vintage);
+    return {
+      release: name,
+      vintage,
+      number,
+      title: report ? sourceOf(report.source_id).title : null,
+      rows_added: counts?.rowsAdded ?? null,
+      rows_removed: counts?.rowsRemoved ?? null,
+      cells_changed: counts?.cellsChanged ?? null,
+      files: files.map(({ path, bytes }) => ({
+        path: path.slice(releaseFolder.length + 1),
+        bytes: bytes.length,
+        sha256: sha256(bytes),
+      })),
+    };
+  });
+  const index = { newest: published[0]?.name ?? null, releases: entries };
+  return distribution(`${releaseFolder}/index.json`, 'json', null, writeJson(index));
+}
+
+/** Every released file, copied to the site as it is, and the list of all releases. */
+export const releasedFiles: readonly Distribution[] =
+  published.length === 0 ? [] : [...published.flatMap(({ files }) => files), releaseIndex()];

@@ -9,7 +9,7 @@ import { contactOf } from './contact.ts';
 
 /** The content, read, checked and joined once per build. */
 
-export const { database, settings, prose } = checkedContent(
+export const { database, settings, prose, releases } = checkedContent(
   buildConfig(process.env).contentDirectory,
 );
 

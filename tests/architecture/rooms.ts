@@ -7,7 +7,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   model: [],
   write: [],
   i18n: [],
-  load: ['model'],
+  load: ['model', 'write'],
   derive: ['model', 'i18n'],
   charts: answers,
   pictures: [...answers, 'charts'],

@@ -5,6 +5,8 @@ import type { Translation } from '../translation.ts';
 export const commands: Translation<typeof japanese> = {
   noBrowser: ({ searched }) =>
     `No browser was found (looked at: ${searched}). Install Google Chrome, Chromium or Microsoft Edge, or set the environment variable CHROME_PATH to the path of a browser.`,
+  nothingCorrected: ({ release }) =>
+    `The release "${release}" is there, and changes.csv tells of nothing after it: no new one is made.`,
   portTaken: ({ port }) =>
     `Port ${port} is taken by another program. Choose another one: PORT=4322 npm start`,
   portForbidden: ({ port }) =>

@@ -159,6 +159,7 @@ export const dataPages: Translation<typeof ja.dataPages> = {
   viewsCaption: 'Views and downloads',
   tables: 'Download single tables',
   releases: 'Releases by report',
+  correctedRelease: ({ number }) => ` (correction ${number})`,
   releasesLead:
     'For each report we keep the data as it was released. It never changes, so you can cite it and check calculations against it.',
   tablesCaption: 'Data tables and downloads',

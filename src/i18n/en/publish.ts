@@ -40,6 +40,4 @@ export const publish: Translation<typeof japanese> = {
   file: ({ file, title, rows }) => `${file}: ${title} (rows: ${rows})`,
   checking: 'How to check that no file has changed',
   check: 'Run “sha256sum -c SHA256SUMS” in the folder with the files.',
-  releaseChanged: ({ folder, files }) =>
-    `Released data (${folder}) differs from what was released: ${files}. Please restore the files.`,
 };

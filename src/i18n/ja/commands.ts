@@ -2,6 +2,8 @@
 export const commands = {
   noBrowser: ({ searched }: { searched: string }) =>
     `ブラウザーが見つかりません（調べた場所：${searched}）。Google Chrome、Chromium、Microsoft Edgeのどれかを入れるか、環境変数CHROME_PATHにブラウザーの場所を書いてください。`,
+  nothingCorrected: ({ release }: { release: string }) =>
+    `控え「${release}」はもうあり、そのあとの変更が changes.csv にありません。新しい控えは作りません。`,
   portTaken: ({ port }: { port: string }) =>
     `ポート${port}は、ほかのプログラムが使っています。「PORT=4322 npm start」のように、別の番号を指定してください。`,
   portForbidden: ({ port }: { port: string }) =>

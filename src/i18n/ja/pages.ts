@@ -165,6 +165,7 @@ export const dataPages = {
   viewsCaption: '並べかえた表とダウンロード',
   tables: '表ごとにダウンロード',
   releases: '公表時点ごとの控え',
+  correctedRelease: ({ number }: { number: string }) => `（訂正${number}）`,
   releasesLead:
     '資料ごとに、公開したときのデータをそのまま残しています。あとから変わることはないので、引用や検算に使えます。',
   tablesCaption: 'データの表とダウンロード',

@@ -43,7 +43,4 @@ export const publish = {
     `${file}：${title}（${rows}行）`,
   checking: 'ファイルが変わっていないことの確かめ方',
   check: '同じフォルダーで「sha256sum -c SHA256SUMS」を実行してください。',
-  /** Said to whoever builds the site. */
-  releaseChanged: ({ folder, files }: { folder: string; files: string }) =>
-    `公開ずみのデータ（${folder}）が、公開したときと違います：${files}。もとのファイルにもどしてください。`,
 };

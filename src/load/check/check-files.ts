@@ -15,6 +15,7 @@ import type { ContentFile } from '../content.ts';
 import { nearest } from '../read/nearest.ts';
 import { filePlace } from '../problem/place.ts';
 import { problem } from '../problem/problem.ts';
+import { isReleased } from '../release/releases.ts';
 import type { Problem } from '../problem/problem.ts';
 
 interface ExpectedFile {
@@ -52,6 +53,7 @@ export function checkFiles(files: readonly ContentFile[]): Problem[] {
   const expected = new Set(expectedFiles.map((file) => file.path));
   const unknown = files
     .filter((file) => !expected.has(file.path) && projectOfPath(file.path) === null)
+    .filter((file) => !isReleased(file) || file.isLink)
     .map((file) => ({ ...file, meant: meantPath(file.path, absent) }));
   const explained = new Set(unknown.map((file) => file.meant));
   const links = unknown.filter((file) => file.isLink).map(({ path }) => path);

@@ -17,6 +17,7 @@ export interface ParsedHeader {
 
 export function parseHeader(file: string, table: Table, header: CsvRecord): ParsedHeader {
   const declared = Object.keys(table.columns);
+  const needed = declared.filter((name) => table.columns[name]?.since === undefined);
   const found = foundColumns(table, header.cells);
   const absent = declared.filter((name) => !found.has(name));
   const unknown = unknownHeaders(table, header.cells, absent);
@@ -28,10 +29,10 @@ export function parseHeader(file: string, table: Table, header: CsvRecord): Pars
     }),
   );
   // A title, or the header of another table: naming every column would not help.
-  if (header.row > 1 || columns.size < declared.length / 2) {
+  if (header.row > 1 || columns.size < needed.length / 2) {
     return { columns: new Map(), problems: [notHeader(file, table, header)] };
   }
-  const missing = absent.filter((name) => !columns.has(name));
+  const missing = needed.filter((name) => !columns.has(name));
   return {
     columns,
     problems: [

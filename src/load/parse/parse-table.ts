@@ -80,7 +80,7 @@ function rowProblems(rows: readonly RowReading[], isMisspelt: boolean): readonly
 function parseRow(context: RowContext, record: CsvRecord): RowReading {
   const { file, table, columns, width, codeOfLabel } = context;
   const isAligned = record.cells.length === width;
-  const values: Record<string, string | number | null> = {};
+  const values: Record<string, string | number | null> = absentValues(context);
   const problems: Problem[] = isAligned ? [] : [cellCount(context, record)];
   for (const [name, index] of columns) {
     const column = table.columns[name];

@@ -5,6 +5,7 @@ import { linkKinds } from './kinds/links.ts';
 import { moneyKinds } from './kinds/money.ts';
 import { observationKinds } from './kinds/observations.ts';
 import { proseKinds } from './kinds/prose.ts';
+import { releaseKinds } from './kinds/releases.ts';
 import { rowKinds } from './kinds/rows.ts';
 import { timeKinds } from './kinds/times.ts';
 import { settingKinds } from './kinds/settings.ts';
@@ -21,6 +22,7 @@ const declared = {
   ...timeKinds,
   ...settingKinds,
   ...proseKinds,
+  ...releaseKinds,
 };
 
 /** Codes are permanent: they stand in reports, in documentation and in people's notes. */

@@ -7,7 +7,7 @@ export const changes = table('changes', {
     ja: 'このサイトの数字や説明を、いつ、なぜ変えたか。',
     en: 'When and why figures or explanations on this site changed.',
   },
-  key: ['date', 'scope'],
+  key: [],
   optional: true,
   columns: {
     date: date({ ja: ['日付', '変えた日。'], en: ['Date', 'Day of the change.'] }),
@@ -26,5 +26,32 @@ export const changes = table('changes', {
       text({ ja: ['後', '変えた後の値。'], en: ['After', 'Value after.'] }, { notation: true }),
     ),
     reason: text({ ja: ['理由', '変えた理由。'], en: ['Reason', 'Why it changed.'] }),
+    table_name: optional(
+      text(
+        {
+          ja: ['表', '変えたセルがある表の名前。公開した数字を変えたときは、かならず書きます。'],
+          en: ['Table', 'Table of the cell that changed. Needed for every published figure.'],
+        },
+        { since: '1.1' },
+      ),
+    ),
+    row_key: optional(
+      text(
+        {
+          ja: ['行', '変えた行。その表の鍵の列を「/」でつないだもの。'],
+          en: ['Row', 'Row that changed: the columns of its key with "/" between them.'],
+        },
+        { since: '1.1' },
+      ),
+    ),
+    field: optional(
+      text(
+        {
+          ja: ['列', '変えた列の名前。行を足した・消したときは空。'],
+          en: ['Field', 'Column that changed; empty when the row was added or removed.'],
+        },
+        { since: '1.1' },
+      ),
+    ),
   },
 });

@@ -1,4 +1,4 @@
-import { checksumsName, writeChecksums } from '../../write/checksums.ts';
+import { checksumsName } from '../../write/checksums.ts';
 import { describedFiles } from '../data-files.ts';
 import { datasetFacts } from '../descriptions/dataset.ts';
 import { type Distribution, distribution, type Format } from '../file.ts';
@@ -24,24 +24,11 @@ export async function releaseFiles(
   ]);
 }
 
-const linesOf = (list: string) => list.split('\n').filter((line) => line !== '');
-
-/** Name of the file that a line of a list of checksums is about. */
-const nameIn = (line: string) => line.slice(line.indexOf('  ') + 2);
-
-/**
- * Files that are not what the list says: changed, missing, or not in the list. Names begin with
- * the vintage; the list itself is none of the files.
- */
-export function changedFiles(list: string, files: readonly PackageFile[]): readonly string[] {
-  const [promised, found] = [new Set(linesOf(list)), new Set(linesOf(writeChecksums(files)))];
-  const different = [...promised.symmetricDifference(found)].map(nameIn);
-  return [...new Set(different)].sort();
-}
-
 const formatByEnding: Readonly<Record<string, Format>> = {
   csv: 'csv',
   json: 'data_package',
+  md: 'text',
+  sqlite: 'sqlite',
   txt: 'text',
   xlsx: 'xlsx',
   zip: 'zip',

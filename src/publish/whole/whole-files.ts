@@ -1,4 +1,5 @@
 import { ja } from '../../i18n/ja.ts';
+import { wholeName } from '../../model/offered.ts';
 import { aboutTable } from '../tables/about-table.ts';
 import { createDecimalsOf } from '../tables/cells.ts';
 import { dataFolder, type Distribution, distribution } from '../file.ts';
@@ -10,8 +11,7 @@ import { writeSqlite } from '../tables/sqlite.ts';
 import { type SheetTable, writeXlsx } from '../tables/xlsx.ts';
 import { writeZip } from '../../write/zip.ts';
 
-/** Name of the files that hold every table, without the ending. */
-export const wholeName = 'sosei-data';
+export { wholeName };
 
 /** One sheet: the notes on the whole, then what every column means. A note is a text like others. */
 function explanation(about: PublishedTable, dictionary: PublishedTable): SheetTable {

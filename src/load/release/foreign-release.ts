@@ -1,0 +1,29 @@
+import { filePlace } from '../problem/place.ts';
+import { problem } from '../problem/problem.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { ParsedTables } from '../parse/parse-tables.ts';
+import { releasesPath } from './releases.ts';
+import type { Release } from './releases.ts';
+import { releasedSnapshot } from './snapshot.ts';
+
+/**
+ * A release of another municipality, left behind when its content was taken as a pattern: none of
+ * its codes is one of the sources here.
+ */
+export function foreignRelease(
+  releases: readonly Release[],
+  sources: ParsedTables['sources'],
+): Problem | null {
+  const here = new Set(sources.rows.map(({ values }) => values.municipality_code));
+  if (here.size === 0 || here.has(undefined)) return null;
+  for (const release of releases) {
+    const rows = releasedSnapshot(release).tables.get('sources')?.rows ?? new Map();
+    const codes = [...new Set([...rows.values()].map((cells) => cells.municipality_code ?? ''))];
+    if (codes.length === 0 || codes.some((code) => here.has(code))) continue;
+    return problem(filePlace(`${releasesPath}${release.name}`), 'release-foreign', {
+      found: codes.join(', '),
+      here: [...here].join(', '),
+    });
+  }
+  return null;
+}

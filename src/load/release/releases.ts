@@ -1,0 +1,40 @@
+import type { ContentFile } from '../content.ts';
+import { compareReleases, readReleaseName } from './release-name.ts';
+import type { ReleaseName } from './release-name.ts';
+
+/** Where releases are kept. */
+export const releasesPath = 'content/releases/';
+
+/** The frozen files of a vintage, as they lie in the content. */
+export interface Release extends ReleaseName {
+  /** By their name inside the folder. */
+  readonly files: ReadonlyMap<string, ContentFile>;
+}
+
+export const isReleased = ({ path }: Pick<ContentFile, 'path'>) => path.startsWith(releasesPath);
+
+/** Every file below `content/releases/`; links are none. */
+export const releasedFiles = (files: readonly ContentFile[]) =>
+  files.filter((file) => isReleased(file) && !file.isLink);
+
+/** Path below `content/releases/`. */
+export const releasedName = ({ path }: Pick<ContentFile, 'path'>) =>
+  path.slice(releasesPath.length);
+
+/** Releases from the oldest to the newest. Folders with another name are none. */
+export function releasesIn(files: readonly ContentFile[]): readonly Release[] {
+  const byFolder = Map.groupBy(
+    releasedFiles(files),
+    (file) => releasedName(file).split('/')[0] ?? '',
+  );
+  return [...byFolder]
+    .flatMap(([folder, members]): Release[] => {
+      const name = readReleaseName(folder);
+      if (name === null) return [];
+      const inside = members.map(
+        (file) => [releasedName(file).slice(folder.length + 1), file] as const,
+      );
+      return [{ ...name, files: new Map(inside) }];
+    })
+    .sort(compareReleases);
+}
