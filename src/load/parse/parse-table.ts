@@ -80,11 +80,15 @@ function rowProblems(rows: readonly RowReading[], isMisspelt: boolean): readonly
 function parseRow(context: RowContext, record: CsvRecord): RowReading {
   const { file, table, columns, width, codeOfLabel } = context;
   const isAligned = record.cells.length === width;
-  const values: Record<string, string | number | null> = absentValues(context);
+  const values: Record<string, string | number | null> = {};
   const problems: Problem[] = isAligned ? [] : [cellCount(context, record)];
-  for (const [name, index] of columns) {
-    const column = table.columns[name];
-    if (!column || (!isAligned && !table.key.includes(name))) continue;
+  for (const [name, column] of Object.entries(table.columns)) {
+    const index = columns.get(name);
+    if (index === undefined) {
+      if (column.since !== undefined) values[name] = null;
+      continue;
+    }
+    if (!isAligned && !table.key.includes(name)) continue;
     const { value, faults } = readCell(name, column, record.cells[index] ?? '', codeOfLabel);
     if (value !== undefined) values[name] = value;
     if (!isAligned) continue;

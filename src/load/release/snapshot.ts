@@ -57,10 +57,14 @@ export function releasedSnapshot(release: Release): Snapshot {
       delimiter: ',',
       skipEmptyLines: true,
     });
-    return [[name, tableOf(name, data, true)] as const];
+    return [[name, tableOf(name, data.filter(isOfContent), true)] as const];
   });
   return { name: release.name, tables: new Map(read) };
 }
+
+/** Some codelists are the software's own; only those that the content words are compared. */
+const isOfContent = ({ codelist }: Cells) =>
+  codelist === undefined || codelistNames.some((name) => name === codelist);
 
 /** What the content says now. */
 export function currentSnapshot(parsed: ParsedTables, codelists: ParsedCodelists): Snapshot {
