@@ -17,8 +17,8 @@ export function foreignRelease(
   const here = new Set(sources.rows.map(({ values }) => values.municipality_code));
   if (here.size === 0 || here.has(undefined)) return null;
   for (const release of releases) {
-    const rows = releasedSnapshot(release).tables.get('sources')?.rows ?? new Map();
-    const codes = [...new Set([...rows.values()].map((cells) => cells.municipality_code ?? ''))];
+    const rows = releasedSnapshot(release).tables.get('sources')?.rows.values() ?? [];
+    const codes = [...new Set([...rows].map((cells) => cells.municipality_code ?? ''))];
     if (codes.length === 0 || codes.some((code) => here.has(code))) continue;
     return problem(filePlace(`${releasesPath}${release.name}`), 'release-foreign', {
       found: codes.join(', '),
