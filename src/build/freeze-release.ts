@@ -1,9 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RefusedError } from '../i18n/refused.ts';
-import type { Content } from '../load/content.ts';
+import type { Content, Release } from '../load/content.ts';
 import { nextReleaseName } from '../load/release/release-name.ts';
-import type { Release } from '../load/release/releases.ts';
 import { releasedSnapshot } from '../load/release/snapshot.ts';
 import { releaseFiles } from '../publish/whole/release.ts';
 import { checksumsName, writeChecksums } from '../write/checksums.ts';

@@ -3,7 +3,7 @@ import type { PageFrontMatter, ProjectFrontMatter } from '../model/prose.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Problem } from './problem/problem.ts';
 import type { Question } from './question/question.ts';
-import type { KeptRelease } from './release/kept-releases.ts';
+import type { ReleaseName } from './release/release-name.ts';
 
 /** A file as it came: from a folder, or from a browser that keeps it to itself. */
 export interface ContentFile {
@@ -51,3 +51,22 @@ export type Loaded = (
   | { readonly content: Content; readonly problems: readonly [] }
   | { readonly content: null; readonly problems: readonly Problem[] }
 ) & { readonly questions: readonly Question[] };
+
+/** The frozen files of a vintage, as they lie in the content. */
+export interface Release extends ReleaseName {
+  /** By their name inside the folder. */
+  readonly files: ReadonlyMap<string, ContentFile>;
+}
+
+/** How much differs from one release to the next, in all published tables together. */
+export interface StepCounts {
+  readonly rowsAdded: number;
+  readonly rowsRemoved: number;
+  readonly cellsChanged: number;
+}
+
+/** A release that was checked, and how it differs from the one before it. */
+export interface KeptRelease extends Release {
+  /** Of the first release, everything is new. */
+  readonly counts: StepCounts;
+}

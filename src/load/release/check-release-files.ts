@@ -1,13 +1,12 @@
 import { checksumsName } from '../../write/checksums.ts';
 import { sha256 } from '../../write/sha256.ts';
-import type { ContentFile } from '../content.ts';
+import type { ContentFile, Release } from '../content.ts';
 import { filePlace } from '../problem/place.ts';
 import { problem } from '../problem/problem.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import { isReleaseFile } from './release-name.ts';
 import { releasedFiles, releasedName, releasesPath } from './releases.ts';
-import type { Release } from './releases.ts';
 
 /** The list of what every released file must be, byte by byte. */
 const listPath = `${releasesPath}${checksumsName}`;

@@ -3,7 +3,7 @@ import { problem } from '../problem/problem.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import { releasesPath } from './releases.ts';
-import type { Release } from './releases.ts';
+import type { Release } from '../content.ts';
 import { releasedSnapshot } from './snapshot.ts';
 
 /**

@@ -1,15 +1,7 @@
-import type { ContentFile } from '../content.ts';
+import type { ContentFile, KeptRelease } from '../content.ts';
 import { releasesIn } from './releases.ts';
-import type { Release } from './releases.ts';
 import { releasedSnapshot } from './snapshot.ts';
 import { stepCounts } from './step-counts.ts';
-import type { StepCounts } from './step-counts.ts';
-
-/** A release that was checked, and how it differs from the one before it. */
-export interface KeptRelease extends Release {
-  /** Of the first release, everything is new. */
-  readonly counts: StepCounts;
-}
 
 /** Releases from the oldest to the newest. */
 export function keptReleases(files: readonly ContentFile[]): readonly KeptRelease[] {

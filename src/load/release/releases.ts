@@ -1,15 +1,8 @@
-import type { ContentFile } from '../content.ts';
+import type { ContentFile, Release } from '../content.ts';
 import { compareReleases, readReleaseName } from './release-name.ts';
-import type { ReleaseName } from './release-name.ts';
 
 /** Where releases are kept. */
 export const releasesPath = 'content/releases/';
-
-/** The frozen files of a vintage, as they lie in the content. */
-export interface Release extends ReleaseName {
-  /** By their name inside the folder. */
-  readonly files: ReadonlyMap<string, ContentFile>;
-}
 
 export const isReleased = ({ path }: Pick<ContentFile, 'path'>) => path.startsWith(releasesPath);
 

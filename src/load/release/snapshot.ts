@@ -6,7 +6,7 @@ import { codelistFile, codelistNames } from '../content-layout.ts';
 import { decodeText } from '../parse/decode-text.ts';
 import type { ParsedRow, ParsedTable } from '../parse/parse-table.ts';
 import type { ParsedCodelists, ParsedTables } from '../parse/parse-tables.ts';
-import type { Release } from './releases.ts';
+import type { Release } from '../content.ts';
 
 /** Column to what is written there; a column that could not be read, or is not there, is absent. */
 export type Cells = Readonly<Record<string, string>>;

@@ -1,11 +1,5 @@
+import type { StepCounts } from '../content.ts';
 import type { Cells, Snapshot, SnapshotTable } from './snapshot.ts';
-
-/** How much differs from one snapshot to the next, in all published tables together. */
-export interface StepCounts {
-  readonly rowsAdded: number;
-  readonly rowsRemoved: number;
-  readonly cellsChanged: number;
-}
 
 /** Columns that only one of the two has do not count. */
 export function stepCounts(before: Snapshot | null, after: Snapshot): StepCounts {
