@@ -115,6 +115,18 @@ export function projectCharts(answers: readonly KpiAnswer[]): ReadonlyMap<string
   return new Map(charts.map((chart) => [chart.kpiId, chart]));
 }
 
+/** True where charts of one unit share an axis, which is worth saying. */
+export function isAxisShared(
+  answers: readonly KpiAnswer[],
+  charts: ReadonlyMap<string, KpiChart>,
+): boolean {
+  const byUnit = groupBy(answers, ({ unit }) => unit.unit);
+  return [...byUnit.values()].some(
+    (group) =>
+      group.length > 1 && group.every(({ kpi }) => charts.get(kpi.kpi_id)?.hasOwnAxis === false),
+  );
+}
+
 function ownAxis(answer: KpiAnswer): Axis {
   return axisOf(drawnOf(answer).values, answer.unit.kind === 'percentage');
 }

@@ -28,8 +28,12 @@ export type KpiShape =
     }
   | { readonly kind: 'baseline'; readonly x: number; readonly y: number };
 
-/** Part of the plot's height, in per cent, that a word over the axis takes on the smallest plot. */
+/** Part of the plot's height, in per cent, that a word over the axis takes: lying, and upright. */
 const wordHeight = 20;
+const uprightHeight = 36;
+
+/** Columns over which words lie: more of them are too narrow on a phone. */
+export const fewColumns = 4;
 
 const hundredth = (value: number) => Math.round(value * 100) / 100;
 
@@ -37,8 +41,9 @@ const fromTop = (position: number) => hundredth(100 - position);
 
 /** Where a word stands: on its line, or on the target if that one lies where the word would. */
 function footOf({ target }: KpiColumn, chart: KpiChart): number {
+  const height = chart.columns.length > fewColumns ? uprightHeight : wordHeight;
   const ground = positionOn(chart.axis, groundOf(chart.axis));
-  const isInTheWay = target && target.position >= ground && target.position < ground + wordHeight;
+  const isInTheWay = target && target.position >= ground && target.position < ground + height;
   return fromTop(isInTheWay ? target.position : ground);
 }
 

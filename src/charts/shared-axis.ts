@@ -16,7 +16,7 @@ export interface AxisGroup<T> {
 const largestRatio = 3;
 
 /** Distance, in per cent of the axis, from which on a result is seen above or below its target. */
-const leastGap = 4;
+const leastGap = 5;
 
 const sizeOf = ({ values }: Drawn) => Math.max(0, ...values.map(Math.abs));
 

@@ -21,7 +21,7 @@ export const halos: Readonly<Record<TickStyle['halo'], readonly (readonly [numbe
 
 /** Distances of a bar's end from the tick, in per cent of the axis. */
 const roomForHalo = 8;
-const roomForTick = 4;
+const roomForTick = 5;
 
 const plain: TickStyle = { halo: 'none', isBehind: false };
 

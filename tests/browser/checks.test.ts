@@ -5,6 +5,7 @@ import { axeFindings, installAxe } from './checks/axe.ts';
 import { htmlFindings } from './checks/html.ts';
 import { linkFaults } from './checks/links.ts';
 import { keyboard, skipLink } from './checks/keyboard.ts';
+import { brokenNumbers, hiddenCells } from './checks/numbers.ts';
 import { mainText } from './checks/plain-text.ts';
 import { watch } from './checks/privacy.ts';
 import { reflow } from './checks/reflow.ts';
@@ -69,6 +70,8 @@ const expected = {
     'text-is-not-italic',
     'text-is-not-justified',
   ],
+  brokenNumbers: ['number-is-not-broken'],
+  hiddenCells: ['cell-is-in-sight', 'scrolling-is-shown'],
   reflow: ['page-does-not-scroll-sideways', 'text-is-not-cut-off'],
   darkness: ['dark-page-has-dark-background'],
   shapeContrast: ['shape-has-contrast'],
@@ -81,6 +84,8 @@ describe('a check finds what breaks its rules and nothing else', () => {
     structure,
     tablesAndFigures,
     typography,
+    brokenNumbers,
+    hiddenCells,
     reflow,
     darkness,
     shapeContrast,

@@ -82,7 +82,11 @@ function drawWord(scene: Scene, place: Place, text: string): void {
   const origin = layout.valueAt(groundOf(live.axis));
   pen.textAlign = 'center';
   pen.textBaseline = 'alphabetic';
-  pen.fillText(text, layout.lane(place), origin - wordGap);
+  const isUpright = pen.measureText(text).width > layout.pitch - wordGap / 2;
+  const lines = isUpright ? [...text].reverse() : [text];
+  for (const [index, line] of lines.entries()) {
+    pen.fillText(line, layout.lane(place), origin - wordGap - index * 0.8125 * ink.rem);
+  }
 }
 
 function drawMark(scene: Scene, place: Place): void {

@@ -72,7 +72,7 @@ export const project: Translation<typeof ja.project> = {
     `${manager} manages the results of this project. This document gives no figures for them. No figures have been left out.`,
   noKpis: 'The document gives no KPIs for this project.',
   thatYear: ({ year }) => `What was done in ${fiscalYears(year)}`,
-  sameAxis: 'Charts with the same unit have the same scale.',
+  sameAxis: 'Charts with the same unit have the same scale, but for those that say otherwise.',
   facts: 'Figures and events in the text of the document',
   factsCaption: 'Figures and events in the text',
   none: 'This document gives no amounts of money.',

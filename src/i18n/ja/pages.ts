@@ -74,7 +74,8 @@ export const project = {
   noKpis: 'この事業の指標（KPI）は、資料に載っていません。',
   /** Heading of what was done in the year of the report. */
   thatYear: ({ year }: { year: string }) => `${year}の取り組み`,
-  sameAxis: '同じ単位の図は、目盛りをそろえています。',
+  sameAxis:
+    '単位が同じ図は、「この図だけの目盛りです」と書いたもののほかは、目盛りをそろえています。',
   facts: '資料の文章に出てくる数字とできごと',
   factsCaption: '文章の中の数字とできごと',
   none: 'この資料には金額が載っていません。',

@@ -1,0 +1,72 @@
+import type { KpiAnswer } from '../derive/portfolio.ts';
+import type { Words } from '../i18n/words.ts';
+import type { KpiChart } from './kpi-chart.ts';
+import { fewColumns } from './kpi-shapes.ts';
+
+/** How much room the numbers of a KPI's figure need, in rem, so that none of them is ever broken. */
+export interface FigureRoom {
+  /** Width of the labels of axis and rows. */
+  readonly head: number;
+  /** Width below which the figure scrolls; null where it fits the narrowest place. */
+  readonly least: number | null;
+  /** How close the columns stand: words over the axis need room, or stand upright. */
+  readonly density: 'few' | 'some' | 'many';
+}
+
+/** Widths in em of digits, of commas and points, and of other signs, spacing included. */
+const digitWidth = 0.64;
+const pointWidth = 0.36;
+const signWidth = 1;
+
+/** Sizes of the text in rem: labels of the axis, and values in narrow places. */
+const labelSize = 0.8125;
+const valueSize = 0.9375;
+
+/** Besides the digits, in rem: between label and axis, and between neighbouring values. */
+const labelGap = 0.45;
+const valueGap = 0.25;
+
+/** Heads are steps of half a rem from here on. */
+const smallestHead = 2.75;
+
+/** The narrowest place for a figure: a phone of 320 px inside its margins. */
+const narrowestPlace = 18;
+
+/** Columns whose words fit beside each other in the widest figure. */
+const mostColumnsWithWords = 6;
+
+function widthOf(text: string): number {
+  return [...text].reduce(
+    (sum, sign) =>
+      sum + (/\d/.test(sign) ? digitWidth : /[,.]/.test(sign) ? pointWidth : signWidth),
+    0,
+  );
+}
+
+function densityOf(years: number): FigureRoom['density'] {
+  if (years <= fewColumns) return 'few';
+  return years <= mostColumnsWithWords ? 'some' : 'many';
+}
+
+export function figureRoom(
+  { kpi, series }: KpiAnswer,
+  { axis, axisDecimals }: KpiChart,
+  { format }: Words,
+): FigureRoom {
+  const labels = [axis.minimum, axis.maximum].map((end) => format.number(end, axisDecimals));
+  const label = Math.max(...labels.map(widthOf)) * labelSize + labelGap;
+  const head = Math.max(smallestHead, Math.ceil(label * 2) / 2);
+  const values = series.flatMap(({ year, target, actual }) => [
+    String(year.fiscal_year),
+    ...[target.value, actual.value]
+      .filter((value) => value !== null)
+      .map((value) => format.number(value, kpi.decimals)),
+  ]);
+  const column = Math.max(0, ...values.map(widthOf)) * valueSize + valueGap;
+  const least = Math.ceil(head + column * series.length);
+  return {
+    head,
+    least: least > narrowestPlace ? least : null,
+    density: densityOf(series.length),
+  };
+}
