@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { build } from 'astro';
 import { checkedContent } from './checked-content.ts';
 import type { CommandOutput } from './command-output.ts';
+import { isSite } from './output-folder.ts';
 import { troubleOf } from './trouble.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 import { createModifiedOf } from '../derive/dataset-dates.ts';
@@ -84,7 +84,7 @@ async function writePages({ site, cache }: Workplace, output: CommandOutput): Pr
 }
 
 function tellWhatStays({ outputDirectory }: BuildConfig, output: CommandOutput): void {
-  if (!existsSync(outputDirectory)) return;
+  if (!isSite(outputDirectory)) return;
   const folder = relative('', outputDirectory);
   output.fail(inBoth(({ commands }) => commands.siteKept({ folder })));
 }

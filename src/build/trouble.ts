@@ -17,7 +17,8 @@ const forbiddenMessage = /\((?:os error 13|os error 30)\)/;
 
 /** The sentence about what the machine refuses; null for a fault in the code. */
 export function troubleOf(error: unknown): string | null {
-  if (error instanceof RefusedError) return error.message;
+  const refusal = causesOf(error).find(isRefusal);
+  if (refusal !== undefined) return refusal.message;
   const known = causesOf(error).map(factsOf).find(isTrouble);
   if (known === undefined) return null;
   const { code, path } = known;
@@ -34,6 +35,9 @@ const isForbidden = ({ code, message }: Facts) =>
   forbidden.includes(code) || forbiddenMessage.test(message);
 const isTrouble = (facts: Facts) =>
   isFull(facts) || isForbidden(facts) || (other.includes(facts.code) && facts.path !== '');
+
+/** Pages are built with a copy of the code, whose errors are of a class of their own. */
+const isRefusal = (error: Error) => error instanceof RefusedError || error.name === 'RefusedError';
 
 /** An error and what led to it, outermost first. */
 function causesOf(error: unknown): readonly Error[] {

@@ -14,6 +14,12 @@ test.for([
   [fault('EROFS', '/a/b'), 'permission to write "/a/b"'],
   [fault('ENOTDIR', '/a/b'), '"/a/b" could not be read or written (ENOTDIR)'],
   [new RefusedError((commands) => commands.portMalformed({ value: 'x' })), 'PORT is "x"'],
+  [
+    Object.assign(new Error('「文字」がありません。\nOf a copy of the code'), {
+      name: 'RefusedError',
+    }),
+    'Of a copy',
+  ],
 ] as const)('%s is told in Japanese and in English', ([error, sentence]) => {
   const text = troubleOf(error);
   expect(text).toContain(sentence);

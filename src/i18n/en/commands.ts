@@ -32,7 +32,7 @@ export const commands: Translation<typeof japanese> = {
   notAllowed: ({ path }) => `There is no permission to write "${path}".`,
   fileTrouble: ({ path, code }) => `"${path}" could not be read or written (${code}).`,
   noFont: ({ file }) =>
-    `The font "${file}", which writes the words of pictures, is not there. Run "npm ci".`,
+    `The font "${file}", which writes the words of pictures, is missing or broken. Run "npm ci".`,
   siteKept: ({ folder }) => `The site in "${folder}" is as it was before.`,
   oldSiteServed: 'The site of before is shown; the new one takes its place when it is built.',
 };

@@ -32,7 +32,7 @@ export const commands = {
   fileTrouble: ({ path, code }: { path: string; code: string }) =>
     `「${path}」を読み書きできませんでした（${code}）。`,
   noFont: ({ file }: { file: string }) =>
-    `画像の文字を書くフォント「${file}」がありません。「npm ci」を実行してください。`,
+    `画像の文字を書くフォント「${file}」がないか、こわれています。「npm ci」を実行してください。`,
   siteKept: ({ folder }: { folder: string }) => `「${folder}」にあるサイトは、前のままです。`,
   oldSiteServed: '前のサイトを表示しています。新しいサイトができたら、切りかわります。',
 };
