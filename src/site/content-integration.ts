@@ -1,4 +1,6 @@
+import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 import { proseModules } from './prose/modules.ts';
 
 /** Brings the content to the pages: its texts as modules, and in `npm run dev` every change. */
@@ -6,9 +8,33 @@ export function contentIntegration(directory: string): AstroIntegration {
   return {
     name: 'content',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [proseModules(directory)] } });
+      'astro:config:setup': ({ command, updateConfig }) => {
+        updateConfig({ vite: { plugins: [proseModules(directory), contentReload(directory)] } });
+        // Astro's development server looks for files such as feed.xml with a slash behind them.
+        if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
       },
     },
   };
 }
+
+/** Loads the content anew when a file of it is changed, added or removed, and every page with it. */
+function contentReload(directory: string): Plugin {
+  const isContent = (file: string) => !relative(directory, file).startsWith('..');
+  return {
+    name: 'content-reload',
+    apply: 'serve',
+    configureServer: ({ watcher }) => {
+      watcher.add(directory);
+    },
+    hotUpdate({ file, modules }) {
+      if (!isContent(file)) return undefined;
+      const { moduleGraph } = this.environment;
+      const loaded = [...moduleGraph.idToModuleMap.values()].filter(({ id }) => isLoader(id ?? ''));
+      return [...modules, ...loaded];
+    },
+  };
+}
+
+/** Modules that read the content. */
+const isLoader = (id: string) =>
+  /\/src\/site\/database\.ts$/u.test(id) || id.startsWith('\0prose:');

@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cleanEnvironment } from '../build-variant.ts';
+
+export interface DevServer {
+  /** Address of the home page. */
+  readonly url: string;
+  /** What it said at the terminal so far. */
+  readonly said: () => string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Astro itself, not its command, which allows one server for each project. */
+const program = `
+  const { dev } = await import('astro');
+  const { address } = await dev({ server: { port: 0 } });
+  console.log('port ' + address.port);
+`;
+
+/** Starts what `npm run dev` starts, for a folder of content, on a free port. */
+export async function startDev(contentDirectory: string): Promise<DevServer> {
+  const env = cleanEnvironment({ CONTENT_DIR: contentDirectory });
+  const server = spawn(process.execPath, ['--input-type=module', '--eval', program], { env });
+  let said = '';
+  const port = await new Promise<string>((done, fail) => {
+    const hear = (part: Buffer) => {
+      said += part.toString();
+      const told = /^port (\d+)$/m.exec(said)?.[1];
+      if (told !== undefined) done(told);
+    };
+    server.stdout.on('data', hear);
+    server.stderr.on('data', hear);
+    server.on('close', () => fail(new Error(`The server did not start:\n${said}`)));
+  });
+  return {
+    url: `http://localhost:${port}/`,
+    said: () => said,
+    stop: async () => {
+      server.kill();
+      if (server.exitCode === null) await once(server, 'close');
+    },
+  };
+}
