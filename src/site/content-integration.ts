@@ -36,5 +36,4 @@ function contentReload(directory: string): Plugin {
 }
 
 /** Modules that read the content. */
-const isLoader = (id: string) =>
-  /\/src\/site\/database\.ts$/u.test(id) || id.startsWith('\0prose:');
+const isLoader = (id: string) => id.endsWith('/src/site/database.ts') || id.startsWith('\0prose:');
