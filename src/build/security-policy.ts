@@ -12,7 +12,13 @@ const policy = [
   "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
+  // No script of a page may turn text into markup or code, its own mistakes included.
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ];
+
+/** Where the policy goes: before everything that it governs. */
+const start = '<meta charset="utf-8">';
 
 const hashOf = (style: string) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 
@@ -22,14 +28,15 @@ const hashOf = (style: string) => `'sha256-${createHash('sha256').update(style).
  * of the whole site on every page, which no compression makes smaller.
  */
 export function securedPage(html: string): string {
+  if (!html.includes(start)) throw new Error(`A page without ${start} would have no policy.`);
   const style = [...html.matchAll(styleElement)].map(([, text]) => text).join('');
   const hash = style === '' ? '' : ` ${hashOf(style)}`;
   const content = [...policy, `style-src 'self'${hash}`].join('; ');
   const meta = `<meta http-equiv="content-security-policy" content="${content}">`;
   return html
     .replaceAll(styleElement, '')
-    .replace('<meta charset="utf-8">', `$&${meta}`)
-    .replace('</head>', `${style === '' ? '' : `<style>${style}</style>`}</head>`);
+    .replace(start, () => start + meta)
+    .replace('</head>', () => `${style === '' ? '' : `<style>${style}</style>`}</head>`);
 }
 
 /** Secures every page of a built site. */

@@ -24,3 +24,10 @@ test('the policy stands before everything that it governs and never allows inlin
   expect(secured.indexOf('content-security-policy')).toBeLessThan(secured.indexOf('/a.css'));
   expect(secured).not.toMatch(/unsafe/);
 });
+
+test('scripts of a page cannot write markup, and a page that would have no policy is an error', () => {
+  expect(securedPage(page(''))).toContain(
+    "require-trusted-types-for 'script'; trusted-types 'none'",
+  );
+  expect(() => securedPage('<html><head></head></html>')).toThrow(/policy/);
+});
