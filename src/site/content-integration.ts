@@ -36,4 +36,4 @@ function contentReload(directory: string): Plugin {
 }
 
 /** Modules that read the content. */
-const isLoader = (id: string) => id.endsWith('/src/site/database.ts') || id.startsWith('\0prose:');
+const isLoader = (id: string) => id.endsWith('src/site/database.ts') || id.startsWith('\0prose:');

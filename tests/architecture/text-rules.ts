@@ -7,7 +7,8 @@ const mostLines = 250;
 /** Lines of a page. */
 const mostPageLines = 60;
 
-const urlModule = 'src/site/url.ts';
+/** All addresses, and the base path that this build puts before them. */
+const urlModules = ['src/model/addresses.ts', 'src/site/url.ts'];
 const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Where Japanese words are kept, and where Japanese is read as people write it. */
@@ -36,10 +37,10 @@ const isOfMachine = (path: string) => ['serve', 'build'].includes(roomOf(path) ?
 
 const addressRule = fileRule(
   'addresses-stay-in-url',
-  `Addresses of the site are written only in \`${urlModule}\`.`,
+  `Addresses of the site are written only in ${urlModules.map((path) => `\`${path}\``).join(' and ')}.`,
   (source) => {
     const { path, text, literals } = source;
-    if (!inSource(source) || path === urlModule || isOfMachine(path)) return [];
+    if (!inSource(source) || urlModules.includes(path) || isOfMachine(path)) return [];
     const written = found(literals, (literal) => address.test(literal.text));
     const isBaseUsed = text.includes('import.meta.env.BASE_URL');
     return isBaseUsed ? [...written, { line: 0, found: 'import.meta.env.BASE_URL' }] : written;

@@ -3,6 +3,8 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/load/load-content.ts';
+import { readContentFiles } from '../../src/load/read-files.ts';
 import { buildVariant, runBuild } from '../build-variant.ts';
 
 const timeout = 300_000;
@@ -25,6 +27,21 @@ const text = (path: string) => join(content, path);
 const append = (path: string, more: string) =>
   writeFileSync(text(path), readFileSync(text(path), 'utf8') + more);
 
+/** Addresses of the headings of a built page. */
+const headingsOf = (page: string) =>
+  [...page.matchAll(/<h[2-6][^>]* id="([^"]+)"/g)].map(([, id = '']) => id);
+
+/** Those that the checker would not let a text link to. */
+const deadLinks = (ids: readonly string[]) =>
+  ids.filter((id) => {
+    const files = readContentFiles(content).map((file) => {
+      if (!file.path.endsWith('p1.mdx')) return file;
+      const linked = new TextDecoder().decode(file.bytes) + `\n\n[a](#${id})\n`;
+      return { ...file, bytes: new TextEncoder().encode(linked) };
+    });
+    return loadContent(files).problems.length > 0;
+  });
+
 const code = `{globalThis.process.getBuiltinModule("fs").writeFileSync(${JSON.stringify(
   join(folder, 'ran'),
 )}, "x")}`;
@@ -40,6 +57,8 @@ describe('a build compiles the texts that were checked', { timeout }, () => {
     expect(page).toContain('町の食べものを');
     expect(page).toContain('<a href="/some-repo/projects/">一覧</a>と「&quot;」');
     expect(page).not.toContain('よその文章');
+    expect(headingsOf(page).length).toBeGreaterThan(6);
+    expect(deadLinks(headingsOf(page))).toEqual([]);
     expect(readFileSync(join(site, 'about/index.html'), 'utf8')).toContain('にある数字です');
     expect(existsSync(join(folder, 'ran'))).toBe(false);
   });

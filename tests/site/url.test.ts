@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { RefusedError } from '../../src/i18n/refused.ts';
 import { buildConfig, readPort } from '../../src/site/config.ts';
 import { contactOf } from '../../src/site/contact.ts';
-import { createUrls } from '../../src/site/url.ts';
+import { createUrls } from '../../src/model/addresses.ts';
 
 test.each([
   ['/', '/kpis/p1-k1/', '/data/v1/kpis.csv'],

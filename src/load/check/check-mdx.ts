@@ -5,7 +5,7 @@ import { linePlace } from '../problem/place.ts';
 import { fault, problem } from '../problem/problem.ts';
 import type { Fault, Problem } from '../problem/problem.ts';
 import { attributesOf, markupProblems } from './prose-markup.ts';
-import { nodePlace, nodesOf } from '../parse/prose-tree.ts';
+import { nodePlace, nodesOf, plainText } from '../parse/prose-tree.ts';
 
 /** IDs that components may name; null when a table could not be read. */
 export interface NamedRows {
@@ -25,7 +25,9 @@ export function checkMdx({ file, tree, lines }: ParsedMdx, named: NamedRows): Pr
   const characters = characterProblems(file, lines);
   if (!tree) return characters;
   const names = [...nodesOf(tree)].flatMap((node) =>
-    unknownNames(node, named).map(({ code, facts }) => problem(nodePlace(file, node), code, facts)),
+    [...unknownNames(node, named), ...wordFaults(node)].map(({ code, facts }) =>
+      problem(nodePlace(file, node), code, facts),
+    ),
   );
   return [...characters, ...markupProblems(file, tree), ...names];
 }
@@ -47,3 +49,22 @@ function unknownNames(node: Nodes, named: NamedRows): Fault[] {
   const facts = { found, file: target.file, nearest: target.nearest(found), rows: [] };
   return [fault('reference-unknown', facts)];
 }
+
+/** Links without words, explanations that explain nothing, and words that no reader sees. */
+function wordFaults(node: Nodes): Fault[] {
+  const { type } = node;
+  if (type === 'link' || type === 'linkReference') {
+    const found = type === 'link' ? node.url : node.identifier;
+    return saysSomething(node) ? [] : [fault('link-wordless', { found })];
+  }
+  if (type !== 'mdxJsxFlowElement' && type !== 'mdxJsxTextElement') return [];
+  const component = node.name ?? '';
+  const words = plainText(node);
+  if (component === 'Term') return words === '' ? [fault('component-empty', { component })] : [];
+  const isLink = ['Kpi', 'Project', 'Page'].includes(component);
+  return isLink && words !== '' ? [fault('component-filled', { component, found: words })] : [];
+}
+
+/** A link may hold a component that brings its own words. */
+const saysSomething = (node: Nodes) =>
+  plainText(node) !== '' || [...nodesOf(node)].some(({ type }) => type.startsWith('mdxJsx'));

@@ -1,4 +1,5 @@
 import { checkMdx } from './check-mdx.ts';
+import { checkProseLinks } from './check-prose-links.ts';
 import type { NamedRows } from './check-mdx.ts';
 import { checkSections } from './check-sections.ts';
 import { projectOfPath, projectPath } from '../content-layout.ts';
@@ -22,6 +23,7 @@ export function checkProse(prose: ParsedProse, tables: ParsedTables): Problem[] 
   };
   return [
     ...[...pages, ...projects].flatMap((mdx) => [...mdx.problems, ...checkMdx(mdx, named)]),
+    ...checkProseLinks(prose, tables),
     ...projects.flatMap((mdx) => (mdx.tree ? checkSections(mdx.file, mdx.tree) : [])),
     ...projects.flatMap((mdx) => ownerProblems(mdx, named.Project)),
     ...untoldProjects(prose, tables, named.Project),

@@ -69,7 +69,7 @@ function forbiddenNode(node: Nodes): Fault {
 }
 
 /** A whole address of the web or of mail, or an address of this site; `//host` is neither. */
-function isSafeLink(url: string): boolean {
+export function isSafeLink(url: string): boolean {
   const scheme = /^([a-z][a-z\d+.-]*):/iu.exec(url)?.[1]?.toLowerCase();
   if (scheme === 'https' || scheme === 'http') return isWebAddress(url);
   if (scheme === 'mailto') return isMail(url);

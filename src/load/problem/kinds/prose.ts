@@ -175,6 +175,64 @@ export const proseKinds = {
       'Link to https://, mailto:, # or an address inside this site.',
     ],
   }),
+  'link-dead': kind<Misspelt>({
+    ja: ({ found, nearest }) => [
+      `リンク先「${found}」は、このサイトにありません。`,
+      nearest
+        ? `「${nearest}」のことなら、そう書き直してください。`
+        : 'サイトの中のアドレスは、「/projects/p1/」のように「/」から書いてください。',
+    ],
+    en: ({ found, nearest }) => [
+      `This site has no "${found}".`,
+      nearest
+        ? `Write "${nearest}" if that is meant.`
+        : 'Write addresses of this site from its top, such as "/projects/p1/".',
+    ],
+  }),
+  'fragment-dead': kind<Misspelt & { page: string }>({
+    ja: ({ found, nearest, page }) => [
+      `「${page}」のページに「#${found}」はありません。`,
+      nearest
+        ? `「#${nearest}」のことなら、そう書き直してください。`
+        : '「#」の後に、そのページの見出しを書いてください。',
+    ],
+    en: ({ found, nearest, page }) => [
+      `The page ${page} has no "#${found}".`,
+      nearest
+        ? `Write "#${nearest}" if that is meant.`
+        : 'Write a heading of that page after the "#".',
+    ],
+  }),
+  'link-wordless': kind<{ found: string }>({
+    ja: ({ found }) => [
+      `「${found}」へのリンクに言葉がありません。`,
+      '「[言葉](アドレス)」のように、読む人に見える言葉を書いてください。',
+    ],
+    en: ({ found }) => [
+      `The link to "${found}" has no words.`,
+      'Write words that readers see: "[words](address)".',
+    ],
+  }),
+  'component-empty': kind<{ component: string }>({
+    ja: ({ component }) => [
+      `「<${component}>」の中に言葉がありません。`,
+      `「<${component} …>説明</${component}>」のように、間に説明を書いてください。`,
+    ],
+    en: ({ component }) => [
+      `There are no words inside "<${component}>".`,
+      `Write the explanation between "<${component} …>" and "</${component}>".`,
+    ],
+  }),
+  'component-filled': kind<{ component: string; found: string }>({
+    ja: ({ component, found }) => [
+      `「<${component}>」の中の「${found}」は表示されません。`,
+      `言葉を外に出し、「<${component} … />」と書いてください。`,
+    ],
+    en: ({ component, found }) => [
+      `"${found}" inside "<${component}>" is not shown.`,
+      `Put the words outside and write "<${component} … />".`,
+    ],
+  }),
   'image-forbidden': kind<{ found: string }>({
     ja: ({ found }) => [`画像「${found}」は使えません。`, '画像を消し、文で書いてください。'],
     en: ({ found }) => [

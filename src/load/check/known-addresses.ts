@@ -1,0 +1,54 @@
+import { createUrls } from '../../model/addresses.ts';
+import { publishedTables } from '../../model/database.ts';
+import type { ParsedTable } from '../parse/parse-table.ts';
+import type { ParsedTables } from '../parse/parse-tables.ts';
+
+/** Every address as texts write it: from the top of the site. */
+export const addresses = createUrls('/');
+
+/** Files beside a page, by their endings. */
+const besidePage = ['csv', 'json', 'svg', 'png', 'bib', 'ris', 'csl.json'];
+
+/** What the site has, as far as the content says it. */
+export interface KnownAddresses {
+  readonly pages: ReadonlySet<string>;
+  /** Whether there may be such a file; what a file holds decides its name, and is not known here. */
+  readonly isFile: (address: string) => boolean;
+  readonly projectIds: readonly string[];
+}
+
+/** Null when a row could not be read: it may be the one that a text links to. */
+export function knownAddresses(tables: ParsedTables): KnownAddresses | null {
+  const projectIds = idsOf(tables.projects, 'project_id');
+  const kpiIds = idsOf(tables.kpis, 'kpi_id');
+  const sourceIds = idsOf(tables.sources, 'source_id');
+  const vintages = idsOf(tables.vintages, 'vintage');
+  if (!projectIds || !kpiIds || !sourceIds || !vintages) return null;
+  const { home, projects, kpis, finance, data, reuse, search, about, method, updates } = addresses;
+  const statuses = new Set(tables.observations.rows.map(({ values }) => values.status ?? ''));
+  const pages = new Set([
+    ...[home, projects, kpis, finance, data, reuse, search, about, method, updates],
+    ...[addresses.compare(), addresses.machineReadability],
+    ...projectIds.map(addresses.project),
+    ...kpiIds.flatMap((id) => [addresses.kpi(id), addresses.embedKpi(id)]),
+    ...sourceIds.map(addresses.source),
+    ...vintages.map(addresses.paper),
+    ...[...statuses].map(addresses.kpisWithStatus),
+    ...publishedTables.map(addresses.table),
+  ]);
+  return { pages, isFile: (address) => isFile(address, pages), projectIds };
+}
+
+function isFile(address: string, pages: ReadonlySet<string>): boolean {
+  if ([addresses.feed, addresses.icon].includes(address)) return true;
+  if (/^\/data\/(?:v1|releases)\/[\w/.-]+\.[a-z\d]+$/u.test(address)) return true;
+  const [, page = '', ending = ''] = /^(\/[^.]+)\.([a-z.]+)$/u.exec(address) ?? [];
+  return besidePage.includes(ending) && pages.has(`${page}/`);
+}
+
+function idsOf<R>(table: ParsedTable<R>, key: keyof R): string[] | null {
+  if (!table.isComplete) return null;
+  const ids = table.rows.map(({ values }) => values[key]);
+  const known = ids.filter((id): id is R[keyof R] & string => typeof id === 'string');
+  return known.length < ids.length ? null : known;
+}

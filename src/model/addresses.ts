@@ -1,0 +1,45 @@
+import type { TableName } from './database.ts';
+
+/** Ids are letters, digits and hyphens, so they need no escaping. */
+function compareQuery(ids: readonly string[], show: 'value' | 'change'): string {
+  const query = [
+    ...(show === 'change' ? ['show=change'] : []),
+    ...(ids.length > 0 ? [`kpi=${ids.join(',')}`] : []),
+  ].join('&');
+  return query === '' ? '' : `?${query}`;
+}
+
+/** Every address of the site below `base`, which is `/` or `/some-repository/`. */
+export function createUrls(base: string) {
+  const root = base.replace(/\/+$/, '');
+  const at = (path: string) => `${root}/${path}`;
+  return {
+    home: at(''),
+    projects: at('projects/'),
+    project: (id: string) => at(`projects/${id}/`),
+    kpis: at('kpis/'),
+    kpisWithStatus: (status: string) => at(`kpis/status/${status}/`),
+    kpi: (id: string) => at(`kpis/${id}/`),
+    /** The comparison, of these KPIs if any are named. */
+    compare: (ids: readonly string[] = [], show: 'value' | 'change' = 'value') =>
+      at(`kpis/compare/${compareQuery(ids, show)}`),
+    finance: at('finance/'),
+    data: at('data/'),
+    table: (name: TableName) => at(`data/${name}/`),
+    reuse: at('reuse/'),
+    search: at('search/'),
+    searchFor: (query: string) => at(`search/?${new URLSearchParams({ q: query }).toString()}`),
+    searchBundle: at('pagefind/'),
+    about: at('about/'),
+    method: at('about/method/'),
+    machineReadability: at('about/machine-readability/'),
+    embedKpi: (id: string) => at(`embed/kpis/${id}/`),
+    paper: (vintage: string) => at(`print/${vintage}/`),
+    updates: at('updates/'),
+    source: (id: string) => at(`sources/${id}/`),
+    feed: at('feed.xml'),
+    icon: at('icon.svg'),
+    /** A published file by its path below the base. */
+    file: (path: string) => at(path),
+  };
+}
