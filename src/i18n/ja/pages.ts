@@ -7,11 +7,8 @@ export const home = {
     municipality,
     projects,
     kpis,
-  }: {
-    municipality: string;
-    projects: number;
-    kpis: number;
-  }) => `${municipality}の${things(projects)}の事業と${things(kpis)}の指標（KPI）`,
+  }: Record<'projects' | 'kpis', number> & { municipality: string }) =>
+    `${municipality}の${things(projects)}の事業と${things(kpis)}の指標（KPI）`,
   source: 'もとの資料',
   nextUpdate: '次の更新',
   standing: '目標はどこまで届いたか',
