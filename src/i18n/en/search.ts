@@ -6,10 +6,9 @@ export const search: Translation<typeof ja> = {
   lead: 'Words and numbers are searched literally. Separate words by spaces to find pages that hold all of them.',
   label: 'Search for',
   submit: 'Search',
-  hints:
-    'Put words in "quotes" to keep their spaces. Write -export to leave out pages with that word.',
+  hints: 'Put words in "quotes" to keep their spaces.',
+  exclude: ({ word }) => `Write -${word} to leave out pages with that word.`,
   examples: 'Examples',
-  exampleQueries: ['KPI', '2023', 'CSV', 'target'],
   filters: 'Filter by kind, project and status',
   waiting:
     'The search is being prepared. If this does not go away, reload the page or start from the following list.',

@@ -1,0 +1,46 @@
+import type { YearCell } from '../derive/series.ts';
+import { typedWords } from '../search/text/typed-words.ts';
+import { database, labels, portfolio } from './database.ts';
+
+export interface SearchExamples {
+  /** What a reader may search for; every one of them is on some page. */
+  readonly queries: readonly string[];
+  /** A word to leave out of a search; null where the content has no further word. */
+  readonly excluded: string | null;
+}
+
+/** In Japanese the names that this site gives, in other languages their translations. */
+function names(language: string): readonly string[] {
+  const named = [
+    ...portfolio.projects.map(({ project }) => project),
+    ...portfolio.kpis.map(({ kpi }) => kpi),
+  ];
+  return named.map(({ name_plain, name_en }) => (language === 'ja' ? name_plain : name_en));
+}
+
+const yearOf = ({ year }: YearCell, language: string) =>
+  language === 'ja' ? year.label_ja : String(year.fiscal_year);
+
+/** The newest year with a result. */
+function newestYear(): YearCell | undefined {
+  const results = portfolio.kpis.flatMap(({ result }) => result ?? []);
+  return results.toSorted((a, b) => b.year.fiscal_year - a.year.fiscal_year)[0];
+}
+
+/** Examples for the search page, all from the content: another city has other words. */
+export function searchExamples(language: string): SearchExamples {
+  const known = database.search_words.map(({ also }) => also);
+  const [first, second, third] = typedWords(names(language), { language, known });
+  const year = newestYear();
+  const open = portfolio.kpis.flatMap((answer) => answer.open)[0];
+  const queries = [
+    first,
+    year && yearOf(year, language),
+    language === 'ja' && open ? labels('statuses', open.actual.status).label : undefined,
+    second,
+  ];
+  return {
+    queries: queries.filter((query) => query !== undefined),
+    excluded: third ?? null,
+  };
+}
