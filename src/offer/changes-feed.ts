@@ -1,4 +1,4 @@
-import { newestChanges } from '../derive/changes.ts';
+import { changeNames, newestChanges } from '../derive/changes.ts';
 import { ja } from '../i18n/ja.ts';
 import type { Change } from '../model/database.ts';
 import type { Feed, FeedEntry } from '../publish/web/feed.ts';
@@ -10,12 +10,15 @@ import { absolute, url } from '../site/url.ts';
 /** Most changes in the feed; older ones stay on the page of all changes. */
 const mostEntries = 100;
 
-function entryOf({ date, scope, change_type, before, after, reason }: Change): FeedEntry {
+const names = changeNames(database.changes);
+
+function entryOf(change: Change): FeedEntry {
+  const { date, scope, change_type, before, after, reason } = change;
   const link = scopeLink(scope);
   const { label } = labels('change_types', change_type);
   return {
     date,
-    scope,
+    name: names[database.changes.indexOf(change)] ?? [date, scope],
     title: ja.metadata.change({ type: label, scope: link?.label ?? scope }),
     summary: ja.metadata.changeSummary({ reason, before: before ?? '', after: after ?? '' }),
     type: { code: change_type, label },
@@ -29,7 +32,6 @@ export const changesFeed: Feed = {
   page: dataset.addresses.updates,
   author: settings.publisher.name,
   rights: settings.licence.name,
-  issued: dataset.issued,
   modified: dataset.modified,
   entries: newestChanges(database.changes, mostEntries).map(entryOf),
 };

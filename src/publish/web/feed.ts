@@ -5,8 +5,8 @@ import { xml, xmlDocument, type Xml } from '../../write/xml.ts';
 export interface FeedEntry {
   /** YYYY-MM-DD. */
   readonly date: string;
-  /** What the change is about; with the date it names the entry. */
-  readonly scope: string;
+  /** Names the entry among all that the feed has ever held: parts of an address, not encoded. */
+  readonly name: readonly string[];
   readonly title: string;
   readonly summary: string;
   /** Code and label of the kind of change. */
@@ -22,24 +22,28 @@ export interface Feed {
   readonly page: string;
   readonly author: string;
   readonly rights: string;
-  /** Day on which the figures were first offered: part of every identifier, so it must not change. */
-  readonly issued: string;
   readonly modified: string;
   /** Newest first. */
   readonly entries: readonly FeedEntry[];
 }
 
+/**
+ * The day that RFC 4151 asks for in every identifier. It is no day of the content: one more row
+ * there would rename every entry, and readers would be told all of them again.
+ */
+const minted = '2026-11-22';
+
 /** Identifier that stays when a page moves: https://www.rfc-editor.org/rfc/rfc4151 */
-function tagOf({ address, issued }: Feed, name: string): string {
+function tagOf({ address }: Feed, name: readonly string[]): string {
   const { hostname, pathname } = new URL(address);
   const folder = pathname.slice(0, pathname.lastIndexOf('/') + 1);
-  return `tag:${hostname},${issued}:${folder}${name}`;
+  return `tag:${hostname},${minted}:${folder}${name.map(encodeURIComponent).join('/')}`;
 }
 
 function entryOf(entry: FeedEntry, feed: Feed): Xml {
-  const { date, scope, title, summary, type, address } = entry;
+  const { date, name, title, summary, type, address } = entry;
   return xml('entry', {}, [
-    xml('id', {}, [tagOf(feed, `changes/${date}/${encodeURIComponent(scope)}`)]),
+    xml('id', {}, [tagOf(feed, ['changes', ...name])]),
     xml('title', {}, [title]),
     xml('updated', {}, [midnight(date)]),
     xml('link', { rel: 'alternate', type: 'text/html', href: address }),
@@ -52,7 +56,7 @@ function entryOf(entry: FeedEntry, feed: Feed): Xml {
 export function writeFeed(feed: Feed): string {
   const { title, address, page, author, rights, modified, entries } = feed;
   const root = xml('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'ja' }, [
-    xml('id', {}, [tagOf(feed, 'changes')]),
+    xml('id', {}, [tagOf(feed, ['changes'])]),
     xml('title', {}, [title]),
     xml('updated', {}, [midnight(modified)]),
     xml('author', {}, [xml('name', {}, [author])]),

@@ -1,10 +1,22 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { describe, expect, test } from 'vitest';
+import { changeNames } from '../../../src/derive/changes.ts';
+import type { Change } from '../../../src/model/database.ts';
 import { type Feed, writeFeed } from '../../../src/publish/web/feed.ts';
+import { realContent } from '../../real-content.ts';
 import { feedFaults } from './checks/feed.ts';
 import { home, textOf, database } from './site-files.ts';
 
 const built = textOf('feed.xml');
+
+const entry = {
+  date: '2026-09-01',
+  name: ['2026-09-01', 'p1-k1'],
+  title: 'Corrected: <A & B>',
+  summary: '“12” → “21”. Two digits were exchanged.',
+  type: { code: 'corrected', label: 'Corrected' },
+  address: 'https://example.org/town/kpis/p1-k1/',
+};
 
 const feed: Feed = {
   title: 'Changes',
@@ -12,20 +24,12 @@ const feed: Feed = {
   page: 'https://example.org/town/updates/',
   author: 'Somebody',
   rights: 'CC BY 4.0',
-  issued: '2025-04-01',
   modified: '2026-09-01',
   entries: [
-    {
-      date: '2026-09-01',
-      scope: 'p1-k1',
-      title: 'Corrected: <A & B>',
-      summary: '“12” → “21”. Two digits were exchanged.',
-      type: { code: 'corrected', label: 'Corrected' },
-      address: 'https://example.org/town/kpis/p1-k1/',
-    },
+    entry,
     {
       date: '2025-04-01',
-      scope: '2025-03-31',
+      name: ['2025-04-01', '2025-03-31'],
       title: 'Added: report',
       summary: 'First data.',
       type: { code: 'added', label: 'Added' },
@@ -66,7 +70,37 @@ test('the name of an entry stays when other entries come', () => {
   });
   const [, second] = parseFeed(text).items;
   expect(parseFeed(later).items[0]?.id).toBe(second?.id);
-  expect(second?.id).toBe('tag:example.org,2025-04-01:/town/changes/2025-04-01/2025-03-31');
+  expect(second?.id).toBe('tag:example.org,2026-11-22:/town/changes/2025-04-01/2025-03-31');
+});
+
+/** As readers hold them since the site began. */
+const published = [
+  '2026-11-22/2023-08-31',
+  '2026-11-26/%E7%8A%B6%E6%85%8B%E3%81%AE%E8%AA%AC%E6%98%8E',
+];
+
+test('entries that were published keep their names, whatever rows are added around them', () => {
+  const [first] = realContent().database.changes;
+  if (!first) throw new Error('The first report tells of no change.');
+  const second: Change = { ...first, date: '2026-11-26', scope: '状態の説明' };
+  const cell = { table_name: 'kpis', row_key: 'p1/k1', field: 'unit' };
+  const older = { ...first, date: '2026-10-01', scope: 'p1-k1' };
+  const more = [older, first, { ...older, ...cell }, second, older, { ...second, reason: '' }];
+  const tags = (rows: readonly Change[]) => {
+    const names = changeNames(rows);
+    const entries = names.map((name) => ({ ...entry, name }));
+    const { items } = parseFeed(writeFeed({ ...feed, entries }));
+    return items.map(({ id }) => id?.replace('tag:example.org,2026-11-22:/town/changes/', ''));
+  };
+  expect(tags([first, second])).toEqual(published);
+  expect(tags(more)).toEqual([
+    '2026-10-01/p1-k1',
+    published[0],
+    '2026-10-01/p1-k1/kpis/p1%2Fk1/unit',
+    published[1],
+    '2026-10-01/p1-k1/2',
+    `${published[1]}/2`,
+  ]);
 });
 
 test('a site without changes has a feed without entries', () => {
