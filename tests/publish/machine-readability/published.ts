@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
-import type { Columns, Table } from '../../../src/model/table.ts';
+import type { Content } from '../../../src/load/content.ts';
+import type { Columns } from '../../../src/model/table.ts';
 import {
   inspectedTable,
   type Inspection,
@@ -8,34 +9,72 @@ import {
 } from '../../../src/publish/machine-readability/inspection.ts';
 import { inspectedSheets } from '../../../src/publish/machine-readability/sheets.ts';
 import { readWorkbook, type Workbook } from '../../../src/publish/machine-readability/workbook.ts';
-import { offeredTables, publishedDataOf } from '../../../src/publish/tables/published-data.ts';
-import { sheetsOf } from '../../../src/publish/whole/whole-files.ts';
+import { createCellWriter } from '../../../src/publish/tables/cells.ts';
+import {
+  offeredTables,
+  type PublishedData,
+  publishedDataOf,
+} from '../../../src/publish/tables/published-data.ts';
+import type { PublishedTable } from '../../../src/publish/tables/published-table.ts';
+import { csvDistributions } from '../../../src/publish/tables/table-files.ts';
+import { sheetsOf, workbook as workbookOf } from '../../../src/publish/whole/whole-files.ts';
 import { buildConfig } from '../../../src/site/config.ts';
+import { realContent } from '../../real-content.ts';
+import { dataOf } from '../contents.ts';
 import { database, home, settings } from '../metadata/site-files.ts';
 
-/** The files of the built site, and the same files with a fault. */
+/** The files of the built site, those that a content is written to, and the same with a fault. */
 
 const folder = `${buildConfig(process.env).outputDirectory}/data/v1`;
+const encoding = new TextDecoder('utf-8', { ignoreBOM: true });
 export const mark = '\uFEFF';
 
-const data = publishedDataOf({ database, settings, home });
+type Files = readonly [tables: readonly TableFile[], workbook: Workbook];
 
-function publishedFile(table: Table): TableFile {
+const sheetsIn = (book: Workbook, data: PublishedData) => inspectedSheets(book, sheetsOf(data));
+
+const inspectionOf = (data: PublishedData, [tables, workbook]: Files): Inspection => ({
+  paths: tables.map(({ table }) => `data/v1/${table.name}.csv`),
+  tables: tables.map(inspectedTable),
+  sheets: sheetsIn(workbook, data),
+  workbook,
+  layouts: [{ table: 'kpis', header: ['kpi_id', 'name'] }],
+});
+
+function builtFile({ table }: PublishedTable): TableFile {
   const [csv, plain] = [`${folder}/${table.name}.csv`, `${folder}/plain/${table.name}.csv`];
   return { table, text: readFileSync(csv, 'utf8'), plain: readFileSync(plain, 'utf8') };
 }
 
-const files = offeredTables(data).map(({ table }) => publishedFile(table));
-const workbook = readWorkbook(readFileSync(`${folder}/sosei-data.xlsx`));
-const sheetsIn = (book: Workbook) => inspectedSheets(book, sheetsOf(data));
+function builtSite(): Inspection {
+  const data = publishedDataOf({ database, settings, home });
+  const workbook = readWorkbook(readFileSync(`${folder}/sosei-data.xlsx`));
+  return inspectionOf(data, [offeredTables(data).map(builtFile), workbook]);
+}
 
-export const published: Inspection = {
-  paths: files.map(({ table }) => `data/v1/${table.name}.csv`),
-  tables: files.map(inspectedTable),
-  sheets: sheetsIn(workbook),
-  workbook,
-  layouts: [{ table: 'kpis', header: ['kpi_id', 'name'] }],
-};
+export const built = builtSite();
+
+async function filesOf(data: PublishedData): Promise<Files> {
+  const writeCell = createCellWriter(data.database);
+  const tables = offeredTables(data).map((published) => {
+    const [text = '', plain = ''] = csvDistributions(published, writeCell).map(({ bytes }) =>
+      typeof bytes === 'string' ? bytes : encoding.decode(bytes),
+    );
+    return { table: published.table, text, plain };
+  });
+  return [tables, readWorkbook(await workbookOf(data))];
+}
+
+/** What is published of a content. */
+export async function publishedOf(content: Content): Promise<Inspection> {
+  const data = dataOf(content);
+  return inspectionOf(data, await filesOf(data));
+}
+
+/** The first report stays as it is, so that faults can be planted in its cells. */
+const firstData = dataOf(realContent());
+const [files, workbook] = await filesOf(firstData);
+export const published = inspectionOf(firstData, [files, workbook]);
 
 /** The published files with one text of one table replaced. */
 export function changed(table: string, found: RegExp | string, put: string): Inspection {
@@ -60,7 +99,7 @@ export function withPart(path: string, change: (xml: string) => string): Inspect
   const parts = new Map(workbook.parts).set(path, change(workbook.parts.get(path) ?? ''));
   const bytes = zipSync(Object.fromEntries([...parts].map(([name, xml]) => [name, strToU8(xml)])));
   const book = readWorkbook(bytes);
-  return { ...published, workbook: book, sheets: sheetsIn(book) };
+  return { ...published, workbook: book, sheets: sheetsIn(book, firstData) };
 }
 
 export const sheet = 'xl/worksheets/sheet2.xml';

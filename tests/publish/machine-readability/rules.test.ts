@@ -7,22 +7,32 @@ import {
 } from '../../../src/publish/machine-readability/finding.ts';
 import type { Inspection } from '../../../src/publish/machine-readability/inspection.ts';
 import { findingsOf, rules } from '../../../src/publish/machine-readability/rules.ts';
-import { faults } from './faults.ts';
+import { contents } from '../contents.ts';
 import { builtFiles } from '../metadata/site-files.ts';
-import { changed, published, withTable, words } from './published.ts';
+import { faults } from './faults.ts';
+import { built, changed, published, publishedOf, withTable, words } from './published.ts';
 
 const verdictOf = (rule: RuleId, inspection: Inspection) => rules[rule](inspection).verdict;
 
-test('the published files meet every rule but for the years beside each other in the wide view', () => {
-  const unmet = findingsOf(published).filter(({ verdict }) => verdict === 'unmet');
+/** What breaks a rule; that the wide view has years beside each other is known, and said there. */
+function unmetPlaces(inspection: Inspection): readonly string[] {
+  const unmet = findingsOf(inspection).filter(({ verdict }) => verdict === 'unmet');
   const places = unmet.flatMap(({ rule, found }) => found.map((place) => `${rule} ${place}`));
   const wide = /^L3-09 (?:observations_wide\.csv|xlsx:observations_wide):1:fy\d{4}(?:_status)?$/;
-  expect(places.filter((place) => !wide.test(place))).toEqual([]);
-  expect(places.length).toBeGreaterThan(0);
+  expect(places.filter((place) => wide.test(place))).not.toEqual([]);
+  return places.filter((place) => !wide.test(place));
+}
+
+test('the published files meet every rule but for the years beside each other in the wide view', () => {
+  expect(unmetPlaces(built)).toEqual([]);
+});
+
+test.for(contents)('so do those of %s', async ([, content]) => {
+  expect(unmetPlaces(await publishedOf(content))).toEqual([]);
 });
 
 test('every CSV of the data and every sheet of the workbook is looked at', () => {
-  const { paths, tables, sheets } = published;
+  const { paths, tables, sheets } = built;
   expect(tables.map(({ file }) => `data/v1/${file}`)).toEqual(paths);
   expect(paths.toSorted()).toEqual(
     builtFiles.filter((path) => /^data\/v1\/[^/]+\.csv$/.test(path)),
@@ -36,7 +46,7 @@ test('every CSV of the data and every sheet of the workbook is looked at', () =>
 
 test('there is a result for each of the 30 rules, in their order', () => {
   expect(ruleIds.length).toBe(30);
-  expect(findingsOf(published).map(({ rule }) => rule)).toEqual(ruleIds);
+  expect(findingsOf(built).map(({ rule }) => rule)).toEqual(ruleIds);
 });
 
 describe.for(ruleIds)('%s', (rule) => {
