@@ -38,16 +38,17 @@ export function loadContent(files: readonly ContentFile[]): Loaded {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const codelists = parseCodelists(byPath);
   const tables = parseTables(byPath, codelists);
-  const { settings, problems: settingsProblems } = parseSettings(byPath);
+  const site = parseSettings(byPath);
+  const { settings } = site;
   const prose = parseProse(byPath);
   const problems = [
     ...checkFiles(files),
-    ...settingsProblems,
+    ...site.problems,
     ...tableProblems(tables, codelists),
     ...checkProse(prose, tables),
     ...checkReleases(files, tables, codelists),
   ].sort((a, b) => comparePlaces(a.place, b.place));
-  const questions = openQuestions(askAll({ tables, codelists }), tables.answers, problems);
+  const questions = openQuestions(askAll({ tables, codelists, site }), tables.answers, problems);
   if (settings === null || problems.length > 0) return { content: null, problems, questions };
   const database = databaseOf(tables, codelists);
   return {

@@ -1,16 +1,44 @@
-import { askNotation } from './ask-notation.ts';
-import { askTexts } from './ask-texts.ts';
-import { askValues } from './ask-values.ts';
 import type { ParsedCodelists, ParsedTables } from '../parse/parse-tables.ts';
 import type { Question } from '../question/question.ts';
+import { askLives } from './ask-lives.ts';
+import { askNotation } from './ask-notation.ts';
+import { askOutdated } from './ask-outdated.ts';
+import { askPlans, askStatuses } from './ask-plans.ts';
+import { askSettings } from './ask-settings.ts';
+import type { WrittenSettings } from './ask-settings.ts';
+import { askSources } from './ask-sources.ts';
+import { askTexts } from './ask-texts.ts';
+import { askValues } from './ask-values.ts';
 
 /** Content as far as it could be read. */
 export interface Parsed {
   readonly tables: ParsedTables;
   readonly codelists: ParsedCodelists;
+  readonly site: WrittenSettings;
 }
 
 /** Everything that is odd and may be right, answered or not. */
-export function askAll({ tables, codelists }: Parsed): Question[] {
-  return [...askValues(tables), ...askNotation(tables), ...askTexts(tables, codelists)];
+export function askAll({ tables, codelists, site }: Parsed): Question[] {
+  return firstOfCell([
+    ...askValues(tables),
+    ...askNotation(tables),
+    ...askPlans(tables),
+    ...askStatuses(tables),
+    ...askLives(tables),
+    ...askOutdated(tables, codelists),
+    ...askSources(tables),
+    ...askTexts(tables, codelists),
+    ...askSettings(site, tables),
+  ]);
+}
+
+/** One slip is odd in several ways; the kind that knows most about it comes first. */
+function firstOfCell(questions: readonly Question[]): Question[] {
+  const byCell = new Map<string, Question>();
+  for (const question of questions) {
+    const { file, row, column } = question.place;
+    const cell = JSON.stringify([file, row, column]);
+    if (!byCell.has(cell)) byCell.set(cell, question);
+  }
+  return [...byCell.values()];
 }

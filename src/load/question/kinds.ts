@@ -1,10 +1,14 @@
 import type { Kind } from '../problem/kinds/kind.ts';
 import { answerKinds } from './kinds/answers.ts';
+import { planKinds } from './kinds/plans.ts';
+import { reportKinds } from './kinds/reports.ts';
 import { textKinds } from './kinds/texts.ts';
 import { valueKinds } from './kinds/values.ts';
 
 const declared = {
   ...valueKinds,
+  ...planKinds,
+  ...reportKinds,
   ...textKinds,
   ...answerKinds,
 };

@@ -1,0 +1,61 @@
+import { figuresOfProjects, newestVintage } from '../check/newest-rows.ts';
+import { rowsBy } from '../check/row-index.ts';
+import type { ParsedTables } from '../parse/parse-tables.ts';
+import type { Question } from '../question/question.ts';
+import { askAt } from './ask-at.ts';
+
+/** KPIs and projects that the newest report no longer has, or has although they were replaced. */
+export function askLives(tables: ParsedTables): Question[] {
+  const vintage = newestVintage(tables);
+  if (vintage === null || !tables.observations.isComplete) return [];
+  return [...askKpis(tables, vintage), ...askProjects(tables, vintage)];
+}
+
+function askKpis(tables: ParsedTables, vintage: string): Question[] {
+  const { kpis, projects, observations } = tables;
+  const rows = observations.rows.filter(({ values }) => values.vintage === vintage);
+  const present = new Set(rows.map(({ values }) => values.kpi_id));
+  const byId = rowsBy(projects, 'project_id');
+  // A report without KPIs, or with an unread one, does not say which it has dropped.
+  if (present.size === 0 || present.has(undefined)) return [];
+  return kpis.rows.flatMap((row) => {
+    const { kpi_id: found = '', successor, project_id: project = '' } = row.values;
+    const isPresent = present.has(found);
+    if (successor && isPresent) {
+      const facts = { found: successor, kpi: found, vintage };
+      return askAt({ table: kpis, row, column: 'successor' }, 'successor-early', facts);
+    }
+    if (isPresent || successor || byId.get(project)?.values.status === 'ended') return [];
+    return askAt({ table: kpis, row, column: 'kpi_id' }, 'kpi-dropped', { found, vintage });
+  });
+}
+
+function askProjects(tables: ParsedTables, vintage: string): Question[] {
+  const { projects } = tables;
+  const figures = figuresOfProjects(tables, vintage);
+  const begun = firstYears(tables);
+  const years = rowsBy(tables.fiscal_years, 'fiscal_year');
+  return projects.rows.flatMap((row) => {
+    const { project_id: id = '', status: found } = row.values;
+    const cell = { table: projects, row, column: 'status' };
+    if (found === undefined || found === 'ended') return [];
+    if (figures.size > 0 && !figures.has(id)) {
+      return askAt(cell, 'project-dropped', { found, vintage });
+    }
+    const year = begun.get(id);
+    const end = years.get(year ?? 0)?.values.end_date;
+    if (found !== 'new' || year === undefined || end === undefined || end >= vintage) return [];
+    return askAt(cell, 'project-no-longer-new', { found, year, vintage });
+  });
+}
+
+/** The first year of each project's periods. */
+function firstYears({ project_periods: periods }: ParsedTables): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  for (const { values } of periods.rows) {
+    const { project_id: id, start_fiscal_year: start } = values;
+    if (id === undefined || start === undefined) continue;
+    first.set(id, Math.min(start, first.get(id) ?? start));
+  }
+  return first;
+}

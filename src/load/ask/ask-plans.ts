@@ -1,0 +1,169 @@
+import type { Kpi, Observation } from '../../model/database.ts';
+import { newestVintage } from '../check/newest-rows.ts';
+import { createYearsOfProject } from '../check/project-years.ts';
+import { rowsBy } from '../check/row-index.ts';
+import { seriesGroups } from '../check/series-groups.ts';
+import type { SeriesGroup } from '../check/series-groups.ts';
+import type { ParsedRow } from '../parse/parse-table.ts';
+import type { ParsedTables } from '../parse/parse-tables.ts';
+import type { Question } from '../question/question.ts';
+import { askAt } from './ask-at.ts';
+import { createPlanEnd } from './plan-end.ts';
+
+type Row = ParsedRow<Observation>;
+
+/** One KPI in the newest report, with its rows by year. */
+interface Plan {
+  readonly kpi: ParsedRow<Kpi>;
+  readonly vintage: string;
+  readonly years: readonly PlanYear[];
+  /** Value of the baseline year in the newest vintage that has it; null when it has none. */
+  readonly baseline: number | null;
+}
+
+interface PlanYear {
+  readonly year: number;
+  readonly target: Row | undefined;
+  readonly actual: Row | undefined;
+}
+
+/** KPIs of the newest report: earlier ones were asked about when they were new. */
+export function askPlans(tables: ParsedTables): Question[] {
+  const vintage = newestVintage(tables);
+  if (vintage === null || !tables.observations.isComplete) return [];
+  const planEnd = createPlanEnd(tables, vintage);
+  const yearsOfProject = createYearsOfProject(tables);
+  return plansOf(tables, vintage).flatMap((plan) => {
+    const direction = askDirection(tables, plan);
+    const end = planEnd(plan.kpi.values);
+    const hasPeriod = yearsOfProject(plan.kpi.values.project_id ?? '') !== null;
+    return [
+      ...direction,
+      ...(direction.length > 0 ? [] : askTargets(tables, plan)),
+      ...askHole(tables, plan),
+      ...askLastYear(tables, plan, end),
+      ...(hasPeriod ? [] : askSkipped(tables, plan)),
+    ];
+  });
+}
+
+function plansOf(tables: ParsedTables, newest: string): Plan[] {
+  const { groups, doubtful } = seriesGroups(tables);
+  const byRow = new Map(tables.observations.rows.map((row) => [row.row, row]));
+  const baselines = new Map<string, number>();
+  for (const group of groups.toSorted((a, b) => (a.vintage < b.vintage ? -1 : 1))) {
+    const { kpi_id: id = '', baseline_fiscal_year: year = 0 } = group.kpi.values;
+    const value = byRow.get(group.years.get(year)?.actual ?? 0)?.values.value;
+    if (typeof value === 'number') baselines.set(id, value);
+  }
+  return groups
+    .filter(({ kpi, vintage }) => vintage === newest && isSound(kpi, doubtful))
+    .map((group) => ({
+      kpi: group.kpi,
+      vintage: group.vintage,
+      years: yearsIn(group, byRow),
+      baseline: baselines.get(group.kpi.values.kpi_id ?? '') ?? null,
+    }));
+}
+
+/** Nothing is asked about a plan whose direction or baseline could not be read. */
+function isSound({ values }: ParsedRow<Kpi>, doubtful: ReadonlySet<string>): boolean {
+  const { kpi_id: id = '', direction, baseline_fiscal_year: baseline } = values;
+  return direction !== undefined && baseline !== undefined && !doubtful.has(id);
+}
+
+function yearsIn({ years }: SeriesGroup, byRow: ReadonlyMap<number, Row>): PlanYear[] {
+  return [...years]
+    .map(([year, { target, actual }]) => ({
+      year,
+      target: byRow.get(target ?? 0),
+      actual: byRow.get(actual ?? 0),
+    }))
+    .toSorted((a, b) => a.year - b.year);
+}
+
+/** Positive when the second is better. */
+function gain({ values }: ParsedRow<Kpi>, from: number, to: number): number {
+  return values.direction === 'lower_is_better' ? from - to : to - from;
+}
+
+function targetsOf({ years }: Plan): { readonly row: Row; readonly value: number }[] {
+  return years.flatMap(({ target: row }) =>
+    row && typeof row.values.value === 'number' ? [{ row, value: row.values.value }] : [],
+  );
+}
+
+/** All targets move away from what is said to be better. */
+function askDirection({ kpis }: ParsedTables, plan: Plan): Question[] {
+  const targets = targetsOf(plan).map(({ value }) => value);
+  const { kpi, baseline } = plan;
+  const found = kpi.values.direction;
+  const steps = targets.slice(1).map((value, index) => gain(kpi, targets[index] ?? value, value));
+  const isBackwards = steps.every((step) => step <= 0) && steps.some((step) => step < 0);
+  const isBelow = baseline !== null && targets.every((value) => gain(kpi, baseline, value) < 0);
+  if (found === undefined || targets.length < 2 || !(isBackwards || isBelow)) return [];
+  const told = [...(baseline === null ? [] : [baseline]), ...targets].join(' → ');
+  return askAt({ table: kpis, row: kpi, column: 'direction' }, 'direction-against-targets', {
+    found,
+    targets: told,
+  });
+}
+
+function askTargets({ observations }: ParsedTables, plan: Plan): Question[] {
+  const { kpi, baseline } = plan;
+  if (baseline === null) return [];
+  return targetsOf(plan).flatMap(({ row, value }) => {
+    if (gain(kpi, baseline, value) >= 0) return [];
+    const facts = {
+      found: String(value),
+      baseline: String(baseline),
+      year: kpi.values.baseline_fiscal_year ?? 0,
+    };
+    return askAt({ table: observations, row, column: 'value' }, 'target-below-baseline', facts);
+  });
+}
+
+/** One year without a target among others that have one. */
+function askHole({ observations }: ParsedTables, plan: Plan): Question[] {
+  const { baseline_fiscal_year: baseline = 0 } = plan.kpi.values;
+  const planned = plan.years.filter(({ year, target }) => year > baseline && target);
+  const empty = planned.filter(({ target }) => target?.values.value === null);
+  const [hole] = empty;
+  if (!hole?.target || empty.length > 1 || planned.length < 3) return [];
+  const facts = { found: hole.target.values.status ?? '', year: hole.year };
+  return askAt({ table: observations, row: hole.target, column: 'status' }, 'target-hole', facts);
+}
+
+function askLastYear({ observations }: ParsedTables, plan: Plan, end: number): Question[] {
+  const last = plan.years.at(-1);
+  const row = last?.actual ?? last?.target;
+  if (!last || !row || last.year >= end) return [];
+  const facts = { found: String(last.year), kpi: plan.kpi.values.kpi_id ?? '', end };
+  return askAt({ table: observations, row, column: 'fiscal_year' }, 'last-year-missing', facts);
+}
+
+/** Where no period says when the plan begins, years after the baseline may have been forgotten. */
+function askSkipped({ kpis }: ParsedTables, plan: Plan): Question[] {
+  const { baseline_fiscal_year: baseline } = plan.kpi.values;
+  const at = plan.years.findIndex(({ year }) => year === baseline);
+  const next = plan.years[at + 1]?.year;
+  if (baseline === undefined || at < 0 || next === undefined || next === baseline + 1) return [];
+  const cell = { table: kpis, row: plan.kpi, column: 'baseline_fiscal_year' };
+  return askAt(cell, 'years-skipped', { found: String(baseline), next });
+}
+
+/** Statuses of the newest report that a year has not outgrown in another year. */
+export function askStatuses(tables: ParsedTables): Question[] {
+  const vintage = newestVintage(tables);
+  if (vintage === null) return [];
+  const years = rowsBy(tables.fiscal_years, 'fiscal_year');
+  return tables.observations.rows.flatMap((row) => {
+    const { status: found, fiscal_year: year = 0, vintage: own } = row.values;
+    const end = years.get(year)?.values.end_date;
+    if (own !== vintage || !end || !found) return [];
+    if (!['measuring', 'expected', 'interim'].includes(found)) return [];
+    if (`${Number(end.slice(0, 4)) + 1}${end.slice(4)}` > vintage) return [];
+    const cell = { table: tables.observations, row, column: 'status' };
+    return askAt(cell, 'status-outdated', { found, year, end, vintage });
+  });
+}

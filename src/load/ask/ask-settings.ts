@@ -1,0 +1,98 @@
+import type { Settings } from '../../model/settings.ts';
+import { newestVintage } from '../check/newest-rows.ts';
+import { settingsPath } from '../content-layout.ts';
+import type { ParsedTables } from '../parse/parse-tables.ts';
+import { linePlace } from '../problem/place.ts';
+import { question } from '../question/question.ts';
+import type { AskedFacts, QuestionCode } from '../question/kinds.ts';
+import type { Question } from '../question/question.ts';
+import { passedMonth } from './passed-month.ts';
+
+/** The settings as they are written and as they were read. */
+export interface WrittenSettings {
+  readonly lines: readonly string[];
+  /** Null when there are problems. */
+  readonly settings: Settings | null;
+}
+
+/** Settings against the tables, and values that YAML cuts short. */
+export function askSettings(
+  { lines, settings }: WrittenSettings,
+  tables: ParsedTables,
+): Question[] {
+  return [
+    ...cutValues(lines),
+    ...(settings
+      ? [...askMunicipality(settings, lines, tables), ...askLicence(settings, lines)]
+      : []),
+    ...(settings ? askNextUpdate(settings, lines, tables) : []),
+  ];
+}
+
+/** A plain value and what follows it after a space and `#`, without a space behind the sign. */
+const cut = /^\s*(\w+):\s+((?!['"|>#&*!]).+?)\s+(#[^\s#].*)$/u;
+
+function cutValues(lines: readonly string[]): Question[] {
+  return lines.flatMap((line, index) => {
+    const [, key = '', kept = '', found = ''] = cut.exec(line) ?? [];
+    if (key === '' || ['null', '~', 'true', 'false'].includes(kept)) return [];
+    const at = { row: index + 1, key, found };
+    return [askSetting(at, 'setting-cut', { found, kept })];
+  });
+}
+
+function askMunicipality(
+  { municipality: found }: Settings,
+  lines: readonly string[],
+  { sources }: ParsedTables,
+): Question[] {
+  const publishers = [...new Set(sources.rows.flatMap(({ values }) => values.publisher ?? []))];
+  const isNamed = publishers.some((name) => name.includes(found) || found.includes(name));
+  if (!sources.isComplete || publishers.length === 0 || isNamed) return [];
+  const at = { row: lineOf(lines, 'municipality'), key: 'municipality', found };
+  return [askSetting(at, 'municipality-unsourced', { found, publishers: publishers.join(', ') })];
+}
+
+function askLicence({ licence: { name, url } }: Settings, lines: readonly string[]): Question[] {
+  const named = /^CC[ -](BY(?:-[A-Z]{2})*)[ -](\d\.\d)/iu.exec(name);
+  const addressed = /creativecommons\.org\/licenses\/([a-z-]+)\/(\d\.\d)/u.exec(url);
+  const isSame = named?.[1]?.toLowerCase() === addressed?.[1] && named?.[2] === addressed?.[2];
+  if (!named || isSame) return [];
+  const at = { row: lineOf(lines, 'licence', 'url'), key: 'licence.url', found: url };
+  return [askSetting(at, 'licence-different', { found: url, name })];
+}
+
+function askNextUpdate(
+  { next_update: found }: Settings,
+  lines: readonly string[],
+  tables: ParsedTables,
+): Question[] {
+  const vintage = newestVintage(tables);
+  if (found === null || vintage === null || !passedMonth(found, vintage)) return [];
+  const at = { row: lineOf(lines, 'next_update'), key: 'next_update', found };
+  return [askSetting(at, 'time-passed', { found, vintage })];
+}
+
+interface SettingCell {
+  readonly row: number;
+  /** Names of its groups and its own, with points between. */
+  readonly key: string;
+  readonly found: string;
+}
+
+function askSetting<Code extends QuestionCode>(
+  { row, key, found }: SettingCell,
+  code: Code,
+  facts: AskedFacts<Code>,
+): Question {
+  const asked = { table_name: 'site', row_key: key, column_name: 'value', found };
+  return question(linePlace(settingsPath, row, key), { code, asked }, facts);
+}
+
+/** Row of a key, or of a key in a group. */
+function lineOf(lines: readonly string[], key: string, inner?: string): number {
+  const at = lines.findIndex((line) => line.startsWith(`${key}:`));
+  if (inner === undefined) return Math.max(0, at) + 1;
+  const below = lines.findIndex((line, index) => index > at && line.trim().startsWith(`${inner}:`));
+  return Math.max(0, below) + 1;
+}

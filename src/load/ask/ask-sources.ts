@@ -1,0 +1,80 @@
+import { rowsBy } from '../check/row-index.ts';
+import { dataTables } from '../content-layout.ts';
+import type { ParsedRow, ParsedTable } from '../parse/parse-table.ts';
+import type { ParsedTables } from '../parse/parse-tables.ts';
+import type { Question } from '../question/question.ts';
+import { askAt } from './ask-at.ts';
+
+interface Cited {
+  readonly table: ParsedTable;
+  readonly row: ParsedRow;
+  readonly source: string;
+}
+
+/** Rows that name a page or a document which can hardly be theirs. */
+export function askSources(tables: ParsedTables): Question[] {
+  const all: readonly ParsedTable[] = dataTables.map((name) => tables[name]);
+  const cited = all.flatMap((table) =>
+    table.rows.flatMap((row): Cited[] => {
+      const { source_id: source } = row.values;
+      return typeof source === 'string' && table.table.name !== 'vintages'
+        ? [{ table, row, source }]
+        : [];
+    }),
+  );
+  return [...askPages(cited), ...askLater(cited, tables)];
+}
+
+/** Pages before a gap that are needed to call what follows it far away. */
+const fewestPages = 3;
+
+/** Pages that a gap is wide against: wider than this, and than all pages before it. */
+const widestGap = 10;
+
+function askPages(cited: readonly Cited[]): Question[] {
+  const pages = new Map<string, Set<number>>();
+  for (const { row, source } of cited) {
+    const page = pageOf(row);
+    if (page === null) continue;
+    const known = pages.get(source) ?? new Set<number>();
+    pages.set(source, known.add(page));
+  }
+  const lasts = new Map([...pages].map(([source, known]) => [source, lastBeforeGap([...known])]));
+  return cited.flatMap(({ table, row, source }) => {
+    const [page, last] = [pageOf(row), lasts.get(source) ?? null];
+    if (page === null || last === null || page <= last) return [];
+    const facts = { found: String(page), last };
+    return askAt({ table, row, column: 'source_page' }, 'page-far', facts);
+  });
+}
+
+function pageOf({ values: { source_page: page } }: ParsedRow): number | null {
+  return typeof page === 'string' && /^\d+$/u.test(page) ? Number(page) : null;
+}
+
+function lastBeforeGap(pages: readonly number[]): number | null {
+  const sorted = pages.toSorted((a, b) => a - b);
+  const at = sorted.findIndex((page, index) => {
+    const before = sorted[index - 1] ?? page;
+    return index >= fewestPages && page - before > Math.max(widestGap, before);
+  });
+  return at < 0 ? null : (sorted[at - 1] ?? null);
+}
+
+/** Told at the first row of each table, vintage and document. */
+function askLater(cited: readonly Cited[], { sources, vintages }: ParsedTables): Question[] {
+  const byId = rowsBy(sources, 'source_id');
+  const known = rowsBy(vintages, 'vintage');
+  const told = new Set<string>();
+  return cited.flatMap(({ table, row, source }) => {
+    const { vintage } = row.values;
+    const issued = byId.get(source)?.values.issued;
+    if (typeof vintage !== 'string' || !known.has(vintage) || !issued || issued <= vintage)
+      return [];
+    const one = `${table.table.name} ${vintage} ${source}`;
+    if (told.has(one)) return [];
+    told.add(one);
+    const facts = { found: source, issued, vintage };
+    return askAt({ table, row, column: 'source_id' }, 'source-later', facts);
+  });
+}
