@@ -6,7 +6,8 @@ import { newestPeriods } from '../../src/derive/periods.ts';
 import { placesOf } from '../../src/derive/places.ts';
 import { portfolioOf } from '../../src/derive/portfolio.ts';
 import { standingGroupsEver } from '../../src/derive/standing-history.ts';
-import { historiesOf, revisionsOf, vintageChanges } from '../../src/derive/revisions.ts';
+import { vintageChanges } from '../../src/derive/report-changes.ts';
+import { historiesOf, revisionsOf } from '../../src/derive/revisions.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import { nextReportFiles } from '../next-report.ts';
 import { realContent } from '../real-content.ts';
@@ -46,6 +47,70 @@ test('the next report fills eleven, revises one, moves one, retires one and adds
   expect(second.newProjects.map(({ project_id }) => project_id)).toEqual(['p6']);
   expect(second.added.length).toBe(12);
   expect(second.added.every(({ after }) => after.value !== null)).toBe(true);
+});
+
+test('changed periods, amounts and facts are told, and so is what a report leaves out', () => {
+  const [row] = database.vintages;
+  if (!row) throw new Error('no vintage');
+  const third = { ...row, vintage: '2025-08-29', supersedes: next };
+  const again = <R extends { readonly vintage: string }>(rows: readonly R[]) =>
+    rows
+      .filter(({ vintage }) => vintage === next)
+      .map((one) => ({ ...one, vintage: '2025-08-29' }));
+  const tables = {
+    ...database,
+    vintages: [...database.vintages, third],
+    observations: [
+      ...database.observations,
+      ...again(database.observations).filter(({ kpi_id }) => kpi_id !== 'p2-k2'),
+    ],
+    project_periods: [
+      ...database.project_periods,
+      ...again(database.project_periods).map((period) =>
+        period.project_id === 'p4' ? { ...period, end_fiscal_year: 2026 } : period,
+      ),
+    ],
+    project_budgets: [
+      ...database.project_budgets,
+      ...again(database.project_budgets).map((budget) =>
+        budget.project_id === 'p5' ? { ...budget, amount: budget.amount + 1 } : budget,
+      ),
+    ],
+    facts: [
+      ...database.facts,
+      ...again(database.facts).map((fact) => ({
+        ...fact,
+        fact_id: `${fact.fact_id}-2025`,
+        value: fact.project_id === 'p1' ? 5 : fact.value,
+        value_as_published: '五',
+      })),
+    ],
+  };
+  const [changes] = vintageChanges(tables);
+  expect(changes?.dropped.map(({ kpi_id }) => kpi_id)).toEqual(['p2-k2']);
+  expect(changes?.retired).toEqual([]);
+  expect(changes?.droppedProjects).toEqual([]);
+  const turned = [changes?.periods, changes?.projectBudgets, changes?.facts].map((steps) =>
+    steps?.map(({ before, after }) => [before?.vintage, after.project_id]),
+  );
+  expect(turned).toEqual([
+    [[first, 'p4']],
+    [
+      [next, 'p5'],
+      [next, 'p5'],
+    ],
+    [[next, 'p1']],
+  ]);
+  expect(changes?.goalBudgets).toEqual([]);
+  expect(vintageChanges(tables)[1]).toEqual(vintageChanges(database)[0]);
+});
+
+test('a report that tells of nothing of a kind leaves nothing of it out', () => {
+  const [row] = database.vintages;
+  if (!row) throw new Error('no vintage');
+  const only = { ...row, vintage: '2025-08-29', supersedes: next };
+  const [changes] = vintageChanges({ ...database, vintages: [...database.vintages, only] });
+  expect([changes?.dropped, changes?.droppedProjects]).toEqual([[], []]);
 });
 
 test('what the first report brought stays as it was', () => {

@@ -15,7 +15,17 @@ export const revisions = {
   },
   newKpis: '新しいKPI',
   retired: '使われなくなったKPI',
+  dropped: 'この資料に数字がないKPI',
   newProjects: '新しい事業',
+  droppedProjects: 'この資料に数字がない事業',
+  periods: '期間の変更',
+  amounts: '金額の変更',
+  newAmounts: '新しい金額',
+  facts: '文章の中の数字の変更',
+  newFacts: '文章の中の新しい数字',
+  /** What changed, with both notations of the source. */
+  turned: ({ name, before, after }: Record<'name' | 'before' | 'after', string>) =>
+    `${name}（${before} → ${after}）`,
   report: ({ date }: { date: string }) => `${date}の資料`,
   correctedTitle: 'この数字を訂正しました',
   corrected: ({ date, before, after }: Record<'date' | 'before' | 'after', string>) =>
