@@ -5,6 +5,7 @@ import type { ColumnType } from '../../src/model/column.ts';
 import type { AnyRow } from '../../src/model/table.ts';
 import { type PublishedData, publishedDataOf } from '../../src/publish/tables/published-data.ts';
 import type { PublishedTable } from '../../src/publish/tables/published-table.ts';
+import { anotherCityFiles } from '../another-city/files.ts';
 import { nextReportFiles } from '../next-report.ts';
 import { realContent } from '../real-content.ts';
 
@@ -19,6 +20,7 @@ export const contents: readonly (readonly [name: string, content: Content])[] = 
   ['the content of the repository', realContent()],
   ['the same with the next report', loaded(nextReportFiles())],
   ['another town', loaded(readContentFiles('tests/fixtures/base/content'))],
+  ['a city without money and goals', loaded(anotherCityFiles())],
 ];
 
 type Value = AnyRow[string];

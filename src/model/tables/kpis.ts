@@ -1,6 +1,6 @@
 import { code, fiscalYear, identifier, integer, optional, text } from '../column.ts';
 import { table } from '../table.ts';
-import { kpiReference, note, projectReference, source, unit } from './shared-columns.ts';
+import { note, projectReference, source, unit } from './shared-columns.ts';
 
 const evidence = (of: string, ofEnglish: string) =>
   optional(
@@ -97,7 +97,18 @@ export const kpis = table('kpis', {
         { maxLength: 400 },
       ),
     ),
-    successor: optional(kpiReference),
+    successor: optional(
+      identifier(
+        {
+          ja: ['かわりのKPI', '新しい資料でこのKPIのかわりに使われるKPIのID。使われている間は空。'],
+          en: [
+            'Successor',
+            'ID of the KPI that a newer report uses instead; empty while it is used.',
+          ],
+        },
+        { references: 'kpis' },
+      ),
+    ),
     next_update: optional(
       text({
         ja: ['次にわかる時期', '次の結果がいつわかるか。資料に書かれているときだけ。'],
