@@ -31,6 +31,7 @@ import { parseCodelists, parseTables } from './parse/parse-tables.ts';
 import type { ParsedCodelists, ParsedTables } from './parse/parse-tables.ts';
 import { comparePlaces } from './problem/place.ts';
 import { checkReleases } from './release/check-releases.ts';
+import { ownReleases } from './release/own-releases.ts';
 import { keptReleases } from './release/kept-releases.ts';
 
 /** Everything that the files say, or every problem in them at once. Never throws. */
@@ -48,7 +49,12 @@ export function loadContent(files: readonly ContentFile[]): Loaded {
     ...checkProse(prose, tables),
     ...checkReleases(files, tables, codelists),
   ].sort((a, b) => comparePlaces(a.place, b.place));
-  const questions = openQuestions(askAll({ tables, codelists, site }), tables.answers, problems);
+  const released = ownReleases(files, tables);
+  const questions = openQuestions(
+    askAll({ tables, codelists, site, released }),
+    tables.answers,
+    problems,
+  );
   if (settings === null || problems.length > 0) return { content: null, problems, questions };
   const database = databaseOf(tables, codelists);
   return {

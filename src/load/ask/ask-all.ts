@@ -1,6 +1,8 @@
 import type { ParsedCodelists, ParsedTables } from '../parse/parse-tables.ts';
 import type { Question } from '../question/question.ts';
+import type { Snapshot } from '../release/snapshot.ts';
 import { askLives } from './ask-lives.ts';
+import { askNames } from './ask-names.ts';
 import { askNotation } from './ask-notation.ts';
 import { askOutdated } from './ask-outdated.ts';
 import { askPlans, askStatuses } from './ask-plans.ts';
@@ -15,16 +17,19 @@ export interface Parsed {
   readonly tables: ParsedTables;
   readonly codelists: ParsedCodelists;
   readonly site: WrittenSettings;
+  /** What was released, from the oldest to the newest. */
+  readonly released: readonly Snapshot[];
 }
 
 /** Everything that is odd and may be right, answered or not. */
-export function askAll({ tables, codelists, site }: Parsed): Question[] {
+export function askAll({ tables, codelists, site, released }: Parsed): Question[] {
   return firstOfCell([
     ...askValues(tables),
     ...askNotation(tables),
     ...askPlans(tables),
     ...askStatuses(tables),
     ...askLives(tables),
+    ...askNames(tables, released),
     ...askOutdated(tables, codelists),
     ...askSources(tables),
     ...askTexts(tables, codelists),

@@ -3,7 +3,6 @@ import type { ParsedRow, ParsedTable } from '../parse/parse-table.ts';
 import type { AskedFacts, QuestionCode } from '../question/kinds.ts';
 import { question } from '../question/question.ts';
 import type { Question } from '../question/question.ts';
-import { keyOf } from '../check/row-index.ts';
 
 /** A cell of a table by its row. */
 export interface Cell {
@@ -18,12 +17,17 @@ export function askAt<Code extends QuestionCode>(
   code: Code,
   facts: AskedFacts<Code>,
 ): Question[] {
-  const key = keyOf(row, table.table.key);
-  if (key === null || !row.isAligned) return [];
-  const found = row.written[table.columns.get(column) ?? -1]?.trim() ?? '';
-  const asked = { table_name: nameOf(table), row_key: key, column_name: column, found };
+  const key = table.table.key.map((name) => row.values[name] ?? null);
+  if (key.includes(null) || !row.isAligned) return [];
+  const asked = {
+    table_name: table.table.name,
+    row_key: [...listOf(table), ...key].join('/'),
+    field: column,
+    found: row.written[table.columns.get(column) ?? -1]?.trim() ?? '',
+  };
   return [question(placeIn(table, row.row, column), { code, asked }, facts)];
 }
 
-/** Name of the file without folder and ending: of a table, or of one of the codelists. */
-const nameOf = ({ file }: ParsedTable) => /[^/]+(?=\.csv$)/u.exec(file)?.[0] ?? file;
+/** A code is named by its list, which is the name of the file, and by itself. */
+const listOf = ({ file }: ParsedTable) =>
+  /(?<=^content\/codelists\/).+(?=\.csv$)/u.exec(file) ?? [];

@@ -129,7 +129,8 @@ function askHole({ observations }: ParsedTables, plan: Plan): Question[] {
   const planned = plan.years.filter(({ year, target }) => year > baseline && target);
   const empty = planned.filter(({ target }) => target?.values.value === null);
   const [hole] = empty;
-  if (!hole?.target || empty.length > 1 || planned.length < 3) return [];
+  const hasBaseline = plan.years.some(({ year }) => year === baseline);
+  if (!hasBaseline || !hole?.target || empty.length > 1 || planned.length < 3) return [];
   const facts = { found: hole.target.values.status ?? '', year: hole.year };
   return askAt({ table: observations, row: hole.target, column: 'status' }, 'target-hole', facts);
 }

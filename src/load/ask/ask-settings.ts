@@ -85,7 +85,7 @@ function askSetting<Code extends QuestionCode>(
   code: Code,
   facts: AskedFacts<Code>,
 ): Question {
-  const asked = { table_name: 'site', row_key: key, column_name: 'value', found };
+  const asked = { table_name: 'site', row_key: key, field: 'value', found };
   return question(linePlace(settingsPath, row, key), { code, asked }, facts);
 }
 

@@ -65,10 +65,13 @@ function lastBeforeGap(pages: readonly number[]): number | null {
 function askLater(cited: readonly Cited[], { sources, vintages }: ParsedTables): Question[] {
   const byId = rowsBy(sources, 'source_id');
   const known = rowsBy(vintages, 'vintage');
+  // A report that is dated otherwise than its vintage has a problem of its own.
+  const reports = new Map(vintages.rows.map(({ values }) => [values.source_id, values.vintage]));
   const told = new Set<string>();
   return cited.flatMap(({ table, row, source }) => {
     const { vintage } = row.values;
     const issued = byId.get(source)?.values.issued;
+    if (reports.has(source) && reports.get(source) !== issued) return [];
     if (typeof vintage !== 'string' || !known.has(vintage) || !issued || issued <= vintage)
       return [];
     const one = `${table.table.name} ${vintage} ${source}`;

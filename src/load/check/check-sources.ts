@@ -8,12 +8,16 @@ import { rowsBy } from './row-index.ts';
 
 /** Documents against the reports that they are, and days that cannot have come yet. */
 export function checkSources(tables: ParsedTables): Problem[] {
+  const wrong = misdated(tables);
+  const told = new Set(wrong.map(({ place }) => placeKey(place)));
   return [
-    ...misdated(tables),
+    ...wrong,
     ...tables.sources.rows.flatMap((row) => languageProblems(tables.sources, row)),
-    ...farDates(tables),
+    ...farDates(tables).filter(({ place }) => !told.has(placeKey(place))),
   ];
 }
+
+const placeKey = ({ file, cell }: Problem['place']) => `${file} ${cell}`;
 
 /**
  * A report and its vintage have one date. The document is wrong, unless it is the right one for

@@ -2,10 +2,23 @@ import type { ParsedRow, ParsedTable } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import { rowsBy } from './row-index.ts';
 
-/** Date of the newest report; null when no vintage could be read. */
-export function newestVintage({ vintages }: ParsedTables): string | null {
-  const known = vintages.rows.flatMap(({ values }) => values.vintage ?? []);
-  return known.sort().at(-1) ?? null;
+/** Date of the newest report that has figures; null when no vintage could be read. */
+export function newestVintage(tables: ParsedTables): string | null {
+  const dated: readonly ParsedTable[] = [
+    tables.observations,
+    tables.project_budgets,
+    tables.goal_budgets,
+    tables.project_periods,
+    tables.facts,
+  ];
+  const used = new Set(dated.flatMap(({ rows }) => rows.map(({ values }) => values.vintage)));
+  const known = tables.vintages.rows.flatMap(({ values }) => values.vintage ?? []);
+  return (
+    known
+      .filter((vintage) => used.has(vintage))
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
 /** A row of figures with the table that it stands in. */

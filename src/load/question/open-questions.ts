@@ -35,7 +35,7 @@ const rowOf = ({ file, row }: Question['place']) => `${file}:${row}`;
 
 /** What a question and its answer have in common. */
 function subjectOf(code: string | undefined, cell: Partial<Asked | Answer>): string {
-  return JSON.stringify([code, cell.table_name, cell.row_key, cell.column_name]);
+  return JSON.stringify([code, cell.table_name, cell.row_key, cell.field]);
 }
 
 function uselessAnswers(asked: readonly Question[], answers: Answers): Question[] {
@@ -58,7 +58,7 @@ function unmatched(
   { row, values }: ParsedRow<Answer>,
   nearest: (written: string) => string | null,
 ): Question {
-  const { question: code = '', table_name: table, row_key: key, column_name: column } = values;
+  const { question: code = '', table_name: table, row_key: key, field: column } = values;
   const meant = nearest(code);
   const facts = {
     found: [code, table, key, column].join(', '),

@@ -17,7 +17,7 @@ export interface Question extends Finding {
 export interface Asked {
   readonly table_name: string;
   readonly row_key: string;
-  readonly column_name: string;
+  readonly field: string;
   /** What the cell says now. */
   readonly found: string;
 }

@@ -7,7 +7,7 @@ export const answers = table('answers', {
     ja: '検査がたずねた「確認」への答えと、その理由。たずねられたセルを書きかえると、もう一度たずねられます。',
     en: 'Answers to the questions that the check asks, with reasons. A cell that changes is asked about again.',
   },
-  key: ['question', 'table_name', 'row_key', 'column_name'],
+  key: ['question', 'table_name', 'row_key', 'field'],
   optional: true,
   internal: true,
   columns: {
@@ -21,12 +21,15 @@ export const answers = table('answers', {
     }),
     row_key: text(
       {
-        ja: ['行', 'たずねられた行のキー。空白で区切ります。設定のときは項目の名前。'],
-        en: ['Row', 'Key of the row, separated by spaces; the name of a setting.'],
+        ja: ['行', 'たずねられた行。その表の鍵の列を「/」でつないだもの。設定のときは項目の名前。'],
+        en: [
+          'Row',
+          'Row that is asked about: the columns of its key with "/" between them; the name of a setting.',
+        ],
       },
       { notation: true },
     ),
-    column_name: text({
+    field: text({
       ja: ['列', 'たずねられた列。設定のときは value。'],
       en: ['Column', 'Column that is asked about; value for a setting.'],
     }),

@@ -82,6 +82,16 @@ export const planKinds = {
       'If it is still in use, empty successor.',
     ],
   }),
+  'name-replaced': kind<{ found: string; id: string; before: string; release: string }>({
+    ja: ({ found, id, before, release }) => [
+      `「${id}」の名前は「${found}」ですが、公開した控え（${release}）では「${before}」でした。`,
+      '別のものなら、新しいIDを付けて行を足し、前の行をもどしてください。IDは使い回しません。',
+    ],
+    en: ({ found, id, before, release }) => [
+      `"${id}" is named "${found}"; in the release ${release} it was "${before}".`,
+      'If it is another thing, give it an ID of its own and put the old row back: IDs are never reused.',
+    ],
+  }),
   'project-dropped': kind<{ found: string; vintage: string }>({
     ja: ({ found, vintage }) => [
       `いちばん新しい資料（${vintage}）に、この事業の数字がありません。状態は「${found}」です。`,
