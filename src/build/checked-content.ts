@@ -3,17 +3,21 @@ import { RefusedError } from '../i18n/refused.ts';
 import type { Content, ContentFile } from '../load/content.ts';
 import { loadContent } from '../load/load-content.ts';
 import { readContentFiles } from '../load/read-files.ts';
-import { reportOf } from '../load/report/report.ts';
+import { reportOf, summaryLine } from '../load/report/report.ts';
 import { reportText } from '../load/report/text.ts';
 import type { CommandOutput } from './command-output.ts';
 
-/** The content, or null where something is to be mended first; then that is told. */
+/**
+ * The content, or null where something is to be mended first; then that is told. That questions
+ * are open is told, too.
+ */
 export function checkedContent(directory: string, output: CommandOutput): Content | null {
   const files = filesIn(directory);
   const loaded = loadContent(files);
-  if (loaded.content) return loaded.content;
-  output.fail(reportText(reportOf(files, loaded)));
-  return null;
+  const report = reportOf(files, loaded);
+  if (!loaded.content) output.fail(reportText(report));
+  else if (report.questions.length > 0) output.log(summaryLine(report));
+  return loaded.content;
 }
 
 function filesIn(directory: string): readonly ContentFile[] {
