@@ -5,6 +5,8 @@ import { normalText, normalise } from '../../src/search/text/normalise.ts';
 describe('spellings that readers take for the same have one normal form', () => {
   test.each([
     ['full-width letters and digits', 'ＸＯＳＳ２０２３', 'xoss2023'],
+    ['radicals of PDF files', '⽤語と⻘い⺠間、⼈⼝', '用語と青い民間、人口'],
+    ['compatibility forms of characters', '神\uFA19福\uFA1B', '神神福福'],
     ['capital letters', 'NEO Green', 'neo green'],
     ['half-width kana', 'ﾊﾞﾄﾞﾐﾝﾄﾝ', 'バドミントン'],
     ['kana with combining marks', 'か\u3099', 'が'],

@@ -1,5 +1,6 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { fileNames } from '../format/pagefind-format.ts';
 import { bundleFiles } from './bundle-files.ts';
 import type { Questions } from '../text/questions.ts';
 import { readSite } from './site-contents.ts';
@@ -14,7 +15,10 @@ export interface Progress {
 export interface IndexOptions {
   /** Folder with the built site. */
   readonly site: string;
-  /** Folder that receives the index; what it holds is removed. Default: `pagefind` in the site. */
+  /**
+   * Folder that receives the index; an index that it holds is removed, and anything else refused.
+   * Default: `pagefind` in the site.
+   */
   readonly output?: string;
   /** `data-search-*` attributes by whose values results are filtered and counted. */
   readonly facets: readonly string[];
@@ -38,6 +42,14 @@ export interface IndexReport {
   readonly bytes: number;
 }
 
+/** Only an index is ever deleted: a folder with an entry, or with nothing in it. */
+async function refuseOther(folder: string): Promise<void> {
+  const isThere = await stat(folder).catch(() => null);
+  const names = isThere ? await readdir(folder) : [];
+  const isOurs = names.length === 0 || names.includes(fileNames.entry);
+  if (!isOurs) throw new Error(`${folder} holds no search index, so it is not replaced.`);
+}
+
 const noQuestions: Questions = { fillers: [], pages: {} };
 
 /** Reads the pages of a built site and writes the index that `client.ts` searches. */
@@ -53,6 +65,7 @@ export async function buildIndex(options: IndexOptions): Promise<IndexReport> {
     onPage: (done, total) => onProgress?.({ step: 'pages', done, total }),
   });
 
+  await refuseOther(output);
   await rm(output, { recursive: true, force: true });
   let files = 0;
   let bytes = 0;

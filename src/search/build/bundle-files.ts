@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { Chunk } from './indexer.ts';
 import { encodedMeta } from './meta-writer.ts';
@@ -18,25 +19,49 @@ const packed = (content: Uint8Array | string) => gzipSync(content, { level: 9 })
 const signed = (content: Uint8Array | string) =>
   packed(Buffer.concat([Buffer.from(signature), Buffer.from(content)]));
 
+/** Letters and digits of a name: so few that two contents may share them, which is seen to. */
+const nameLength = 8;
+
+/**
+ * Names by content: what does not change between two builds keeps its name, and readers keep
+ * their copy. The table of the index says which name stands for what.
+ */
+function createNames() {
+  const used = new Set<string>();
+  return (content: Uint8Array | string): string => {
+    const digest = BigInt(`0x${createHash('sha256').update(content).digest('hex')}`);
+    const digits = digest.toString(36).padStart(50, '0');
+    let length = nameLength;
+    while (used.has(digits.slice(0, length))) length += 1;
+    const name = digits.slice(0, length);
+    used.add(name);
+    return name;
+  };
+}
+
 /**
  * Every file of the index, in turn. The files that name others come after them, so a bundle
  * that was not written to its end has no entry and is never half used.
  */
 export async function* bundleFiles(site: SiteContents): AsyncIterable<BundleFile> {
-  const nameOf = (number: number) => `${site.version}-${number.toString(36)}`;
+  const pageName = createNames();
+  const chunkName = createNames();
 
-  for (const [page, fragment] of site.fragments.entries()) {
-    yield [fileNames.fragment(nameOf(page)), signed(fragment)];
+  const pageNames: string[] = [];
+  for (const fragment of site.fragments) {
+    const name = pageName(fragment);
+    pageNames.push(name);
+    yield [fileNames.fragment(name), signed(fragment)];
   }
 
   const chunks: (Omit<Chunk, 'bytes'> & { name: string })[] = [];
   for await (const { bytes, ...range } of site.chunks) {
-    const name = nameOf(chunks.length);
+    const name = chunkName(bytes);
     chunks.push({ ...range, name });
     yield [fileNames.chunk(name), signed(bytes)];
   }
 
-  const pages = site.lengths.map((length, page) => ({ name: nameOf(page), length }));
+  const pages = site.lengths.map((length, page) => ({ name: pageNames[page] ?? '', length }));
   yield [fileNames.meta(site.version), signed(encodedMeta({ pages, chunks }))];
   yield [fileNames.pageTable(site.version), packed(JSON.stringify(site.pageTable))];
   yield [fileNames.lexicon(site.version), packed(JSON.stringify(site.lexicon))];

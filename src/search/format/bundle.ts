@@ -12,7 +12,9 @@ import { type Entry, type Fragment, fileNames, indexLanguage } from './pagefind-
 import type { PagePlaces } from './postings.ts';
 
 /** Reads a file of the index by its path in the bundle: over the network, or from a disk. */
-export type ReadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
+export type ReadFile = (path: string) => Promise<Bytes>;
+
+type Bytes = Uint8Array<ArrayBuffer>;
 
 /** The files of the index, each read when it is first needed, and once. */
 export interface Bundle {
@@ -29,14 +31,37 @@ export interface Bundle {
   readonly lexicon: () => Promise<Lexicon>;
 }
 
-/** Remembers what was read; a failure is forgotten, so that it can be tried again. */
-function remembered<Value>(read: (path: string) => Promise<Value>) {
-  const known = new Map<string, Promise<Value>>();
+/** Compressed bytes of chunks, and of pages, that are kept; in memory they take 20 times that. */
+const maxKept = 2_000_000;
+
+/**
+ * Remembers what was read, and forgets what was not asked for longest if it is too much. A failure
+ * is forgotten, so that it can be tried again.
+ */
+function remembered<Value>(readFile: ReadFile, parse: (bytes: Bytes) => Promise<Value>) {
+  const known = new Map<string, { readonly value: Promise<Value>; size: number }>();
+  let kept = 0;
+  const forget = (path: string) => {
+    kept -= known.get(path)?.size ?? 0;
+    known.delete(path);
+  };
+  const read = async (path: string): Promise<Value> => {
+    const bytes = await readFile(path);
+    const entry = known.get(path);
+    if (entry) entry.size = bytes.length;
+    kept += entry ? bytes.length : 0;
+    for (const oldest of known.keys()) {
+      if (kept <= maxKept || oldest === path) break;
+      forget(oldest);
+    }
+    return parse(bytes);
+  };
   return (path: string): Promise<Value> => {
-    const value = known.get(path) ?? read(path);
-    known.set(path, value);
-    value.catch(() => known.delete(path));
-    return value;
+    const entry = known.get(path) ?? { value: read(path), size: 0 };
+    known.delete(path);
+    known.set(path, entry);
+    entry.value.catch(() => known.get(path) === entry && forget(path));
+    return entry.value;
   };
 }
 
@@ -44,12 +69,12 @@ function remembered<Value>(read: (path: string) => Promise<Value>) {
 const afterAll = '~';
 
 export function createBundle(read: ReadFile): Bundle {
-  const json = remembered(async (path): Promise<unknown> =>
-    JSON.parse(new TextDecoder().decode(await uncompressed(await read(path)))),
+  const json = remembered(read, async (bytes): Promise<unknown> =>
+    JSON.parse(new TextDecoder().decode(await uncompressed(bytes))),
   );
-  const chunk = remembered(async (path): Promise<ChunkPages> => readChunk(await read(path)));
-  const fragment = remembered(async (path) => readFragment(await read(path)));
-  const table = remembered(async (path) => readMeta(await read(path)));
+  const chunk = remembered<ChunkPages>(read, readChunk);
+  const fragment = remembered(read, readFragment);
+  const table = remembered(read, readMeta);
 
   /** The name that all files of one build share. */
   const build = async (): Promise<string> => {

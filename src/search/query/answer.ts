@@ -2,7 +2,13 @@ import type { Bundle } from '../format/bundle.ts';
 import { type Filters, facetCounts, passes } from '../format/facets.ts';
 import { type Answer, type Hit, isLiteral } from './hit.ts';
 import { type Query, parseQuery } from './query.ts';
-import { type Spelling, literalSpelling, pagesWithAll, spellingsOf } from './spelling.ts';
+import {
+  type Spelling,
+  literalSpelling,
+  pagesWithAll,
+  spellingsOf,
+  withCommon,
+} from './spelling.ts';
 import { type Tables, tablesOf } from './tables.ts';
 import type { OtherWord } from '../text/variants.ts';
 
@@ -73,13 +79,15 @@ export function createAnswers(bundle: Bundle, { words, last }: AnswerOptions) {
     const query = parseQuery(typed);
     if (query.included.length === 0) return { ...noAnswer, query };
     const all = [...more, ...words];
-    const [known, terms, excluded] = await Promise.all([
+    const [known, sought, unwanted] = await Promise.all([
       opened(),
       Promise.all(query.included.map((term) => spellingsOf(term, all, bundle))),
       Promise.all(query.excluded.map((term) => literalSpelling(term, bundle))),
     ]);
-    const isTooCommon = [...terms.flat(), ...excluded].some((each) => each.isTooCommon);
-    if (isTooCommon) return { ...noAnswer, query, isTooCommon };
+    const lookedUp = await withCommon(sought, unwanted, bundle);
+    if (!lookedUp) return { ...noAnswer, query, isTooCommon: true };
+    const { terms, excluded } = lookedUp;
+    const isTooCommon = false;
 
     const fits = known.answering(questionOf(query));
     const isAnswering = (page: number) => fits.get(page)?.left === 0;

@@ -1,5 +1,6 @@
 import type { Bundle } from '../format/bundle.ts';
 import { pageRows, standsAt } from '../text/page-text.ts';
+import { weights } from '../format/pagefind-format.ts';
 import type { PagePlaces, Place } from '../format/postings.ts';
 import { tokenPrefix, tokenSpan } from '../text/token.ts';
 
@@ -37,6 +38,9 @@ function coveringOffsets(length: number): number[] {
   return [...new Set([0, last, ...inside])];
 }
 
+/** Texts of pages that weigh as much as the chunk of one token, roughly. */
+const pagesForToken = 3;
+
 /** Reads the candidates' own texts: a page is smaller than the chunks that it saves. */
 async function verified(matches: Matches, characters: readonly string[], bundle: Bundle) {
   const kept = new Map<number, readonly Place[]>();
@@ -53,7 +57,7 @@ async function verified(matches: Matches, characters: readonly string[], bundle:
 /**
  * Finds a text of three characters or more. Tokens at the right distances that cover the
  * whole text are the text, so the answer is exact. Tokens are asked for in growing groups;
- * as soon as no more pages than tokens are left, the pages themselves are read instead.
+ * as soon as the pages that are left weigh less than the tokens, they are read instead.
  */
 async function longMatches(characters: readonly string[], bundle: Bundle): Promise<Matches> {
   const offsets = coveringOffsets(characters.length);
@@ -62,8 +66,9 @@ async function longMatches(characters: readonly string[], bundle: Bundle): Promi
   let matches: Matches | null = null;
   let asked = 0;
   while (asked < offsets.length && matches?.size !== 0) {
-    if (matches && matches.size <= offsets.length - asked) {
-      return verified(matches, characters, bundle);
+    if (matches && matches.size <= pagesForToken * (offsets.length - asked)) {
+      const exact = await verified(matches, characters, bundle).catch(() => null);
+      if (exact) return exact;
     }
     const group = offsets.slice(asked, Math.max(2, 2 * asked));
     const found = await Promise.all(group.map(placesAt));
@@ -87,4 +92,28 @@ export async function matchesOf(
   const limit = maxChunks[characters.length - 1] ?? 0;
   const pages = await bundle.placesBelow(tokenPrefix(characters), limit);
   return pages && matchesIn(pages);
+}
+
+/** The places of a text on some pages, from their own texts. */
+export async function matchesOn(
+  pages: readonly number[],
+  characters: readonly string[],
+  bundle: Bundle,
+): Promise<Matches> {
+  const found = await Promise.all(
+    pages.map(async (page) => {
+      const rows = pageRows((await bundle.fragment(page)).content);
+      const places = rows.flatMap((row, n) =>
+        row.flatMap(({ normal, position }) =>
+          normal.characters.flatMap((_, at) =>
+            characters.every((character, index) => normal.characters[at + index] === character)
+              ? [{ position: position + at, weight: n === 0 ? weights.title : weights.text }]
+              : [],
+          ),
+        ),
+      );
+      return places.length > 0 ? [[page, places] as const] : [];
+    }),
+  );
+  return new Map(found.flat());
 }

@@ -1,5 +1,5 @@
 import type { Bundle } from '../format/bundle.ts';
-import { type Matches, matchesOf } from './match.ts';
+import { type Matches, matchesOf, matchesOn } from './match.ts';
 import { normalise } from '../text/normalise.ts';
 import type { Term } from './query.ts';
 import type { FoundTerm } from './rank.ts';
@@ -61,4 +61,31 @@ export function pagesWithAll(
     if (found.length === terms.length) all.set(page, found);
   }
   return all;
+}
+
+/** Pages whose texts are read to look for what is nearly everywhere. */
+const maxCandidates = 60;
+
+/**
+ * Looks for characters that are nearly everywhere on the pages that the other terms leave. Null:
+ * these are too many, or there is no other term.
+ */
+export async function withCommon(
+  terms: readonly (readonly Spelling[])[],
+  excluded: readonly Spelling[],
+  bundle: Bundle,
+) {
+  const isCommon = (each: Spelling) => each.isTooCommon;
+  if (![...terms.flat(), ...excluded].some(isCommon)) return { terms, excluded };
+  const rare = terms.filter((term) => !term.some(isCommon));
+  const candidates = [...pagesWithAll(rare).keys()];
+  if (rare.length === 0 || candidates.length > maxCandidates) return null;
+  const lookedUp = async (each: Spelling): Promise<Spelling> =>
+    each.isTooCommon
+      ? { ...each, matches: await matchesOn(candidates, [...each.text], bundle) }
+      : each;
+  return {
+    terms: await Promise.all(terms.map((term) => Promise.all(term.map(lookedUp)))),
+    excluded: await Promise.all(excluded.map(lookedUp)),
+  };
 }

@@ -27,6 +27,23 @@ const clusters =
 /** Voicing marks that stand alone, as the marks that join the kana before them. */
 const joiningMark = (mark: string) => (mark === '\u309B' ? '\u3099' : '\u309A');
 
+/**
+ * Parts of characters (U+2E80 to U+2EFF) that PDF files hold in place of the character, and that
+ * Unicode leaves as they are: each pair is the part and its character.
+ */
+const radicals = new Map(
+  (
+    '⺒巳⺓幺⺟母⺠民⺡氵⺢水⺣灬⺤爪⺥爪⺦丬⺨犭⺩王⺪疋⺫目⺬示⺭礻⺮竹⺯糸⺲罒⺵网⺶羊⺷羊⺸羊⺹耂⺺肀⺻聿⺼肉⺽臼⺾艹' +
+    '⺿艹⻀艹⻁虎⻂衤⻃西⻄西⻅见⻆角⻇角⻊足⻌辶⻍辶⻎辶⻏阝⻑長⻒長⻓长⻖阝⻗雨⻘青⻙韦⻚页⻛风⻝食⻞食⻟食⻠食⻡首⻢马⻣骨' +
+    '⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⺝月⺞歹⺋卩⺅亻⺖忄⺘扌⺙攵⺐尢⺎兀⺈刀⺉刂⺊卜⺇几⺁厂⺄乙'
+  )
+    .match(/../gu)
+    ?.map((pair) => [...pair] as [string, string]),
+);
+
+const withoutRadicals = (text: string) =>
+  text.replace(/[\u2E80-\u2EFF]/gu, (part) => radicals.get(part) ?? part);
+
 /** Families of look-alikes and the one member that stands for them. */
 const families: readonly (readonly [members: RegExp, representative: string])[] = [
   [/[\u002D\u02D7\u2010-\u2015\u2043\u2212\u2500\u2501\u30FC\uFE58\uFE63]/gu, 'ー'],
@@ -44,7 +61,7 @@ function foldCluster(cluster: string): readonly string[] {
   const visible = cluster.replace(ignorable, '').replace(/[\u309B\u309C]/gu, joiningMark);
   const folded = families.reduce(
     (text, [members, representative]) => text.replace(members, representative),
-    visible.normalize('NFKC').toLowerCase().normalize('NFKC'),
+    withoutRadicals(visible).normalize('NFKC').toLowerCase().normalize('NFKC'),
   );
   return [...folded].filter((character) => !whiteSpace.test(character));
 }

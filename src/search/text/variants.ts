@@ -40,6 +40,22 @@ function otherGrouping(text: string): string[] {
   return [ungrouped, grouped];
 }
 
+/** ヴァ is also バ, and ヶ before a counted thing is also か, ヵ, カ, ケ and 箇. */
+function otherSounds(text: string): string[] {
+  const plain = text
+    .replace(/ヴ(?=[ァィェォ])/gu, 'バ行')
+    .replace(/バ行ァ/gu, 'バ')
+    .replace(/バ行ィ/gu, 'ビ')
+    .replace(/バ行ェ/gu, 'ベ')
+    .replace(/バ行ォ/gu, 'ボ')
+    .replaceAll('ヴ', 'ブ');
+  const counters = /(?<=[\d一二三四五六七八九十数何])[ヶヵカケか箇](?=[月所年国条])/gu;
+  const counted = counters.test(text)
+    ? [...'ヶか箇カケヵ'].map((counter) => text.replace(counters, counter))
+    : [];
+  return [plain, ...counted];
+}
+
 /** Characters of names with another form in common use. */
 const characterForms: readonly (readonly [string, string])[] = [
   ['髙', '高'],
@@ -88,6 +104,7 @@ export function variantsOf(text: string, table: readonly OtherWord[]): string[] 
     ...otherYears(text),
     ...otherGrouping(text),
     ...otherKana(text),
+    ...otherSounds(text),
     ...withoutLongEnd(text),
     ...otherWords(text, table),
     ...otherForms(text),
