@@ -2,6 +2,7 @@ import { writeFeed } from '../publish/web/feed.ts';
 import { dataFolder, type Distribution, distribution } from '../publish/file.ts';
 import { checksumsName } from '../write/checksums.ts';
 import { checksumsDistribution } from '../publish/data-files.ts';
+import { changelogDistribution } from '../publish/descriptions/changelog.ts';
 import {
   citationDistributions,
   indexDistribution,
@@ -19,9 +20,9 @@ import { releases } from './releases.ts';
 import { kpiReference, wholeReference } from './references.ts';
 
 /** Releases as programs find them. */
-const releaseEntries = releases.map(({ vintage }) => ({
-  ...{ release: vintage, vintage },
-  path: `${releaseFolder}/${vintage}/${checksumsName}`,
+const releaseEntries = releases.map(({ name, vintage }) => ({
+  ...{ release: name, vintage },
+  path: `${releaseFolder}/${name}/${checksumsName}`,
 }));
 
 const described = { data: publishedData, portfolio, dataset, releases: releaseEntries };
@@ -31,6 +32,7 @@ export function metadataFiles(files: readonly Distribution[]): readonly Distribu
   const sitemap = dataset.addresses.file(sitemapIndexName);
   return [
     ...metadataDistributions({ ...described, files }),
+    changelogDistribution(),
     ...citationDistributions(`${dataFolder}/${wholeName}`, wholeReference),
     ...portfolio.everyKpi.flatMap((answer) =>
       citationDistributions(`kpis/${answer.kpi.kpi_id}`, kpiReference(answer)),

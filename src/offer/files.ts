@@ -3,6 +3,7 @@ import { kpiSentences } from '../derive/sentences.ts';
 import type { KpiAnswer, ProjectAnswer } from '../derive/portfolio.ts';
 import { ja } from '../i18n/ja.ts';
 import { checksumsName } from '../write/checksums.ts';
+import { changelogName } from '../publish/descriptions/changelog.ts';
 import { csvwName } from '../publish/descriptions/csvw.ts';
 import { describedFiles } from '../publish/data-files.ts';
 import { dataPackageName } from '../publish/descriptions/data-package.ts';
@@ -123,7 +124,7 @@ export const checksumsFile = filesAt(`${dataFolder}/${checksumsName}`);
 export const metadataLinks = filesAt(
   ...[
     ...[indexName, dataPackageName, csvwName],
-    ...['catalog.ttl', 'catalog.jsonld', 'openapi.json'],
+    ...['catalog.ttl', 'catalog.jsonld', 'openapi.json', changelogName],
   ].map((name) => `${dataFolder}/${name}`),
 );
 

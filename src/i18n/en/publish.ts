@@ -38,6 +38,8 @@ export const publish: Translation<typeof japanese> = {
   files: 'Files',
   dataPackage: ({ file }) => `${file}: every table and column, for programs (Data Package)`,
   file: ({ file, title, rows }) => `${file}: ${title} (rows: ${rows})`,
+  schemaPromise: ({ folder }) =>
+    `No column, file or address below ${folder} is removed or renamed; that would need a folder with a new number. What was added is recorded here.`,
   checking: 'How to check that no file has changed',
   check: 'Run “sha256sum -c SHA256SUMS” in the folder with the files.',
 };

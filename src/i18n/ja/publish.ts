@@ -41,6 +41,8 @@ export const publish = {
     `${file}：すべての表と列の説明（プログラム用、Data Package）`,
   file: ({ file, title, rows }: { file: string; title: string; rows: string }) =>
     `${file}：${title}（${rows}行）`,
+  schemaPromise: ({ folder }: { folder: string }) =>
+    `${folder} の列・ファイル・アドレスは、消えず、名前も変わりません。消すか変えるときは、新しい番号のフォルダーを作ります。加わったものを、ここに記録します。`,
   checking: 'ファイルが変わっていないことの確かめ方',
   check: '同じフォルダーで「sha256sum -c SHA256SUMS」を実行してください。',
 };

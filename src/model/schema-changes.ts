@@ -1,0 +1,60 @@
+import type { Text } from './text.ts';
+
+/** What one version of the schema brought. Nothing is ever taken away below one folder. */
+export interface SchemaChange {
+  readonly version: string;
+  /** Day of its first publication. */
+  readonly date: string;
+  readonly changes: readonly Text[];
+}
+
+/**
+ * Versions of the columns, files and addresses below `data/v1`, oldest first: the first number is
+ * that of the folder, the second grows with every column or file that is added, the third where
+ * only a description changed.
+ */
+export const schemaChanges: readonly SchemaChange[] = [
+  {
+    version: '1.0.0',
+    date: '2026-11-22',
+    changes: [{ ja: '最初の公表。', en: 'First publication.' }],
+  },
+  {
+    version: '1.1.0',
+    date: '2026-11-26',
+    changes: [
+      {
+        ja: 'results：人のための表。KPIと年度ごとに1行、見出しは日本語。KPIと事業のページの横にもあります。',
+        en: 'results: a table for people, one row per KPI and year, with Japanese headings; also beside each KPI and project.',
+      },
+      {
+        ja: 'すべての表に municipality_code と municipality。',
+        en: 'municipality_code and municipality in every table.',
+      },
+      {
+        ja: 'observations に role：基準値、目標、結果などの区別。',
+        en: 'role in observations: baseline, target, result and others.',
+      },
+      {
+        ja: 'observations_latest の JSON と Parquet。',
+        en: 'observations_latest as JSON and Parquet.',
+      },
+      {
+        ja: 'codelists に definition_en。changes に table_name、row_key、field。同じ日に同じ対象の変更がいくつあってもよく、changes には鍵がなくなりました。',
+        en: 'definition_en in codelists. table_name, row_key and field in changes, which has no key any more: one thing may be corrected more than once on a day.',
+      },
+      {
+        ja: 'answers：確認への答え。',
+        en: 'answers: what was answered to questions about the content.',
+      },
+      {
+        ja: '/data/v1/index.json、/data/releases/index.json、/kpis/<kpi_id>.metadata.json。',
+        en: '/data/v1/index.json, /data/releases/index.json, /kpis/<kpi_id>.metadata.json.',
+      },
+      {
+        ja: 'CSVW では、空になりうる列に外部キーを書きません。',
+        en: 'CSVW has no foreign key on a column that may be empty.',
+      },
+    ],
+  },
+];

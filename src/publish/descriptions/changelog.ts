@@ -1,0 +1,20 @@
+import { en } from '../../i18n/en.ts';
+import { ja } from '../../i18n/ja.ts';
+import { schemaChanges } from '../../model/schema-changes.ts';
+import { dataFolder, type Distribution, distribution } from '../file.ts';
+
+/** Name of the log in the data folder. */
+export const changelogName = 'CHANGELOG.md';
+
+/** What each version of the schema brought, newest first, in both languages. */
+export function writeChangelog(): string {
+  const versions = schemaChanges.toReversed().map(({ version, date, changes }) => {
+    const lines = changes.flatMap((change) => [`- ${change.ja}`, `  ${change.en}`]);
+    return [`## ${version} — ${date}`, '', ...lines].join('\n');
+  });
+  const lead = [ja, en].map(({ publish }) => publish.schemaPromise({ folder: dataFolder }));
+  return `${[`# ${dataFolder}`, ...lead, ...versions].join('\n\n')}\n`;
+}
+
+export const changelogDistribution = (): Distribution =>
+  distribution(`${dataFolder}/${changelogName}`, 'markdown', null, writeChangelog());
