@@ -1,7 +1,32 @@
 import { defineConfig } from 'vitest/config';
+import { sites } from './tests/browser/sites.ts';
 
-/** Tests of the built site: one browser and one server for all of them. */
+/** Tests of a built site: one browser and one server for all of them. */
 const browserTests = 'tests/browser/**/*.test.ts';
+
+const inBrowser = {
+  globalSetup: ['tests/browser/setup.ts'],
+  maxWorkers: 2,
+  testTimeout: 60_000,
+  hookTimeout: 300_000,
+};
+
+const testsNamed = (names: readonly string[]) =>
+  names.map((name) => `tests/browser/${name}.test.ts`);
+
+/** These press what only the first report has, so they run on a site of it. */
+const ofFirstReport = testsNamed(['choices', 'first-click', 'interactive']);
+
+/** These hold of any content, so they run on a site of another city as well. */
+const ofAnyCity = testsNamed([
+  'accessibility',
+  'budget',
+  'files',
+  'kpi-chart',
+  'pictures',
+  'privacy',
+  'structure',
+]);
 
 export default defineConfig({
   test: {
@@ -15,12 +40,26 @@ export default defineConfig({
       },
       {
         test: {
+          ...inBrowser,
           name: 'site',
           include: [browserTests],
-          globalSetup: ['tests/browser/setup.ts'],
-          maxWorkers: 2,
-          testTimeout: 60_000,
-          hookTimeout: 300_000,
+          exclude: ofFirstReport,
+        },
+      },
+      {
+        test: {
+          ...inBrowser,
+          name: 'first-report',
+          include: ofFirstReport,
+          env: sites['first-report'],
+        },
+      },
+      {
+        test: {
+          ...inBrowser,
+          name: 'another-city',
+          include: ofAnyCity,
+          env: sites['another-city'],
         },
       },
     ],

@@ -24,14 +24,17 @@ const numberIn = (row: Row | undefined) => (row?.value ? Number(row.value) : nul
 /** Ids of all KPIs with the year of their baseline, from the published table. */
 export const publishedKpis = rowsOf('data/v1/kpis.csv').map((row) => ({
   id: row.kpi_id ?? '',
+  project: row.project_id ?? '',
   baseline: Number(row.baseline_fiscal_year),
 }));
 
 /** Amounts of money in thousands of yen or whatever unit the tables have, by table. */
-export const publishedAmounts = ['project_budgets', 'goal_budgets'].map((table) => ({
-  table,
-  amounts: rowsOf(`data/v1/${table}.csv`).map(({ amount }) => Number(amount)),
-}));
+export const publishedAmounts = ['project_budgets', 'goal_budgets']
+  .map((table) => ({
+    table,
+    amounts: rowsOf(`data/v1/${table}.csv`).map(({ amount }) => Number(amount)),
+  }))
+  .filter(({ amounts }) => amounts.length > 0);
 
 /** Targets and actuals of a KPI by year, from its own CSV. */
 export function publishedSeries(id: string): readonly PublishedYear[] {

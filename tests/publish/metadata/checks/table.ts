@@ -33,6 +33,7 @@ function cellFaults({ name, columns }: DescribedTable, { rows }: Csv): readonly 
 }
 
 function keyFaults({ name, primaryKey }: DescribedTable, { rows }: Csv): readonly string[] {
+  if (primaryKey.length === 0) return [];
   const keys = rows.map((row) => primaryKey.map((column) => row[column]).join('/'));
   const twice = keys.filter((key, index) => keys.indexOf(key) !== index);
   return twice.map((key) => `${name} has the key ${key} twice`);
