@@ -48,8 +48,8 @@ export const schemaChanges: readonly SchemaChange[] = [
         en: 'answers: what was answered to questions about the content.',
       },
       {
-        ja: '/data/v1/index.json、/data/releases/index.json、/kpis/<kpi_id>.metadata.json。',
-        en: '/data/v1/index.json, /data/releases/index.json, /kpis/<kpi_id>.metadata.json.',
+        ja: 'ファイル data/v1/index.json、data/releases/index.json、kpis/<kpi_id>.metadata.json。',
+        en: 'The files data/v1/index.json, data/releases/index.json and kpis/<kpi_id>.metadata.json.',
       },
       {
         ja: 'CSVW では、空になりうる列に外部キーを書きません。',
