@@ -132,18 +132,32 @@ function moneyBooks(tables: Tables, speech: Speech): readonly MoneyBook[] {
     .map((shelf) => book(shelf, tables, speech));
 }
 
+/** Whose money, with the kinds of amounts by the names that the content gives them. */
+function subjectOf(subject: MoneySubject, books: readonly MoneyBook[], { words }: Speech): string {
+  const { money } = words.interactive;
+  const types = books.find((one) => one.subject === subject)?.types ?? [];
+  const named = words.format.list(types.map(({ label }) => label));
+  return types.length === 0
+    ? money[subject]
+    : money.subjectOf({ name: money[subject], types: named });
+}
+
 /** All amounts with everything that the explorer may show of them. */
 export function describeMoney(tables: Tables, speech: Speech): MoneyDescription {
   const { money, hint, tableTitle } = speech.words.interactive;
+  const books = moneyBooks(tables, speech);
   return {
     view: 'money',
-    books: moneyBooks(tables, speech),
+    books,
     words: {
       hint,
       row: money.row,
       caption: tableTitle({ unit: '{unit}' }),
       chartName: money.chartName({ subject: '{subject}' }),
-      subjects: { projects: money.projects, goals: money.goals },
+      subjects: {
+        projects: subjectOf('projects', books, speech),
+        goals: subjectOf('goals', books, speech),
+      },
       scales: money.scales,
     },
   };

@@ -88,8 +88,10 @@ export const interactive = {
     lead: '事業のお金と基本目標のお金は、別のものです。1つの図には、どちらか一方だけを出します。',
     noScript: '見方を選ぶにはJavaScriptを使います。使えないときも、同じ数字は上の表にあります。',
     subject: 'どのお金か',
-    projects: '事業（事業費と交付決定額）',
-    goals: '基本目標（決算額と予算額）',
+    projects: '事業',
+    goals: '基本目標',
+    /** Whose amounts, and which kinds of amounts there are. */
+    subjectOf: ({ name, types }: { name: string; types: string }) => `${name}（${types}）`,
     by: '並べ方',
     byItem: '事業・基本目標ごと',
     byYear: '年度ごと',

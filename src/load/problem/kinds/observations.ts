@@ -1,7 +1,10 @@
 import { kind } from './kind.ts';
 
-const seriesJa = { target: '目標', actual: '実績', both: '目標と実績' } as const;
-const seriesEn = { target: 'target', actual: 'actual', both: 'target and actual' } as const;
+/** By their codes, as they are written in the column: the labels are those of the content. */
+const missing = {
+  ja: { target: 'target', actual: 'actual', both: 'target と actual' },
+  en: { target: 'target', actual: 'actual', both: 'target and actual' },
+} as const;
 
 /** Values of KPIs: status, date, year, series and original notation. */
 export const observationKinds = {
@@ -92,11 +95,11 @@ export const observationKinds = {
     vintage: string;
   }>({
     ja: ({ kpi, year, series, vintage }) => [
-      `KPI「${kpi}」の${year}年度の${seriesJa[series]}の行がありません（公表時点 ${vintage}）。`,
+      `KPI「${kpi}」の${year}年度に、series が ${missing.ja[series]} の行がありません（公表時点 ${vintage}）。`,
       '行を足してください。値がないときは、その理由を status に書きます。',
     ],
     en: ({ kpi, year, series, vintage }) => [
-      `KPI "${kpi}" has no ${seriesEn[series]} for fiscal year ${year} (vintage ${vintage}).`,
+      `KPI "${kpi}" has no ${missing.en[series]} for fiscal year ${year} (vintage ${vintage}).`,
       'Add it. Where there is no value, the status says why.',
     ],
   }),
