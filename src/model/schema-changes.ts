@@ -44,10 +44,6 @@ export const schemaChanges: readonly SchemaChange[] = [
         en: 'definition_en in codelists. table_name, row_key and field in changes, which has no key any more: one thing may be corrected more than once on a day.',
       },
       {
-        ja: 'answers：確認への答え。',
-        en: 'answers: what was answered to questions about the content.',
-      },
-      {
         ja: 'ファイル data/v1/index.json、data/releases/index.json、kpis/<kpi_id>.metadata.json。',
         en: 'The files data/v1/index.json, data/releases/index.json and kpis/<kpi_id>.metadata.json.',
       },

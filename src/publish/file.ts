@@ -16,7 +16,7 @@ export const formats = {
   zip: { label: 'ZIP', mediaType: 'application/zip' },
   checksums: { label: 'SHA256SUMS', mediaType: 'text/plain; charset=utf-8' },
   text: { label: 'TXT', mediaType: 'text/plain; charset=utf-8' },
-  markdown: { label: 'CHANGELOG', mediaType: 'text/markdown; charset=utf-8' },
+  markdown: { label: 'CHANGELOG (Markdown)', mediaType: 'text/markdown; charset=utf-8' },
   data_package: { label: 'Data Package (JSON)', mediaType: 'application/json; charset=utf-8' },
   csvw: { label: 'CSVW (JSON)', mediaType: 'application/csvm+json' },
   json_ld: { label: 'DCAT (JSON-LD)', mediaType: 'application/ld+json' },

@@ -99,7 +99,11 @@ function matchersOf(css: string): Matchers {
       if (child.type !== 'decl') return;
       effectsOf(child.prop, child.value.trim()).forEach((effect) => effects.add(effect));
     });
-    if (conditions.length > 0) effects.delete('hidden');
+    if (conditions.length > 0) {
+      effects.delete('hidden');
+      // Where the condition is not met, the parts stand in one line.
+      effects.delete('spreads');
+    }
     if (effects.size === 0) return;
     const ofRule = rule.selectors.flatMap(matcherOf);
     for (const effect of effects) matchers[effect].push(...ofRule);

@@ -63,7 +63,8 @@ export function tablesAndFigures(): Finding[] {
     return (document.getElementById(id)?.textContent ?? label).trim();
   };
   const files = all('a[download], a[href$=".csv"], a[href$=".json"], a[href$=".xlsx"]');
-  const format = /CSV|JSON|Excel|XLSX|ZIP|SVG|PNG|Parquet|SQLite|Turtle|SHA256|RIS|BibTeX/i;
+  const format =
+    /CSV|JSON|Excel|XLSX|ZIP|SVG|PNG|Parquet|SQLite|Turtle|SHA256|RIS|BibTeX|Markdown/i;
   const size = /\d\s*(?:B|KB|MB|kB|バイト|bytes)(?![a-z])/;
   return [
     ...findings(

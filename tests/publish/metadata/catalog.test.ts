@@ -19,7 +19,7 @@ function bytesAt(address: string): Buffer | null {
 
 /** Files that describe or secure others and hold no figures themselves. */
 const descriptions =
-  /\/(?:SHA256SUMS|(?:index|datapackage|csv-metadata|openapi)\.json|catalog\.\w+)$/;
+  /\/(?:SHA256SUMS|CHANGELOG\.md|(?:index|datapackage|csv-metadata|openapi)\.json|catalog\.\w+)$/;
 const citations = /\.(?:bib|ris|csl\.json)$/;
 
 test('the catalog has what DCAT-GoJ asks, and the sizes and checksums of the files', () => {
