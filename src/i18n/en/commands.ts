@@ -5,6 +5,9 @@ import type { Translation } from '../translation.ts';
 export const commands: Translation<typeof japanese> = {
   noBrowser: ({ searched }) =>
     `No browser was found (looked at: ${searched}). Install Google Chrome, Chromium or Microsoft Edge, or set the environment variable CHROME_PATH to the path of a browser.`,
+  releaseChanged: ({ path, base }) =>
+    `The released file "${path}" is gone, or is not what "${base}" has. Put it back (git checkout ${base} -- ${path}).`,
+  releasesKept: ({ base }) => `Every released file is the same as in "${base}".`,
   nothingCorrected: ({ release }) =>
     `The release "${release}" is there, and changes.csv tells of nothing after it: no new one is made.`,
   portTaken: ({ port }) =>

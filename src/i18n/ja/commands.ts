@@ -2,6 +2,9 @@
 export const commands = {
   noBrowser: ({ searched }: { searched: string }) =>
     `ブラウザーが見つかりません（調べた場所：${searched}）。Google Chrome、Chromium、Microsoft Edgeのどれかを入れるか、環境変数CHROME_PATHにブラウザーの場所を書いてください。`,
+  releaseChanged: ({ path, base }: { path: string; base: string }) =>
+    `公開した控え「${path}」が、「${base}」にあるものと違うか、なくなっています。もとにもどしてください（git checkout ${base} -- ${path}）。`,
+  releasesKept: ({ base }: { base: string }) => `控えは、すべて「${base}」と同じです。`,
   nothingCorrected: ({ release }: { release: string }) =>
     `控え「${release}」はもうあり、そのあとの変更が changes.csv にありません。新しい控えは作りません。`,
   portTaken: ({ port }: { port: string }) =>
