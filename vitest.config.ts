@@ -24,7 +24,9 @@ const ofAnyCity = testsNamed([
   'files',
   'kpi-chart',
   'pictures',
+  'print',
   'privacy',
+  'reflow',
   'structure',
 ]);
 

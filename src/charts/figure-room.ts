@@ -43,6 +43,12 @@ function widthOf(text: string): number {
   );
 }
 
+/**
+ * Room in em for spacing that readers may set, which a figure that scrolls anyway can give: WCAG
+ * 2.2, success criterion 1.4.12.
+ */
+const spacingOf = (text: string) => 0.12 * text.length;
+
 function densityOf(years: number): FigureRoom['density'] {
   if (years <= fewColumns) return 'few';
   return years <= mostColumnsWithWords ? 'some' : 'many';
@@ -62,11 +68,13 @@ export function figureRoom(
       .filter((value) => value !== null)
       .map((value) => format.number(value, kpi.decimals)),
   ]);
-  const column = Math.max(0, ...values.map(widthOf)) * valueSize + valueGap;
+  const columnOf = (width: number) => width * valueSize + valueGap;
+  const column = columnOf(Math.max(0, ...values.map(widthOf)));
   const least = Math.ceil(head + column * series.length);
+  const spaced = columnOf(Math.max(0, ...values.map((text) => widthOf(text) + spacingOf(text))));
   return {
     head,
-    least: least > narrowestPlace ? least : null,
+    least: least > narrowestPlace ? Math.ceil(head + spaced * series.length) : null,
     density: densityOf(series.length),
   };
 }

@@ -23,3 +23,22 @@ export function statusMatrix({ kpis }: Portfolio): StatusMatrix {
     }),
   };
 }
+
+/** Most years that stand side by side on a screen and on a sheet of paper. */
+const mostYears = 7;
+
+/**
+ * The matrix in parts of as many years as a reader sees at once, the newest first. An earlier part
+ * holds the KPIs that have one of its years, so that no row tells of nothing.
+ */
+export function statusMatrices(portfolio: Portfolio): readonly StatusMatrix[] {
+  const { years, rows } = statusMatrix(portfolio);
+  const count = Math.max(1, Math.ceil(years.length / mostYears));
+  return Array.from({ length: count }, (_, index) => {
+    const end = years.length - index * mostYears;
+    const start = Math.max(0, end - mostYears);
+    const parts = rows.map(({ kpi, cells }) => ({ kpi, cells: cells.slice(start, end) }));
+    const told = parts.filter(({ cells }) => cells.some((cell) => cell !== null));
+    return { years: years.slice(start, end), rows: index === 0 ? parts : told };
+  });
+}

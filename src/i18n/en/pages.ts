@@ -95,6 +95,8 @@ export const kpis: Translation<typeof ja.kpis> = {
   matrix: 'What has been measured',
   matrixLead: 'Whether each fiscal year has an actual figure, in words.',
   matrixCaption: 'What has been measured, by KPI and fiscal year',
+  matrixPart: ({ first, last }) =>
+    `What has been measured, by KPI and fiscal year (${first} to ${last})`,
   outside: 'Not in the document',
 };
 

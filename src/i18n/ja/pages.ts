@@ -97,6 +97,8 @@ export const kpis = {
   matrix: '測定の状況',
   matrixLead: '年度ごとに、実績の数字があるかどうかを言葉で表しています。',
   matrixCaption: 'KPIと年度ごとの測定の状況',
+  matrixPart: ({ first, last }: Record<'first' | 'last', string>) =>
+    `KPIと年度ごとの測定の状況（${first}〜${last}年度）`,
   outside: '資料に欄なし',
 };
 
