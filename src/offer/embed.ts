@@ -1,35 +1,33 @@
 import type { KpiAnswer } from '../derive/portfolio.ts';
+import { reportDaySentence } from '../derive/report-day.ts';
 import { kpiSentences } from '../derive/sentences.ts';
 import { ja } from '../i18n/ja.ts';
-import { wrapLines } from '../pictures/lines.ts';
 import { element } from '../pictures/markup.ts';
 import { pictureHeight, pictureWidth } from '../pictures/frame.ts';
-import { labels, settings } from '../site/database.ts';
+import { labels, portfolio, settings, sourceOf } from '../site/database.ts';
 import { absolute, url } from '../site/url.ts';
-
-/** Narrowest place in which an embedded KPI shows everything, in CSS pixels. */
-export const narrowestEmbed = 288;
-
-/** What stands in the frame besides words of unknown length, at the narrowest width, in pixels. */
-const fixedHeight = 600;
-
-/** Words of unknown length: characters of full width in a line, and height of a line in pixels. */
-const title = { characters: 13, lineHeight: 27 };
-const sentence = { characters: 16, lineHeight: 24 };
+import { embedHeight, type EmbedFoot } from './embed-height.ts';
 
 const sentenceOf = (answer: KpiAnswer) =>
   ja.format.paragraph(kpiSentences(answer, { words: ja, labels }));
 
-const heightOf = (text: string, { characters, lineHeight }: typeof title) =>
-  wrapLines(text, characters).length * lineHeight;
-
-/**
- * Height of a frame that holds an embedded KPI from `narrowestEmbed` on: words and table take
- * most lines there, so wider frames need less.
- */
-function embedHeight(answer: KpiAnswer): number {
-  const words = heightOf(answer.kpi.name_plain, title) + heightOf(sentenceOf(answer), sentence);
-  return Math.ceil((fixedHeight + words) / 10) * 10;
+/** What stands at the foot of the frame. */
+function footOf({ places, vintage }: KpiAnswer): EmbedFoot {
+  const { site, embed } = ja;
+  const newest = portfolio.vintage.vintage;
+  return {
+    sources: places.map(({ source_id, source_page }) => {
+      const { title, issued } = sourceOf(source_id);
+      const earlier = site.notes.earlier({ date: ja.format.date(issued) });
+      const document = `${site.notes.document({ title })}${issued === newest ? '' : earlier}`;
+      return `${document} ${site.notes.page({ page: source_page })}`;
+    }),
+    lines: [
+      reportDaySentence({ vintage, newest }, ja),
+      settings.licence.name,
+      embed.back({ site: settings.name }),
+    ],
+  };
 }
 
 /** Code to copy: the figure as a frame, and as a picture. */
@@ -42,7 +40,8 @@ export function embedCode(answer: KpiAnswer) {
       src: absolute(url.embedKpi(kpi_id)),
       title: `${name_plain}｜${settings.name}`,
       width: '100%',
-      height: embedHeight(answer),
+      height: embedHeight(answer, footOf(answer), { words: ja, labels }),
+      style: 'border:0',
     },
     [''],
   );

@@ -7,6 +7,9 @@ import { config, openTab, pages, visit } from './visit.ts';
 /** CSS pixels: the narrowest place that is promised, and wider ones. */
 const widths = [288, 320, 480, 640];
 
+/** Pixels by which a frame may be higher than what it holds at the narrowest width. */
+const spare = 80;
+
 const embedded = pages.filter(isEmbedded);
 const originalOf = (address: string) => address.replace('embed/', '');
 
@@ -73,16 +76,35 @@ describe('the page in the frame', () => {
     }
   });
 
-  test.for(embedded)(
-    '/$address leaves no more than a third of the frame empty',
-    async ({ address }) => {
-      const { frame } = await offeredCode(address);
-      const height = Number(attribute(frame, 'height'));
-      const page = await visit(address, { viewport: { width: 640, height: 100 } });
-      const used = await page.evaluate(() => document.documentElement.scrollHeight);
-      expect(used).toBeGreaterThan(height * 0.66);
-    },
-  );
+  test.for(embedded)('/$address leaves nothing of the frame empty', async ({ address }) => {
+    const { frame } = await offeredCode(address);
+    expect(attribute(frame, 'style')).toBe('border:0');
+    const height = Number(attribute(frame, 'height'));
+    const page = await visit(address, { viewport: { width: 288, height: 100 } });
+    const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(needed).toBeGreaterThan(height - spare);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height });
+      const foot = await page.locator('footer').boundingBox();
+      expect(height - (foot?.y ?? 0) - (foot?.height ?? 0), `${width} px`).toBeLessThan(24);
+    }
+  });
+
+  test.for(embedded)('/$address names only the marks that it draws', async ({ address }) => {
+    const page = await visit(address);
+    const { drawn, told } = await page.evaluate(() => {
+      const kinds = ['.actual[data-status]', '.target', '.baseline'];
+      const statuses = [...document.querySelectorAll<SVGElement>('.plot .actual')].map((mark) =>
+        ['reported', 'final'].includes(mark.dataset.status ?? '') ? 'result' : mark.dataset.status,
+      );
+      const others = kinds.slice(1).filter((kind) => document.querySelector(`.plot ${kind}`));
+      return {
+        drawn: new Set(statuses).size + others.length,
+        told: document.querySelectorAll('main > ul > li').length,
+      };
+    });
+    expect(told).toBe(drawn);
+  });
 });
 
 describe('on a page of another site', () => {

@@ -115,6 +115,20 @@ describe('with twelve years of eleven digits, and with values below zero', () =>
     expect(Math.abs(line - zero)).toBeLessThan(3);
   });
 
+  test('embedded figures fit the height that is offered', async () => {
+    for (const id of ['p4-k1', 'p4-k2', 'p4-k3', 'p4-k4']) {
+      const original = await open(`kpis/${id}/`);
+      const codes = await original.locator('pre').allTextContents();
+      const height = Number(/<iframe [^>]*height="(\d+)"/.exec(codes.join(''))?.[1]);
+      const page = await open(`embed/kpis/${id}/`);
+      for (const width of [288, 320, 640]) {
+        await page.setViewportSize({ width, height: 100 });
+        const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+        expect(needed, `${id} ${width} px`).toBeLessThanOrEqual(height);
+      }
+    }
+  });
+
   test('a figure that scrolls says so and can be reached by keyboard', async () => {
     const page = await open('kpis/p4-k1/');
     const frame = page.locator('figure .scroll');

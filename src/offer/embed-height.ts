@@ -1,0 +1,144 @@
+import { figureRoom } from '../charts/figure-room.ts';
+import { ownChart } from '../charts/kpi-chart.ts';
+import { legendItems } from '../charts/legend-items.ts';
+import type { KpiAnswer } from '../derive/portfolio.ts';
+import type { YearCell } from '../derive/series.ts';
+import { kpiSentences } from '../derive/sentences.ts';
+import type { Speech } from '../derive/speech.ts';
+import { wrapLines } from '../pictures/lines.ts';
+import { widthOf } from '../pictures/measure.ts';
+
+/** Narrowest place in which an embedded KPI shows everything, in CSS pixels. */
+export const narrowestEmbed = 288;
+
+/** Pixels of a rem, and what is left of the narrowest place inside its margins. */
+const rem = 16;
+const inner = narrowestEmbed - 1.5 * rem;
+
+/** Letters stand a little apart. */
+const spacing = 1.03;
+
+/** Text of one size in pixels, and from one line to the next. */
+interface Style {
+  readonly size: number;
+  readonly leading: number;
+}
+
+const styles = {
+  title: { size: 18, leading: 26.1 },
+  sentence: { size: 15, leading: 24 },
+  small: { size: 14, leading: 24 },
+  cell: { size: 14, leading: 18.9 },
+  note: { size: 13, leading: 17.6 },
+} satisfies Record<string, Style>;
+
+/** Running text breaks between any two characters, but not before closing signs. */
+function heightOf(text: string, { size, leading }: Style, width = inner): number {
+  const line = width - size / 2;
+  return Math.max(1, Math.ceil((widthOf(text) * size * spacing) / line)) * leading;
+}
+
+/** Headings break between phrases only. */
+function titleHeight(text: string, { size, leading }: Style): number {
+  return wrapLines(text, inner / (size * spacing)).length * leading;
+}
+
+/** Items that follow each other, each with what stands before it, in lines as wide as the frame. */
+function flowHeight(items: readonly string[], before: number): number {
+  let [lines, used] = [1, 0];
+  for (const item of items) {
+    const width = Math.min(inner, before + widthOf(item) * styles.small.size * spacing);
+    const next = used === 0 ? width : used + rem + width;
+    if (next > inner) lines += 1;
+    used = next > inner ? width : next;
+    lines += heightOf(item, styles.small, inner - before) / styles.small.leading - 1;
+  }
+  return lines * (styles.small.leading + 4);
+}
+
+/** The tallest of the cells, which break inside their column. */
+function rowHeight(cells: readonly number[]): number {
+  return Math.max(...cells) + 0.6 * rem + 1;
+}
+
+interface Column {
+  /** In pixels. */
+  readonly width: number;
+  readonly speech: Speech;
+}
+
+/** A word in a box: its letters break inside the column. */
+function chipHeight(label: string, { width }: Column): number {
+  const letters = Math.max(1, Math.floor((width - 14) / (styles.note.size * spacing)));
+  return Math.ceil(label.length / letters) * styles.note.leading + 8;
+}
+
+function yearHeight({ year, isBaseline }: YearCell, { width, speech }: Column): number {
+  const { words } = speech;
+  return (
+    heightOf(words.format.yearName(year.label_ja), styles.cell, width) +
+    styles.note.leading * (isBaseline ? 2 : 1)
+  );
+}
+
+function valueHeight(row: YearCell['target'], column: Column): number {
+  const isNamed = row.value === null || row.status === 'expected' || row.status === 'interim';
+  const { label } = column.speech.labels('statuses', row.status);
+  return (row.value === null ? 0 : styles.cell.leading) + (isNamed ? chipHeight(label, column) : 0);
+}
+
+/** Unit, picture and table. */
+function figureHeight(answer: KpiAnswer, speech: Speech): number {
+  const { words } = speech;
+  const chart = ownChart(answer);
+  const { series, unit } = answer;
+  const { head, least } = figureRoom(answer, chart, words);
+  const wide = least === null ? inner : least * rem;
+  const column = { width: (wide - head * rem) / Math.max(1, series.length), speech };
+  const unitLine = [
+    words.pages.kpi.unitLine({ unit: unit.unit }),
+    ...(chart.axis.startsAtZero
+      ? []
+      : [words.pages.kpi.axisFrom({ origin: words.format.number(chart.axis.minimum) })]),
+  ].join('\u3000');
+  /** With the space around it. */
+  const scrollbar = least === null ? 0 : 2 * rem;
+  return (
+    heightOf(unitLine, styles.small) +
+    0.75 * rem +
+    11 * rem +
+    0.25 * rem +
+    rowHeight(series.map((cell) => yearHeight(cell, column))) +
+    rowHeight(series.map(({ target }) => valueHeight(target, column))) +
+    rowHeight(series.map(({ actual }) => valueHeight(actual, column))) +
+    scrollbar
+  );
+}
+
+/** Words at the foot of the frame, as the page shows them. */
+export interface EmbedFoot {
+  readonly sources: readonly string[];
+  readonly lines: readonly string[];
+}
+
+/**
+ * Height of a frame that holds an embedded KPI from `narrowestEmbed` on, in CSS pixels: words and
+ * table take most lines there. In wider frames the picture takes what they leave.
+ */
+export function embedHeight(answer: KpiAnswer, foot: EmbedFoot, speech: Speech): number {
+  const { words } = speech;
+  const legend = legendItems([ownChart(answer)], speech).map(({ label }) => label);
+  const sentence = words.format.paragraph(kpiSentences(answer, speech));
+  const height =
+    1.5 * rem +
+    titleHeight(answer.kpi.name_plain, styles.title) +
+    0.25 * rem +
+    heightOf(sentence, styles.sentence) +
+    figureHeight(answer, speech) +
+    0.25 * rem +
+    flowHeight(foot.sources, 0) +
+    flowHeight(legend, 2.25 * rem) +
+    rem +
+    flowHeight(foot.lines, 0);
+  return Math.ceil(height / 10) * 10;
+}
