@@ -1,6 +1,7 @@
 import type { Status } from '../model/codes.ts';
 import { groundOf, positionOn } from './axis.ts';
 import type { KpiChart, KpiColumn } from './kpi-chart.ts';
+import { fillOf, type Fill } from './looks.ts';
 import { tickWidth, type TickStyle } from './tick.ts';
 
 /**
@@ -12,12 +13,19 @@ export type KpiShape =
   | {
       readonly kind: 'bar';
       readonly status: Status;
+      readonly look: Fill;
       readonly x: number;
       readonly y: number;
       readonly width: number;
       readonly height: number;
     }
-  | { readonly kind: 'dot'; readonly status: Status; readonly x: number; readonly y: number }
+  | {
+      readonly kind: 'dot';
+      readonly status: Status;
+      readonly look: Fill;
+      readonly x: number;
+      readonly y: number;
+    }
   | { readonly kind: 'word'; readonly status: Status; readonly x: number; readonly y: number }
   | {
       readonly kind: 'target';
@@ -53,11 +61,14 @@ function actualShapes(column: KpiColumn, chart: KpiChart): readonly KpiShape[] {
   if (!actual)
     return absence ? [{ kind: 'word', status: absence, x: centre, y: footOf(column, chart) }] : [];
   const { status, position, origin } = actual;
-  if (chart.shape === 'dot') return [{ kind: 'dot', status, x: centre, y: fromTop(position) }];
+  const look = fillOf(status);
+  if (chart.shape === 'dot')
+    return [{ kind: 'dot', status, look, x: centre, y: fromTop(position) }];
   return [
     {
       kind: 'bar',
       status,
+      look,
       x: hundredth(centre - chart.barWidth / 2),
       y: fromTop(Math.max(position, origin)),
       width: chart.barWidth,

@@ -1,8 +1,8 @@
 import type { Axis } from './axis.ts';
+import type { Fill } from './looks.ts';
 
 /** How a value is drawn. A `word` stands where there is no value; `none` is not drawn. */
-export type LiveMark =
-  'solid' | 'hatch' | 'dots' | 'outline' | 'dashed' | 'tick' | 'ring' | 'word' | 'none';
+export type LiveMark = Fill | 'outline' | 'dashed' | 'tick' | 'ring' | 'word' | 'none';
 
 /** One figure of an interactive chart: a mark, a cell of the table and a sentence. */
 export interface LiveCell {

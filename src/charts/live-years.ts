@@ -3,22 +3,17 @@ import { type YearCell, baselineOf } from '../derive/series.ts';
 import type { Speech } from '../derive/speech.ts';
 import { exactDifference } from '../derive/verdict.ts';
 import type { Observation } from '../model/database.ts';
+import { isOfKind, statusRules } from '../model/status.ts';
+import { fillOf } from './looks.ts';
 import type { LiveCategory, LiveCell, LiveMark } from './live-chart.ts';
 
 /** The value itself, or its distance from the baseline in the KPI's own unit. */
 export type Show = 'value' | 'change';
 
-const marks: Readonly<Partial<Record<Observation['status'], LiveMark>>> = {
-  target_set: 'tick',
-  reported: 'solid',
-  final: 'solid',
-  expected: 'hatch',
-  interim: 'dots',
-};
-
 function markOf({ status, series, value }: Observation, isBaseline: boolean): LiveMark {
   if (value === null) return series === 'actual' ? 'word' : 'none';
-  return isBaseline && series === 'actual' ? 'ring' : (marks[status] ?? 'none');
+  if (isOfKind(status, 'target')) return 'tick';
+  return isBaseline ? 'ring' : fillOf(status);
 }
 
 /** Returns what turns a value of the KPI into the number that is shown. */
@@ -42,13 +37,18 @@ function createCells(answer: KpiAnswer, show: Show, { words, labels }: Speech) {
     return {
       mark: markOf(row, cell.isBaseline),
       value,
-      text: number === null ? label : spoken.tableText({ number, status: row.status, label }),
+      text:
+        number === null
+          ? label
+          : statusRules[row.status].needsAsOf
+            ? spoken.tableText({ number, label })
+            : number,
       reading: spoken.figure({
         year: words.format.year(cell.year.label_ja),
         isBaseline: cell.isBaseline,
         series: labels('series', row.series).label,
         amount: number === null ? null : { number, unit: unitName, isChange: show === 'change' },
-        label: row.status === 'target_set' ? '' : label,
+        label: isOfKind(row.status, 'target') ? '' : label,
         asOf: row.as_of === null ? null : words.format.date(row.as_of),
       }),
     };

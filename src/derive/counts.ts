@@ -1,9 +1,8 @@
 import type { Status } from '../model/codes.ts';
-import { statusRules } from '../model/status.ts';
+import { statusOrder, statusRules } from '../model/status.ts';
 import type { KpiAnswer } from './portfolio.ts';
 import { groupBy } from './rows-by-key.ts';
 import type { Speech } from './speech.ts';
-import { standingOrder } from './standing.ts';
 
 /** The KPIs that share a standing. */
 export interface StandingGroup {
@@ -11,10 +10,10 @@ export interface StandingGroup {
   readonly kpis: readonly KpiAnswer[];
 }
 
-/** KPIs by standing, in the order of `standingOrder`; standings that no KPI has are left out. */
+/** KPIs by standing, in the order of `statusOrder`; standings that no KPI has are left out. */
 export function standingGroups(kpis: readonly KpiAnswer[]): readonly StandingGroup[] {
   const groups = groupBy(kpis, (answer) => answer.standing);
-  return standingOrder
+  return statusOrder
     .map((status) => ({ status, kpis: groups.get(status) ?? [] }))
     .filter(({ kpis: group }) => group.length > 0);
 }

@@ -1,9 +1,8 @@
 import type { Status } from '../model/codes.ts';
-import { statusRules } from '../model/status.ts';
+import { statusOrder, statusRules } from '../model/status.ts';
 import type { KpiAnswer, Portfolio } from './portfolio.ts';
 import { groupBy } from './rows-by-key.ts';
 import type { YearCell } from './series.ts';
-import { standingOrder } from './standing.ts';
 import { verdictOf } from './verdict.ts';
 
 /** What came of the targets of the newest fiscal year that had ended on the day of the report. */
@@ -68,7 +67,7 @@ export function dueCounts(portfolio: Pick<Portfolio, 'kpis' | 'vintage'>): DueCo
     isMoreBetter: judged.every(({ kpi }) => kpi.direction === 'higher_is_better'),
     open: countedBy(waiting)
       .map(({ key, count: size }) => ({ status: key, count: size }))
-      .toSorted((a, b) => standingOrder.indexOf(a.status) - standingOrder.indexOf(b.status)),
+      .toSorted((a, b) => statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status)),
     later: countedBy(later)
       .map(({ key, count: size }) => ({ year: key, count: size }))
       .toSorted((a, b) => a.year - b.year),

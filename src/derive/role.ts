@@ -9,8 +9,5 @@ export function roleOf(
 ): Role {
   if (series === 'target') return 'target';
   if (fiscal_year === baseline_fiscal_year) return 'baseline';
-  const { isResult, hasValue } = statusRules[status];
-  if (isResult) return 'result';
-  if (hasValue) return 'provisional';
-  return status === 'not_yet' ? 'coming' : 'no_value';
+  return statusRules[status].role;
 }

@@ -2,6 +2,7 @@ import { amountWords, pairWords } from './amount-words.ts';
 import type { KpiAnswer } from './portfolio.ts';
 import { groupBy } from './rows-by-key.ts';
 import type { YearCell } from './series.ts';
+import { isOfKind } from '../model/status.ts';
 import type { Speech } from './speech.ts';
 import { hasEnded } from './standing.ts';
 import { exactDifference } from './verdict.ts';
@@ -53,10 +54,11 @@ function asOfWords({ actual: { as_of }, year }: YearCell, { words: { format } }:
  */
 function openTemplate(cell: YearCell, isFirst: boolean, { words: { sentences } }: Speech) {
   const { status } = cell.actual;
-  const { afterResult, late, open } = sentences;
-  if (!isFirst && status in afterResult) return afterResult[status as keyof typeof afterResult];
-  if (hasEnded(cell) && status in late) return late[status as keyof typeof late];
-  return status in open ? open[status as keyof typeof open] : null;
+  if (isOfKind(status, 'awaited')) {
+    if (!isFirst) return sentences.afterResult[status];
+    return (hasEnded(cell) ? sentences.late : sentences.open)[status];
+  }
+  return isOfKind(status, 'absent') ? sentences.open[status] : null;
 }
 
 /** Years that have come and have no result; those of which the same is to say, in one sentence. */
@@ -68,9 +70,9 @@ function openSentences(answer: KpiAnswer, speech: Speech): readonly string[] {
       const { status } = cell.actual;
       const year = yearOf(cell, speech);
       const { value, target } = cellWords(answer, cell, speech);
-      if (status === 'expected' || status === 'interim') {
+      if (isOfKind(status, 'partial')) {
         const asOf = asOfWords(cell, speech);
-        return words.sentences[status]({ year, value: value ?? '', target, asOf });
+        return words.sentences.partial[status]({ year, value: value ?? '', target, asOf });
       }
       const template = openTemplate(cell, position === 0 && answer.result === null, speech);
       if (!template || index > 0) return [];

@@ -1,10 +1,11 @@
 import type { Status } from '../model/codes.ts';
 import type { Database } from '../model/database.ts';
+import { statusOrder } from '../model/status.ts';
 import { type StandingGroup, standingGroups } from './counts.ts';
 import type { Portfolio } from './portfolio.ts';
 import { groupBy } from './rows-by-key.ts';
 import { seriesOf } from './series.ts';
-import { standingOf, standingOrder } from './standing.ts';
+import { standingOf } from './standing.ts';
 
 type Tables = Pick<Database, 'kpis' | 'observations' | 'vintages'>;
 
@@ -28,7 +29,7 @@ function standingsEver(tables: Tables, { years }: Portfolio): ReadonlySet<Status
 export function standingGroupsEver(tables: Tables, portfolio: Portfolio): readonly StandingGroup[] {
   const ever = standingsEver(tables, portfolio);
   const groups = new Map(standingGroups(portfolio.kpis).map((group) => [group.status, group]));
-  return standingOrder.flatMap((status) => {
+  return statusOrder.flatMap((status) => {
     const group = groups.get(status);
     if (group) return [group];
     return ever.has(status) ? [{ status, kpis: [] }] : [];

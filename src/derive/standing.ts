@@ -1,19 +1,6 @@
 import type { Status } from '../model/codes.ts';
-import { statusRules } from '../model/status.ts';
+import { isOfKind, standingBefore, statusRules } from '../model/status.ts';
 import type { YearCell } from './series.ts';
-
-/** Statuses in the order in which a reader asks: what came out, what is under way, what is not. */
-export const standingOrder: readonly Status[] = [
-  'final',
-  'reported',
-  'expected',
-  'measuring',
-  'interim',
-  'not_conducted',
-  'not_yet',
-  'managed_elsewhere',
-  'not_applicable',
-];
 
 /** The newest year after the baseline that has a result. */
 export function newestResult(series: readonly YearCell[]): YearCell | null {
@@ -24,11 +11,12 @@ export function newestResult(series: readonly YearCell[]): YearCell | null {
   );
 }
 
+/** True when the source speaks of a year that had begun. */
+const hasCome = ({ actual }: YearCell) => !isOfKind(actual.status, 'ahead');
+
 /** The newest year after the baseline that has come. */
 export function newestDue(series: readonly YearCell[]): YearCell | null {
-  return (
-    series.findLast(({ isBaseline, actual }) => !isBaseline && actual.status !== 'not_yet') ?? null
-  );
+  return series.findLast((cell) => !cell.isBaseline && hasCome(cell)) ?? null;
 }
 
 /**
@@ -36,17 +24,17 @@ export function newestDue(series: readonly YearCell[]): YearCell | null {
  * that of the newest year that has come.
  */
 export function standingOf(series: readonly YearCell[]): Status {
-  return (newestResult(series) ?? newestDue(series))?.actual.status ?? 'not_yet';
+  return (newestResult(series) ?? newestDue(series))?.actual.status ?? standingBefore;
 }
 
 /** Years after the newest result that have come without one, oldest first. */
 export function openYears(series: readonly YearCell[]): readonly YearCell[] {
   const result = newestResult(series);
   return series.filter(
-    ({ isBaseline, actual, year }) =>
-      !isBaseline &&
-      actual.status !== 'not_yet' &&
-      year.fiscal_year > (result?.year.fiscal_year ?? Number.NEGATIVE_INFINITY),
+    (cell) =>
+      !cell.isBaseline &&
+      hasCome(cell) &&
+      cell.year.fiscal_year > (result?.year.fiscal_year ?? Number.NEGATIVE_INFINITY),
   );
 }
 

@@ -5,6 +5,7 @@ import type { KpiAnswer } from '../derive/portfolio.ts';
 import type { YearCell } from '../derive/series.ts';
 import { kpiSentences } from '../derive/sentences.ts';
 import type { Speech } from '../derive/speech.ts';
+import { statusRules } from '../model/status.ts';
 import { wrapLines } from '../pictures/lines.ts';
 import { widthOf } from '../pictures/measure.ts';
 
@@ -82,7 +83,7 @@ function yearHeight({ year, isBaseline }: YearCell, { width, speech }: Column): 
 }
 
 function valueHeight(row: YearCell['target'], column: Column): number {
-  const isNamed = row.value === null || row.status === 'expected' || row.status === 'interim';
+  const isNamed = row.value === null || statusRules[row.status].needsAsOf;
   const { label } = column.speech.labels('statuses', row.status);
   return (row.value === null ? 0 : styles.cell.leading) + (isNamed ? chipHeight(label, column) : 0);
 }

@@ -2,7 +2,7 @@ import type { LegendItem, LegendMark } from '../charts/legend-items.ts';
 import type { Drawing } from './drawing.ts';
 import { element, type Markup } from './markup.ts';
 import { widthOf } from './measure.ts';
-import { markPaint } from './paint.ts';
+import { markPaint, textOfPage } from './paint.ts';
 import { textLine } from './text.ts';
 
 interface LegendPlace {
@@ -16,11 +16,11 @@ interface LegendPlace {
 function sign(mark: LegendMark, { x, y, size, id }: LegendPlace, drawing: Drawing): Markup {
   const { palette } = drawing;
   const middle = y - size * 0.36;
-  if (mark === 'target') {
+  if (mark === 'tick') {
     const style = { stroke: palette.target, 'stroke-width': size * 0.26 };
     return element('line', { x1: x, x2: x + size * 1.5, y1: middle, y2: middle, ...style });
   }
-  if (mark === 'baseline') {
+  if (mark === 'ring') {
     return element('circle', {
       cx: x + size * 0.75,
       cy: middle,
@@ -35,9 +35,7 @@ function sign(mark: LegendMark, { x, y, size, id }: LegendPlace, drawing: Drawin
     y: middle - size / 2,
     width: size,
     height: size,
-    'stroke-width': size * 0.13,
-    'stroke-dasharray': mark === 'expected' ? `${size * 0.4} ${size * 0.2}` : undefined,
-    ...markPaint(mark === 'result' ? 'reported' : mark, id, drawing),
+    ...markPaint(mark, { id, scale: size / textOfPage }, drawing),
   });
 }
 

@@ -1,3 +1,4 @@
+import { dashesOf, type Fill, isTexture, outlineWidth, texture } from '../charts/looks.ts';
 import type { Drawing } from './drawing.ts';
 import { type Attributes, element, type Markup } from './markup.ts';
 
@@ -7,7 +8,7 @@ export const textOfPage = 15;
 /** Fillings of bars that are not results. */
 export function patternDefinitions(id: string, size: number, { palette }: Drawing): Markup {
   const scale = size / textOfPage;
-  const side = 7 * scale;
+  const side = texture.side * scale;
   const pattern = { width: side, height: side, patternUnits: 'userSpaceOnUse' };
   const paper = element('rect', { width: side, height: side, fill: palette.background });
   return element('defs', {}, [
@@ -16,21 +17,33 @@ export function patternDefinitions(id: string, size: number, { palette }: Drawin
       element('line', {
         y2: side,
         stroke: palette.actual,
-        'stroke-width': 4 * scale,
+        // Half of the stripe lies outside of the tile.
+        'stroke-width': 2 * texture.stripe * scale,
       }),
     ]),
     element('pattern', { id: `dots-${id}`, ...pattern }, [
       paper,
-      element('circle', { cx: side / 2, cy: side / 2, r: 1.4 * scale, fill: palette.actual }),
+      element('circle', {
+        cx: side / 2,
+        cy: side / 2,
+        r: texture.dot * scale,
+        fill: palette.actual,
+      }),
     ]),
   ]);
 }
 
-/** How a bar or dot of a status is painted, on the page as in pictures. */
-export function markPaint(status: string, id: string, { palette }: Drawing): Attributes {
-  const fills: Record<string, string> = {
-    expected: `url(#hatch-${id})`,
-    interim: `url(#dots-${id})`,
+/** How a bar or dot is filled and outlined, on the page as in pictures. */
+export function markPaint(
+  look: Fill,
+  { id, scale }: { readonly id: string; readonly scale: number },
+  { palette }: Drawing,
+): Attributes {
+  const dashes = dashesOf(look).map((length) => length * scale);
+  return {
+    fill: isTexture(look) ? `url(#${look}-${id})` : palette.actual,
+    stroke: palette.actual,
+    'stroke-width': outlineWidth * scale,
+    'stroke-dasharray': dashes.length > 0 ? dashes.join(' ') : undefined,
   };
-  return { fill: fills[status] ?? palette.actual, stroke: palette.actual };
 }

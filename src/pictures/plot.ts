@@ -1,6 +1,7 @@
 import { groundOf, originOf, positionOn } from '../charts/axis.ts';
 import type { KpiChart } from '../charts/kpi-chart.ts';
 import { type KpiShape, kpiShapes } from '../charts/kpi-shapes.ts';
+import type { Fill } from '../charts/looks.ts';
 import { halos, tickThickness, type TickStyle } from '../charts/tick.ts';
 import type { Box, Drawing } from './drawing.ts';
 import { element, type Attributes, type Markup } from './markup.ts';
@@ -94,11 +95,7 @@ function createShapeDrawer(chart: KpiChart, place: PlotPlace, drawing: Drawing) 
   const scale = size / textOfPage;
   const atX = (share: number) => box.x + (share / 100) * box.width;
   const atY = (share: number) => box.y + (share / 100) * box.height;
-  const outline = (status: string) => ({
-    ...markPaint(status, id, drawing),
-    'stroke-width': 2 * scale,
-    'stroke-dasharray': status === 'expected' ? `${6 * scale} ${3 * scale}` : undefined,
-  });
+  const outline = (look: Fill) => markPaint(look, { id, scale }, drawing);
   return (shape: KpiShape): readonly Markup[] => {
     const x = atX(shape.x);
     switch (shape.kind) {
@@ -117,12 +114,12 @@ function createShapeDrawer(chart: KpiChart, place: PlotPlace, drawing: Drawing) 
             y: atY(shape.y),
             width: (shape.width / 100) * box.width,
             height: (shape.height / 100) * box.height,
-            ...outline(shape.status),
+            ...outline(shape.look),
           }),
         ];
       case 'dot':
         return [
-          element('circle', { cx: x, cy: atY(shape.y), r: 7 * scale, ...outline(shape.status) }),
+          element('circle', { cx: x, cy: atY(shape.y), r: 7 * scale, ...outline(shape.look) }),
         ];
       case 'word':
         return drawWord(shape);

@@ -1,4 +1,5 @@
 import type { Series } from '../model/codes.ts';
+import { statusRules } from '../model/status.ts';
 import type { KpiAnswer } from '../derive/portfolio.ts';
 import type { YearCell } from '../derive/series.ts';
 import type { Box, Drawing } from './drawing.ts';
@@ -28,7 +29,7 @@ function valueCell(answer: KpiAnswer, cell: YearCell, drawing: Drawing) {
   const { words, labels } = drawing;
   return (name: 'target' | 'actual'): readonly CellLine[] => {
     const { value, status } = cell[name];
-    const isNamed = value === null || status === 'expected' || status === 'interim';
+    const isNamed = value === null || statusRules[status].needsAsOf;
     return [
       ...(value === null ? [] : [strong(words.format.number(value, answer.kpi.decimals))]),
       ...(isNamed ? [faint(labels('statuses', status).label)] : []),

@@ -27,8 +27,8 @@ const asked = {
     'result compare',
     'goal met',
   ],
-  reported: ['goal met', 'met', 'project goal met', 'project met', 'published result'],
-  measuring: ['waiting', 'goal waiting', 'result waiting', 'goal result waiting'],
+  results: ['goal met', 'met', 'project goal met', 'project met', 'published result'],
+  waiting: ['waiting', 'goal waiting', 'result waiting', 'goal result waiting'],
   finance: [
     ...['money', 'grant', 'payer money', 'payer grant', 'money project', 'grant project'],
     ...[

@@ -2,7 +2,9 @@ import { standingGroups } from '../derive/counts.ts';
 import { briefOf } from '../derive/sentences.ts';
 import type { KpiAnswer } from '../derive/portfolio.ts';
 import { wordsOf } from '../i18n/words.ts';
+import type { Status } from '../model/codes.ts';
 import type { Project } from '../model/database.ts';
+import { isOfKind, statusOrder, statusRules } from '../model/status.ts';
 import type { PageSettings } from '../search/page/search-page.ts';
 import { synonyms } from '../i18n/ja/synonyms.ts';
 import type { AnsweringPage } from './questions.ts';
@@ -16,13 +18,20 @@ export type SearchRecord = Readonly<Record<`data-search-${string}`, string | und
 const answersOfProject = ({ project_id, kpi_managed_by }: Project) =>
   kpi_managed_by === 'municipality' ? project_id : `${project_id} managedElsewhere`;
 
+/** What the page of a standing answers: what came out, or what is still being counted. */
+function standingPage(status: Status): readonly (readonly [string, AnsweringPage])[] {
+  const address = url.kpisWithStatus(status);
+  if (isOfKind(status, 'result')) return [[address, 'results']];
+  const { isPassing } = statusRules[status];
+  return isOfKind(status, 'awaited') && isPassing ? [[address, 'waiting']] : [];
+}
+
 const answering = new Map<string, AnsweringPage>([
   [url.home, 'home'],
   [url.projects, 'projects'],
   [url.kpis, 'kpis'],
   [url.compare(), 'compare'],
-  [url.kpisWithStatus('reported'), 'reported'],
-  [url.kpisWithStatus('measuring'), 'measuring'],
+  ...statusOrder.flatMap((status) => standingPage(status)),
   [url.finance, 'finance'],
   [url.data, 'data'],
   [url.reuse, 'reuse'],

@@ -6,7 +6,7 @@ const seen = [...answers, 'charts', 'publish', 'search', 'offer', 'site', 'style
 export const rooms: Readonly<Record<string, readonly string[]>> = {
   model: [],
   write: [],
-  i18n: [],
+  i18n: ['model'],
   load: ['model', 'write'],
   derive: ['model', 'i18n'],
   charts: answers,

@@ -1,3 +1,4 @@
+import { codes } from '../../src/model/codes.ts';
 import { isIn, roomOf } from './rooms.ts';
 import { fileRule, type Rule } from './rule.ts';
 import type { Literal, Source } from './source.ts';
@@ -128,6 +129,32 @@ export function createNameRule(names: readonly string[]): Rule {
   );
 }
 
+/** A code of a status in quotes; not a code that other lists have, too. */
+const otherCodes = Object.entries(codes).flatMap(([list, own]): readonly string[] =>
+  list === 'statuses' ? [] : own,
+);
+const status = new RegExp(
+  `(['"\`])(?:${codes.statuses.filter((code) => !otherCodes.includes(code)).join('|')})\\1`,
+);
+const partialRecord = /\bPartial<\s*Record<\s*Status\b/;
+
+const statusRule = fileRule(
+  'a-status-is-one-entry',
+  'A status is named in quotes only in `src/model`, and no record of statuses is partial: what follows from a status is asked of its rule.',
+  (source) => {
+    if (!inSource(source) || roomOf(source.path) === 'model') return [];
+    const records = partialRecord.exec(source.text) ?? [];
+    return [
+      ...found(
+        source.literals,
+        ({ text, kind }) =>
+          status.test(text) && (kind === 'markup' || status.exec(text)?.[0] === text),
+      ),
+      ...records.map((what) => ({ line: 0, found: what })),
+    ];
+  },
+);
+
 const browserCharts = 'src/charts/browser/';
 
 const browserRule = fileRule(
@@ -152,5 +179,6 @@ export const textRules: readonly Rule[] = [
   clockRule,
   colourRule,
   styleRule,
+  statusRule,
   browserRule,
 ];

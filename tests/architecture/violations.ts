@@ -134,6 +134,20 @@ export const violations: Readonly<Record<string, Violation>> = {
       'src/styles/a.css:3  [styles-are-plain]  top: 0 !important;',
     ],
   },
+  'a-status-is-one-entry': {
+    files: {
+      'src/derive/a.ts': "const isOpen = (status: string) => status === 'measuring';",
+      'src/derive/b.ts': "const a = 'Values are reported.';\nconst b = 'not_applicable';",
+      'src/charts/a.ts': 'const marks: Readonly<Partial<Record<Status, string>>> = {};',
+      'src/components/A.astro': "<p></p>\n<style>\n  [data-status='final'] {}\n</style>",
+      'src/model/a.ts': "const before = 'not_yet';",
+    },
+    lines: [
+      "src/derive/a.ts:1  [a-status-is-one-entry]  'measuring'",
+      'src/charts/a.ts:0  [a-status-is-one-entry]  Partial<Record<Status',
+      "src/components/A.astro:3  [a-status-is-one-entry]  [data-status='final'] {}",
+    ],
+  },
   'charts-touch-the-page-in-one-folder': {
     files: {
       'src/charts/a.ts': 'export const root = document.body;',

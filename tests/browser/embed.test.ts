@@ -93,13 +93,13 @@ describe('the page in the frame', () => {
   test.for(embedded)('/$address names only the marks that it draws', async ({ address }) => {
     const page = await visit(address);
     const { drawn, told } = await page.evaluate(() => {
-      const kinds = ['.actual[data-status]', '.target', '.baseline'];
-      const statuses = [...document.querySelectorAll<SVGElement>('.plot .actual')].map((mark) =>
-        ['reported', 'final'].includes(mark.dataset.status ?? '') ? 'result' : mark.dataset.status,
+      const kinds = ['.target', '.baseline'];
+      const looks = [...document.querySelectorAll<SVGElement>('.plot .actual')].map(
+        ({ dataset }) => dataset.look,
       );
-      const others = kinds.slice(1).filter((kind) => document.querySelector(`.plot ${kind}`));
+      const others = kinds.filter((kind) => document.querySelector(`.plot ${kind}`));
       return {
-        drawn: new Set(statuses).size + others.length,
+        drawn: new Set(looks).size + others.length,
         told: document.querySelectorAll('main > ul > li').length,
       };
     });

@@ -46,8 +46,8 @@ describe('the strip of the standings', () => {
 });
 
 /** Pixels of the square at its foot that are not paper, in forced colours. */
-async function inkAtFoot(page: Page, status: string): Promise<number> {
-  const square = page.locator(`${strip} [data-status=${status}] .square`).first();
+async function inkAtFoot(page: Page, look: string): Promise<number> {
+  const square = page.locator(`${strip} [data-look=${look}] .square`).first();
   await square.scrollIntoViewIfNeeded();
   const image = (await square.screenshot()).toString('base64');
   return page.evaluate(async (data) => {
@@ -72,10 +72,10 @@ test('forced colours do not erase the foot of a square', async () => {
     colorScheme: 'light',
     bypassCSP: true,
   });
-  const statuses = await page
+  const looks = await page
     .locator(`${strip} > li`)
-    .evaluateAll((items: HTMLElement[]) => items.map(({ dataset }) => dataset.status ?? ''));
-  for (const status of statuses) {
-    expect(await inkAtFoot(page, status), status).toBeGreaterThan(15);
+    .evaluateAll((items: HTMLElement[]) => items.map(({ dataset }) => dataset.look ?? ''));
+  for (const look of looks) {
+    expect(await inkAtFoot(page, look), look).toBeGreaterThan(15);
   }
 });

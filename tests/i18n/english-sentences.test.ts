@@ -32,11 +32,11 @@ describe('a target that is not known is not told', () => {
 
   test.each([
     [
-      sentences.expected(partial),
+      sentences.partial.expected(partial),
       'The expected value for FY2022 (Reiwa 4) is 17 companies (as of 31 July).',
     ],
     [
-      sentences.interim(partial),
+      sentences.partial.interim(partial),
       'The value for FY2022 (Reiwa 4) is 17 companies as of 31 July (part of the year).',
     ],
     [

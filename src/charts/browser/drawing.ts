@@ -1,6 +1,7 @@
 import { groundOf, originOf } from '../axis.ts';
 import { cellAt, isBar, type Place } from '../live-chart.ts';
-import { dashesOf, fillOf } from './fill.ts';
+import { dashesOf, outlineWidth } from '../looks.ts';
+import { canvasFill } from './fill.ts';
 import { markRadius, type Box } from './layout.ts';
 import { line, stroke, type Pen, type Scene } from './pen.ts';
 import { drawTick, isTickBehind } from './tick-drawing.ts';
@@ -102,11 +103,11 @@ function drawMark(scene: Scene, place: Place): void {
     stroke(pen, ink.baseline, 3);
     return drawCircle(scene, box, markRadius - 1);
   }
-  stroke(pen, ink.actual, 2, dashesOf(cell.mark));
+  stroke(pen, ink.actual, outlineWidth, [...dashesOf(cell.mark)]);
   if (isBar(cell) && live.axis.startsAtZero) {
     return pen.strokeRect(box.x, box.y, box.width, box.height);
   }
-  pen.fillStyle = fillOf(cell.mark, ink);
+  pen.fillStyle = canvasFill(cell.mark, ink);
   drawCircle(scene, box, markRadius);
 }
 

@@ -1,8 +1,8 @@
 import type { LiveMark } from '../live-chart.ts';
+import { texture } from '../looks.ts';
 import type { Ink } from './ink.ts';
 
-/** Distance from one stripe or dot to the next, in pixels, as in the static picture. */
-const period = 7;
+const { side: period, stripe, dot } = texture;
 
 function tile(ratio: number): CanvasRenderingContext2D | null {
   const canvas = document.createElement('canvas');
@@ -20,8 +20,8 @@ function pattern(mark: 'hatch' | 'dots', ink: Ink): CanvasPattern | string {
   pen.fillStyle = ink.paper;
   pen.fillRect(0, 0, period, period);
   pen.fillStyle = ink.actual;
-  if (mark === 'hatch') pen.fillRect(0, 0, 2, period);
-  pen.arc(period / 2, period / 2, 1.4, 0, 2 * Math.PI);
+  if (mark === 'hatch') pen.fillRect(0, 0, stripe, period);
+  pen.arc(period / 2, period / 2, dot, 0, 2 * Math.PI);
   if (mark === 'dots') pen.fill();
   const repeated = pen.createPattern(pen.canvas, 'repeat');
   const turn = new DOMMatrix().scale(1 / ratio);
@@ -30,7 +30,7 @@ function pattern(mark: 'hatch' | 'dots', ink: Ink): CanvasPattern | string {
 }
 
 /** What a mark is filled with: its status shows without any colour. */
-export function fillOf(mark: LiveMark, ink: Ink): CanvasPattern | string {
+export function canvasFill(mark: LiveMark, ink: Ink): CanvasPattern | string {
   switch (mark) {
     case 'solid':
       return ink.actual;
@@ -45,9 +45,4 @@ export function fillOf(mark: LiveMark, ink: Ink): CanvasPattern | string {
     case 'none':
       return ink.paper;
   }
-}
-
-/** Dashes of its outline: a value that is expected or planned is not there yet. */
-export function dashesOf(mark: LiveMark): number[] {
-  return mark === 'hatch' || mark === 'dashed' ? [6, 3] : [];
 }

@@ -10,7 +10,7 @@ import {
 import { barSeries, cellAt, isBar, type LiveChart, type Place } from '../live-chart.ts';
 import { aloneShare, laneShare, togetherShare } from '../panel-shapes.ts';
 import { drawBehind, drawInFront } from './drawing.ts';
-import { fillOf } from './fill.ts';
+import { canvasFill } from './fill.ts';
 import { readInk, type Ink } from './ink.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import type { Scene } from './pen.ts';
@@ -48,7 +48,7 @@ function datasets(live: LiveChart, ink: Ink): Bars[] {
     const cells = live.categories.map((_, category) => cellAt(live, { category, series }));
     return {
       data: cells.map((cell) => (cell && isBar(cell) ? cell.value : null)),
-      backgroundColor: cells.map((cell) => (cell ? fillOf(cell.mark, ink) : ink.paper)),
+      backgroundColor: cells.map((cell) => (cell ? canvasFill(cell.mark, ink) : ink.paper)),
       categoryPercentage: share,
       barPercentage: bars.length > 1 ? laneShare : 1,
     };

@@ -15,8 +15,7 @@ export const interactive: Translation<typeof japanese> = {
   },
   reading: {
     points: ' points',
-    tableText: ({ number, status, label }) =>
-      status === 'expected' || status === 'interim' ? `${number} (${label})` : number,
+    tableText: ({ number, label }) => `${number} (${label})`,
     figure: ({ year, isBaseline, series, amount, label, asOf }) =>
       [
         `${year}${isBaseline ? ' (baseline)' : ''}`,

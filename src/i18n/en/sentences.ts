@@ -50,10 +50,12 @@ export const sentences: Translation<typeof japanese> = {
   brief: ({ year, value, target }) =>
     `${fiscalYears(year)}: ${value}${target === null ? '' : ` (target ${target})`}`,
   lastBrief: ({ year, target }) => `Target for ${fiscalYears(year)}: ${target}`,
-  expected: ({ year, value, target, asOf }) =>
-    `The expected value for ${fiscalYears(year)} is ${value} (as of ${asOf}).${target === null ? '' : ` The target is ${target}.`}`,
-  interim: ({ year, value, target, asOf }) =>
-    `The value for ${fiscalYears(year)} is ${value} as of ${asOf} (part of the year).${targetOf({ year, target })}`,
+  partial: {
+    expected: ({ year, value, target, asOf }) =>
+      `The expected value for ${fiscalYears(year)} is ${value} (as of ${asOf}).${target === null ? '' : ` The target is ${target}.`}`,
+    interim: ({ year, value, target, asOf }) =>
+      `The value for ${fiscalYears(year)} is ${value} as of ${asOf} (part of the year).${targetOf({ year, target })}`,
+  },
   open: {
     measuring: (open) =>
       `When the document was published, ${fiscalYears(open.year)} had no result yet (${open.label}).${targetOf(open)}`,

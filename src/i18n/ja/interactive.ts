@@ -34,8 +34,7 @@ export const interactive = {
   reading: {
     points: 'ポイント',
     /** 44（見込み） in a cell of a table. */
-    tableText: ({ number, status, label }: { number: string; status: string; label: string }) =>
-      status === 'expected' || status === 'interim' ? `${number}（${label}）` : number,
+    tableText: ({ number, label }: Record<'number' | 'label', string>) => `${number}（${label}）`,
     /** 令和4年度 実績 28件 公表値 */
     figure: ({ year, isBaseline, series, amount, label, asOf }: Figure) =>
       [

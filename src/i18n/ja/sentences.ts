@@ -1,3 +1,4 @@
+import type { StatusOf } from '../../model/status.ts';
 import { things } from './things.ts';
 
 /** Sentences that are derived from data. Each says one thing and judges nothing else. */
@@ -71,10 +72,13 @@ export const sentences = {
   brief: ({ year, value, target }: Record<'year' | 'value', string> & { target: string | null }) =>
     `${year} ${value}${target === null ? '' : `／目標${target}`}`,
   lastBrief: ({ year, target }: Record<'year' | 'target', string>) => `${year}の目標 ${target}`,
-  expected: ({ year, value, target, asOf }: Partial) =>
-    `${year}は${value}になる見込みです（${asOf}の時点）。${target === null ? '' : `目標は${target}です。`}`,
-  interim: ({ year, value, target, asOf }: Partial) =>
-    `${year}は${asOf}の時点で${value}です（年度の途中）。${targetOf({ year, target })}`,
+  /** A year that has a value, but no result. */
+  partial: {
+    expected: ({ year, value, target, asOf }) =>
+      `${year}は${value}になる見込みです（${asOf}の時点）。${target === null ? '' : `目標は${target}です。`}`,
+    interim: ({ year, value, target, asOf }) =>
+      `${year}は${asOf}の時点で${value}です（年度の途中）。${targetOf({ year, target })}`,
+  } satisfies Record<StatusOf<'partial'>, (told: Partial) => string>,
   /** A year that has come and has no result, as the report tells it. */
   open: {
     measuring: (open: Open) =>
@@ -84,19 +88,19 @@ export const sentences = {
     managed_elsewhere: ({ year, label }: Open) =>
       `${year}の結果は、ほかの団体が管理しています（${label}）。この資料に数字はありません。`,
     not_applicable: ({ year }: Open) => `${year}の結果は、この資料にありません。`,
-  },
+  } satisfies Record<StatusOf<'awaited' | 'absent'>, (open: Open) => string>,
   /** The year ended before the report. */
   late: {
     measuring: (open: Open) =>
       `${open.year}は終わっていますが、資料の時点では、まだ結果が出ていません（${open.label}）。${targetOf(open)}`,
     not_conducted: (open: Open) =>
       `${open.year}は終わっていますが、資料の時点では、まだ行われていません（${open.label}）。${targetOf(open)}`,
-  },
+  } satisfies Record<StatusOf<'awaited'>, (open: Open) => string>,
   /** A newer year, after another year has been told. */
   afterResult: {
     measuring: ({ year, label }: Open) => `${year}は、資料の時点で${label}です。`,
     not_conducted: ({ year, label }: Open) => `${year}は、資料の時点で${label}です。`,
-  },
+  } satisfies Record<StatusOf<'awaited'>, (open: Open) => string>,
   /** No year after the baseline has come. */
   nothingYet: '資料の時点では、結果が出る年度が来ていません。',
   last: {

@@ -1,4 +1,5 @@
 import type { Kpi, Observation } from '../../model/database.ts';
+import { statusRules } from '../../model/status.ts';
 import { newestVintage } from '../check/newest-rows.ts';
 import { createYearsOfProject } from '../check/project-years.ts';
 import { rowsBy } from '../check/row-index.ts';
@@ -162,7 +163,7 @@ export function askStatuses(tables: ParsedTables): Question[] {
     const { status: found, fiscal_year: year = 0, vintage: own } = row.values;
     const end = years.get(year)?.values.end_date;
     if (own !== vintage || !end || !found) return [];
-    if (!['measuring', 'expected', 'interim'].includes(found)) return [];
+    if (!statusRules[found].isPassing) return [];
     if (`${Number(end.slice(0, 4)) + 1}${end.slice(4)}` > vintage) return [];
     const cell = { table: tables.observations, row, column: 'status' };
     return askAt(cell, 'status-outdated', { found, year, end, vintage });

@@ -1,4 +1,5 @@
 import type { Observation } from '../../model/database.ts';
+import { codes } from '../../model/codes.ts';
 import { statusRules } from '../../model/status.ts';
 import { lateBaselines } from './check-plan.ts';
 import { placeIn } from '../parse/parse-table.ts';
@@ -62,9 +63,7 @@ function createSeriesCheck({ observations }: ParsedTables): RowCheck {
   return ({ row, values: { status, series } }) => {
     if (status === undefined || series === undefined) return [];
     if (statusRules[status].series.includes(series)) return [];
-    const allowed = Object.entries(statusRules)
-      .filter(([, rule]) => rule.series.includes(series))
-      .map(([code]) => code);
+    const allowed = codes.statuses.filter((code) => statusRules[code].series.includes(series));
     const facts = { found: status, series, allowed: allowed.join(', ') };
     return [problem(placeIn(observations, row, 'status'), 'status-misplaced', facts)];
   };
@@ -76,8 +75,7 @@ function createBeginCheck({ observations, fiscal_years: fiscalYears }: ParsedTab
   return ({ row, values: { status, fiscal_year: year, vintage } }) => {
     const start = years.get(year ?? 0)?.values.start_date;
     if (status === undefined || year === undefined || vintage === undefined) return [];
-    const isCounted = statusRules[status].isResult || status === 'interim';
-    if (!start || !isCounted || start <= vintage) return [];
+    if (!start || !statusRules[status].isCounted || start <= vintage) return [];
     const facts = { found: String(year), status, start, vintage };
     return [problem(placeIn(observations, row, 'fiscal_year'), 'year-unbegun', facts)];
   };

@@ -1,5 +1,5 @@
 import type { FiscalYear, Kpi, Observation } from '../../model/database.ts';
-import { statusRules } from '../../model/status.ts';
+import { isOfKind, statusRules } from '../../model/status.ts';
 import { placeIn } from '../parse/parse-table.ts';
 import type { ParsedRow, ParsedTable } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
@@ -80,7 +80,8 @@ function baselineTarget(
 ): Problem[] {
   const { fiscal_year: year, series, status, value } = values;
   if (series !== 'target' || year === undefined || year !== kpi.baseline_fiscal_year) return [];
-  if (status !== 'target_set' || typeof value !== 'number') return [];
+  if (status === undefined || typeof value !== 'number') return [];
+  if (!isOfKind(status, 'target')) return [];
   const facts = { found: String(value), kpi: kpi.kpi_id ?? '', year };
   return [problem(placeIn(table, row, 'status'), 'target-at-baseline', facts)];
 }
@@ -91,8 +92,8 @@ function statusOfPast(
   { row, values: { status: found, vintage } }: Row,
   { values: { fiscal_year: year = 0, end_date: end } }: ParsedRow<FiscalYear>,
 ): Problem[] {
-  if (found !== 'not_yet' || vintage === undefined || end === undefined || end >= vintage)
-    return [];
+  if (found === undefined || vintage === undefined || end === undefined) return [];
+  if (!isOfKind(found, 'ahead') || end >= vintage) return [];
   return [problem(placeIn(table, row, 'status'), 'year-over', { found, year, end, vintage })];
 }
 
@@ -105,7 +106,8 @@ function earlyDate(
   { values: { fiscal_year: year = 0, start_date: start } }: ParsedRow<FiscalYear>,
 ): Problem[] {
   if (!found || !start || status === undefined || !statusRules[status].hasValue) return [];
+  const isPart = isOfKind(status, 'partial') && statusRules[status].isCounted;
   const ahead = (Date.parse(start) - Date.parse(found)) / (24 * 60 * 60 * 1000);
-  if (ahead <= (status === 'interim' ? 0 : daysAhead)) return [];
+  if (ahead <= (isPart ? 0 : daysAhead)) return [];
   return [problem(placeIn(table, row, 'as_of'), 'as-of-early', { found, year, start })];
 }
