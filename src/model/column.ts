@@ -20,14 +20,8 @@ export type ColumnType =
  */
 export const longestText = 10_000;
 
-/** One column: what it is called, what it holds, what is allowed in it. */
-export interface Column<Value = unknown> {
-  readonly type: ColumnType;
-  readonly title: Text;
-  readonly description: Text;
-  /** An empty cell is a problem when true; otherwise it is read as null. */
-  readonly required: boolean;
-  readonly codelist?: Codelist;
+/** What is allowed in a cell besides its type: each rule is checked wherever a column declares it. */
+export interface ColumnRules {
   /** The cell must equal the key of a row in this table. */
   readonly references?: string;
   /** Smallest and largest number allowed, inclusive. */
@@ -41,6 +35,8 @@ export interface Column<Value = unknown> {
   readonly properName?: boolean;
   /** The text is one label: a list of several is a mistake. */
   readonly single?: boolean;
+  /** The text is the label of a page: a plain number, a range, or a word such as 表紙. */
+  readonly page?: boolean;
   /** Digits after the point are those of the KPI that the row belongs to. */
   readonly decimalsOfKpi?: boolean;
   /**
@@ -48,38 +44,57 @@ export interface Column<Value = unknown> {
    * the row in `kpis` that this row refers to. Numbers without it count or order things.
    */
   readonly unitIn?: string;
+  /** The unit of the number is one of money, and only the limits of such a unit hold for it. */
+  readonly money?: boolean;
+  /** Column of the same row in which the source's own notation says this number or year. */
+  readonly printedIn?: string;
+  /** Columns of the same row that this one may not come before, and after which it must come. */
+  readonly notBefore?: string;
+  readonly after?: string;
+  /** The day on which something has happened: it does not lie far behind the newest report. */
+  readonly past?: boolean;
+  /** Rows that agree in these columns, or all rows where there are none, have different numbers. */
+  readonly ordinalWithin?: readonly string[];
+  /** The same for names by which readers tell things apart. */
+  readonly labelWithin?: readonly string[];
+  /** Rows that agree in these columns are of one size: a digit too many stands out among them. */
+  readonly sizeWithin?: readonly string[];
+  /** The codes of the list that the column takes; all of them where it says nothing. */
+  readonly only?: readonly string[];
+  /** Column of the same row that names a table: this column takes the codes that it takes there. */
+  readonly onlyAsIn?: string;
+  /** Problem of an empty cell that has words of its own. */
+  readonly emptyProblem?: EmptyProblem;
   /**
    * Version of the schema that brought the column. Content from before it has no such header, and
    * need not get one: its cells are empty.
    */
   readonly since?: string;
+}
+
+/** Cells at the heart of the product have their own words when they are empty. */
+export type EmptyProblem =
+  'source-missing' | 'page-missing' | 'notation-missing' | 'direction-missing';
+
+/** One column: what it is called, what it holds, what is allowed in it. */
+export interface Column<Value = unknown> extends ColumnRules {
+  readonly type: ColumnType;
+  readonly title: Text;
+  readonly description: Text;
+  /** An empty cell is a problem when true; otherwise it is read as null. */
+  readonly required: boolean;
+  readonly codelist?: Codelist;
   /** Carries the value's type only; never set. */
   readonly value?: Value;
 }
 
 /** Title and description of a column in both languages. */
-export interface Words {
+export interface ColumnWords {
   readonly ja: readonly [title: string, description: string];
   readonly en: readonly [title: string, description: string];
 }
 
-type Rules = Partial<
-  Pick<
-    Column,
-    | 'references'
-    | 'minimum'
-    | 'maximum'
-    | 'maxLength'
-    | 'notation'
-    | 'properName'
-    | 'single'
-    | 'decimalsOfKpi'
-    | 'unitIn'
-    | 'since'
-  >
->;
-
-function column<Value>(type: ColumnType, words: Words, rules: Rules): Column<Value> {
+function column<Value>(type: ColumnType, words: ColumnWords, rules: ColumnRules): Column<Value> {
   return {
     type,
     title: { ja: words.ja[0], en: words.en[0] },
@@ -89,32 +104,37 @@ function column<Value>(type: ColumnType, words: Words, rules: Rules): Column<Val
   };
 }
 
-export const text = (words: Words, rules: Rules = {}) =>
+export const text = (words: ColumnWords, rules: ColumnRules = {}) =>
   column<string>('text', words, { maxLength: longestText, ...rules });
 
-export const identifier = (words: Words, rules: Rules = {}) =>
+export const identifier = (words: ColumnWords, rules: ColumnRules = {}) =>
   column<string>('identifier', words, rules);
 
-export const integer = (words: Words, rules: Rules = {}) => column<number>('integer', words, rules);
+export const integer = (words: ColumnWords, rules: ColumnRules = {}) =>
+  column<number>('integer', words, rules);
 
-export const decimal = (words: Words, rules: Rules = {}) => column<number>('decimal', words, rules);
+export const decimal = (words: ColumnWords, rules: ColumnRules = {}) =>
+  column<number>('decimal', words, rules);
 
-export const date = (words: Words, rules: Rules = {}) => column<string>('date', words, rules);
+export const date = (words: ColumnWords, rules: ColumnRules = {}) =>
+  column<string>('date', words, rules);
 
-export const fiscalYear = (words: Words, rules: Rules = {}) =>
+export const fiscalYear = (words: ColumnWords, rules: ColumnRules = {}) =>
   column<number>('fiscal_year', words, rules);
 
-export const url = (words: Words) => column<string>('url', words, {});
+export const url = (words: ColumnWords) => column<string>('url', words, {});
 
-export const municipalityCode = (words: Words) => column<string>('municipality_code', words, {});
+export const municipalityCode = (words: ColumnWords) =>
+  column<string>('municipality_code', words, {});
 
-export const sha256 = (words: Words) => column<string>('sha256', words, {});
+export const sha256 = (words: ColumnWords) => column<string>('sha256', words, {});
 
 export function code<Name extends Codelist>(
   codelist: Name,
-  words: Words,
+  words: ColumnWords,
+  rules: ColumnRules & { readonly only?: readonly CodeOf<Name>[] } = {},
 ): Column<CodeOf<Name>> & { readonly codelist: Name } {
-  return { ...column<CodeOf<Name>>('code', words, {}), codelist };
+  return { ...column<CodeOf<Name>>('code', words, rules), codelist };
 }
 
 /** The same column, whose cell may be empty. */

@@ -56,6 +56,7 @@ export type Database = { readonly [Name in TableName]: readonly Row<(typeof tabl
 
 export type Answer = Row<typeof answers>;
 export type Change = Row<typeof changes>;
+export type ControlTotal = Row<typeof controlTotals>;
 export type Discrepancy = Row<typeof discrepancies>;
 export type Fact = Row<typeof facts>;
 export type FiscalYear = Row<typeof fiscalYears>;

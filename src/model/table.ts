@@ -23,6 +23,8 @@ export interface Table<C extends Columns = Columns> {
   readonly optional: boolean;
   /** Only the site itself uses the rows: they are not published as data. */
   readonly internal: boolean;
+  /** Rows have addresses that readers keep, or are the record itself: none that was released goes. */
+  readonly permanent: boolean;
 }
 
 type ValueOf<C> = C extends Column<infer Value> ? Value : never;
@@ -43,9 +45,10 @@ interface Declaration<C extends Columns> {
   readonly headings?: 'names' | 'titles';
   readonly optional?: boolean;
   readonly internal?: boolean;
+  readonly permanent?: boolean;
 }
 
 export function table<C extends Columns>(name: string, declaration: Declaration<C>): Table<C> {
-  const usual = { derived: {}, headings: 'names', optional: false, internal: false } as const;
-  return { name, ...usual, ...declaration };
+  const usual = { optional: false, internal: false, permanent: false };
+  return { name, derived: {}, headings: 'names', ...usual, ...declaration };
 }

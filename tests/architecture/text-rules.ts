@@ -1,3 +1,4 @@
+import { tableNames, type TableName } from '../../src/model/database.ts';
 import { codes } from '../../src/model/codes.ts';
 import { isIn, roomOf } from './rooms.ts';
 import { fileRule, type Rule } from './rule.ts';
@@ -155,6 +156,41 @@ const statusRule = fileRule(
   },
 );
 
+/** Where one table is meant, and why. */
+const namedTables: Readonly<Record<string, readonly TableName[]>> = {
+  // The one table that has a file for each of its lists.
+  'src/load/content-layout.ts': ['codelists'],
+  'src/load/release/snapshot.ts': ['codelists'],
+  'src/load/release/check-records.ts': ['codelists'],
+  // What a release says of itself: whose it is, and which reports are frozen in it.
+  'src/load/release/foreign-release.ts': ['sources'],
+  'src/load/release/differences.ts': ['vintages'],
+  // The file in which people answer.
+  'src/load/report/text.ts': ['answers'],
+  // Words that are no tables: parts of a page, what was mended.
+  'src/load/check/check-prose-links.ts': ['kpis', 'discrepancies', 'facts'],
+  'src/load/fix/mend-characters.ts': ['changes'],
+};
+
+const listOfTables = /\btables\.\w+,\s+tables\.\w+/g;
+
+const tableRule = fileRule(
+  'a-table-declares-its-rules',
+  '`src/load` keeps no list of tables: what holds for a table or a column stands on its declaration.',
+  ({ path, text, literals }) => {
+    if (roomOf(path) !== 'load') return [];
+    const allowed: readonly string[] = namedTables[path] ?? [];
+    const forbidden = tableNames.filter((name) => !allowed.includes(name));
+    return [
+      ...found(literals, (literal) => forbidden.some((name) => literal.text === `'${name}'`)),
+      ...[...text.matchAll(listOfTables)].map(([list]) => ({
+        line: 0,
+        found: list.replace(/\s+/g, ' '),
+      })),
+    ];
+  },
+);
+
 const browserCharts = 'src/charts/browser/';
 
 const browserRule = fileRule(
@@ -180,5 +216,6 @@ export const textRules: readonly Rule[] = [
   colourRule,
   styleRule,
   statusRule,
+  tableRule,
   browserRule,
 ];

@@ -148,6 +148,19 @@ export const violations: Readonly<Record<string, Violation>> = {
       "src/components/A.astro:3  [a-status-is-one-entry]  [data-status='final'] {}",
     ],
   },
+  'a-table-declares-its-rules': {
+    files: {
+      'src/load/a.ts': "const ordered = [{ table: 'facts', start: 'start_date' }];",
+      'src/load/b.ts': 'const dated = [\n  tables.facts,\n  tables.goal_budgets,\n];',
+      'src/load/c.ts': 'const { rows } = tables.facts;',
+      'src/load/content-layout.ts': "const files = names.filter((name) => name !== 'codelists');",
+      'src/publish/a.ts': "const rows = publish('facts');",
+    },
+    lines: [
+      "src/load/a.ts:1  [a-table-declares-its-rules]  'facts'",
+      'src/load/b.ts:0  [a-table-declares-its-rules]  tables.facts, tables.goal_budgets',
+    ],
+  },
   'charts-touch-the-page-in-one-folder': {
     files: {
       'src/charts/a.ts': 'export const root = document.body;',

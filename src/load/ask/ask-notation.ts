@@ -1,8 +1,13 @@
-import type { ParsedRow, ParsedTable } from '../parse/parse-table.ts';
+import type { Kpi } from '../../model/database.ts';
+import { printedNumbers } from '../check/ruled-columns.ts';
+import type { RuledColumn } from '../check/ruled-columns.ts';
+import type { ParsedRow } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import { rowsBy } from '../check/row-index.ts';
 import type { Question } from '../question/question.ts';
 import { askAt } from './ask-at.ts';
+
+type Printed = RuledColumn<'printedIn'>;
 
 type NotationCode = 'notation-commas-lost' | 'notation-decimals-lost';
 
@@ -12,13 +17,17 @@ type NotationCode = 'notation-commas-lost' | 'notation-decimals-lost';
  * a table, at the first.
  */
 export function askNotation(tables: ParsedTables): Question[] {
-  const { observations, facts, project_budgets, goal_budgets, control_totals } = tables;
-  const money = [facts, project_budgets, goal_budgets, control_totals] as const;
+  const numbers = printedNumbers(tables);
+  const kpis = rowsBy(tables.kpis, 'kpi_id');
   return [
-    ...[observations, ...money].flatMap((table) =>
-      askOnce(table, 'notation-commas-lost', notationRows(table).filter(isWithoutComma)),
+    ...numbers.flatMap((number) =>
+      askOnce(number, 'notation-commas-lost', notationRows(number).filter(isWithoutComma)),
     ),
-    ...askOnce(observations, 'notation-decimals-lost', withoutDecimals(tables)),
+    ...numbers
+      .filter(({ column }) => column.decimalsOfKpi)
+      .flatMap((number) =>
+        askOnce(number, 'notation-decimals-lost', withoutDecimals(number, kpis)),
+      ),
   ];
 }
 
@@ -27,10 +36,9 @@ interface NotationRow {
   readonly notation: string;
 }
 
-function notationRows(table: ParsedTable): NotationRow[] {
+function notationRows({ table, name, rule }: Printed): NotationRow[] {
   return table.rows.flatMap((row) => {
-    const notation = row.values.value_as_published;
-    const value = row.values.value ?? row.values.amount;
+    const { [rule]: notation, [name]: value } = row.values;
     if (!row.isAligned || typeof notation !== 'string' || typeof value !== 'number') return [];
     return [{ row, notation }];
   });
@@ -39,20 +47,22 @@ function notationRows(table: ParsedTable): NotationRow[] {
 const isWithoutComma = ({ notation }: NotationRow) => /^-?\d{4,}(?:\.\d+)?$/u.test(notation);
 
 /** Notations of whole numbers, other than 0, of KPIs that have decimals. */
-function withoutDecimals({ observations, kpis }: ParsedTables): NotationRow[] {
-  const byId = rowsBy(kpis, 'kpi_id');
-  return notationRows(observations).filter(({ row, notation }) => {
-    const kpi = byId.get(String(row.values.kpi_id));
+function withoutDecimals(
+  number: Printed,
+  kpis: ReadonlyMap<string, ParsedRow<Kpi>>,
+): NotationRow[] {
+  return notationRows(number).filter(({ row, notation }) => {
+    const kpi = kpis.get(String(row.values.kpi_id));
     return (kpi?.values.decimals ?? 0) > 0 && /^-?[1-9]\d*$/u.test(notation);
   });
 }
 
 function askOnce(
-  table: ParsedTable,
+  { table, rule }: Printed,
   code: NotationCode,
   [first, ...others]: readonly NotationRow[],
 ): Question[] {
   if (!first) return [];
   const facts = { found: first.notation, rows: others.map(({ row }) => row.row) };
-  return askAt({ table, row: first.row, column: 'value_as_published' }, code, facts);
+  return askAt({ table, row: first.row, column: rule }, code, facts);
 }

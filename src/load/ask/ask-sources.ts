@@ -1,5 +1,5 @@
 import { rowsBy } from '../check/row-index.ts';
-import { dataTables } from '../content-layout.ts';
+import { allTables } from '../check/ruled-columns.ts';
 import type { ParsedRow, ParsedTable } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import type { Question } from '../question/question.ts';
@@ -13,13 +13,11 @@ interface Cited {
 
 /** Rows that name a page or a document which can hardly be theirs. */
 export function askSources(tables: ParsedTables): Question[] {
-  const all: readonly ParsedTable[] = dataTables.map((name) => tables[name]);
-  const cited = all.flatMap((table) =>
+  const citing = allTables(tables).filter(({ table }) => 'source_page' in table.columns);
+  const cited = citing.flatMap((table) =>
     table.rows.flatMap((row): Cited[] => {
       const { source_id: source } = row.values;
-      return typeof source === 'string' && table.table.name !== 'vintages'
-        ? [{ table, row, source }]
-        : [];
+      return typeof source === 'string' ? [{ table, row, source }] : [];
     }),
   );
   return [...askPages(cited), ...askLater(cited, tables)];

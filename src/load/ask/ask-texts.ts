@@ -1,5 +1,6 @@
 import { askAt } from './ask-at.ts';
-import { codelistNames, dataTables } from '../content-layout.ts';
+import { allTables } from '../check/ruled-columns.ts';
+import { codelistNames } from '../content-layout.ts';
 import type { ParsedRow, ParsedTable } from '../parse/parse-table.ts';
 import type { ParsedCodelists, ParsedTables } from '../parse/parse-tables.ts';
 import type { Question } from '../question/question.ts';
@@ -28,7 +29,7 @@ const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Texts of every table: characters that were lost, sentences that were never written. */
 export function askTexts(tables: ParsedTables, codelists: ParsedCodelists): Question[] {
   const asked: readonly ParsedTable[] = [
-    ...dataTables.filter((name) => name !== 'answers').map((name) => tables[name]),
+    ...allTables(tables).filter((table) => table !== tables.answers),
     ...codelistNames.map((name) => codelists[name]),
   ];
   return asked.flatMap((table) => {

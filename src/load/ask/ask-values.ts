@@ -1,9 +1,10 @@
 import { askAt } from './ask-at.ts';
-import type { GoalBudget } from '../../model/database.ts';
 import type { ParsedRow, ParsedTable } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import type { Question } from '../question/question.ts';
 import { keyOf, rowsBy } from '../check/row-index.ts';
+import { allTables, columnsWith } from '../check/ruled-columns.ts';
+import type { RuledColumn } from '../check/ruled-columns.ts';
 
 /** A number and the cell that it stands in. */
 interface Measured {
@@ -24,11 +25,8 @@ export function askValues(tables: ParsedTables): Question[] {
   return [
     ...asked,
     ...jumps(tables.observations, 'value', observed).filter(({ place }) => !told.has(place.row)),
-    ...jumps(tables.goal_budgets, 'amount', moneyGroups(tables.goal_budgets, ['goal_id'])),
-    ...jumps(
-      tables.project_budgets,
-      'amount',
-      moneyGroups(tables.project_budgets, ['project_id', 'amount_type']),
+    ...columnsWith('sizeWithin', allTables(tables)).flatMap((number) =>
+      jumps(number.table, number.name, sizeGroups(number)),
     ),
   ];
 }
@@ -45,15 +43,13 @@ function observedGroups({ observations, kpis }: ParsedTables): Groups {
   return groups;
 }
 
-type Money = Pick<GoalBudget, 'amount' | 'unit'>;
-
-function moneyGroups(table: ParsedTable<Money>, columns: readonly string[]): Groups {
+function sizeGroups({ table, name, column, rule }: RuledColumn<'sizeWithin'>): Groups {
   const groups = new Map<string, Measured[]>();
   for (const row of table.rows) {
-    const { amount, unit } = row.values;
-    const key = keyOf(row, columns);
-    if (typeof amount !== 'number' || key === null) continue;
-    add(groups, `${unit} ${key}`, { row, value: amount, isStart: false });
+    const { [name]: value, [column.unitIn ?? '']: unit } = row.values;
+    const key = keyOf(row, rule);
+    if (typeof value !== 'number' || key === null) continue;
+    add(groups, `${unit} ${key}`, { row, value, isStart: false });
   }
   return groups;
 }

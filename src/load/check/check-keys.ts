@@ -4,27 +4,18 @@ import type { ParsedCodelists, ParsedTables } from '../parse/parse-tables.ts';
 import { problem } from '../problem/problem.ts';
 import type { Problem } from '../problem/problem.ts';
 import { keyOf } from './row-index.ts';
-
-/** Numbers that the source gives, each of which names one thing. */
-const ordinals = [
-  { table: 'projects', columns: ['project_no'] },
-  { table: 'kpis', columns: ['project_id', 'kpi_no'] },
-  { table: 'goals', columns: ['goal_no'] },
-  { table: 'policies', columns: ['goal_id', 'seq'] },
-] as const;
+import { columnsWith } from './ruled-columns.ts';
 
 /** A KPI that another one replaces gives its number free: the next report may print it there. */
-function isRetired({ table }: ParsedTable, { values }: ParsedRow): boolean {
-  return table.name === 'kpis' && typeof values.successor === 'string';
-}
+const isRetired = ({ values }: ParsedRow) => typeof values.successor === 'string';
 
 /** Rows of one table that claim the same key or the same number. */
 export function checkKeys(tables: ParsedTables, codelists: ParsedCodelists): Problem[] {
   const all: ParsedTable[] = [...Object.values(tables), ...Object.values(codelists)];
   return [
     ...all.flatMap((table) => repeated(table, table.table.key, 'key-duplicate')),
-    ...ordinals.flatMap(({ table, columns }) =>
-      repeated(tables[table], columns, 'ordinal-duplicate'),
+    ...columnsWith('ordinalWithin', all).flatMap(({ table, name, rule }) =>
+      repeated(table, [...rule, name], 'ordinal-duplicate'),
     ),
   ];
 }
@@ -44,7 +35,7 @@ function repeated(
   const first = new Map<string, ParsedRow>();
   return table.rows.flatMap((row) => {
     const key = row.isAligned ? keyOf(row, columns) : null;
-    if (key === null || (code === 'ordinal-duplicate' && isRetired(table, row))) return [];
+    if (key === null || (code === 'ordinal-duplicate' && isRetired(row))) return [];
     const earlier = first.get(key);
     if (!earlier) first.set(key, row);
     if (!earlier || (code === 'ordinal-duplicate' && isSameRow(table, row, earlier))) return [];

@@ -6,24 +6,15 @@ import type { ParsedCodelists, ParsedTables } from '../parse/parse-tables.ts';
 import { problem } from '../problem/problem.ts';
 import type { Problem } from '../problem/problem.ts';
 import { keyOf } from './row-index.ts';
+import { allTables, columnsWith } from './ruled-columns.ts';
 
-/** Names by which readers tell things apart; the last column is the name, those before it its scope. */
-const names = [
-  { table: 'fiscal_years', columns: ['label_ja'] },
-  { table: 'fiscal_years', columns: ['label_short'] },
-  { table: 'projects', columns: ['name_plain'] },
-  { table: 'kpis', columns: ['project_id', 'name_plain'] },
-  { table: 'goals', columns: ['name_plain'] },
-] as const;
-
+/** Names by which readers tell things apart. A codelist has a file of its own: it is its scope. */
 export function checkLabels(tables: ParsedTables, codelists: ParsedCodelists): Problem[] {
-  return [
-    ...names.flatMap(({ table, columns }) => repeated(tables[table], columns)),
-    ...codelistNames.flatMap((name) => [
-      ...repeated(codelists[name], ['ja']),
-      ...repeated(codelists[name], ['en']),
-    ]),
-  ];
+  const all = [...allTables(tables), ...codelistNames.map((name) => codelists[name])];
+  return columnsWith('labelWithin', all).flatMap(({ table, name, rule }) => {
+    const scope = rule.filter((column) => column in table.table.columns);
+    return repeated(table, [...scope, name]);
+  });
 }
 
 /**

@@ -6,13 +6,13 @@ import type { ParsedTables } from '../parse/parse-tables.ts';
 import { problem } from '../problem/problem.ts';
 import type { Problem } from '../problem/problem.ts';
 import { rowsBy } from './row-index.ts';
+import { allTables } from './ruled-columns.ts';
 
 /** Rows that name others which exist, but not those that can be meant. */
 export function checkLinks(tables: ParsedTables): Problem[] {
   return [
     ...successorCircles(tables.kpis),
-    ...strangers(tables.facts, tables),
-    ...strangers(tables.discrepancies, tables),
+    ...belongingTables(tables).flatMap((table) => strangers(table, tables)),
     ...unknownScopes(tables),
   ];
 }
@@ -50,18 +50,22 @@ function circle(
   return [problem(placeIn(kpis, last.row, 'successor'), 'successor-circular', facts)];
 }
 
-interface Belonging {
-  readonly project_id: string | null;
-  readonly kpi_id: string | null;
+/** Tables whose rows can be about a KPI and a project at once. */
+function belongingTables(tables: ParsedTables): readonly ParsedTable[] {
+  return allTables(tables).filter(
+    ({ table: { columns } }) =>
+      columns.kpi_id?.references !== undefined && columns.project_id?.references !== undefined,
+  );
 }
 
 /** A row about a KPI and a project is about the project of the KPI. */
-function strangers(table: ParsedTable<Belonging>, { kpis, projects }: ParsedTables): Problem[] {
+function strangers(table: ParsedTable, { kpis, projects }: ParsedTables): Problem[] {
   const byId = rowsBy(kpis, 'kpi_id');
   const known = rowsBy(projects, 'project_id');
   return table.rows.flatMap(({ row, values: { project_id: project, kpi_id: found } }) => {
-    const owner = byId.get(found ?? '')?.values.project_id;
-    if (!found || !project || !known.has(project) || !owner || owner === project) return [];
+    if (typeof found !== 'string' || typeof project !== 'string') return [];
+    const owner = byId.get(found)?.values.project_id;
+    if (!known.has(project) || !owner || owner === project) return [];
     return [
       problem(placeIn(table, row, 'kpi_id'), 'kpi-of-another-project', { found, project, owner }),
     ];
@@ -71,21 +75,17 @@ function strangers(table: ParsedTable<Belonging>, { kpis, projects }: ParsedTabl
 /** Looks like an ID or a date, not like words. */
 const identifier = /^(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)+|[a-z]{1,3}\d+|\d{4}-\d\d-\d\d)$/u;
 
-/** Tables whose rows a change can be about. */
-const named = [
-  'kpis',
-  'projects',
-  'vintages',
-  'sources',
-  'goals',
-  'policies',
-  'facts',
-  'discrepancies',
-] as const;
+/** Tables whose rows a change can be about: each is named by one ID or date. */
+function namedTables(tables: ParsedTables): readonly ParsedTable[] {
+  return allTables(tables).filter(({ table: { key, columns } }) => {
+    const type = key.length === 1 ? columns[key[0] ?? '']?.type : undefined;
+    return type === 'identifier' || type === 'date';
+  });
+}
 
 function unknownScopes(tables: ParsedTables): Problem[] {
   const { changes } = tables;
-  const all: readonly ParsedTable[] = named.map((name) => tables[name]);
+  const all = namedTables(tables);
   if (all.some(({ isComplete }) => !isComplete)) return [];
   const ids = new Set(
     all.flatMap(({ rows, table }) => rows.map(({ values }) => values[table.key[0] ?? ''])),

@@ -9,46 +9,31 @@ import { matchNotation } from '../read/match-notation.ts';
 import { numberOf } from '../read/read-notation.ts';
 import { dateResidueFault } from '../read/spreadsheet-residue.ts';
 import { yearsIn } from '../read/read-years.ts';
-import { rowsBy } from './row-index.ts';
+import { allTables, columnsWith, createUnitReader, printedNumbers } from './ruled-columns.ts';
+import type { RuledColumn, UnitOf } from './ruled-columns.ts';
 
 /** What the table says against what the source prints. */
 export function checkNotation(tables: ParsedTables): Problem[] {
-  const kpis = rowsBy(tables.kpis, 'kpi_id');
-  const unitOfKpi = ({ values }: ParsedRow) =>
-    kpis.get(String(values.kpi_id ?? ''))?.values.unit ?? null;
-  const unitOfRow = ({ values: { unit } }: ParsedRow) => (typeof unit === 'string' ? unit : null);
+  const unitOf = createUnitReader(tables);
   return [
-    ...checkTable(tables.observations, 'value', unitOfKpi),
-    ...checkTable(tables.facts, 'value', unitOfRow),
-    ...checkTable(tables.project_budgets, 'amount', unitOfRow),
-    ...checkTable(tables.goal_budgets, 'amount', unitOfRow),
-    ...checkTable(tables.control_totals, 'amount', unitOfRow),
-    ...checkPeriods(tables),
+    ...printedNumbers(tables).flatMap((number) => checkNumbers(number, unitOf(number.column))),
+    ...allTables(tables).flatMap(checkYears),
   ];
 }
 
 /** Faults that are mended in the value, not in what the source prints. */
 const ofValue: readonly string[] = ['notation-unread', 'value-fraction'];
 
-function checkTable(
-  table: ParsedTable,
-  column: 'value' | 'amount',
-  unitOf: (row: ParsedRow) => string | null,
-): Problem[] {
+function checkNumbers({ table, name, rule }: RuledColumn<'printedIn'>, unitOf: UnitOf): Problem[] {
   return table.rows.flatMap((row) => {
-    const notation = row.values.value_as_published;
-    const value = row.values[column];
+    const { [rule]: notation, [name]: value } = row.values;
     if (!row.isAligned || typeof notation !== 'string' || value === undefined) return [];
     if (isSettledByStatus(row)) return [];
     const number = typeof value === 'number' ? String(value) : null;
     const differing =
       number === null ? unreadFault(notation) : valueFault(notation, number, unitOf(row));
     if (!differing) return [];
-    const place = placeIn(
-      table,
-      row.row,
-      ofValue.includes(differing.code) ? column : 'value_as_published',
-    );
+    const place = placeIn(table, row.row, ofValue.includes(differing.code) ? name : rule);
     return [problem(place, differing.code, differing.facts)];
   });
 }
@@ -84,16 +69,22 @@ function percentOf(number: string, unit: string | null): string | null {
   return String(Number((value * 100).toPrecision(12)));
 }
 
-function checkPeriods({ project_periods: periods }: ParsedTables): Problem[] {
-  return periods.rows.flatMap(({ row, values, isAligned }) => {
-    const { start_fiscal_year: start, end_fiscal_year: end, value_as_published: notation } = values;
-    if (!isAligned || start === undefined || end === undefined || !notation) return [];
+/** The years of a row are all among those that its notation says. */
+function checkYears(table: ParsedTable): Problem[] {
+  const years = columnsWith('printedIn', [table]).filter(
+    ({ column: { type } }) => type === 'fiscal_year',
+  );
+  const [notationIn] = years.map(({ rule }) => rule);
+  if (notationIn === undefined) return [];
+  return table.rows.flatMap(({ row, values, isAligned }) => {
+    const told = years.map(({ name }) => values[name]).filter((year) => typeof year === 'number');
+    const notation = values[notationIn];
+    if (!isAligned || told.length < years.length || typeof notation !== 'string') return [];
     const printed = yearsIn(notation);
-    const years = start === end ? `${start}` : `${start}–${end}`;
-    const facts = { found: notation, value: years, unit: '' };
-    const place = placeIn(periods, row, 'value_as_published');
+    const facts = { found: notation, value: [...new Set(told)].join('–'), unit: '' };
+    const place = placeIn(table, row, notationIn);
     if (printed.length === 0) return [problem(place, 'notation-numberless', facts)];
-    if (printed.includes(start) && printed.includes(end)) return [];
+    if (told.every((year) => printed.includes(year))) return [];
     return [problem(place, 'notation-different', facts)];
   });
 }

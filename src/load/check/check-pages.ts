@@ -1,24 +1,16 @@
-import { dataTables } from '../content-layout.ts';
 import { placeIn } from '../parse/parse-table.ts';
-import type { ParsedTable } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import { fault, problem } from '../problem/problem.ts';
 import type { Fault, Problem } from '../problem/problem.ts';
-
-/** Columns that hold the label of a page. */
-const pageColumns = ['source_page', 'other_page'] as const;
+import { allTables, columnsWith } from './ruled-columns.ts';
+import type { RuledColumn } from './ruled-columns.ts';
 
 /** Labels of pages as they are printed: a plain number, a range, or a word such as 表紙. */
 export function checkPages(tables: ParsedTables): Problem[] {
-  return dataTables.flatMap((name) => {
-    const table: ParsedTable = tables[name];
-    return pageColumns
-      .filter((column) => column in table.table.columns)
-      .flatMap((column) => problemsIn(table, column));
-  });
+  return columnsWith('page', allTables(tables)).flatMap(problemsIn);
 }
 
-function problemsIn(table: ParsedTable, column: string): Problem[] {
+function problemsIn({ table, name: column }: RuledColumn<'page'>): Problem[] {
   return table.rows.flatMap(({ row, values: { [column]: found }, isAligned }) => {
     const wrong = isAligned && typeof found === 'string' ? pageFault(found) : null;
     return wrong ? [problem(placeIn(table, row, column), wrong.code, wrong.facts)] : [];

@@ -5,6 +5,7 @@ import type { ParsedTables } from '../parse/parse-tables.ts';
 import { problem } from '../problem/problem.ts';
 import type { Problem } from '../problem/problem.ts';
 import { rowsBy } from './row-index.ts';
+import { allTables, columnsWith } from './ruled-columns.ts';
 
 /** Documents against the reports that they are, and days that cannot have come yet. */
 export function checkSources(tables: ParsedTables): Problem[] {
@@ -66,14 +67,6 @@ function languageProblems(
 /** Years after the newest report from which a day is a slip: reports come every year. */
 const maxYearsAhead = 10;
 
-/** Days on which something has happened already. */
-const pastDays = [
-  { table: 'sources', column: 'issued' },
-  { table: 'sources', column: 'retrieved' },
-  { table: 'changes', column: 'date' },
-  { table: 'answers', column: 'date' },
-] as const;
-
 function farDates(tables: ParsedTables): Problem[] {
   const newest = tables.vintages.rows
     .flatMap(({ values }) => values.vintage ?? [])
@@ -81,12 +74,11 @@ function farDates(tables: ParsedTables): Problem[] {
     .at(-1);
   if (newest === undefined) return [];
   const last = `${Number(newest.slice(0, 4)) + maxYearsAhead}${newest.slice(4)}`;
-  return pastDays.flatMap(({ table: name, column }) => {
-    const table: ParsedTable = tables[name];
-    return table.rows.flatMap(({ row, values: { [column]: found } }) => {
+  return columnsWith('past', allTables(tables)).flatMap(({ table, name }) =>
+    table.rows.flatMap(({ row, values: { [name]: found } }) => {
       if (typeof found !== 'string' || found <= last) return [];
       const facts = { found, newest, years: maxYearsAhead };
-      return [problem(placeIn(table, row, column), 'date-far', facts)];
-    });
-  });
+      return [problem(placeIn(table, row, name), 'date-far', facts)];
+    }),
+  );
 }

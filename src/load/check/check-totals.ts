@@ -1,5 +1,5 @@
-import type { GoalBudget, Unit } from '../../model/database.ts';
-import { amountTypes } from './amount-types.ts';
+import type { ControlTotal, GoalBudget, Unit } from '../../model/database.ts';
+import { codes } from '../../model/codes.ts';
 import { placeIn } from '../parse/parse-table.ts';
 import type { ParsedRow, ParsedTable } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
@@ -10,7 +10,7 @@ import { yenOf } from './yen.ts';
 
 const columns = ['vintage', 'fiscal_year', 'amount_type'] as const;
 
-type Totals = ParsedTables['control_totals'];
+type Totals = ParsedTable<ControlTotal>;
 type Addend = Pick<GoalBudget, 'vintage' | 'fiscal_year' | 'amount_type' | 'amount' | 'unit'>;
 
 /** The rows of a table must add up to the total that the source prints. */
@@ -20,14 +20,12 @@ export function checkTotals(tables: ParsedTables): Problem[] {
     years: rowsBy(tables.fiscal_years, 'fiscal_year'),
     vintages: rowsBy(tables.vintages, 'vintage'),
   };
-  const sums = {
-    goal_budgets: sumsOf('goal_budgets', tables, known),
-    project_budgets: sumsOf('project_budgets', tables, known),
-  };
+  const sums = new Map(codes.totals.map((of) => [of, sumsOf(tables[of], known)]));
   return tables.control_totals.rows.flatMap((row) => {
     const { total_of: of, amount_type: type } = row.values;
-    if (!of || !type || !isTypeOf(of, type)) return [];
-    return differences(tables.control_totals, row, sums[of], known);
+    const added = of && sums.get(of);
+    if (!added || !type || !isTypeIn(tables[of], type)) return [];
+    return differences(tables.control_totals, row, added, known);
   });
 }
 
@@ -52,12 +50,11 @@ interface Sums {
   readonly isCertain: boolean;
 }
 
-function sumsOf(name: keyof typeof amountTypes, tables: ParsedTables, known: KnownRows): Sums {
-  const table: ParsedTable<Addend> = tables[name];
+function sumsOf(table: ParsedTable<Addend>, known: KnownRows): Sums {
   const byKey = new Map<string, Sum>();
   const uncertain = new Set<string>();
   const seen = new Set<string>();
-  const isCertain = table.isComplete && table.rows.every((row) => isPlaced(name, row, known));
+  const isCertain = table.isComplete && table.rows.every((row) => isPlaced(table, row, known));
   for (const row of table.rows) {
     const key = keyOf(row, columns) ?? '';
     const whole = keyOf(row, table.table.key) ?? '';
@@ -76,17 +73,16 @@ function sumsOf(name: keyof typeof amountTypes, tables: ParsedTables, known: Kno
 
 /** True when it is known to which sum the amount belongs. */
 function isPlaced(
-  name: keyof typeof amountTypes,
+  table: ParsedTable<Addend>,
   { values }: ParsedRow<Addend>,
   { years, vintages }: KnownRows,
 ): boolean {
   if (!years.has(values.fiscal_year ?? 0) || !vintages.has(values.vintage ?? '')) return false;
-  return isTypeOf(name, values.amount_type ?? '');
+  return isTypeIn(table, values.amount_type ?? '');
 }
 
-function isTypeOf(name: keyof typeof amountTypes, type: string): boolean {
-  const allowed: readonly string[] = amountTypes[name];
-  return allowed.includes(type);
+function isTypeIn<R>({ table: { columns } }: ParsedTable<R>, type: string): boolean {
+  return columns.amount_type?.only?.includes(type) ?? true;
 }
 
 function differences(

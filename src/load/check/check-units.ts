@@ -5,22 +5,19 @@ import type { ParsedTables } from '../parse/parse-tables.ts';
 import { problem } from '../problem/problem.ts';
 import type { Problem } from '../problem/problem.ts';
 import { keyOf, rowsBy } from './row-index.ts';
+import { allTables, columnsWith } from './ruled-columns.ts';
+import type { RuledColumn } from './ruled-columns.ts';
 import { yenOf, yenOfName } from './yen.ts';
 
 /** Units by themselves, and money against them. */
 export function checkUnits(tables: ParsedTables): Problem[] {
   const units = rowsBy(tables.units, 'unit');
-  const amounts: readonly ParsedTable<{ readonly unit: string }>[] = [
-    tables.goal_budgets,
-    tables.project_budgets,
-    tables.control_totals,
-  ];
   return [
     ...tables.units.rows.flatMap((row) => [
       ...yenProblems(tables.units, row),
       ...limitProblems(tables.units, row),
     ]),
-    ...amounts.flatMap((table) => notMoney(table, units)),
+    ...columnsWith('money', allTables(tables)).flatMap((amount) => notMoney(amount, units)),
     ...grantsAboveCost(tables.project_budgets, units),
   ];
 }
@@ -53,15 +50,16 @@ function limitProblems(table: ParsedTable<Unit>, { row, values }: ParsedRow<Unit
   return [problem(place, 'limits-reversed', { found, minimum, maximum })];
 }
 
-function notMoney(table: ParsedTable<{ readonly unit: string }>, units: Units): Problem[] {
+function notMoney(
+  { table, column: { unitIn = '' } }: RuledColumn<'money'>,
+  units: Units,
+): Problem[] {
   const money = [...units].filter(([, { values }]) => values.kind === 'money');
   const allowed = money.map(([unit]) => unit).join(', ');
-  return table.rows.flatMap(({ row, values: { unit = '' } }) => {
-    const kind = units.get(unit)?.values.kind;
-    if (kind === undefined || kind === 'money') return [];
-    return [
-      problem(placeIn(table, row, 'unit'), 'unit-not-money', { found: unit, units: allowed }),
-    ];
+  return table.rows.flatMap(({ row, values: { [unitIn]: found } }) => {
+    const kind = typeof found === 'string' ? units.get(found)?.values.kind : undefined;
+    if (typeof found !== 'string' || kind === undefined || kind === 'money') return [];
+    return [problem(placeIn(table, row, unitIn), 'unit-not-money', { found, units: allowed })];
   });
 }
 

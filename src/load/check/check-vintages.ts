@@ -1,9 +1,10 @@
-import { dataTables } from '../content-layout.ts';
+import type { Vintage } from '../../model/database.ts';
 import { placeIn } from '../parse/parse-table.ts';
 import type { ParsedTable } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import { problem } from '../problem/problem.ts';
 import type { Problem } from '../problem/problem.ts';
+import { datedTables } from './ruled-columns.ts';
 
 /** Reports follow each other in time, and each of them has figures. */
 export function checkVintages(tables: ParsedTables): Problem[] {
@@ -11,7 +12,7 @@ export function checkVintages(tables: ParsedTables): Problem[] {
 }
 
 /** Vintages are ISO dates, ordered as text. */
-function chainProblems(table: ParsedTables['vintages']): Problem[] {
+function chainProblems(table: ParsedTable<Vintage>): Problem[] {
   const known = table.rows.flatMap(({ values }) => values.vintage ?? []).sort();
   return table.rows.flatMap(({ row, values: { vintage, supersedes: found }, isAligned }) => {
     if (vintage === undefined || found === undefined || !isAligned) return [];
@@ -29,9 +30,7 @@ function chainProblems(table: ParsedTables['vintages']): Problem[] {
 
 /** Nothing is said while some row names an unknown vintage: that may be the one without rows. */
 function unusedVintages(tables: ParsedTables): Problem[] {
-  const dated: readonly ParsedTable[] = dataTables
-    .filter((name) => name !== 'vintages' && 'vintage' in tables[name].table.columns)
-    .map((name) => tables[name]);
+  const dated = datedTables(tables);
   const used = new Set(dated.flatMap(({ rows }) => rows.map(({ values }) => values.vintage)));
   const { rows } = tables.vintages;
   const known = new Set<unknown>(rows.map(({ values }) => values.vintage));

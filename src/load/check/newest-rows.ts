@@ -1,16 +1,11 @@
 import type { ParsedRow, ParsedTable } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import { rowsBy } from './row-index.ts';
+import { datedTables } from './ruled-columns.ts';
 
 /** Date of the newest report that has figures; null when no vintage could be read. */
 export function newestVintage(tables: ParsedTables): string | null {
-  const dated: readonly ParsedTable[] = [
-    tables.observations,
-    tables.project_budgets,
-    tables.goal_budgets,
-    tables.project_periods,
-    tables.facts,
-  ];
+  const dated = datedTables(tables);
   const used = new Set(dated.flatMap(({ rows }) => rows.map(({ values }) => values.vintage)));
   const known = tables.vintages.rows.flatMap(({ values }) => values.vintage ?? []);
   return (
@@ -31,13 +26,7 @@ export interface Figure {
 export function figuresOfProjects(tables: ParsedTables, vintage: string): Map<string, Figure> {
   const kpis = rowsBy(tables.kpis, 'kpi_id');
   const found = new Map<string, Figure>();
-  const dated: readonly ParsedTable[] = [
-    tables.observations,
-    tables.project_budgets,
-    tables.project_periods,
-    tables.facts,
-  ];
-  for (const table of dated) {
+  for (const table of datedTables(tables)) {
     for (const row of table.rows) {
       const { project_id: own, kpi_id: kpi } = row.values;
       const project = own ?? kpis.get(String(kpi))?.values.project_id;

@@ -35,7 +35,7 @@ export function readCell(
   written: string,
   codeOfLabel: CodeOfLabel,
 ): CellReading {
-  if (written === '') return column.required ? { faults: [emptyFault(name, column)] } : empty;
+  if (written === '') return column.required ? { faults: [emptyFault(column)] } : empty;
   if (written.includes('\n')) return { faults: [fault('cell-line-break', { found: written })] };
   if (isLongerThan(longestText, written)) return { faults: [tooLong(written, longestText)] };
   const visible = withoutInvisible(written);
@@ -64,13 +64,9 @@ function readVisible(
   return { ...readTrimmed(name, column, plain, codeOfLabel), faults: [unusual] };
 }
 
-/** Cells at the heart of the product have their own words when they are empty. */
-function emptyFault(name: string, column: Column): Fault {
-  if (name === 'source_id') return fault('source-missing', {});
-  if (name === 'source_page') return fault('page-missing', {});
-  if (name === 'value_as_published') return fault('notation-missing', {});
-  if (name === 'direction') return fault('direction-missing', {});
-  return fault('cell-empty', { title: column.title.ja, titleEnglish: column.title.en });
+function emptyFault({ emptyProblem, title }: Column): Fault {
+  if (emptyProblem !== undefined) return fault(emptyProblem, {});
+  return fault('cell-empty', { title: title.ja, titleEnglish: title.en });
 }
 
 function readTrimmed(

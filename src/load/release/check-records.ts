@@ -20,18 +20,6 @@ interface History {
   readonly codelists: ParsedCodelists;
 }
 
-/** Rows of these have addresses that readers keep, or are the record itself: none ever goes. */
-const permanent: ReadonlySet<TableName> = new Set([
-  'kpis',
-  'projects',
-  'goals',
-  'policies',
-  'sources',
-  'vintages',
-  'changes',
-  'codelists',
-]);
-
 type Recorded = ParsedRow<Change>;
 
 /**
@@ -45,7 +33,7 @@ export function checkRecords(history: History): Problem[] {
   const untold = differences.filter((difference) => {
     const record = records.find((row) => !used.has(row) && tells(row, difference));
     if (record) used.add(record);
-    return !record || (difference.after === null && permanent.has(difference.table));
+    return !record || (difference.after === null && declared[difference.table].permanent);
   });
   const now = currentSnapshot(tables, history.codelists);
   const unfounded = records.filter((row) => !used.has(row) && !isTrueNow(row, records, now));
@@ -105,7 +93,7 @@ function untoldProblem(difference: Difference, history: History): Problem {
     const facts = { found: after ?? '', released: before ?? '', release, field, line };
     return problem(place, 'released-figure-changed', facts);
   }
-  const isPermanent = permanent.has(table);
+  const isPermanent = declared[table].permanent;
   if (after === null) {
     return problem(place, 'released-row-gone', { found: key, release, line, isPermanent });
   }

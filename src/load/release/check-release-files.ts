@@ -4,7 +4,8 @@ import type { ContentFile, Release } from '../content.ts';
 import { filePlace } from '../problem/place.ts';
 import { problem } from '../problem/problem.ts';
 import type { Problem } from '../problem/problem.ts';
-import type { ParsedTables } from '../parse/parse-tables.ts';
+import type { ParsedTable } from '../parse/parse-table.ts';
+import type { Vintage } from '../../model/database.ts';
 import { isReleaseFile } from './release-name.ts';
 import { releasedFiles, releasedName, releasesPath } from './releases.ts';
 
@@ -15,7 +16,7 @@ const listPath = `${releasesPath}${checksumsName}`;
 export function checkReleaseFiles(
   files: readonly ContentFile[],
   releases: readonly Release[],
-  vintages: ParsedTables['vintages'],
+  vintages: ParsedTable<Vintage>,
 ): Problem[] {
   const released = releasedFiles(files);
   const known = new Set(vintages.rows.map(({ values }) => values.vintage));

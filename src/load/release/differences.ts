@@ -1,6 +1,7 @@
 import { tables } from '../../model/database.ts';
 import type { TableName } from '../../model/database.ts';
 import type { Column } from '../../model/column.ts';
+import type { Columns } from '../../model/table.ts';
 import type { Cells, Snapshot, SnapshotTable } from './snapshot.ts';
 
 /** One thing that a release says and what came after it does not say any more. */
@@ -87,7 +88,8 @@ function withoutFollowers(
 
 /** Rows of a report that is frozen, though the release has them not. */
 function addedRows(before: Snapshot, later: SnapshotTable, table: TableName): readonly string[] {
-  if (table === 'vintages' || !('vintage' in tables[table].columns)) return [];
+  const declared: Columns = tables[table].columns;
+  if (declared.vintage?.references === undefined) return [];
   const known = before.tables.get(table)?.rows;
   const vintages = before.tables.get('vintages')?.rows;
   return [...later.rows]

@@ -1,7 +1,8 @@
 import { filePlace } from '../problem/place.ts';
 import { problem } from '../problem/problem.ts';
 import type { Problem } from '../problem/problem.ts';
-import type { ParsedTables } from '../parse/parse-tables.ts';
+import type { ParsedTable } from '../parse/parse-table.ts';
+import type { Source } from '../../model/database.ts';
 import { releasesPath } from './releases.ts';
 import type { Release } from '../content.ts';
 import { releasedSnapshot } from './snapshot.ts';
@@ -12,7 +13,7 @@ import { releasedSnapshot } from './snapshot.ts';
  */
 export function foreignRelease(
   releases: readonly Release[],
-  sources: ParsedTables['sources'],
+  sources: ParsedTable<Source>,
 ): Problem | null {
   const here = new Set(sources.rows.map(({ values }) => values.municipality_code));
   if (here.size === 0 || here.has(undefined)) return null;

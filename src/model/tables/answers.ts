@@ -56,6 +56,6 @@ export const answers = table('answers', {
       ja: ['理由', 'そう答える理由。何で確かめたか。'],
       en: ['Reason', 'Why, and how it was confirmed.'],
     }),
-    date: date({ ja: ['日付', '答えた日。'], en: ['Date', 'Day of the answer.'] }),
+    date: date({ ja: ['日付', '答えた日。'], en: ['Date', 'Day of the answer.'] }, { past: true }),
   },
 });

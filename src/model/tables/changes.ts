@@ -8,9 +8,10 @@ export const changes = table('changes', {
     en: 'When and why figures or explanations on this site changed.',
   },
   key: [],
+  permanent: true,
   optional: true,
   columns: {
-    date: date({ ja: ['日付', '変えた日。'], en: ['Date', 'Day of the change.'] }),
+    date: date({ ja: ['日付', '変えた日。'], en: ['Date', 'Day of the change.'] }, { past: true }),
     scope: text({
       ja: ['対象', '何が変わったか。KPIや事業のIDなら、そのページに案内します。'],
       en: ['Scope', 'What changed. An ID of a KPI or project is linked to its page.'],

@@ -42,7 +42,7 @@ export const discrepancies = table('discrepancies', {
           ja: ['別の場所のページ', '別の場所のページ番号。'],
           en: ['Other page', 'Page of the other place.'],
         },
-        { maxLength: 12 },
+        { maxLength: 12, page: true },
       ),
     ),
     shown: text({

@@ -36,7 +36,7 @@ export const facts = table('facts', {
           ja: ['値', '単位の列にある単位での値。'],
           en: ['Value', 'Value in the unit of the column unit.'],
         },
-        { unitIn: 'unit' },
+        { unitIn: 'unit', printedIn: 'value_as_published' },
       ),
     ),
     unit: optional(unit),
@@ -47,7 +47,10 @@ export const facts = table('facts', {
       }),
     ),
     end_date: optional(
-      date({ ja: ['終わりの日', '期間の最後の日。'], en: ['End', 'Last day of the period.'] }),
+      date(
+        { ja: ['終わりの日', '期間の最後の日。'], en: ['End', 'Last day of the period.'] },
+        { notBefore: 'start_date' },
+      ),
     ),
     value_as_published: valueAsPublished,
     issue: optional(

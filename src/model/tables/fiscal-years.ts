@@ -13,24 +13,30 @@ export const fiscalYears = table('fiscal_years', {
       ja: ['年度', '年度が始まる西暦の年。'],
       en: ['Fiscal year', 'Western year in which the fiscal year begins.'],
     }),
-    label_ja: text({
-      ja: ['呼び名', '「令和5年度」のような呼び名。'],
-      en: ['Japanese label', 'Name in the Japanese era, such as 令和5年度.'],
-    }),
+    label_ja: text(
+      {
+        ja: ['呼び名', '「令和5年度」のような呼び名。'],
+        en: ['Japanese label', 'Name in the Japanese era, such as 令和5年度.'],
+      },
+      { labelWithin: [] },
+    ),
     label_short: text(
       {
         ja: ['短い呼び名', '「R5」のような短い書き方。'],
         en: ['Short label', 'Short form, such as R5.'],
       },
-      { maxLength: 8 },
+      { maxLength: 8, labelWithin: [] },
     ),
     start_date: date({
       ja: ['始まる日', '年度の最初の日。'],
       en: ['Start', 'First day of the fiscal year.'],
     }),
-    end_date: date({
-      ja: ['終わる日', '年度の最後の日。'],
-      en: ['End', 'Last day of the fiscal year.'],
-    }),
+    end_date: date(
+      {
+        ja: ['終わる日', '年度の最後の日。'],
+        en: ['End', 'Last day of the fiscal year.'],
+      },
+      { after: 'start_date' },
+    ),
   },
 });

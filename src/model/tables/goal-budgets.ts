@@ -23,11 +23,15 @@ export const goalBudgets = table('goal_budgets', {
     vintage,
     goal_id: goalReference,
     fiscal_year: fiscalYearReference,
-    amount_type: code('amount_types', {
-      ja: ['金額の種類', '決算額か予算額か。'],
-      en: ['Amount type', 'Settlement or budget.'],
-    }),
-    amount,
+    amount_type: code(
+      'amount_types',
+      {
+        ja: ['金額の種類', '決算額か予算額か。'],
+        en: ['Amount type', 'Settlement or budget.'],
+      },
+      { only: ['settlement', 'budget'] },
+    ),
+    amount: { ...amount, sizeWithin: ['goal_id'] },
     unit,
     value_as_published: valueAsPublished,
     note,

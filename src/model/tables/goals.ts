@@ -9,6 +9,7 @@ export const goals = table('goals', {
     en: 'Top level of the municipal strategy.',
   },
   key: ['goal_id'],
+  permanent: true,
   optional: true,
   columns: {
     goal_id: identifier({
@@ -17,7 +18,7 @@ export const goals = table('goals', {
     }),
     goal_no: integer(
       { ja: ['番号', '資料での番号。'], en: ['Number', 'Number in the source.'] },
-      { minimum: 1 },
+      { minimum: 1, ordinalWithin: [] },
     ),
     name: text(
       {
@@ -46,7 +47,7 @@ export const goals = table('goals', {
         ja: ['わかりやすい名前', 'このサイトが付けた短い名前。'],
         en: ['Plain name', 'Short name given by this site.'],
       },
-      { maxLength: 22 },
+      { maxLength: 22, labelWithin: [] },
     ),
     name_en: text({
       ja: ['英語の名前', 'このサイトの英訳。'],

@@ -17,6 +17,7 @@ export const kpis = table('kpis', {
     en: 'Indicators: what is counted, in which unit, and which direction is better.',
   },
   key: ['kpi_id'],
+  permanent: true,
   columns: {
     kpi_id: identifier({
       ja: ['KPI ID', 'KPIの番号。一度使った番号は使い回しません。'],
@@ -28,7 +29,7 @@ export const kpis = table('kpis', {
         ja: ['番号', '事業の中での番号。丸で囲んだ数字は、ふつうの数字で書きます。'],
         en: ['Number', 'Number within the project; a number in a circle is written plainly.'],
       },
-      { minimum: 1 },
+      { minimum: 1, ordinalWithin: ['project_id'] },
     ),
     name: text(
       {
@@ -42,7 +43,7 @@ export const kpis = table('kpis', {
         ja: ['わかりやすい名前', 'このサイトが付けた、22字までの名前。'],
         en: ['Plain name', 'Name of at most 22 characters given by this site.'],
       },
-      { maxLength: 22 },
+      { maxLength: 22, labelWithin: ['project_id'] },
     ),
     name_en: text({
       ja: ['英語の名前', 'このサイトの英訳。'],
@@ -60,10 +61,14 @@ export const kpis = table('kpis', {
       ja: ['数え方', '積み上げた数か、1年分の数か。'],
       en: ['Accumulation', 'Cumulative, annual, at a point in time, or not stated.'],
     }),
-    direction: code('directions', {
-      ja: ['よい向き', '多いほどよいか、少ないほどよいか。'],
-      en: ['Direction', 'Whether higher or lower is better.'],
-    }),
+    direction: code(
+      'directions',
+      {
+        ja: ['よい向き', '多いほどよいか、少ないほどよいか。'],
+        en: ['Direction', 'Whether higher or lower is better.'],
+      },
+      { emptyProblem: 'direction-missing' },
+    ),
     baseline_fiscal_year: fiscalYear(
       {
         ja: ['基準の年度', '計画が始まるときの値の年度。'],

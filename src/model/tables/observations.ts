@@ -33,7 +33,7 @@ export const observations = table('observations', {
           ],
           en: ['Value', 'Value in the KPI’s unit. Empty when unknown, which is not 0.'],
         },
-        { decimalsOfKpi: true, unitIn: 'kpis.unit' },
+        { decimalsOfKpi: true, unitIn: 'kpis.unit', printedIn: 'value_as_published' },
       ),
     ),
     status: code('statuses', {

@@ -9,6 +9,7 @@ export const policies = table('policies', {
     en: 'Second level of the strategy, under a goal.',
   },
   key: ['policy_id'],
+  permanent: true,
   optional: true,
   columns: {
     policy_id: identifier({
@@ -18,7 +19,7 @@ export const policies = table('policies', {
     goal_id: goalReference,
     seq: integer(
       { ja: ['順番', '基本目標の中での順番。'], en: ['Order', 'Position under its goal.'] },
-      { minimum: 1 },
+      { minimum: 1, ordinalWithin: ['goal_id'] },
     ),
     name: text(
       { ja: ['名前', '施策の名前。'], en: ['Name', 'Official name of the policy.'] },

@@ -23,11 +23,15 @@ export const projectBudgets = table('project_budgets', {
     vintage,
     project_id: projectReference,
     fiscal_year: fiscalYearReference,
-    amount_type: code('amount_types', {
-      ja: ['金額の種類', '事業費か交付決定額か。'],
-      en: ['Amount type', 'Project cost or grant decided.'],
-    }),
-    amount,
+    amount_type: code(
+      'amount_types',
+      {
+        ja: ['金額の種類', '事業費か交付決定額か。'],
+        en: ['Amount type', 'Project cost or grant decided.'],
+      },
+      { only: ['project_cost', 'grant_decided'] },
+    ),
+    amount: { ...amount, sizeWithin: ['project_id', 'amount_type'] },
     unit,
     value_as_published: valueAsPublished,
     note,

@@ -22,11 +22,15 @@ export const projectPeriods = table('project_periods', {
         ja: ['始まる年度', '最初の年度。'],
         en: ['First fiscal year', 'First year of the period.'],
       },
-      { references: 'fiscal_years' },
+      { references: 'fiscal_years', printedIn: 'value_as_published' },
     ),
     end_fiscal_year: fiscalYear(
       { ja: ['終わる年度', '最後の年度。'], en: ['Last fiscal year', 'Last year of the period.'] },
-      { references: 'fiscal_years' },
+      {
+        references: 'fiscal_years',
+        notBefore: 'start_fiscal_year',
+        printedIn: 'value_as_published',
+      },
     ),
     value_as_published: valueAsPublished,
     note,

@@ -9,6 +9,7 @@ export const projects = table('projects', {
     en: 'Projects that the report tells of. Their prose is in content/projects/.',
   },
   key: ['project_id'],
+  permanent: true,
   columns: {
     project_id: identifier({
       ja: ['事業ID', '事業の番号。一度使った番号は使い回しません。'],
@@ -19,7 +20,7 @@ export const projects = table('projects', {
         ja: ['番号', '資料での番号。丸で囲んだ数字は、ふつうの数字で書きます。'],
         en: ['Number', 'Number in the source; a number in a circle is written plainly.'],
       },
-      { minimum: 1 },
+      { minimum: 1, ordinalWithin: [] },
     ),
     name: text(
       {
@@ -33,7 +34,7 @@ export const projects = table('projects', {
         ja: ['わかりやすい名前', 'このサイトが付けた短い名前。'],
         en: ['Plain name', 'Short name given by this site.'],
       },
-      { maxLength: 22 },
+      { maxLength: 22, labelWithin: [] },
     ),
     name_en: text({
       ja: ['英語の名前', 'このサイトの英訳。'],

@@ -54,7 +54,7 @@ export const amount = integer(
     ja: ['金額', '単位の列にある単位での金額。資料のまま、丸めません。'],
     en: ['Amount', 'Amount in the unit of the column unit, exactly as printed.'],
   },
-  { unitIn: 'unit', minimum: 0 },
+  { unitIn: 'unit', money: true, printedIn: 'value_as_published', minimum: 0 },
 );
 
 export const valueAsPublished = text(
@@ -62,7 +62,7 @@ export const valueAsPublished = text(
     ja: ['原文の表記', '資料に印刷されているとおりの書き方。'],
     en: ['As published', 'The notation exactly as the source prints it.'],
   },
-  { notation: true },
+  { notation: true, emptyProblem: 'notation-missing' },
 );
 
 export const note = optional(
@@ -74,7 +74,7 @@ export const note = optional(
 
 const sourceId = identifier(
   { ja: ['出典ID', '出典の資料。'], en: ['Source ID', 'The source document.'] },
-  { references: 'sources' },
+  { references: 'sources', emptyProblem: 'source-missing' },
 );
 
 const sourcePage = text(
@@ -82,7 +82,7 @@ const sourcePage = text(
     ja: ['出典のページ', '資料に印刷されているページ番号。'],
     en: ['Source page', 'Page label as printed in the source.'],
   },
-  { maxLength: 12, single: true },
+  { maxLength: 12, single: true, page: true, emptyProblem: 'page-missing' },
 );
 
 /** Where the row comes from: every row of figures carries both. */

@@ -9,6 +9,7 @@ export const sources = table('sources', {
     en: 'Documents from which the figures come. What is not known stays empty.',
   },
   key: ['source_id'],
+  permanent: true,
   columns: {
     source_id: identifier({
       ja: ['出典ID', '資料の番号。一度使った番号は使い回しません。'],
@@ -47,10 +48,13 @@ export const sources = table('sources', {
       ja: ['全国地方公共団体コード', '検査数字をふくむ6けたの番号。'],
       en: ['Municipality code', 'Six-digit code of the municipality including the check digit.'],
     }),
-    issued: date({
-      ja: ['発行日', '資料の日付。'],
-      en: ['Issued', 'Date of the document.'],
-    }),
+    issued: date(
+      {
+        ja: ['発行日', '資料の日付。'],
+        en: ['Issued', 'Date of the document.'],
+      },
+      { past: true },
+    ),
     landing_url: optional(
       url({
         ja: ['掲載ページ', '資料が載っているページのアドレス。'],
@@ -64,10 +68,13 @@ export const sources = table('sources', {
       }),
     ),
     retrieved: optional(
-      date({
-        ja: ['取得日', '資料を手に入れた日。'],
-        en: ['Retrieved', 'Day on which the document was obtained.'],
-      }),
+      date(
+        {
+          ja: ['取得日', '資料を手に入れた日。'],
+          en: ['Retrieved', 'Day on which the document was obtained.'],
+        },
+        { notBefore: 'issued', past: true },
+      ),
     ),
     sha256: optional(
       sha256({

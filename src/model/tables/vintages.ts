@@ -9,11 +9,12 @@ export const vintages = table('vintages', {
     en: 'Reports by date. Next year’s report adds a row.',
   },
   key: ['vintage'],
+  permanent: true,
   columns: {
     vintage: date({ ja: ['公表時点', '資料の日付。'], en: ['Vintage', 'Date of the report.'] }),
     source_id: identifier(
       { ja: ['出典ID', 'この時点の資料。'], en: ['Source ID', 'The report of this vintage.'] },
-      { references: 'sources' },
+      { references: 'sources', emptyProblem: 'source-missing' },
     ),
     supersedes: optional(
       date(
