@@ -34,7 +34,7 @@ export async function freezeRelease(
   const files = await releaseFiles({ database, settings });
   mkdirSync(folder, { recursive: true });
   for (const file of files) writeFileSync(join(folder, file.name), file.bytes, { flag: 'wx' });
-  const added = files.map((file) => ({ name: `${name}/${file.name}`, bytes: file.bytes }));
+  const added = files.map((file) => ({ ...file, name: `${name}/${file.name}` }));
   const list = releases.length === 0 ? '' : readFileSync(join(directory, checksumsName), 'utf8');
   writeFileSync(join(directory, checksumsName), `${list}${writeChecksums(added)}`);
   return folder;

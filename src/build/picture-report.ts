@@ -1,4 +1,4 @@
-import type { PictureProgress } from '../pictures/draw-all.ts';
+import type { PictureProgress } from '../pictures/ordered-pictures.ts';
 
 /** What a build says about its pictures. */
 export interface PictureReport {

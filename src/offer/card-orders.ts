@@ -3,7 +3,7 @@ import { portfolioSentences } from '../derive/portfolio-sentences.ts';
 import { ja } from '../i18n/ja.ts';
 import { card } from '../pictures/card.ts';
 import type { CardFact } from '../pictures/card.ts';
-import type { PictureOrder } from '../pictures/draw-all.ts';
+import type { PictureOrder } from '../pictures/ordered-pictures.ts';
 import { creditOf } from './credit.ts';
 import { labels, pageProse, portfolio, settings } from '../site/database.ts';
 import { drawing } from './picture-orders.ts';
@@ -24,29 +24,31 @@ const { pages, method } = ja;
 const { projects, currentProjects, kpis, source } = portfolio;
 
 const speech = { words: ja, labels };
-const groups = standingGroups(kpis);
-const names = standingNames(groups, speech);
 
 /** How many KPIs have a result, are measured, and so on: at most four kinds. */
-const standings = groups.slice(0, 4).map(({ status, kpis: group }) => ({
-  name: names.get(status) ?? '',
-  value: String(group.length),
-}));
+function standings(): readonly CardFact[] {
+  const groups = standingGroups(kpis);
+  const names = standingNames(groups, speech);
+  return groups.slice(0, 4).map(({ status, kpis: group }) => ({
+    name: names.get(status) ?? '',
+    value: String(group.length),
+  }));
+}
 
 const counts = { projects: currentProjects.length, kpis: kpis.length, count: kpis.length };
 
-const cards: readonly Page[] = [
+const cards = (): readonly Page[] => [
   {
     path: 'home',
     title: pages.home.heading({ municipality: settings.municipality, ...counts }),
     sentence: ja.format.paragraph(portfolioSentences(portfolio, speech)),
-    facts: standings,
+    facts: standings(),
   },
   {
     path: 'kpis',
     title: pages.kpis.title,
     sentence: pages.kpis.lead(counts),
-    facts: standings,
+    facts: standings(),
   },
   {
     path: 'projects',
@@ -69,16 +71,18 @@ const cards: readonly Page[] = [
 ];
 
 function cardOrder({ path, title, sentence, facts }: Page): PictureOrder {
-  const credit = creditOf({
-    places: [],
-    href: path === 'home' ? url.home : url.file(`${path}/`),
-  });
+  const href = path === 'home' ? url.home : url.file(`${path}/`);
   return {
     path: `${cardFolder}/${path}`,
     name: title,
-    draw: () => card({ kicker: settings.name, title, sentence, facts }, credit, drawing),
+    draw: () =>
+      card(
+        { kicker: settings.name, title, sentence, facts },
+        creditOf({ places: [], href }),
+        drawing,
+      ),
   };
 }
 
 /** Pictures in words, for shared links to pages without a figure of their own. */
-export const cardOrders: readonly PictureOrder[] = cards.map(cardOrder);
+export const cardOrders = (): readonly PictureOrder[] => cards().map(cardOrder);

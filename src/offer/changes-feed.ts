@@ -10,9 +10,7 @@ import { absolute, url } from '../site/url.ts';
 /** Most changes in the feed; older ones stay on the page of all changes. */
 const mostEntries = 100;
 
-const names = changeNames(database.changes);
-
-function entryOf(change: Change): FeedEntry {
+function entryOf(change: Change, names: ReturnType<typeof changeNames>): FeedEntry {
   const { date, scope, change_type, before, after, reason } = change;
   const link = scopeLink(scope);
   const { label } = labels('change_types', change_type);
@@ -26,12 +24,15 @@ function entryOf(change: Change): FeedEntry {
   };
 }
 
-export const changesFeed: Feed = {
-  title: ja.metadata.feed({ site: settings.name }),
-  address: absolute(url.feed),
-  page: dataset.addresses.updates,
-  author: settings.publisher.name,
-  rights: settings.licence.name,
-  modified: dataset.modified,
-  entries: newestChanges(database.changes, mostEntries).map(entryOf),
-};
+export function changesFeed(): Feed {
+  const names = changeNames(database.changes);
+  return {
+    title: ja.metadata.feed({ site: settings.name }),
+    address: absolute(url.feed),
+    page: dataset.addresses.updates,
+    author: settings.publisher.name,
+    rights: settings.licence.name,
+    modified: dataset.modified,
+    entries: newestChanges(database.changes, mostEntries).map((change) => entryOf(change, names)),
+  };
+}

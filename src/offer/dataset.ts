@@ -1,8 +1,7 @@
 import { createModifiedOf } from '../derive/dataset-dates.ts';
 import { publishedTables } from '../model/database.ts';
 import { type Dataset, datasetFacts } from '../publish/descriptions/dataset.ts';
-import { contactUrl, database } from '../site/database.ts';
-import { publishedData } from './published-data.ts';
+import { contactUrl, database, settings } from '../site/database.ts';
 import { absolute, url } from '../site/url.ts';
 
 /** When a KPI or project last changed. */
@@ -10,7 +9,7 @@ export const modifiedOf = createModifiedOf(database);
 
 /** What every description of the data says about the whole. */
 export const dataset: Dataset = {
-  ...datasetFacts(publishedData, contactUrl),
+  ...datasetFacts({ database, settings, home: absolute(url.home) }, contactUrl),
   addresses: {
     home: absolute(url.home),
     page: absolute(url.data),

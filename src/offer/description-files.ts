@@ -1,12 +1,12 @@
 import { writeFeed } from '../publish/web/feed.ts';
-import { dataFolder, type Distribution, distribution } from '../publish/file.ts';
+import { dataFolder, publishedFile, type PublishedFile } from '../publish/file.ts';
 import { checksumsName } from '../write/checksums.ts';
-import { checksumsDistribution } from '../publish/data-files.ts';
-import { changelogDistribution } from '../publish/descriptions/changelog.ts';
+import { checksumsFile } from '../publish/data-files.ts';
+import { changelogFile } from '../publish/descriptions/changelog.ts';
 import {
-  citationDistributions,
-  indexDistribution,
-  metadataDistributions,
+  citationFiles,
+  indexFile,
+  metadataFiles,
 } from '../publish/descriptions/description-files.ts';
 import { releaseFolder } from '../publish/whole/release.ts';
 import { writeRobots } from '../publish/web/robots.ts';
@@ -25,25 +25,28 @@ const releaseEntries = releases.map(({ name, vintage }) => ({
   path: `${releaseFolder}/${name}/${checksumsName}`,
 }));
 
-const described = { data: publishedData, portfolio, dataset, releases: releaseEntries };
+const described = () => ({
+  ...{ data: publishedData(), portfolio, dataset },
+  releases: releaseEntries,
+});
 
 /** Everything that describes these files, cites them or leads to them. */
-export function metadataFiles(files: readonly Distribution[]): readonly Distribution[] {
+export function descriptionFiles(files: readonly PublishedFile[]): readonly PublishedFile[] {
   const sitemap = dataset.addresses.file(sitemapIndexName);
   return [
-    ...metadataDistributions({ ...described, files }),
-    changelogDistribution(),
-    ...citationDistributions(`${dataFolder}/${wholeName}`, wholeReference),
+    ...metadataFiles({ ...described(), files }),
+    changelogFile(),
+    ...citationFiles(`${dataFolder}/${wholeName}`, wholeReference),
     ...portfolio.everyKpi.flatMap((answer) =>
-      citationDistributions(`kpis/${answer.kpi.kpi_id}`, kpiReference(answer)),
+      citationFiles(`kpis/${answer.kpi.kpi_id}`, kpiReference(answer)),
     ),
-    distribution('feed.xml', 'atom', null, writeFeed(changesFeed)),
-    distribution('robots.txt', 'text', null, writeRobots(sitemap)),
+    publishedFile({ path: 'feed.xml', format: 'atom' }, () => writeFeed(changesFeed())),
+    publishedFile({ path: 'robots.txt', format: 'text' }, () => writeRobots(sitemap)),
   ];
 }
 
 /** The index of all files and the checksums of those in the data folder, the index included. */
-export function listsOf(files: readonly Distribution[]): readonly Distribution[] {
-  const index = indexDistribution({ ...described, files });
-  return [index, checksumsDistribution([...files, index])];
+export function listsOf(files: readonly PublishedFile[]): readonly PublishedFile[] {
+  const index = indexFile({ ...described(), files });
+  return [index, checksumsFile([...files, index])];
 }

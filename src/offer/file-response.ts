@@ -1,7 +1,6 @@
-import type { Distribution } from '../publish/file.ts';
-import { formats } from '../publish/file.ts';
+import { formats, type PublishedFile } from '../publish/file.ts';
 
 /** A published file as an answer to a request. */
-export function fileResponse({ bytes, format }: Distribution): Response {
-  return new Response(bytes, { headers: { 'content-type': formats[format].mediaType } });
+export async function fileResponse({ bytes, format }: PublishedFile): Promise<Response> {
+  return new Response(await bytes(), { headers: { 'content-type': formats[format].mediaType } });
 }

@@ -1,4 +1,5 @@
-import { dataFolder } from '../publish/file.ts';
+import { once } from '../derive/once.ts';
+import { dataFolder, inDataFolder } from '../publish/file.ts';
 import type { Finding } from '../publish/machine-readability/finding.ts';
 import {
   inspectedTable,
@@ -12,7 +13,7 @@ import { inspectedSheets } from '../publish/machine-readability/sheets.ts';
 import { offeredTables } from '../publish/tables/published-data.ts';
 import { sheetsOf, wholeName } from '../publish/whole/whole-files.ts';
 import { portfolio, releases } from '../site/database.ts';
-import { distributions } from './files.ts';
+import { filesAt, publishedFiles } from './files.ts';
 import { publishedData } from './published-data.ts';
 
 /** The published files tested by the rules of machine readability, once per build. */
@@ -20,16 +21,20 @@ import { publishedData } from './published-data.ts';
 /** The mark at the beginning is part of what is tested. */
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-const fileAt = (name: string) => distributions.get(`${dataFolder}/${name}`)?.bytes;
+const textAt = async (name: string) => {
+  const [file] = filesAt(`${dataFolder}/${name}`);
+  return decoder.decode(await file?.bytes());
+};
 
-const textAt = (name: string) => decoder.decode(fileAt(name));
+const offered = () => offeredTables(publishedData()).map(({ table }) => table);
 
-const offered = offeredTables(publishedData).map(({ table }) => table);
-
-const inspectedTables: readonly InspectedTable[] = offered.map((table) => {
-  const [text, plain] = [textAt(`${table.name}.csv`), textAt(`plain/${table.name}.csv`)];
-  return inspectedTable({ table, text, plain });
-});
+const inspectedTables = (): Promise<readonly InspectedTable[]> =>
+  Promise.all(
+    offered().map(async (table) => {
+      const text = await textAt(`${table.name}.csv`);
+      return inspectedTable({ table, text, plain: await textAt(`plain/${table.name}.csv`) });
+    }),
+  );
 
 /** Tables as the packages of earlier reports hold them. */
 function earlierLayouts(): readonly Layout[] {
@@ -37,38 +42,46 @@ function earlierLayouts(): readonly Layout[] {
   return earlier
     .flatMap(({ files }) => [...files])
     .flatMap(([name, { bytes }]) => {
-      const table = offered.find((candidate) => name === `${candidate.name}.csv`);
+      const table = offered().find((candidate) => name === `${candidate.name}.csv`);
       const [header = []] = parseCsv(decoder.decode(bytes));
       return table ? [{ table: table.name, header }] : [];
     });
 }
 
 /** Descriptions of the data are no data. */
-const dataPaths = [...distributions.values()]
-  .filter(({ path, rows }) => path.startsWith(`${dataFolder}/`) && rows !== null)
-  .map(({ path }) => path);
+const dataPaths = () =>
+  [...publishedFiles().values()]
+    .filter((file) => inDataFolder(file) && file.rows !== null)
+    .map(({ path }) => path);
 
-const workbookBytes = fileAt(`${wholeName}.xlsx`);
-const workbook = workbookBytes ? readWorkbook(workbookBytes) : null;
+async function inspectedWorkbook() {
+  const [file] = filesAt(`${dataFolder}/${wholeName}.xlsx`);
+  return file ? readWorkbook(await file.bytes()) : null;
+}
 
-export const findings: readonly Finding[] = findingsOf({
-  paths: dataPaths,
-  tables: inspectedTables,
-  sheets: workbook ? inspectedSheets(workbook, sheetsOf(publishedData)) : [],
-  workbook,
-  layouts: earlierLayouts(),
+export const findings = once(async (): Promise<readonly Finding[]> => {
+  const workbook = await inspectedWorkbook();
+  return findingsOf({
+    paths: dataPaths(),
+    tables: await inspectedTables(),
+    sheets: workbook ? inspectedSheets(workbook, sheetsOf(publishedData())) : [],
+    workbook,
+    layouts: earlierLayouts(),
+  });
 });
 
-const countOf = (verdict: Finding['verdict']) =>
-  findings.filter((finding) => finding.verdict === verdict).length;
-
 /** How many rules are met, do not apply, are not met. */
-export const findingCounts = {
-  total: findings.length,
-  met: countOf('met'),
-  notApplicable: countOf('not_applicable'),
-  unmet: countOf('unmet'),
-};
+export async function findingCounts() {
+  const all = await findings();
+  const countOf = (wanted: Finding['verdict']) =>
+    all.filter(({ verdict }) => verdict === wanted).length;
+  return {
+    total: all.length,
+    met: countOf('met'),
+    notApplicable: countOf('not_applicable'),
+    unmet: countOf('unmet'),
+  };
+}
 
 /** Where the rules are published. */
 export const rulesAddress = 'https://github.com/digital-go-jp/machine_readability_rule';

@@ -8,7 +8,7 @@ import { portfolioSentences } from '../derive/portfolio-sentences.ts';
 import { ja } from '../i18n/ja.ts';
 import type { CodeOf } from '../model/codes.ts';
 import { card } from '../pictures/card.ts';
-import type { PictureOrder } from '../pictures/draw-all.ts';
+import type { PictureOrder } from '../pictures/ordered-pictures.ts';
 import type { Drawing, Picture } from '../pictures/drawing.ts';
 import { financePicture } from '../pictures/finance-picture.ts';
 import { kpiPicture } from '../pictures/kpi-picture.ts';
@@ -33,11 +33,13 @@ const yearName = (year: number | null) =>
 
 function kpiOrder(answer: KpiAnswer): PictureOrder {
   const { kpi_id, name_plain } = answer.kpi;
-  const credit = creditOf({ places: answer.places, href: url.kpi(kpi_id) });
   return {
     path: `kpis/${kpi_id}`,
     name: `${kpi_id} ${name_plain}`,
-    draw: () => kpiPicture(answer, credit, drawing),
+    draw: () => {
+      const credit = creditOf({ places: answer.places, href: url.kpi(kpi_id) });
+      return kpiPicture(answer, credit, drawing);
+    },
   };
 }
 
@@ -74,26 +76,25 @@ function projectCard(answer: ProjectAnswer): Picture {
   );
 }
 
-function projectOrder(answer: ProjectAnswer): PictureOrder {
+function drawProject(answer: ProjectAnswer): Picture {
   const { project, kpis } = answer;
-  const { project_id } = project;
+  if (kpis.length === 0) return projectCard(answer);
   const rows = kpis.flatMap(({ series }) =>
     series.flatMap(({ target, actual }) => [target, actual]),
   );
-  const credit = creditOf({ places: placesOf(rows), href: url.project(project_id) });
+  const credit = creditOf({ places: placesOf(rows), href: url.project(project.project_id) });
   const kicker = page.project.label({ number: ja.format.circled(project.project_no) });
   const sentence = ja.format.paragraph(portfolioSentences({ ...portfolio, kpis }, drawing));
-  return {
-    path: `projects/${project_id}`,
-    name: `${project_id} ${project.name_plain}`,
-    draw: () =>
-      kpis.length === 0
-        ? projectCard(answer)
-        : projectPicture(answer, { kicker, sentence, credit }, drawing),
-  };
+  return projectPicture(answer, { kicker, sentence, credit }, drawing);
 }
 
-function financeOrder(): PictureOrder {
+const projectOrder = (answer: ProjectAnswer): PictureOrder => ({
+  path: `projects/${answer.project.project_id}`,
+  name: `${answer.project.project_id} ${answer.project.name_plain}`,
+  draw: () => drawProject(answer),
+});
+
+function drawFinance(): Picture {
   const year = yearName(finance.fiscalYear);
   const rows = financeRows(finance);
   const sentences = [
@@ -102,35 +103,31 @@ function financeOrder(): PictureOrder {
   ].filter((sentence) => sentence !== '');
   const amountName = (type: CodeOf<'amount_types'>, of: number | null) =>
     page.project.amount({ year: yearName(of), type: labels('amount_types', type).label });
-  return {
-    path: 'finance',
-    name: page.finance.title,
-    draw: () =>
-      financePicture(
-        finance,
-        {
-          credit: creditOf({
-            places: placesOf([...rows.goals, ...rows.projects]),
-            href: url.finance,
-          }),
-          headings: {
-            kicker: drawing.words.pages.finance.title,
-            title: ja.pictures.finance,
-            sentence: ja.format.paragraph(sentences),
-            projects: ja.pictures.projectAmounts({ year, unit: finance.unit ?? '' }),
-            goals: ja.pictures.goalAmounts({ unit: finance.goalUnit ?? '' }),
-            settlement: amountName('settlement', finance.settlementYear),
-            budget: amountName('budget', finance.budgetYear),
-          },
-        },
-        drawing,
-      ),
+  const credit = creditOf({
+    places: placesOf([...rows.goals, ...rows.projects]),
+    href: url.finance,
+  });
+  const headings = {
+    kicker: drawing.words.pages.finance.title,
+    title: ja.pictures.finance,
+    sentence: ja.format.paragraph(sentences),
+    projects: ja.pictures.projectAmounts({ year, unit: finance.unit ?? '' }),
+    goals: ja.pictures.goalAmounts({ unit: finance.goalUnit ?? '' }),
+    settlement: amountName('settlement', finance.settlementYear),
+    budget: amountName('budget', finance.budgetYear),
   };
+  return financePicture(finance, { credit, headings }, drawing);
 }
 
+const financeOrder: PictureOrder = {
+  path: 'finance',
+  name: page.finance.title,
+  draw: drawFinance,
+};
+
 /** Pictures of figures: one for each KPI, each project, and for money where there is any. */
-export const figureOrders: readonly PictureOrder[] = [
+export const figureOrders = (): readonly PictureOrder[] => [
   ...portfolio.everyKpi.map(kpiOrder),
   ...portfolio.projects.map(projectOrder),
-  ...(hasMoney(finance) ? [financeOrder()] : []),
+  ...(hasMoney(finance) ? [financeOrder] : []),
 ];

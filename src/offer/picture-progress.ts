@@ -1,5 +1,5 @@
 import { channel } from 'node:diagnostics_channel';
-import type { PictureProgress } from '../pictures/draw-all.ts';
+import type { PictureProgress } from '../pictures/ordered-pictures.ts';
 
 /**
  * Pictures are drawn in the code that Astro bundles, and told about in the code that starts

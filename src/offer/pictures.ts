@@ -1,21 +1,29 @@
 import { resolve } from 'node:path';
+import { once } from '../derive/once.ts';
 import { ja } from '../i18n/ja.ts';
-import { drawAll } from '../pictures/draw-all.ts';
 import type { Picture } from '../pictures/drawing.ts';
+import { type OrderedPicture, orderedPictures } from '../pictures/ordered-pictures.ts';
 import { createPngCache } from '../pictures/png-cache.ts';
 import { createRasteriser } from '../pictures/png.ts';
-import { type Distribution, pictureDistribution } from '../publish/file.ts';
+import { type Bytes, publishedFile, type PublishedFile } from '../publish/file.ts';
 import { cardFolder, cardOrders } from './card-orders.ts';
 import { figureOrders } from './picture-orders.ts';
 import { reportPicture } from './picture-progress.ts';
 import { absolute, url } from '../site/url.ts';
 import { type PngText, withPngText } from '../write/png-text.ts';
 
-/** Every picture of the site, drawn once per build and kept between builds. */
-export const pictures = drawAll([...figureOrders, ...cardOrders], {
-  rasterise: createPngCache(resolve('node_modules/.cache/pictures'), createRasteriser()),
-  report: reportPicture,
-});
+/** Draws with fonts that are read and tried when the first picture is drawn. */
+const rasteriser = once(() =>
+  createPngCache(resolve('node_modules/.cache/pictures'), createRasteriser()),
+);
+
+/** Every picture of the site: drawn once per build, and kept between builds. */
+const pictures = once(() =>
+  orderedPictures([...figureOrders(), ...cardOrders()], {
+    rasterise: (svg) => rasteriser()(svg),
+    report: reportPicture,
+  }),
+);
 
 /** The mark and the name by which programs find a packet of XMP. */
 const packetStart = '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>';
@@ -32,15 +40,26 @@ function textsOf({ title, description, credit, rights }: Picture): readonly PngT
   ];
 }
 
+/** What stands in for a picture that could not be drawn: the build that lacks it is given up. */
+const nothing = new Uint8Array();
+
+function pngOf({ picture, png }: OrderedPicture): Bytes {
+  const [words, bytes] = [picture(), png()];
+  return words === null || bytes === null ? nothing : withPngText(bytes, textsOf(words));
+}
+
 /** Pictures of figures as SVG and PNG, cards as PNG. */
-export const pictureFiles: readonly Distribution[] = [...pictures].flatMap(
-  ([path, { picture, png }]) => {
-    const raster = pictureDistribution(`${path}.png`, 'png', withPngText(png, textsOf(picture)));
+export function pictureFiles(): readonly PublishedFile[] {
+  return [...pictures()].flatMap(([path, ordered]) => {
+    const raster = publishedFile({ path: `${path}.png`, format: 'png' }, () => pngOf(ordered));
     if (path.startsWith(`${cardFolder}/`)) return [raster];
-    const vector = new TextEncoder().encode(picture.svg);
-    return [pictureDistribution(`${path}.svg`, 'svg', vector), raster];
-  },
-);
+    const vector = publishedFile(
+      { path: `${path}.svg`, format: 'svg' },
+      () => ordered.picture()?.svg ?? nothing,
+    );
+    return [vector, raster];
+  });
+}
 
 /** What a shared link shows beside its words. */
 export interface SharedPicture {
@@ -60,8 +79,8 @@ function candidates(pathname: string): readonly string[] {
 
 /** The picture of the page with this path. Null only where none could be drawn. */
 export function sharedPicture(pathname: string): SharedPicture | null {
-  const path = candidates(pathname).find((candidate) => pictures.has(candidate));
-  const picture = path === undefined ? null : pictures.get(path)?.picture;
+  const path = candidates(pathname).find((candidate) => pictures().has(candidate));
+  const picture = path === undefined ? null : pictures().get(path)?.picture();
   if (!picture) return null;
   const { title, description, width, height } = picture;
   return {

@@ -1,8 +1,7 @@
 import { checksumsName } from '../write/checksums.ts';
 import { writeJson } from '../write/json.ts';
-import { sha256 } from '../write/sha256.ts';
-import { type Distribution, distribution } from '../publish/file.ts';
-import { releaseDistribution, releaseFolder } from '../publish/whole/release.ts';
+import { factsOfAll, publishedFile, type PublishedFile } from '../publish/file.ts';
+import { releasedFile, releaseFolder } from '../publish/whole/release.ts';
 import { wholeName } from '../publish/whole/whole-files.ts';
 import { releases as kept, sourceOf, database } from '../site/database.ts';
 
@@ -12,7 +11,7 @@ export interface PublishedRelease {
   readonly name: string;
   readonly vintage: string;
   readonly number: number;
-  readonly files: readonly Distribution[];
+  readonly files: readonly PublishedFile[];
 }
 
 /** Frozen releases, newest first; every file as it was frozen. */
@@ -22,7 +21,7 @@ const published: readonly PublishedRelease[] = kept
     vintage,
     number,
     files: [...files].map(([file, { bytes }]) =>
-      releaseDistribution({ name: `${name}/${file}`, bytes: new Uint8Array(bytes) }),
+      releasedFile(`${name}/${file}`, new Uint8Array(bytes)),
     ),
   }))
   .toReversed();
@@ -39,8 +38,8 @@ export const releases: readonly PublishedRelease[] = published.map((release) => 
 }));
 
 /** The same list for programs: what each release is, what it changed, what it consists of. */
-function releaseIndex(): Distribution {
-  const entries = published.map(({ name, vintage, number, files }) => {
+async function writeReleaseIndex(): Promise<string> {
+  const entries = published.map(async ({ name, vintage, number, files }) => {
     const { counts } = kept.find((release) => release.name === name) ?? {};
     const report = database.vintages.find((row) => row.vintage === vintage);
     return {
@@ -51,17 +50,21 @@ function releaseIndex(): Distribution {
       rows_added: counts?.rowsAdded ?? null,
       rows_removed: counts?.rowsRemoved ?? null,
       cells_changed: counts?.cellsChanged ?? null,
-      files: files.map(({ path, bytes }) => ({
+      files: (await factsOfAll(files)).map(({ path, size, sha256 }) => ({
         path: path.slice(releaseFolder.length + 1),
-        bytes: bytes.length,
-        sha256: sha256(bytes),
+        bytes: size,
+        sha256,
       })),
     };
   });
-  const index = { newest: published[0]?.name ?? null, releases: entries };
-  return distribution(`${releaseFolder}/index.json`, 'json', null, writeJson(index));
+  return writeJson({ newest: published[0]?.name ?? null, releases: await Promise.all(entries) });
 }
 
+const releaseIndex = publishedFile(
+  { path: `${releaseFolder}/index.json`, format: 'json' },
+  writeReleaseIndex,
+);
+
 /** Every released file, copied to the site as it is, and the list of all releases. */
-export const releasedFiles: readonly Distribution[] =
-  published.length === 0 ? [] : [...published.flatMap(({ files }) => files), releaseIndex()];
+export const releasedFiles: readonly PublishedFile[] =
+  published.length === 0 ? [] : [...published.flatMap(({ files }) => files), releaseIndex];

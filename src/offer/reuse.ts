@@ -4,7 +4,6 @@ import { wholeName } from '../publish/whole/whole-files.ts';
 import { ja } from '../i18n/ja.ts';
 import { citedSources } from './credit.ts';
 import { database } from '../site/database.ts';
-import { distributions } from './files.ts';
 import { wholeReference } from './references.ts';
 import { absolute, url } from '../site/url.ts';
 
@@ -32,8 +31,3 @@ export const wholeCitation = ja.reuse.citation({
   note: wholeReference.note,
   url: wholeReference.address,
 });
-
-/** The same for programs that keep references. */
-export const referenceFiles = ['bib', 'ris', 'csl.json'].flatMap(
-  (ending) => distributions.get(`${dataFolder}/${wholeName}.${ending}`) ?? [],
-);

@@ -5,35 +5,37 @@ import { ja } from '../i18n/ja.ts';
 import { kpiDataset, wholeDataset } from '../publish/descriptions/schema-org.ts';
 import { database, sourceOf } from '../site/database.ts';
 import { dataset, modifiedOf } from './dataset.ts';
-import { kpiFiles, resultsFiles, tableFiles, wholeFiles } from './files.ts';
+import { factsOfAll } from '../publish/file.ts';
+import { kpiFiles, resultsFiles, tableFiles, wholeFiles } from './file-links.ts';
 import { publishedData } from './published-data.ts';
 import { absolute, url } from '../site/url.ts';
 
 /** What search engines for datasets read from the page about all data. */
-export const wholeStructuredData = wholeDataset(
-  {
-    name: dataset.name,
-    description: dataset.description,
-    address: dataset.addresses.page,
-    period: dataset.period,
-    modified: dataset.modified,
-    variables: database.kpis.map(({ name_plain, unit }) => ({ name: name_plain, unit })),
-    keywords: dataset.keywords,
-    sources: dataset.sources,
-    files: [...resultsFiles, ...tableFiles('observations'), ...wholeFiles].filter(
-      (file, index, all) => all.indexOf(file) === index,
-    ),
-  },
-  publishedData.tables.map(({ table: { name, title, description } }) => ({
-    name: title.ja,
-    description: ja.metadata.partDescription({ text: description.ja, dataset: dataset.name }),
-    address: dataset.addresses.table(name),
-  })),
-  dataset,
-);
+export async function wholeStructuredData() {
+  const files = new Set([...resultsFiles(), ...tableFiles('observations'), ...wholeFiles()]);
+  return wholeDataset(
+    {
+      name: dataset.name,
+      description: dataset.description,
+      address: dataset.addresses.page,
+      period: dataset.period,
+      modified: dataset.modified,
+      variables: database.kpis.map(({ name_plain, unit }) => ({ name: name_plain, unit })),
+      keywords: dataset.keywords,
+      sources: dataset.sources,
+      files: await factsOfAll([...files]),
+    },
+    publishedData().tables.map(({ table: { name, title, description } }) => ({
+      name: title.ja,
+      description: ja.metadata.partDescription({ text: description.ja, dataset: dataset.name }),
+      address: dataset.addresses.table(name),
+    })),
+    dataset,
+  );
+}
 
 /** The same for the page of a KPI. */
-export function kpiStructuredData({ kpi, project, series, places }: KpiAnswer) {
+export async function kpiStructuredData({ kpi, project, series, places }: KpiAnswer) {
   const labels = series.map(({ year }) => year.label_ja);
   const description = ja.metadata.kpiDescription({
     explanation: kpi.explanation,
@@ -52,7 +54,7 @@ export function kpiStructuredData({ kpi, project, series, places }: KpiAnswer) {
     variables: [{ name: kpi.name_plain, unit: kpi.unit }],
     keywords: [...dataset.keywords, kpi.name_plain, project.name_plain],
     sources: placesBySource(places).map(({ sourceId }) => sourceOf(sourceId)),
-    files: kpiFiles(kpi.kpi_id).filter(({ rows }) => rows !== null),
+    files: await factsOfAll(kpiFiles(kpi.kpi_id).filter(({ rows }) => rows !== null)),
   };
   return kpiDataset(page, dataset);
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import type { DrawEffects } from './draw-all.ts';
+import type { DrawEffects } from './ordered-pictures.ts';
 import type { Rasteriser } from './png.ts';
 
 /**

@@ -1,3 +1,6 @@
+import { once } from '../derive/once.ts';
+import { sha256 } from '../write/sha256.ts';
+
 /** Formats in which data is offered. */
 export const formats = {
   csv: { label: 'CSV', mediaType: 'text/csv; charset=utf-8' },
@@ -35,33 +38,60 @@ export type Format = keyof typeof formats;
 /** Where the published data lives; a breaking change gets a new number. */
 export const dataFolder = 'data/v1';
 
-/** One downloadable file, ready to be written. */
-export interface Distribution {
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** What is known of a file before it is made. */
+interface FileName {
   /** Address below the site's base, without a leading slash: `data/v1/kpis.csv`. */
   readonly path: string;
   readonly format: Format;
-  /** Null for pictures and for files that hold more than one table. */
+  /** Null for files that do not hold the rows of one table. */
   readonly rows: number | null;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** One downloadable file. It is made when its bytes are first asked for, and once. */
+export interface PublishedFile extends FileName {
+  readonly bytes: () => Promise<Bytes>;
+  /** In bytes. */
+  readonly size: () => Promise<number>;
+  readonly sha256: () => Promise<string>;
+}
+
+/** What descriptions tell of a file. */
+export interface FileFacts extends FileName {
+  /** In bytes. */
+  readonly size: number;
+  readonly sha256: string;
 }
 
 const encoder = new TextEncoder();
 
-export function distribution(
-  path: string,
-  format: Format,
-  rows: number | null,
-  content: string | Uint8Array<ArrayBuffer>,
-): Distribution {
-  const bytes = typeof content === 'string' ? encoder.encode(content) : content;
-  return { path, format, rows, bytes };
+type Content = string | Bytes;
+
+export function publishedFile(
+  { path, format, rows = null }: Pick<FileName, 'path' | 'format'> & Partial<FileName>,
+  make: () => Content | Promise<Content>,
+): PublishedFile {
+  const bytes = once(async () => {
+    const content = await make();
+    return typeof content === 'string' ? encoder.encode(content) : content;
+  });
+  return {
+    ...{ path, format, rows, bytes },
+    size: async () => (await bytes()).length,
+    sha256: once(async () => sha256(await bytes())),
+  };
 }
 
-/** A picture as a file: it has no rows. */
-export function pictureDistribution(
-  path: string,
-  format: 'svg' | 'png',
-  bytes: Uint8Array<ArrayBuffer>,
-): Distribution {
-  return { path, format, rows: null, bytes };
+/** What descriptions tell of a file; to know it the file is made. */
+export async function factsOf({ path, format, rows, ...file }: PublishedFile): Promise<FileFacts> {
+  return { path, format, rows, size: await file.size(), sha256: await file.sha256() };
 }
+
+/** The same of several files, in their order. */
+export const factsOfAll = (files: readonly PublishedFile[]): Promise<readonly FileFacts[]> =>
+  Promise.all(files.map(factsOf));
+
+/** Whether a file lies in the folder of the data. */
+export const inDataFolder = ({ path }: Pick<PublishedFile, 'path'>) =>
+  path.startsWith(`${dataFolder}/`);

@@ -2,7 +2,7 @@ import type { KpiAnswer, Portfolio, ProjectAnswer } from '../derive/portfolio.ts
 import { groupBy } from '../derive/rows-by-key.ts';
 import { type CellWriter, createCellWriter } from './tables/cells.ts';
 import { withByteOrderMark, writeCsv } from './tables/csv.ts';
-import { type Distribution, distribution, type Format } from './file.ts';
+import { factsOf, type Format, publishedFile, type PublishedFile } from './file.ts';
 import { writeJson } from '../write/json.ts';
 import {
   type KpiContext,
@@ -11,7 +11,7 @@ import {
   type PageContext,
   projectObject,
 } from './kpi-json.ts';
-import { type DescribedFile, kpiMetadata } from './descriptions/kpi-metadata.ts';
+import { kpiMetadata } from './descriptions/kpi-metadata.ts';
 import type { PublishedData } from './tables/published-data.ts';
 import {
   createRowPublisher,
@@ -20,7 +20,7 @@ import {
 } from './tables/published-table.ts';
 
 /** What the files beside a page need beside the rows. */
-export interface DistributionContext {
+export interface PageFileContext {
   readonly portfolio: Portfolio;
   readonly contextOf: (answer: KpiAnswer) => KpiContext;
   readonly projectContextOf: (answer: ProjectAnswer) => PageContext;
@@ -45,16 +45,22 @@ interface FileWriter {
   readonly writeCell: CellWriter;
 }
 
+/** A file with the rows that it is written from. */
+interface TableOfPage {
+  readonly file: PublishedFile;
+  readonly published: PublishedTable;
+}
+
 /** All rows under the names of their columns, and the newest ones in words. */
 function csvFiles(
   path: string,
   answers: readonly KpiAnswer[],
   { observationsOf, resultsOf, writeCell }: FileWriter,
-): readonly DescribedFile[] {
+): readonly TableOfPage[] {
   const file = (ending: string, format: Format, published: PublishedTable) => {
-    const csv = withByteOrderMark(writeCsv(published, writeCell));
-    const rows = published.rows.length;
-    return { file: distribution(`${path}.${ending}`, format, rows, csv), published };
+    const name = { path: `${path}.${ending}`, format, rows: published.rows.length };
+    const write = () => withByteOrderMark(writeCsv(published, writeCell));
+    return { file: publishedFile(name, write), published };
   };
   return [
     file('results.csv', 'results_csv', resultsOf(answers)),
@@ -62,10 +68,10 @@ function csvFiles(
   ];
 }
 
-const jsonFile = (path: string, rows: number, value: unknown) =>
-  distribution(`${path}.json`, 'json', rows, writeJson(value));
+const jsonFile = (path: string, rows: number, value: () => unknown) =>
+  publishedFile({ path: `${path}.json`, format: 'json', rows }, () => writeJson(value()));
 
-function createParts(data: PublishedData, { contextOf }: DistributionContext): ObjectParts {
+function createParts(data: PublishedData, { contextOf }: PageFileContext): ObjectParts {
   const byKpi = groupBy(data.database.observations, (row) => row.kpi_id);
   return {
     publish: createRowPublisher(data),
@@ -75,10 +81,7 @@ function createParts(data: PublishedData, { contextOf }: DistributionContext): O
 }
 
 /** The files beside the pages of KPIs and projects. */
-export function pageDistributions(
-  data: PublishedData,
-  context: DistributionContext,
-): readonly Distribution[] {
+export function pageFiles(data: PublishedData, context: PageFileContext): readonly PublishedFile[] {
   const { portfolio, contextOf, projectContextOf, modifiedOf } = context;
   const { sources } = data.database;
   const municipality = municipalityOf(data);
@@ -89,29 +92,37 @@ export function pageDistributions(
     resultsOf: createRowsOf(data.results),
     writeCell: createCellWriter(data.database),
   };
-  const kpiFiles = (answer: KpiAnswer) => {
-    const path = `kpis/${answer.kpi.kpi_id}`;
-    const files = csvFiles(path, [answer], writer);
-    const metadata = kpiMetadata({
-      ...{ answer, files, sources, municipality },
+  const metadataOf = async (answer: KpiAnswer, tables: readonly TableOfPage[]) => {
+    const files = tables.map(async ({ file, published }) => ({
+      file: await factsOf(file),
+      published,
+    }));
+    return kpiMetadata({
+      ...{ answer, sources, municipality },
       context: contextOf(answer),
       modified: modifiedOf(answer),
       nextUpdate: answer.kpi.next_update ?? data.settings.next_update,
+      files: await Promise.all(files),
     });
+  };
+  const kpiFiles = (answer: KpiAnswer) => {
+    const path = `kpis/${answer.kpi.kpi_id}`;
+    const tables = csvFiles(path, [answer], writer);
     return [
-      ...files.map(({ file }) => file),
-      jsonFile(path, parts.observationsOf(answer).length, kpiObject(answer, parts)),
-      distribution(`${path}.metadata.json`, 'metadata_json', null, writeJson(metadata)),
+      ...tables.map(({ file }) => file),
+      jsonFile(path, parts.observationsOf(answer).length, () => kpiObject(answer, parts)),
+      publishedFile({ path: `${path}.metadata.json`, format: 'metadata_json' }, async () =>
+        writeJson(await metadataOf(answer, tables)),
+      ),
     ];
   };
   const projectFiles = (answer: ProjectAnswer) => {
     const path = `projects/${answer.project.project_id}`;
     const answers = [...answer.kpis, ...answer.retired];
-    const object = projectObject(answer, projectContextOf(answer), parts);
     const rows = answers.flatMap(parts.observationsOf).length;
     return [
       ...csvFiles(path, answers, writer).map(({ file }) => file),
-      jsonFile(path, rows, object),
+      jsonFile(path, rows, () => projectObject(answer, projectContextOf(answer), parts)),
     ];
   };
   return [...portfolio.everyKpi.flatMap(kpiFiles), ...portfolio.projects.flatMap(projectFiles)];

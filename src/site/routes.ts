@@ -31,3 +31,7 @@ export const sourceRoutes = (sources: readonly Source[]) =>
 /** The paper tells the newest state; the addresses of earlier papers lead to it. */
 export const paperRoutes = (vintages: readonly Vintage[]) =>
   vintages.map((row) => ({ params: { vintage: row.vintage }, props: { row } }));
+
+/** Every file that is no page. */
+export const fileRoutes = <File>(files: ReadonlyMap<string, File>) =>
+  [...files].map(([path, file]) => ({ params: { file: path }, props: { file } }));

@@ -7,11 +7,18 @@ export interface DevServer {
   readonly url: string;
   /** What it said at the terminal so far. */
   readonly said: () => string;
+  /** Pictures that it has made so far, drawn or kept from before. */
+  readonly pictures: () => number;
   readonly stop: () => Promise<void>;
 }
 
-/** Astro itself, not its command, which allows one server for each project. */
+/**
+ * Astro itself, not its command, which allows one server for each project. A line is written for
+ * every picture: builds hear of them by the same channel.
+ */
 const program = `
+  const { onPicture } = await import('./src/offer/picture-progress.ts');
+  onPicture(() => console.log('picture'));
   const { dev } = await import('astro');
   const { address } = await dev({ server: { port: 0 } });
   console.log('port ' + address.port);
@@ -35,6 +42,7 @@ export async function startDev(contentDirectory: string): Promise<DevServer> {
   return {
     url: `http://localhost:${port}/`,
     said: () => said,
+    pictures: () => said.match(/^picture$/gm)?.length ?? 0,
     stop: async () => {
       server.kill();
       if (server.exitCode === null) await once(server, 'close');

@@ -11,10 +11,13 @@ const content = join(mkdtempSync(join(tmpdir(), 'dev-')), 'content');
 let server: DevServer;
 let browser: Browser;
 let page: Page;
+let picturesOfHome: number;
 
 beforeAll(async () => {
   cpSync('tests/fixtures/base/content', content, { recursive: true });
   server = await startDev(content);
+  await fetch(server.url);
+  picturesOfHome = server.pictures();
   browser = await launchBrowser();
   page = await browser.newPage();
   await page.goto(`${server.url}projects/p1/`, { timeout: timeout / 2 });
@@ -37,15 +40,54 @@ async function expectSaid(says: string): Promise<void> {
     .waitFor({ timeout: timeout / 2 });
 }
 
+interface Named {
+  readonly path: string;
+}
+
+/** Of the index of all files, where files are named. */
+interface PublishedIndex {
+  readonly tables: readonly { readonly files: readonly Named[] }[];
+  readonly files: readonly Named[];
+  readonly releases: readonly Named[];
+  readonly kpis: { readonly ids: readonly string[]; readonly files: readonly Named[] };
+  readonly projects: { readonly ids: readonly string[]; readonly files: readonly Named[] };
+}
+
 /** Words of the page that no fault holds. */
 const title = '港の食ブランド推進プロジェクト';
 
 describe('npm run dev', { timeout }, () => {
-  const files = ['feed.xml', 'robots.txt', 'kpis/p1-k1.csv', 'data/v1/kpis.json', 'cards/home.png'];
+  const statusOf = async (path: string) => (await fetch(server.url + path)).status;
 
-  test.for([...files, 'finance.svg', 'projects/p1/', ''])('serves /%s', async (path) => {
-    const { status } = await fetch(server.url + path);
-    expect(status).toBe(200);
+  test('draws no picture for a page that shows none', () => {
+    expect(picturesOfHome).toBe(0);
+  });
+
+  test.for(['', 'projects/p1/', 'feed.xml', 'robots.txt', 'cards/home.png', 'finance.svg'])(
+    'serves /%s',
+    async (path) => {
+      expect(await statusOf(path)).toBe(200);
+    },
+  );
+
+  test('serves every file that the index names', async () => {
+    const answer = await fetch(`${server.url}data/v1/index.json`);
+    const { tables, files, kpis, projects, releases } = (await answer.json()) as PublishedIndex;
+    const paths = [
+      ...[...tables.flatMap((table) => table.files), ...files, ...releases],
+      ...[kpis, projects].flatMap(({ ids, files: own }) =>
+        ids.flatMap((id) => own.map(({ path }) => ({ path: path.replace('{id}', id) }))),
+      ),
+    ].map(({ path }) => path);
+    expect(paths.length).toBeGreaterThan(100);
+    const missing = [];
+    for (const path of paths) if ((await statusOf(path)) !== 200) missing.push(path);
+    expect(missing).toEqual([]);
+  });
+
+  test('answers what is not there with 404', async () => {
+    expect(await statusOf('kpis/p9-k9.csv')).toBe(404);
+    expect(await statusOf('data/v1/nothing.json')).toBe(404);
   });
 
   const faults = [

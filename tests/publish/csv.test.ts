@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Column } from '../../src/model/column.ts';
 import { createCellWriter } from '../../src/publish/tables/cells.ts';
 import { offeredTables } from '../../src/publish/tables/published-data.ts';
-import { csvDistributions } from '../../src/publish/tables/table-files.ts';
+import { csvFiles } from '../../src/publish/tables/table-files.ts';
 import { caseFiles } from '../load/fixture-files.ts';
 import { contents, dataOf, loaded, valuesOf } from './contents.ts';
 
@@ -34,11 +34,12 @@ const all = [
 describe.for(all)('of %s', ([, content]) => {
   const writeCell = createCellWriter(content.database);
 
-  describe.for(offeredTables(dataOf(content)))('the CSV of $table.name', (published) => {
+  describe.for(offeredTables(dataOf(content)))('the CSV of $table.name', async (published) => {
     const columns = Object.values(published.table.columns);
-    const [marked, plain] = csvDistributions(published, writeCell).map(({ bytes }) =>
-      decoder.decode(bytes),
+    const files = csvFiles(published, writeCell).map(async ({ bytes }) =>
+      decoder.decode(await bytes()),
     );
+    const [marked, plain] = await Promise.all(files);
     const { data, errors } = Papa.parse<string[]>(plain ?? '', { delimiter: ',', newline: '\r\n' });
     const [header, ...cells] = data.slice(0, -1);
 

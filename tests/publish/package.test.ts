@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { checksumsDistribution, describedFiles } from '../../src/publish/data-files.ts';
+import { checksumsFile, describedFiles } from '../../src/publish/data-files.ts';
 import { datasetFacts } from '../../src/publish/descriptions/dataset.ts';
+import { factsOf, factsOfAll, publishedFile } from '../../src/publish/file.ts';
 import { offeredTables } from '../../src/publish/tables/published-data.ts';
-import { packageZip, wholeDistributions } from '../../src/publish/whole/whole-files.ts';
+import { wholeFiles } from '../../src/publish/whole/whole-files.ts';
 import { type DataPackage, dataPackageFaults } from './metadata/checks/data-package.ts';
 import { contents, dataOf } from './contents.ts';
 
@@ -28,17 +29,17 @@ describe.for(contents)('of %s', async ([, content]) => {
   const { database, settings } = content;
   const data = dataOf(content);
   const tables = describedFiles(data, datasetFacts(data, null), null);
-  const zip = packageZip(data, tables);
+  const files = [...tables, ...wholeFiles(data, tables)];
+  const bytesOf = (path: string) => files.find((file) => file.path === path)?.bytes();
+  const zip = (await bytesOf('data/v1/sosei-data.zip')) ?? new Uint8Array();
   const entries = unzipSync(zip);
-  const files = [...tables, ...(await wholeDistributions(data, tables))];
-  const bytesOf = (path: string) => files.find((file) => file.path === path)?.bytes;
 
-  test('the package holds every table as published, what columns mean, read-me and licence', () => {
+  test('the package holds every table as published, what columns mean, read-me and licence', async () => {
     const names = offeredTables(data).map(({ table }) => `${table.name}.csv`);
     expect(Object.keys(entries).sort()).toEqual(
       ['LICENSE.txt', 'README.txt', 'SHA256SUMS', 'datapackage.json', ...names].sort(),
     );
-    for (const name of names) expect(entries[name]).toEqual(bytesOf(`data/v1/${name}`));
+    for (const name of names) expect(entries[name]).toEqual(await bytesOf(`data/v1/${name}`));
     expect(names).toEqual(expect.arrayContaining(['dictionary.csv', 'results.csv']));
   });
 
@@ -88,25 +89,32 @@ describe.for(contents)('of %s', async ([, content]) => {
     }
   });
 
-  test('the list of checksums has every file of the data folder, whoever made it', () => {
-    const other = { path: 'data/v1/later.txt', bytes: new Uint8Array([1]) };
-    const elsewhere = { path: 'kpis/x.csv', bytes: new Uint8Array([2]) };
-    const all = [...files, other, elsewhere].map((file) => ({
-      ...file,
-      format: 'text' as const,
-      rows: null,
-    }));
-    const { path, bytes } = checksumsDistribution(all);
+  test('the list of checksums has every file of the data folder, whoever made it', async () => {
+    const textAt = (path: string) => publishedFile({ path, format: 'text' }, () => path);
+    const other = textAt('data/v1/later.txt');
+    const { path, bytes } = checksumsFile([...files, other, textAt('kpis/x.csv')]);
     expect(path).toBe('data/v1/SHA256SUMS');
-    const expected = [...files, other].map((file) => [
-      file.path.slice('data/v1/'.length),
-      sha256(file.bytes),
-    ]);
-    expect(promised(bytes)).toEqual(new Map(expected as [string, string][]));
+    const expected = [...files, other].map(
+      async (file) => [file.path.slice('data/v1/'.length), sha256(await file.bytes())] as const,
+    );
+    expect(promised(await bytes())).toEqual(new Map(await Promise.all(expected)));
   });
 
   test('every file is written with the same bytes again', async () => {
     const again = describedFiles(dataOf(content), datasetFacts(data, null), null);
-    expect([...again, ...(await wholeDistributions(dataOf(content), again))]).toEqual(files);
+    expect(await factsOfAll([...again, ...wholeFiles(dataOf(content), again)])).toEqual(
+      await factsOfAll(files),
+    );
   });
+});
+
+test('a file is made when it is asked for, and once', async () => {
+  let made = 0;
+  const file = publishedFile({ path: 'robots.txt', format: 'text' }, () => {
+    made += 1;
+    return 'made';
+  });
+  expect(made).toBe(0);
+  await Promise.all([file.bytes(), file.size(), file.sha256(), factsOf(file)]);
+  expect(made).toBe(1);
 });

@@ -1,7 +1,7 @@
 import { en } from '../../i18n/en.ts';
 import { ja } from '../../i18n/ja.ts';
 import { schemaChanges } from '../../model/schema-changes.ts';
-import { dataFolder, type Distribution, distribution } from '../file.ts';
+import { dataFolder, publishedFile, type PublishedFile } from '../file.ts';
 
 /** Name of the log in the data folder. */
 export const changelogName = 'CHANGELOG.md';
@@ -16,5 +16,5 @@ export function writeChangelog(): string {
   return `${[`# ${dataFolder}`, ...lead, ...versions].join('\n\n')}\n`;
 }
 
-export const changelogDistribution = (): Distribution =>
-  distribution(`${dataFolder}/${changelogName}`, 'markdown', null, writeChangelog());
+export const changelogFile = (): PublishedFile =>
+  publishedFile({ path: `${dataFolder}/${changelogName}`, format: 'markdown' }, writeChangelog);

@@ -8,10 +8,9 @@ import {
   licenceId,
   midnight,
 } from './dataset.ts';
-import { dataFolder, type Distribution } from '../file.ts';
+import { dataFolder, type FileFacts } from '../file.ts';
 import { writeJson } from '../../write/json.ts';
 import type { PublishedTable } from '../tables/published-table.ts';
-import { sha256 } from '../../write/sha256.ts';
 import { tableSchema } from './table-schema.ts';
 
 /** Data Package 2.0: https://datapackage.org/standard/data-package/ */
@@ -28,7 +27,7 @@ export interface DescribedTables {
   readonly addresses: DatasetAddresses | null;
   /** Tables and views, each with a CSV among the files. */
   readonly tables: readonly PublishedTable[];
-  readonly files: ReadonlyMap<string, Distribution>;
+  readonly files: ReadonlyMap<string, FileFacts>;
 }
 
 function sourcesOf({ facts, addresses }: DescribedTables, ids: ReadonlySet<unknown>) {
@@ -66,8 +65,8 @@ function resourceOf({ table, rows }: PublishedTable, parts: DescribedTables) {
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    bytes: file.bytes.length,
-    hash: `sha256:${sha256(file.bytes)}`,
+    bytes: file.size,
+    hash: `sha256:${file.sha256}`,
     dialect: { $schema: `${profiles}/tabledialect.json`, delimiter: ',', lineTerminator: '\r\n' },
     ...(sources.length > 0 && { sources }),
     licenses: [licenceOf(parts.facts)],

@@ -1,15 +1,14 @@
 import { ja } from '../../i18n/ja.ts';
 import type { Table } from '../../model/table.ts';
 import type { Dataset } from './dataset.ts';
-import { type Distribution, type Format, formats } from '../file.ts';
+import { type FileFacts, type Format, formats } from '../file.ts';
 import { iri, japanese, type Resource, typed } from './rdf.ts';
-import { sha256 } from '../../write/sha256.ts';
 
 export interface CatalogParts {
   readonly dataset: Dataset;
   /** Tables and views: each is a dataset of its own within the whole. */
   readonly tables: readonly Table[];
-  readonly files: readonly Distribution[];
+  readonly files: readonly FileFacts[];
 }
 
 /** Entries of the European list of file types, for formats that it is known to hold. */
@@ -53,20 +52,20 @@ const references = (resource: Resource | null) => (resource === null ? [] : [iri
 const present = (resources: readonly (Resource | null)[]) =>
   resources.filter((resource) => resource !== null);
 
-function checksumOf(address: string, bytes: Uint8Array): Resource {
+function checksumOf(address: string, sha256: string): Resource {
   return {
     iri: `${address}#checksum`,
     type: 'spdx:Checksum',
     properties: [
       ['spdx:algorithm', [iri(algorithm.iri)]],
-      ['spdx:checksumValue', [typed(sha256(bytes), 'xsd:hexBinary')]],
+      ['spdx:checksumValue', [typed(sha256, 'xsd:hexBinary')]],
     ],
   };
 }
 
 /** A file as a distribution, with the things that it refers to. */
 export function distributionResources(
-  { path, format, bytes }: Distribution,
+  { path, format, size, sha256 }: FileFacts,
   table: string | null,
   { dataset, tables }: CatalogParts,
 ): readonly Resource[] {
@@ -85,12 +84,12 @@ export function distributionResources(
       ['dcat:downloadURL', [iri(address)]],
       ['dcat:mediaType', references(mediaType)],
       ['dct:format', references(fileType)],
-      ['dcat:byteSize', [typed(String(bytes.length), 'xsd:nonNegativeInteger')]],
+      ['dcat:byteSize', [typed(String(size), 'xsd:nonNegativeInteger')]],
       ['spdx:checksum', [iri(`${address}#checksum`)]],
       ['dct:license', [iri(licence.url)]],
       ['dct:issued', [typed(issued, 'xsd:date')]],
       ['dct:modified', [typed(modified, 'xsd:date')]],
     ],
   };
-  return [distribution, checksumOf(address, bytes), algorithm, ...present([mediaType, fileType])];
+  return [distribution, checksumOf(address, sha256), algorithm, ...present([mediaType, fileType])];
 }

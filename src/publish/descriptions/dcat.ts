@@ -3,7 +3,7 @@ import type { Table } from '../../model/table.ts';
 import { type Dataset, documentName } from './dataset.ts';
 import { agents, licence, place, theme } from './dcat-agents.ts';
 import { type CatalogParts, distributionResources } from './dcat-distribution.ts';
-import { dataFolder, type Distribution } from '../file.ts';
+import type { FileFacts } from '../file.ts';
 import {
   english,
   iri,
@@ -80,7 +80,7 @@ function tableResource({ name, title, description }: Table, parts: CatalogParts)
 }
 
 /** The table whose rows a file holds, and nothing else; null for files with several tables. */
-function tableOf({ path }: Distribution, tables: readonly Table[]): string | null {
+function tableOf({ path }: FileFacts, tables: readonly Table[]): string | null {
   const stem = path.replace(/^.*\//, '').replace(/\..*$/, '');
   return tables.find(({ name }) => name === stem)?.name ?? null;
 }
@@ -168,12 +168,8 @@ function contactResource({ contact, publisher, addresses }: Dataset): readonly R
 }
 
 /** The catalog with its datasets and their files, as a graph. */
-export function catalogOf(all: CatalogParts): readonly Resource[] {
-  const { dataset, tables } = all;
-  const parts = {
-    ...all,
-    files: all.files.filter(({ path }) => path.startsWith(`${dataFolder}/`)),
-  };
+export function catalogOf(parts: CatalogParts): readonly Resource[] {
+  const { dataset, tables } = parts;
   const { creator, publisher } = agents(dataset);
   const pages = [dataset.addresses.home, dataset.addresses.page];
   return uniqueResources([

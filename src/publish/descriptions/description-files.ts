@@ -1,25 +1,33 @@
+import { once } from '../../derive/once.ts';
 import type { Portfolio } from '../../derive/portfolio.ts';
 import { writeBibtex } from '../citations/bibtex.ts';
 import { writeCsl } from '../citations/csl.ts';
+import type { Reference } from '../citations/reference.ts';
+import { writeRis } from '../citations/ris.ts';
 import { csvwName, writeCsvw } from './csvw.ts';
 import type { Dataset } from './dataset.ts';
 import { catalogOf } from './dcat.ts';
-import { dataFolder, type Distribution, distribution, type Format } from '../file.ts';
+import {
+  dataFolder,
+  factsOfAll,
+  type Format,
+  inDataFolder,
+  publishedFile,
+  type PublishedFile,
+} from '../file.ts';
 import { indexName, indexObject, type ReleaseEntry } from './index-json.ts';
 import { writeJson } from '../../write/json.ts';
 import { writeJsonLd } from './json-ld.ts';
 import { writeOpenApi } from './openapi.ts';
 import { offeredTables, type PublishedData } from '../tables/published-data.ts';
-import type { Reference } from '../citations/reference.ts';
-import { writeRis } from '../citations/ris.ts';
 import { writeTurtle } from './turtle.ts';
 
 /** The forms of a citation: path and reference are those of the thing cited. */
-export function citationDistributions(path: string, reference: Reference): readonly Distribution[] {
+export function citationFiles(path: string, reference: Reference): readonly PublishedFile[] {
   return [
-    distribution(`${path}.bib`, 'bibtex', null, writeBibtex(reference)),
-    distribution(`${path}.ris`, 'ris', null, writeRis(reference)),
-    distribution(`${path}.csl.json`, 'csl_json', null, writeCsl(reference)),
+    publishedFile({ path: `${path}.bib`, format: 'bibtex' }, () => writeBibtex(reference)),
+    publishedFile({ path: `${path}.ris`, format: 'ris' }, () => writeRis(reference)),
+    publishedFile({ path: `${path}.csl.json`, format: 'csl_json' }, () => writeCsl(reference)),
   ];
 }
 
@@ -28,7 +36,7 @@ interface Described {
   readonly portfolio: Portfolio;
   readonly dataset: Dataset;
   /** The files with data, which the descriptions name with their sizes and checksums. */
-  readonly files: readonly Distribution[];
+  readonly files: readonly PublishedFile[];
   readonly releases: readonly ReleaseEntry[];
 }
 
@@ -37,27 +45,62 @@ const idsOf = ({ everyKpi, projects }: Portfolio) => ({
   projectIds: projects.map(({ project }) => project.project_id),
 });
 
+async function indexOf({ files, portfolio, ...described }: Described) {
+  return indexObject({
+    ...described,
+    ...idsOf(portfolio),
+    files: await factsOfAll(files.filter(inDataFolder)),
+    paths: files.map(({ path }) => path),
+  });
+}
+
+/** What stands in the files of text of the first KPI and the first project. */
+async function examplesOf({ files, portfolio }: Described): Promise<ReadonlyMap<string, string>> {
+  const { kpiIds, projectIds } = idsOf(portfolio);
+  const stems = [`kpis/${kpiIds[0] ?? ''}.`, `projects/${projectIds[0] ?? ''}.`];
+  const wanted = files.filter(
+    ({ path }) => stems.some((stem) => path.startsWith(stem)) && /\.(?:csv|json)$/.test(path),
+  );
+  const decoder = new TextDecoder();
+  return new Map(
+    await Promise.all(
+      wanted.map(async ({ path, bytes }) => [path, decoder.decode(await bytes())] as const),
+    ),
+  );
+}
+
 /** The descriptions of all data, beside the data. */
-export function metadataDistributions(described: Described): readonly Distribution[] {
+export function metadataFiles(described: Described): readonly PublishedFile[] {
   const { data, portfolio, dataset, files } = described;
   const tables = offeredTables(data);
-  const catalog = catalogOf({ dataset, tables: tables.map(({ table }) => table), files });
-  const ids = idsOf(portfolio);
-  const index = indexObject({ ...described, ...ids });
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  const openApi = writeOpenApi({ ...ids, ...{ dataset, data, index }, files: byPath });
-  const at = (name: string, format: Format, text: string) =>
-    distribution(`${dataFolder}/${name}`, format, null, text);
+  const catalog = once(async () =>
+    catalogOf({
+      dataset,
+      tables: tables.map(({ table }) => table),
+      files: await factsOfAll(files.filter(inDataFolder)),
+    }),
+  );
+  const openApi = async () =>
+    writeOpenApi({
+      ...idsOf(portfolio),
+      ...{ dataset, data },
+      index: await indexOf(described),
+      paths: files.map(({ path }) => path),
+      examples: await examplesOf(described),
+    });
+  const at = (name: string, format: Format, write: () => string | Promise<string>) =>
+    publishedFile({ path: `${dataFolder}/${name}`, format }, write);
   return [
-    at(csvwName, 'csvw', writeCsvw({ dataset, tables })),
-    at('catalog.jsonld', 'json_ld', writeJsonLd(catalog)),
-    at('catalog.ttl', 'turtle', writeTurtle(catalog)),
+    at(csvwName, 'csvw', () => writeCsvw({ dataset, tables })),
+    at('catalog.jsonld', 'json_ld', async () => writeJsonLd(await catalog())),
+    at('catalog.ttl', 'turtle', async () => writeTurtle(await catalog())),
     at('openapi.json', 'openapi', openApi),
   ];
 }
 
 /** The index of all `files`: every other file of the data folder but the list of checksums. */
-export function indexDistribution(described: Described): Distribution {
-  const index = indexObject({ ...described, ...idsOf(described.portfolio) });
-  return distribution(`${dataFolder}/${indexName}`, 'index_json', null, writeJson(index));
+export function indexFile(described: Described): PublishedFile {
+  return publishedFile({ path: `${dataFolder}/${indexName}`, format: 'index_json' }, async () =>
+    writeJson(await indexOf(described)),
+  );
 }

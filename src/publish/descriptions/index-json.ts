@@ -1,9 +1,8 @@
 import { schemaVersion } from '../../model/schema-version.ts';
 import type { Dataset } from './dataset.ts';
-import { dataFolder, type Distribution, formats } from '../file.ts';
+import { type FileFacts, formats } from '../file.ts';
 import { offeredTables, type PublishedData } from '../tables/published-data.ts';
 import { municipalityOf } from '../tables/published-table.ts';
-import { sha256 } from '../../write/sha256.ts';
 
 /** Name of the index in the data folder. */
 export const indexName = 'index.json';
@@ -19,35 +18,35 @@ export interface ReleaseEntry {
 export interface IndexParts {
   readonly data: PublishedData;
   readonly dataset: Dataset;
-  /** Every file that is published but the index and the list of checksums. */
-  readonly files: readonly Distribution[];
+  /** Every file of the data folder but the index and the list of checksums. */
+  readonly files: readonly FileFacts[];
+  /** The paths of all files that are published. */
+  readonly paths: readonly string[];
   readonly releases: readonly ReleaseEntry[];
   readonly kpiIds: readonly string[];
   readonly projectIds: readonly string[];
 }
 
-const inFolder = ({ path }: Distribution) => path.startsWith(`${dataFolder}/`);
-
 /** Name without folders and endings: the table that a file may hold. */
-const stemOf = ({ path }: Distribution) => path.replace(/^.*\//, '').replace(/\..*$/, '');
+const stemOf = ({ path }: FileFacts) => path.replace(/^.*\//, '').replace(/\..*$/, '');
 
-function fileObject({ path, format, rows, bytes }: Distribution, { addresses }: Dataset) {
+function fileObject({ path, format, rows, size, sha256 }: FileFacts, { addresses }: Dataset) {
   return {
     path,
     address: addresses.file(path),
     format,
     media_type: formats[format].mediaType,
     rows,
-    bytes: bytes.length,
-    sha256: sha256(bytes),
+    bytes: size,
+    sha256,
   };
 }
 
 /** Files beside pages: one name for all of them, with the identifier in braces. */
-function pageFiles(folder: string, ids: readonly string[], { dataset, files }: IndexParts) {
+function pageFiles(folder: string, ids: readonly string[], { dataset, paths }: IndexParts) {
   const [first] = ids;
-  const own = files.filter(({ path }) => path.startsWith(`${folder}/${first}.`));
-  const template = ({ path }: Distribution) => ({
+  const own = paths.filter((path) => path.startsWith(`${folder}/${first}.`));
+  const template = (path: string) => ({
     path: `${folder}/{id}${path.slice(`${folder}/${first}`.length)}`,
     address: `${dataset.addresses.file(`${folder}/`)}{id}${path.slice(`${folder}/${first}`.length)}`,
   });
@@ -56,9 +55,8 @@ function pageFiles(folder: string, ids: readonly string[], { dataset, files }: I
 
 /** What there is, for programs that come without knowing anything but this address. */
 export function indexObject(parts: IndexParts) {
-  const { data, dataset, releases, kpiIds, projectIds } = parts;
+  const { data, dataset, files, releases, kpiIds, projectIds } = parts;
   const { name, description, licence, publisher, issued, modified, addresses } = dataset;
-  const files = parts.files.filter(inFolder);
   const tables = offeredTables(data);
   const names = new Set(tables.map(({ table }) => table.name));
   const vintages = data.database.vintages.map(({ vintage }) => vintage).toSorted();

@@ -5,14 +5,13 @@ import type { Source } from '../../model/database.ts';
 import { schemaVersion } from '../../model/schema-version.ts';
 import { headingOf } from '../tables/cells.ts';
 import { documentName } from './dataset.ts';
-import { type Distribution, formats } from '../file.ts';
+import { type FileFacts, formats } from '../file.ts';
 import type { KpiContext } from '../kpi-json.ts';
 import type { PublishedTable } from '../tables/published-table.ts';
-import { sha256 } from '../../write/sha256.ts';
 
 /** A CSV beside the page of a KPI with the rows that it was written from. */
 export interface DescribedFile {
-  readonly file: Distribution;
+  readonly file: FileFacts;
   readonly published: PublishedTable;
 }
 
@@ -43,14 +42,14 @@ function columnsOf({ table }: PublishedTable, unit: string) {
 }
 
 function fileObject({ file, published }: DescribedFile, unit: string) {
-  const { path, format, rows, bytes } = file;
+  const { path, format, rows, size, sha256 } = file;
   return {
     name: path.slice(path.lastIndexOf('/') + 1),
     table: published.table.name,
     media_type: formats[format].mediaType,
     rows,
-    bytes: bytes.length,
-    sha256: sha256(bytes),
+    bytes: size,
+    sha256,
     columns: columnsOf(published, unit),
   };
 }

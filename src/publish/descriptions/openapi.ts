@@ -2,7 +2,7 @@ import { schemaVersion } from '../../model/schema-version.ts';
 import { type CellWriter, createCellWriter } from '../tables/cells.ts';
 import { writeCsv } from '../tables/csv.ts';
 import type { Dataset } from './dataset.ts';
-import { dataFolder, type Distribution } from '../file.ts';
+import { dataFolder } from '../file.ts';
 import { indexName } from './index-json.ts';
 import { writeJson } from '../../write/json.ts';
 import { indexSchema, kpiSchema, metadataSchema, projectSchema } from './object-schemas.ts';
@@ -22,7 +22,10 @@ import { rowSchema } from './row-schema.ts';
 export interface ApiParts {
   readonly dataset: Dataset;
   readonly data: PublishedData;
-  readonly files: ReadonlyMap<string, Distribution>;
+  /** The paths of all files that are published. */
+  readonly paths: readonly string[];
+  /** What stands in the files that give examples, by their paths. */
+  readonly examples: ReadonlyMap<string, string>;
   /** The index as far as it is known. */
   readonly index: unknown;
   readonly kpiIds: readonly string[];
@@ -35,7 +38,8 @@ function csvExample({ table, rows }: PublishedTable, writeCell: CellWriter): str
   return writeCsv({ table, rows: rows.slice(0, 1) }, writeCell);
 }
 
-const hasJson = (table: string, { files }: ApiParts) => files.has(`${dataFolder}/${table}.json`);
+const hasJson = (table: string, { paths }: ApiParts) =>
+  paths.includes(`${dataFolder}/${table}.json`);
 
 function tableOperations(published: PublishedTable, parts: ApiParts): readonly Operation[] {
   const { name, title, description } = published.table;
@@ -78,8 +82,7 @@ function objectOperations(
   first: string,
   parts: ApiParts,
 ): readonly Operation[] {
-  const contentOf = (ending: string) =>
-    new TextDecoder().decode(parts.files.get(`${folder}/${first}.${ending}`)?.bytes);
+  const contentOf = (ending: string) => parts.examples.get(`${folder}/${first}.${ending}`) ?? '';
   const at = (ending: string) => ({
     path: `${folder}/{${kind}_id}.${ending}`,
     tag: 'objects',

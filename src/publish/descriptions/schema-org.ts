@@ -2,8 +2,7 @@ import type { Period } from '../../derive/dataset-dates.ts';
 import { ja } from '../../i18n/ja.ts';
 import type { Source } from '../../model/database.ts';
 import { type Dataset, documentName } from './dataset.ts';
-import { type Distribution, formats } from '../file.ts';
-import { sha256 } from '../../write/sha256.ts';
+import { type FileFacts, formats } from '../file.ts';
 
 /** schema.org `Dataset`, as search engines for datasets read it from a page. */
 
@@ -20,16 +19,16 @@ export interface PageDataset {
   readonly keywords: readonly string[];
   /** Documents that the figures come from. */
   readonly sources: readonly Source[];
-  readonly files: readonly Distribution[];
+  readonly files: readonly FileFacts[];
 }
 
-function downloadOf({ path, format, bytes }: Distribution, { addresses }: Dataset) {
+function downloadOf({ path, format, size, sha256 }: FileFacts, { addresses }: Dataset) {
   return {
     '@type': 'DataDownload',
     contentUrl: addresses.file(path),
     encodingFormat: formats[format].mediaType.split(';')[0],
-    contentSize: `${bytes.length} B`,
-    sha256: sha256(bytes),
+    contentSize: `${size} B`,
+    sha256,
   };
 }
 

@@ -1,8 +1,9 @@
 import { checksumsName } from '../../write/checksums.ts';
 import { describedFiles } from '../data-files.ts';
 import { datasetFacts } from '../descriptions/dataset.ts';
-import { type Distribution, distribution, type Format } from '../file.ts';
+import { type Bytes, type Format, publishedFile, type PublishedFile } from '../file.ts';
 import { type PackageFile, packageFiles, withChecksums } from './package.ts';
+import { sha256 } from '../../write/sha256.ts';
 import { publishedDataOf } from '../tables/published-data.ts';
 import type { PublishedContent } from '../tables/published-table.ts';
 import { packageZip, wholeName, workbook } from './whole-files.ts';
@@ -17,10 +18,15 @@ export async function releaseFiles(
   // A release outlives addresses, so it names none.
   const data = publishedDataOf({ ...content, home: null });
   const files = describedFiles(data, datasetFacts(data, null), null);
+  const whole = (ending: string, bytes: Bytes) => ({
+    ...{ name: `${wholeName}.${ending}`, bytes },
+    sha256: sha256(bytes),
+  });
+  const packed = await packageFiles(data, files);
   return withChecksums([
-    ...packageFiles(data, files),
-    { name: `${wholeName}.zip`, bytes: packageZip(data, files) },
-    { name: `${wholeName}.xlsx`, bytes: await workbook(data) },
+    ...packed,
+    whole('zip', packageZip(packed)),
+    whole('xlsx', await workbook(data)),
   ]);
 }
 
@@ -35,9 +41,9 @@ const formatByEnding: Readonly<Record<string, Format>> = {
 };
 
 /** A file of a release as it was frozen; `name` begins with the vintage. */
-export function releaseDistribution({ name, bytes }: PackageFile): Distribution {
+export function releasedFile(name: string, bytes: Bytes): PublishedFile {
   const isList = name.endsWith(`/${checksumsName}`);
   const format = isList ? 'checksums' : formatByEnding[name.slice(name.lastIndexOf('.') + 1)];
   if (format === undefined) throw new Error(`No format for the released file ${name}`);
-  return distribution(`${releaseFolder}/${name}`, format, null, bytes);
+  return publishedFile({ path: `${releaseFolder}/${name}`, format }, () => bytes);
 }

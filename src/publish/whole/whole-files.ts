@@ -2,8 +2,8 @@ import { ja } from '../../i18n/ja.ts';
 import { wholeName } from '../../model/offered.ts';
 import { aboutTable } from '../tables/about-table.ts';
 import { createDecimalsOf } from '../tables/cells.ts';
-import { dataFolder, type Distribution, distribution } from '../file.ts';
-import { packageFiles, withChecksums } from './package.ts';
+import { dataFolder, publishedFile, type PublishedFile } from '../file.ts';
+import { type PackageFile, packageFiles, withChecksums } from './package.ts';
 import type { PublishedData } from '../tables/published-data.ts';
 import type { PublishedTable } from '../tables/published-table.ts';
 import { viewStatements } from '../tables/sqlite-views.ts';
@@ -53,18 +53,19 @@ export function sqliteFile(data: PublishedData): Uint8Array<ArrayBuffer> {
 }
 
 /** Every table as CSV with their description, read-me, licence and checksums. */
-export const packageZip = (data: PublishedData, files: readonly Distribution[]) =>
-  writeZip(withChecksums(packageFiles(data, files)));
+export const packageZip = (packed: readonly PackageFile[]) => writeZip(withChecksums(packed));
 
 /** The files that hold every table at once; `files` are the tables and their description. */
-export async function wholeDistributions(
+export function wholeFiles(
   data: PublishedData,
-  files: readonly Distribution[],
-): Promise<readonly Distribution[]> {
+  files: readonly PublishedFile[],
+): readonly PublishedFile[] {
   const path = `${dataFolder}/${wholeName}`;
   return [
-    distribution(`${path}.xlsx`, 'xlsx', null, await workbook(data)),
-    distribution(`${path}.zip`, 'zip', null, packageZip(data, files)),
-    distribution(`${path}.sqlite`, 'sqlite', null, sqliteFile(data)),
+    publishedFile({ path: `${path}.xlsx`, format: 'xlsx' }, () => workbook(data)),
+    publishedFile({ path: `${path}.zip`, format: 'zip' }, async () =>
+      packageZip(await packageFiles(data, files)),
+    ),
+    publishedFile({ path: `${path}.sqlite`, format: 'sqlite' }, () => sqliteFile(data)),
   ];
 }

@@ -16,7 +16,7 @@ import {
   publishedDataOf,
 } from '../../../src/publish/tables/published-data.ts';
 import type { PublishedTable } from '../../../src/publish/tables/published-table.ts';
-import { csvDistributions } from '../../../src/publish/tables/table-files.ts';
+import { csvFiles } from '../../../src/publish/tables/table-files.ts';
 import { sheetsOf, workbook as workbookOf } from '../../../src/publish/whole/whole-files.ts';
 import { buildConfig } from '../../../src/site/config.ts';
 import { realContent } from '../../real-content.ts';
@@ -56,13 +56,14 @@ export const built = builtSite();
 
 async function filesOf(data: PublishedData): Promise<Files> {
   const writeCell = createCellWriter(data.database);
-  const tables = offeredTables(data).map((published) => {
-    const [text = '', plain = ''] = csvDistributions(published, writeCell).map(({ bytes }) =>
-      typeof bytes === 'string' ? bytes : encoding.decode(bytes),
+  const tables = offeredTables(data).map(async (published) => {
+    const texts = csvFiles(published, writeCell).map(async ({ bytes }) =>
+      encoding.decode(await bytes()),
     );
+    const [text = '', plain = ''] = await Promise.all(texts);
     return { table: published.table, text, plain };
   });
-  return [tables, readWorkbook(await workbookOf(data))];
+  return [await Promise.all(tables), readWorkbook(await workbookOf(data))];
 }
 
 /** What is published of a content. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { tableNames, tables, type TableName } from '../../src/model/database.ts';
 import { createCellWriter } from '../../src/publish/tables/cells.ts';
 import { writeCsv } from '../../src/publish/tables/csv.ts';
-import { tableDistributions } from '../../src/publish/tables/table-files.ts';
+import { tableFiles } from '../../src/publish/tables/table-files.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import { readContentFiles } from '../../src/load/read-files.ts';
 import { firstReport, realContent } from '../real-content.ts';
@@ -11,24 +11,25 @@ import { tableOf } from './contents.ts';
 const content = realContent();
 const { database } = content;
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-const textOf = (table: TableName, path: string) => {
-  const files = tableDistributions(tableOf(content, table), createCellWriter(database), {});
+const textOf = async (table: TableName, path: string) => {
+  const files = tableFiles(tableOf(content, table), createCellWriter(database), {});
   const file = files.find((candidate) => candidate.path === path);
   if (!file) throw new Error(`${path} is missing`);
-  return decoder.decode(file.bytes);
+  return decoder.decode(await file.bytes());
 };
 
-test('the CSV for Excel has a byte-order mark and CRLF; the plain one is the same without the mark', () => {
-  const excel = textOf('observations', 'data/v1/observations.csv');
-  const plain = textOf('observations', 'data/v1/plain/observations.csv');
+test('the CSV for Excel has a byte-order mark and CRLF; the plain one is the same without the mark', async () => {
+  const excel = await textOf('observations', 'data/v1/observations.csv');
+  const plain = await textOf('observations', 'data/v1/plain/observations.csv');
   expect(excel.startsWith('\uFEFFvintage,kpi_id,fiscal_year,series,value,status,')).toBe(true);
   expect(excel.slice(1)).toBe(plain);
   expect(plain.split('\r\n').length).toBe(104 + 2);
   expect(plain.replaceAll('\r\n', '')).not.toContain('\n');
 });
 
-test('values keep the decimals and the notation of the source', () => {
-  const plain = textOf('observations', 'data/v1/plain/observations.csv').split('\r\n');
+test('values keep the decimals and the notation of the source', async () => {
+  const text = await textOf('observations', 'data/v1/plain/observations.csv');
+  const plain = text.split('\r\n');
   expect(plain).toContainEqual(
     expect.stringContaining('2023-08-31,p1-k3,2021,actual,13.0,reported,,13.0,'),
   );
@@ -43,8 +44,8 @@ test('values keep the decimals and the notation of the source', () => {
   );
 });
 
-test('JSON has numbers as numbers and null where there is nothing', () => {
-  const rows = JSON.parse(textOf('observations', 'data/v1/observations.json')) as Record<
+test('JSON has numbers as numbers and null where there is nothing', async () => {
+  const rows = JSON.parse(await textOf('observations', 'data/v1/observations.json')) as Record<
     string,
     unknown
   >[];

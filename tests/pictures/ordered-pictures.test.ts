@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
-import { drawAll, type PictureOrder, type PictureProgress } from '../../src/pictures/draw-all.ts';
+import {
+  type DrawEffects,
+  orderedPictures,
+  type PictureOrder,
+  type PictureProgress,
+} from '../../src/pictures/ordered-pictures.ts';
+import { RefusedError } from '../../src/i18n/refused.ts';
 import { createPngCache } from '../../src/pictures/png-cache.ts';
 import { credit } from './real-pictures.ts';
 import { createPictureReport } from '../../src/build/picture-report.ts';
@@ -52,14 +58,40 @@ function createCounter(version: string) {
   return { drawn, rasterise };
 }
 
+/** Every picture as it is asked for, by its path. */
+function drawn(orders: readonly PictureOrder[], effects: DrawEffects) {
+  const pictures = orderedPictures(orders, effects);
+  return new Map([...pictures].map(([path, { picture, png }]) => [path, [picture(), png()]]));
+}
+
 test('a picture that fails is named, and all others are drawn', () => {
   const { rasterise } = createCounter('failing');
   const report = createPictureReport(() => undefined);
   const orders = [order('p1-k1', 'a'), order('p1-k2', null), order('p1-k3', 'b')];
-  const pictures = drawAll(orders, { rasterise, report: report.receive });
-  expect([...pictures.keys()]).toEqual(['kpis/p1-k1', 'kpis/p1-k3']);
+  const pictures = drawn(orders, { rasterise, report: report.receive });
+  expect(pictures.get('kpis/p1-k2')).toEqual([null, null]);
+  expect(pictures.get('kpis/p1-k3')?.[1]).toEqual(pngOf('b'));
   expect(report.failures()).toEqual(['There is no picture of p1-k2: no room']);
   expect(report.summary()).toBe('Drew 2 pictures, 0 are as before');
+});
+
+test('a picture is drawn when it is asked for, and once', () => {
+  const { drawn: drawings, rasterise } = createCounter('lazy');
+  const report = createPictureReport(() => undefined);
+  const orders = [order('p1-k1', 'a'), order('p1-k2', 'b')];
+  const one = orderedPictures(orders, { rasterise, report: report.receive }).get('kpis/p1-k2');
+  expect(one?.picture()?.title).toBe('p1-k2');
+  expect(drawings).toEqual([]);
+  expect(one?.png()).toBe(one?.png());
+  expect(drawings).toEqual(['b']);
+});
+
+test('a machine without the fonts draws nothing, and says so once', () => {
+  const rasterise = () => {
+    throw new RefusedError((words) => words.noFont({ file: 'font.ttf' }));
+  };
+  const effects = { rasterise, report: () => undefined };
+  expect(() => drawn([order('p1-k1', 'a')], effects)).toThrow('font.ttf');
 });
 
 test('what an earlier build drew is not drawn again, and has the same bytes', () => {
@@ -67,18 +99,22 @@ test('what an earlier build drew is not drawn again, and has the same bytes', ()
   const messages: PictureProgress[] = [];
   const report = (message: PictureProgress) => messages.push(message);
   const first = createCounter('1');
-  const before = drawAll(orders, { rasterise: first.rasterise, report });
+  const before = drawn(orders, { rasterise: first.rasterise, report });
   const second = createCounter('1');
-  const after = drawAll(orders, { rasterise: second.rasterise, report });
+  const after = drawn(orders, { rasterise: second.rasterise, report });
   expect(first.drawn).toEqual(['one', 'two']);
   expect(second.drawn).toEqual([]);
   expect(messages.map(({ isNew }) => isNew)).toEqual([true, true, false, false]);
+  expect(messages.map(({ done, total }) => `${done}/${total}`)).toEqual([
+    ...['1/2', '2/2'],
+    ...['1/2', '2/2'],
+  ]);
   expect(after).toEqual(before);
 });
 
 test('a changed picture and another renderer are drawn anew', () => {
   const changed = createCounter('1');
-  drawAll([order('p1-k1', 'one, changed'), order('p1-k2', 'two')], {
+  drawn([order('p1-k1', 'one, changed'), order('p1-k2', 'two')], {
     rasterise: changed.rasterise,
     report: () => undefined,
   });

@@ -1,8 +1,0 @@
-import type { APIRoute } from 'astro';
-import type { Distribution } from '../publish/file.ts';
-import { financeRoutes } from '../offer/files.ts';
-import { fileResponse } from '../offer/file-response.ts';
-
-export const getStaticPaths = () => financeRoutes();
-
-export const GET: APIRoute<{ file: Distribution }> = ({ props }) => fileResponse(props.file);
