@@ -29,6 +29,8 @@ export default defineConfig(
     },
   },
   astro.configs.recommended,
+  // One line for a module: its values first, then its types.
+  { rules: { 'no-duplicate-imports': 'error' } },
   { files: ['**/*.{astro,js,mjs}'], rules: sizes },
   { files: ['**/*.test.ts'], rules: { 'max-lines-per-function': 'off' } },
   { files: ['src/**'], rules: { 'no-console': 'error' } },

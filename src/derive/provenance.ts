@@ -1,6 +1,5 @@
-import type { Database } from '../model/database.ts';
+import { tableNames, tables, type Database } from '../model/database.ts';
 import type { AnyRow } from '../model/table.ts';
-import { tableNames, tables } from '../model/database.ts';
 
 /** One figure of the source, where it stands and how it is printed there. */
 export interface SourcedFigure {

@@ -1,7 +1,5 @@
-import { codes, derivedCodelists } from '../model/codes.ts';
-import type { Codelist } from '../model/codes.ts';
-import { tables } from '../model/database.ts';
-import type { TableName } from '../model/database.ts';
+import { codes, derivedCodelists, type Codelist } from '../model/codes.ts';
+import { tables, type TableName } from '../model/database.ts';
 import { codelists } from '../model/tables/codelists.ts';
 import type { Columns, Table } from '../model/table.ts';
 

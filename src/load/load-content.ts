@@ -27,8 +27,12 @@ import type { ContentFile, Loaded } from './content.ts';
 import { openQuestions } from './question/open-questions.ts';
 import { parseProse, proseOf } from './parse/parse-prose.ts';
 import { parseSettings } from './parse/parse-settings.ts';
-import { parseCodelists, parseTables } from './parse/parse-tables.ts';
-import type { ParsedCodelists, ParsedTables } from './parse/parse-tables.ts';
+import {
+  parseCodelists,
+  parseTables,
+  type ParsedCodelists,
+  type ParsedTables,
+} from './parse/parse-tables.ts';
 import { comparePlaces } from './problem/place.ts';
 import { checkReleases } from './release/check-releases.ts';
 import { ownReleases } from './release/own-releases.ts';

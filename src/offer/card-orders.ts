@@ -1,8 +1,7 @@
 import { standingGroups, standingNames } from '../derive/counts.ts';
 import { portfolioSentences } from '../derive/portfolio-sentences.ts';
 import { ja } from '../i18n/ja.ts';
-import { card } from '../pictures/card.ts';
-import type { CardFact } from '../pictures/card.ts';
+import { card, type CardFact } from '../pictures/card.ts';
 import type { PictureOrder } from '../pictures/ordered-pictures.ts';
 import { creditOf } from './credit.ts';
 import { labels, pageProse, portfolio, settings } from '../site/database.ts';

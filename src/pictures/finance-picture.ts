@@ -1,5 +1,9 @@
-import { goalMoneyChart, projectMoneyChart } from '../charts/finance-chart.ts';
-import type { FinanceChart, MoneyRow } from '../charts/finance-chart.ts';
+import {
+  goalMoneyChart,
+  projectMoneyChart,
+  type FinanceChart,
+  type MoneyRow,
+} from '../charts/finance-chart.ts';
 import type { Finance } from '../derive/finance.ts';
 import type { Credit, Drawing, Picture } from './drawing.ts';
 import { footHeight, framed, margin, pictureHeight, pictureWidth } from './frame.ts';

@@ -1,7 +1,6 @@
 import type { Portfolio } from '../derive/portfolio.ts';
 import { standingGroupsEver } from '../derive/standing-history.ts';
-import { publishedTables } from '../model/database.ts';
-import type { Database, Source, Vintage } from '../model/database.ts';
+import { publishedTables, type Database, type Source, type Vintage } from '../model/database.ts';
 
 /** Routes that depend on the content, with what each page needs. */
 

@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { checkCommand } from '../../src/load/report/check-command.ts';
-import type { CheckEffects } from '../../src/load/report/check-command.ts';
+import { checkCommand, type CheckEffects } from '../../src/load/report/check-command.ts';
 import { readContentFiles } from '../../src/load/read-files.ts';
 import { caseFiles } from './fixture-files.ts';
 

@@ -1,8 +1,6 @@
-import { placeIn } from '../parse/parse-table.ts';
-import type { ParsedRow, ParsedTable } from '../parse/parse-table.ts';
+import { placeIn, type ParsedRow, type ParsedTable } from '../parse/parse-table.ts';
 import type { AskedFacts, QuestionCode } from '../question/kinds.ts';
-import { question } from '../question/question.ts';
-import type { Question } from '../question/question.ts';
+import { question, type Question } from '../question/question.ts';
 
 /** A cell of a table by its row. */
 export interface Cell {

@@ -1,6 +1,5 @@
 import type { Kpi } from '../../model/database.ts';
-import { printedNumbers } from '../check/ruled-columns.ts';
-import type { RuledColumn } from '../check/ruled-columns.ts';
+import { printedNumbers, type RuledColumn } from '../check/ruled-columns.ts';
 import type { ParsedRow } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import { rowsBy } from '../check/row-index.ts';

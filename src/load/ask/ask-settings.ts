@@ -3,9 +3,8 @@ import { newestVintage } from '../check/newest-rows.ts';
 import { settingsPath } from '../content-layout.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import { linePlace } from '../problem/place.ts';
-import { question } from '../question/question.ts';
+import { question, type Question } from '../question/question.ts';
 import type { AskedFacts, QuestionCode } from '../question/kinds.ts';
-import type { Question } from '../question/question.ts';
 import { passedMonth } from './passed-month.ts';
 
 /** The settings as they are written and as they were read. */

@@ -3,8 +3,7 @@ import type { ParsedRow, ParsedTable } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import type { Question } from '../question/question.ts';
 import { keyOf, rowsBy } from '../check/row-index.ts';
-import { allTables, columnsWith } from '../check/ruled-columns.ts';
-import type { RuledColumn } from '../check/ruled-columns.ts';
+import { allTables, columnsWith, type RuledColumn } from '../check/ruled-columns.ts';
 
 /** A number and the cell that it stands in. */
 interface Measured {

@@ -1,8 +1,6 @@
 import type { FiscalYear } from '../../model/database.ts';
-import { placeIn } from '../parse/parse-table.ts';
-import type { ParsedRow, ParsedTable } from '../parse/parse-table.ts';
-import { problem } from '../problem/problem.ts';
-import type { Problem } from '../problem/problem.ts';
+import { placeIn, type ParsedRow, type ParsedTable } from '../parse/parse-table.ts';
+import { problem, type Problem } from '../problem/problem.ts';
 import { yearsIn } from '../read/read-years.ts';
 
 type Table = ParsedTable<FiscalYear>;

@@ -1,12 +1,9 @@
-import { codes, laterCodes } from '../../model/codes.ts';
+import { codes, laterCodes, type Codelist } from '../../model/codes.ts';
 import { codelistNames, dataTables } from '../content-layout.ts';
-import type { Codelist } from '../../model/codes.ts';
 import { nearest } from '../read/nearest.ts';
-import { placeIn } from '../parse/parse-table.ts';
-import type { ParsedTable } from '../parse/parse-table.ts';
+import { placeIn, type ParsedTable } from '../parse/parse-table.ts';
 import type { ParsedCodelists, ParsedTables } from '../parse/parse-tables.ts';
-import { problem } from '../problem/problem.ts';
-import type { Problem } from '../problem/problem.ts';
+import { problem, type Problem } from '../problem/problem.ts';
 
 /** A codelist file and the software must hold the same codes, those that came later if used. */
 export function checkCodelists(codelists: ParsedCodelists, tables: ParsedTables): Problem[] {

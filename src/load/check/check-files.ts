@@ -14,9 +14,8 @@ import {
 import type { ContentFile } from '../content.ts';
 import { nearest } from '../read/nearest.ts';
 import { filePlace } from '../problem/place.ts';
-import { problem } from '../problem/problem.ts';
+import { problem, type Problem } from '../problem/problem.ts';
 import { isReleased } from '../release/releases.ts';
-import type { Problem } from '../problem/problem.ts';
 
 interface ExpectedFile {
   readonly path: string;

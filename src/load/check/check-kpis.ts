@@ -1,8 +1,6 @@
 import type { Kpi } from '../../model/database.ts';
-import { placeIn } from '../parse/parse-table.ts';
-import type { ParsedRow, ParsedTable } from '../parse/parse-table.ts';
-import { problem } from '../problem/problem.ts';
-import type { Problem } from '../problem/problem.ts';
+import { placeIn, type ParsedRow, type ParsedTable } from '../parse/parse-table.ts';
+import { problem, type Problem } from '../problem/problem.ts';
 
 /** What a meaning rests on is stated exactly when the meaning is known. */
 export function checkKpis(kpis: ParsedTable<Kpi>): Problem[] {

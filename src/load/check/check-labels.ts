@@ -1,10 +1,8 @@
 import { otherYear } from './check-calendar.ts';
 import { codelistNames } from '../content-layout.ts';
-import { placeIn } from '../parse/parse-table.ts';
-import type { ParsedRow, ParsedTable } from '../parse/parse-table.ts';
+import { placeIn, type ParsedRow, type ParsedTable } from '../parse/parse-table.ts';
 import type { ParsedCodelists, ParsedTables } from '../parse/parse-tables.ts';
-import { problem } from '../problem/problem.ts';
-import type { Problem } from '../problem/problem.ts';
+import { problem, type Problem } from '../problem/problem.ts';
 import { keyOf } from './row-index.ts';
 import { allTables, columnsWith } from './ruled-columns.ts';
 

@@ -2,8 +2,7 @@ import type { Nodes } from 'mdast';
 import { characterFaults } from '../read/characters.ts';
 import type { ParsedMdx } from '../parse/parse-mdx.ts';
 import { linePlace } from '../problem/place.ts';
-import { fault, problem } from '../problem/problem.ts';
-import type { Fault, Problem } from '../problem/problem.ts';
+import { fault, problem, type Fault, type Problem } from '../problem/problem.ts';
 import { attributesOf, markupProblems } from './prose-markup.ts';
 import { nodePlace, nodesOf, plainText } from '../parse/prose-tree.ts';
 

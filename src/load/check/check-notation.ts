@@ -1,16 +1,19 @@
 import { agreesWithStatus } from './check-observations.ts';
-import { placeIn } from '../parse/parse-table.ts';
-import type { ParsedRow, ParsedTable } from '../parse/parse-table.ts';
+import { placeIn, type ParsedRow, type ParsedTable } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
-import { problem } from '../problem/problem.ts';
-import type { Fault, Problem } from '../problem/problem.ts';
-import { fault } from '../problem/problem.ts';
+import { problem, fault, type Fault, type Problem } from '../problem/problem.ts';
 import { matchNotation } from '../read/match-notation.ts';
 import { numberOf } from '../read/read-notation.ts';
 import { dateResidueFault } from '../read/spreadsheet-residue.ts';
 import { yearsIn } from '../read/read-years.ts';
-import { allTables, columnsWith, createUnitReader, printedNumbers } from './ruled-columns.ts';
-import type { RuledColumn, UnitOf } from './ruled-columns.ts';
+import {
+  allTables,
+  columnsWith,
+  createUnitReader,
+  printedNumbers,
+  type RuledColumn,
+  type UnitOf,
+} from './ruled-columns.ts';
 
 /** What the table says against what the source prints. */
 export function checkNotation(tables: ParsedTables): Problem[] {

@@ -2,11 +2,9 @@ import type { Observation } from '../../model/database.ts';
 import { codes } from '../../model/codes.ts';
 import { statusRules } from '../../model/status.ts';
 import { lateBaselines } from './check-plan.ts';
-import { placeIn } from '../parse/parse-table.ts';
-import type { ParsedRow } from '../parse/parse-table.ts';
+import { placeIn, type ParsedRow } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
-import { problem } from '../problem/problem.ts';
-import type { Problem } from '../problem/problem.ts';
+import { problem, type Problem } from '../problem/problem.ts';
 import { createYearsOfProject, isOutsideProject } from './project-years.ts';
 import { rowsBy } from './row-index.ts';
 

@@ -1,9 +1,7 @@
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import { placeIn } from '../parse/parse-table.ts';
-import { problem } from '../problem/problem.ts';
-import type { Problem } from '../problem/problem.ts';
-import { allTables, columnsWith } from './ruled-columns.ts';
-import type { RuledColumn } from './ruled-columns.ts';
+import { problem, type Problem } from '../problem/problem.ts';
+import { allTables, columnsWith, type RuledColumn } from './ruled-columns.ts';
 
 /** Pairs of cells in one row of which the second cannot come before the first. */
 export function checkOrder(tables: ParsedTables): Problem[] {

@@ -1,9 +1,7 @@
 import { placeIn } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
-import { fault, problem } from '../problem/problem.ts';
-import type { Fault, Problem } from '../problem/problem.ts';
-import { allTables, columnsWith } from './ruled-columns.ts';
-import type { RuledColumn } from './ruled-columns.ts';
+import { fault, problem, type Fault, type Problem } from '../problem/problem.ts';
+import { allTables, columnsWith, type RuledColumn } from './ruled-columns.ts';
 
 /** Labels of pages as they are printed: a plain number, a range, or a word such as 表紙. */
 export function checkPages(tables: ParsedTables): Problem[] {

@@ -1,10 +1,8 @@
 import type { FiscalYear, Kpi, Observation } from '../../model/database.ts';
 import { isOfKind, statusRules } from '../../model/status.ts';
-import { placeIn } from '../parse/parse-table.ts';
-import type { ParsedRow, ParsedTable } from '../parse/parse-table.ts';
+import { placeIn, type ParsedRow, type ParsedTable } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
-import { problem } from '../problem/problem.ts';
-import type { Problem } from '../problem/problem.ts';
+import { problem, type Problem } from '../problem/problem.ts';
 import { rowsBy } from './row-index.ts';
 
 type Row = ParsedRow<Observation>;

@@ -1,7 +1,6 @@
 import { placeIn } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
-import { problem } from '../problem/problem.ts';
-import type { Problem } from '../problem/problem.ts';
+import { problem, type Problem } from '../problem/problem.ts';
 import { figuresOfProjects, newestVintage } from './newest-rows.ts';
 
 /** A project has ended when the newest report no longer has it. */

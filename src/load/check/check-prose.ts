@@ -1,18 +1,14 @@
-import { checkMdx } from './check-mdx.ts';
+import { checkMdx, type NamedRows } from './check-mdx.ts';
 import { checkProseLinks } from './check-prose-links.ts';
-import type { NamedRows } from './check-mdx.ts';
 import { checkSections } from './check-sections.ts';
 import { projectOfPath, projectPath } from '../content-layout.ts';
 import { createNearest } from '../read/nearest.ts';
 import type { ParsedMdx } from '../parse/parse-mdx.ts';
-import { frontMatterText } from '../parse/parse-prose.ts';
-import type { ParsedProse } from '../parse/parse-prose.ts';
-import { placeIn } from '../parse/parse-table.ts';
-import type { ParsedTable } from '../parse/parse-table.ts';
+import { frontMatterText, type ParsedProse } from '../parse/parse-prose.ts';
+import { placeIn, type ParsedTable } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import { linePlace } from '../problem/place.ts';
-import { problem } from '../problem/problem.ts';
-import type { Problem } from '../problem/problem.ts';
+import { problem, type Problem } from '../problem/problem.ts';
 
 /** Every text by itself, and texts and projects against each other. */
 export function checkProse(prose: ParsedProse, tables: ParsedTables): Problem[] {

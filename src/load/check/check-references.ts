@@ -1,10 +1,8 @@
 import { dataTables } from '../content-layout.ts';
 import { createNearest } from '../read/nearest.ts';
-import { placeIn } from '../parse/parse-table.ts';
-import type { ParsedTable } from '../parse/parse-table.ts';
+import { placeIn, type ParsedTable } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
-import { problem } from '../problem/problem.ts';
-import type { Problem } from '../problem/problem.ts';
+import { problem, type Problem } from '../problem/problem.ts';
 
 /** Cells that name a row of another table, where there is no such row. */
 export function checkReferences(tables: ParsedTables): Problem[] {

@@ -2,8 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import { projectSections } from '../../model/prose.ts';
 import { nearest } from '../read/nearest.ts';
 import { linePlace } from '../problem/place.ts';
-import { problem } from '../problem/problem.ts';
-import type { Place, Problem } from '../problem/problem.ts';
+import { problem, type Place, type Problem } from '../problem/problem.ts';
 import { nodePlace, plainText } from '../parse/prose-tree.ts';
 
 interface Section {

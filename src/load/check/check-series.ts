@@ -1,10 +1,8 @@
 import { placeIn } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
-import { problem } from '../problem/problem.ts';
-import type { Problem } from '../problem/problem.ts';
+import { problem, type Problem } from '../problem/problem.ts';
 import { createYearsOfProject } from './project-years.ts';
-import { seriesGroups } from './series-groups.ts';
-import type { SeriesGroup, YearRows } from './series-groups.ts';
+import { seriesGroups, type SeriesGroup, type YearRows } from './series-groups.ts';
 
 /**
  * Every KPI has a target and an actual for every year from its first to its last in a

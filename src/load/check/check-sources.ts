@@ -1,9 +1,7 @@
 import type { Source } from '../../model/database.ts';
-import { placeIn } from '../parse/parse-table.ts';
-import type { ParsedRow, ParsedTable } from '../parse/parse-table.ts';
+import { placeIn, type ParsedRow, type ParsedTable } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
-import { problem } from '../problem/problem.ts';
-import type { Problem } from '../problem/problem.ts';
+import { problem, type Problem } from '../problem/problem.ts';
 import { rowsBy } from './row-index.ts';
 import { allTables, columnsWith } from './ruled-columns.ts';
 

@@ -1,10 +1,8 @@
 import type { ControlTotal, GoalBudget, Unit } from '../../model/database.ts';
 import { codes } from '../../model/codes.ts';
-import { placeIn } from '../parse/parse-table.ts';
-import type { ParsedRow, ParsedTable } from '../parse/parse-table.ts';
+import { placeIn, type ParsedRow, type ParsedTable } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
-import { problem } from '../problem/problem.ts';
-import type { Problem } from '../problem/problem.ts';
+import { problem, type Problem } from '../problem/problem.ts';
 import { keyOf, rowsBy } from './row-index.ts';
 import { yenOf } from './yen.ts';
 

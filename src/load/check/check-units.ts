@@ -1,12 +1,9 @@
 import type { ProjectBudget, Unit } from '../../model/database.ts';
-import { placeIn } from '../parse/parse-table.ts';
-import type { ParsedRow, ParsedTable } from '../parse/parse-table.ts';
+import { placeIn, type ParsedRow, type ParsedTable } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
-import { problem } from '../problem/problem.ts';
-import type { Problem } from '../problem/problem.ts';
+import { problem, type Problem } from '../problem/problem.ts';
 import { keyOf, rowsBy } from './row-index.ts';
-import { allTables, columnsWith } from './ruled-columns.ts';
-import type { RuledColumn } from './ruled-columns.ts';
+import { allTables, columnsWith, type RuledColumn } from './ruled-columns.ts';
 import { yenOf, yenOfName } from './yen.ts';
 
 /** Units by themselves, and money against them. */

@@ -1,15 +1,19 @@
 import type { Kpi, Unit } from '../../model/database.ts';
-import { placeIn } from '../parse/parse-table.ts';
-import type { ParsedRow } from '../parse/parse-table.ts';
+import { placeIn, type ParsedRow } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
-import { problem } from '../problem/problem.ts';
-import type { Problem } from '../problem/problem.ts';
+import { problem, type Problem } from '../problem/problem.ts';
 import { matchNotation } from '../read/match-notation.ts';
 import { decimalsOf } from '../read/read-number.ts';
 import { codesFor } from './narrowed-codes.ts';
 import { rowsBy } from './row-index.ts';
-import { allTables, columnsWith, createUnitReader, printedNumbers } from './ruled-columns.ts';
-import type { RuledColumn, UnitOf } from './ruled-columns.ts';
+import {
+  allTables,
+  columnsWith,
+  createUnitReader,
+  printedNumbers,
+  type RuledColumn,
+  type UnitOf,
+} from './ruled-columns.ts';
 
 /** Numbers against their unit and the decimals of their KPI, codes against their column. */
 export function checkValues(tables: ParsedTables): Problem[] {

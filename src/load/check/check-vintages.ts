@@ -1,9 +1,7 @@
 import type { Vintage } from '../../model/database.ts';
-import { placeIn } from '../parse/parse-table.ts';
-import type { ParsedTable } from '../parse/parse-table.ts';
+import { placeIn, type ParsedTable } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
-import { problem } from '../problem/problem.ts';
-import type { Problem } from '../problem/problem.ts';
+import { problem, type Problem } from '../problem/problem.ts';
 import { datedTables } from './ruled-columns.ts';
 
 /** Reports follow each other in time, and each of them has figures. */

@@ -2,8 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { proseComponents } from '../../model/prose.ts';
 import { nearest } from '../read/nearest.ts';
-import { fault, problem } from '../problem/problem.ts';
-import type { Fault, Problem } from '../problem/problem.ts';
+import { fault, problem, type Fault, type Problem } from '../problem/problem.ts';
 import { nestedNodes, nodePlace, plainText } from '../parse/prose-tree.ts';
 import { isWebAddress, readEmail } from '../read/read-identifier.ts';
 

@@ -1,6 +1,5 @@
 import type { ContentFile } from '../content.ts';
-import { mendedFiles } from './mend-characters.ts';
-import type { MendedFile } from './mend-characters.ts';
+import { mendedFiles, type MendedFile } from './mend-characters.ts';
 
 /** What the command needs from the world. */
 export interface FixEffects {

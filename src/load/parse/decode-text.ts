@@ -1,7 +1,6 @@
 import type { ContentFile } from '../content.ts';
 import { cellPlace, columnLetters, filePlace, linePlace } from '../problem/place.ts';
-import { problem } from '../problem/problem.ts';
-import type { Place, Problem } from '../problem/problem.ts';
+import { problem, type Place, type Problem } from '../problem/problem.ts';
 
 type Decoded =
   | { readonly text: string; readonly problem: null }

@@ -1,8 +1,7 @@
 import type { Table } from '../../model/table.ts';
 import type { CsvRecord } from './parse-csv.ts';
 import { cellPlace } from '../problem/place.ts';
-import { problem } from '../problem/problem.ts';
-import type { Place, Problem } from '../problem/problem.ts';
+import { problem, type Place, type Problem } from '../problem/problem.ts';
 import type { CodeOfLabel } from '../read/read-cell.ts';
 
 /** What every row of a table is read with. */

@@ -1,7 +1,6 @@
 import Papa from 'papaparse';
 import { cellPlace, linePlace } from '../problem/place.ts';
-import { problem } from '../problem/problem.ts';
-import type { Problem } from '../problem/problem.ts';
+import { problem, type Problem } from '../problem/problem.ts';
 
 /** One row of a CSV file. */
 export interface CsvRecord {

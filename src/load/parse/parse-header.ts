@@ -3,8 +3,7 @@ import { dataTables, declarationOf, headerOf } from '../content-layout.ts';
 import { nearest } from '../read/nearest.ts';
 import type { CsvRecord } from './parse-csv.ts';
 import { cellPlace, columnLetters } from '../problem/place.ts';
-import { problem } from '../problem/problem.ts';
-import type { Problem } from '../problem/problem.ts';
+import { problem, type Problem } from '../problem/problem.ts';
 
 export interface ParsedHeader {
   /**

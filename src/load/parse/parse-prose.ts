@@ -1,11 +1,9 @@
 import { pageNames, pagePath, projectOfPath } from '../content-layout.ts';
 import type { ContentFile, PageProse, ProjectProse, Prose } from '../content.ts';
-import { parseMdx } from './parse-mdx.ts';
-import type { ParsedMdx } from './parse-mdx.ts';
+import { parseMdx, type ParsedMdx } from './parse-mdx.ts';
 import type { ParsedTables } from './parse-tables.ts';
 import { plainText } from './prose-tree.ts';
-import type { SettingGroup } from '../read/settings-shape.ts';
-import { pageShape, projectShape } from '../read/settings-shape.ts';
+import { pageShape, projectShape, type SettingGroup } from '../read/settings-shape.ts';
 
 /** Every MDX file, as far as it could be read. */
 export interface ParsedProse {

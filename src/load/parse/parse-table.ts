@@ -1,16 +1,12 @@
 import type { AnyRow, Table } from '../../model/table.ts';
 import type { ContentFile } from '../content.ts';
 import { decodeText } from './decode-text.ts';
-import { parseCsv } from './parse-csv.ts';
-import type { CsvRecord } from './parse-csv.ts';
+import { parseCsv, type CsvRecord } from './parse-csv.ts';
 import { parseHeader } from './parse-header.ts';
-import { cellCount, totalRow } from './odd-row.ts';
-import type { RowContext } from './odd-row.ts';
+import { cellCount, totalRow, type RowContext } from './odd-row.ts';
 import { cellPlace } from '../problem/place.ts';
-import { problem } from '../problem/problem.ts';
-import type { Place, Problem } from '../problem/problem.ts';
-import { readCell } from '../read/read-cell.ts';
-import type { CodeOfLabel } from '../read/read-cell.ts';
+import { problem, type Place, type Problem } from '../problem/problem.ts';
+import { readCell, type CodeOfLabel } from '../read/read-cell.ts';
 
 /** One row of a table as far as it could be read. */
 export interface ParsedRow<R = AnyRow> {

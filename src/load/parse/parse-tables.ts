@@ -1,5 +1,4 @@
-import { codes } from '../../model/codes.ts';
-import type { Codelist } from '../../model/codes.ts';
+import { codes, type Codelist } from '../../model/codes.ts';
 import type { tables } from '../../model/database.ts';
 import type { Row } from '../../model/table.ts';
 import {
@@ -9,11 +8,10 @@ import {
   dataTables,
   declarationOf,
   tablePath,
+  type DataTable,
 } from '../content-layout.ts';
-import type { DataTable } from '../content-layout.ts';
 import type { ContentFile } from '../content.ts';
-import { absentTable, parseTable } from './parse-table.ts';
-import type { ParsedTable } from './parse-table.ts';
+import { absentTable, parseTable, type ParsedTable } from './parse-table.ts';
 import type { CodeOfLabel } from '../read/read-cell.ts';
 
 /** Every table but the codelists, as far as it could be read. */

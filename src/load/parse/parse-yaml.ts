@@ -1,9 +1,7 @@
-import { isMap, isNode, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document } from 'yaml';
+import { isMap, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { linePlace } from '../problem/place.ts';
 import { problem } from '../problem/problem.ts';
-import { readSettings } from '../read/read-settings.ts';
-import type { SettingsReading } from '../read/read-settings.ts';
+import { readSettings, type SettingsReading } from '../read/read-settings.ts';
 import type { SettingGroup } from '../read/settings-shape.ts';
 
 /** Settings in YAML, as the shape declares them. `offset`: rows of the file before the text. */

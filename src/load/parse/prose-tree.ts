@@ -1,8 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { linePlace } from '../problem/place.ts';
-import { problem } from '../problem/problem.ts';
-import type { Place, Problem } from '../problem/problem.ts';
+import { problem, type Place, type Problem } from '../problem/problem.ts';
 import { proseSyntax } from './prose-syntax.ts';
 
 interface TreeReading {

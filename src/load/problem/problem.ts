@@ -1,7 +1,6 @@
 import type { Text } from '../../model/text.ts';
 import type { Facts, Kind } from './kinds/kind.ts';
-import { problemKinds } from './kinds.ts';
-import type { FactsOf, ProblemCode } from './kinds.ts';
+import { problemKinds, type FactsOf, type ProblemCode } from './kinds.ts';
 
 /** Where in `content/` something stands. */
 export interface Place {

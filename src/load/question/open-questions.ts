@@ -1,11 +1,9 @@
 import type { Answer } from '../../model/database.ts';
 import { createNearest } from '../read/nearest.ts';
-import { placeIn } from '../parse/parse-table.ts';
-import type { ParsedRow, ParsedTable } from '../parse/parse-table.ts';
+import { placeIn, type ParsedRow, type ParsedTable } from '../parse/parse-table.ts';
 import { comparePlaces } from '../problem/place.ts';
 import type { Problem } from '../problem/problem.ts';
-import { question } from './question.ts';
-import type { Asked, Question } from './question.ts';
+import { question, type Asked, type Question } from './question.ts';
 
 type Answers = ParsedTable<Answer>;
 

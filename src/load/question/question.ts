@@ -1,7 +1,5 @@
-import { finding } from '../problem/problem.ts';
-import type { Finding, Place } from '../problem/problem.ts';
-import { questionKinds } from './kinds.ts';
-import type { AskedFacts, QuestionCode } from './kinds.ts';
+import { finding, type Finding, type Place } from '../problem/problem.ts';
+import { questionKinds, type AskedFacts, type QuestionCode } from './kinds.ts';
 
 /**
  * Something odd in content that may be right. It does not stop publication; it is asked about

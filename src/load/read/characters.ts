@@ -1,6 +1,5 @@
 import { lookAlikesIn } from '../../model/look-alikes.ts';
-import { characterCode, fault } from '../problem/problem.ts';
-import type { Fault } from '../problem/problem.ts';
+import { characterCode, fault, type Fault } from '../problem/problem.ts';
 
 /**
  * Characters that nobody sees: controls, marks of direction, fillers, tags, soft hyphens,

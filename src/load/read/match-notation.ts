@@ -1,7 +1,5 @@
-import { exactDecimal, isEqual, times } from './exact-decimal.ts';
-import type { ExactDecimal } from './exact-decimal.ts';
-import { amountsIn } from './read-amounts.ts';
-import type { PrintedAmount } from './read-amounts.ts';
+import { exactDecimal, isEqual, times, type ExactDecimal } from './exact-decimal.ts';
+import { amountsIn, type PrintedAmount } from './read-amounts.ts';
 import { secondsIn, secondsOfUnit } from './read-duration.ts';
 import { narrow, withoutRemarks } from './read-notation.ts';
 

@@ -1,5 +1,4 @@
-import { exactDecimal, isLess, plus, times } from './exact-decimal.ts';
-import type { ExactDecimal } from './exact-decimal.ts';
+import { exactDecimal, isLess, plus, times, type ExactDecimal } from './exact-decimal.ts';
 
 /** A number as it is printed: `2億396万円` is 203,960,000 with the words 円 after it. */
 export interface PrintedAmount {

@@ -1,13 +1,10 @@
-import { codes } from '../../model/codes.ts';
-import type { Codelist } from '../../model/codes.ts';
-import { longestText } from '../../model/column.ts';
-import type { Column } from '../../model/column.ts';
+import { codes, type Codelist } from '../../model/codes.ts';
+import { longestText, type Column } from '../../model/column.ts';
 import { withoutLookAlikes } from '../../model/look-alikes.ts';
 import { characterFaults, forbiddenCharacter, withoutInvisible } from './characters.ts';
 import { textFaults } from './read-text.ts';
 import { nearest } from './nearest.ts';
-import { fault } from '../problem/problem.ts';
-import type { Fault } from '../problem/problem.ts';
+import { fault, type Fault } from '../problem/problem.ts';
 import { readDate, readFiscalYear } from './read-day.ts';
 import { readIdentifier, readMunicipalityCode, readSha256, readUrl } from './read-identifier.ts';
 import { readOwnIdentifier } from './read-own-identifier.ts';

@@ -1,6 +1,5 @@
 import { westernYear } from '../../model/fiscal-year.ts';
-import { fault } from '../problem/problem.ts';
-import type { Fault } from '../problem/problem.ts';
+import { fault, type Fault } from '../problem/problem.ts';
 
 interface DayReading<Value> {
   /** What was written, or what was surely meant; absent when nothing can be told. */

@@ -1,5 +1,4 @@
-import { exactDecimal, plus, times } from './exact-decimal.ts';
-import type { ExactDecimal } from './exact-decimal.ts';
+import { exactDecimal, plus, times, type ExactDecimal } from './exact-decimal.ts';
 
 const seconds: Readonly<Record<string, number>> = { 時間: 3600, 分: 60, 秒: 1 };
 

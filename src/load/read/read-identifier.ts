@@ -1,7 +1,6 @@
 import { checkDigit, isMunicipalityCode } from '../../model/municipality-code.ts';
 import { characterFaults } from './characters.ts';
-import { fault } from '../problem/problem.ts';
-import type { Fault } from '../problem/problem.ts';
+import { fault, type Fault } from '../problem/problem.ts';
 
 export interface IdentifierReading {
   /** What was written, or what was surely meant; absent when nothing can be told. */

@@ -1,5 +1,4 @@
-import { fault } from '../problem/problem.ts';
-import type { Fault } from '../problem/problem.ts';
+import { fault, type Fault } from '../problem/problem.ts';
 import { narrow, numbersIn } from './read-notation.ts';
 
 /** Digits and nothing else. Programs that compute write whole numbers as 25897.0. */

@@ -1,8 +1,6 @@
 import { isReserved } from '../../model/reserved-ids.ts';
-import { fault } from '../problem/problem.ts';
-import type { Fault } from '../problem/problem.ts';
-import { readIdentifier } from './read-identifier.ts';
-import type { IdentifierReading } from './read-identifier.ts';
+import { fault, type Fault } from '../problem/problem.ts';
+import { readIdentifier, type IdentifierReading } from './read-identifier.ts';
 
 const month =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';

@@ -1,11 +1,9 @@
-import { isAlias, isMap, isScalar } from 'yaml';
-import type { LineCounter, Pair, YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, type LineCounter, type Pair, type YAMLMap } from 'yaml';
 import { longestText } from '../../model/column.ts';
 import { textFaults } from './read-text.ts';
 import { nearest } from './nearest.ts';
 import { linePlace } from '../problem/place.ts';
-import { fault, problem } from '../problem/problem.ts';
-import type { Fault, Place, Problem } from '../problem/problem.ts';
+import { fault, problem, type Fault, type Place, type Problem } from '../problem/problem.ts';
 import { readEmail, readIdentifier, readUrl } from './read-identifier.ts';
 import type { Setting, SettingGroup } from './settings-shape.ts';
 

@@ -1,7 +1,6 @@
 import { characterFaults } from './characters.ts';
 import { harmlessText, isFormula } from './formula.ts';
-import { fault } from '../problem/problem.ts';
-import type { Fault } from '../problem/problem.ts';
+import { fault, type Fault } from '../problem/problem.ts';
 
 /** A tag, a comment or a declaration; an address that runs a script. */
 const markup = /<[a-z/!?]|(?:javascript|vbscript)\s*:|data\s*:\s*text\/html/iu;

@@ -1,6 +1,5 @@
 import type { Column } from '../../model/column.ts';
-import { fault } from '../problem/problem.ts';
-import type { Fault } from '../problem/problem.ts';
+import { fault, type Fault } from '../problem/problem.ts';
 
 type Residue = Fault<'cell-rewritten'>;
 

@@ -1,17 +1,12 @@
-import { tables as declared } from '../../model/database.ts';
-import type { Change, TableName } from '../../model/database.ts';
+import { tables as declared, type Change, type TableName } from '../../model/database.ts';
 import type { Column } from '../../model/column.ts';
 import { codelistPath, tablePath } from '../content-layout.ts';
-import type { ParsedRow } from '../parse/parse-table.ts';
-import { placeIn } from '../parse/parse-table.ts';
+import { placeIn, type ParsedRow } from '../parse/parse-table.ts';
 import type { ParsedCodelists, ParsedTables } from '../parse/parse-tables.ts';
 import { filePlace } from '../problem/place.ts';
-import { problem } from '../problem/problem.ts';
-import type { Place, Problem } from '../problem/problem.ts';
-import { isSameCell } from './differences.ts';
-import type { Difference } from './differences.ts';
-import { currentSnapshot } from './snapshot.ts';
-import type { Snapshot } from './snapshot.ts';
+import { problem, type Place, type Problem } from '../problem/problem.ts';
+import { isSameCell, type Difference } from './differences.ts';
+import { currentSnapshot, type Snapshot } from './snapshot.ts';
 
 interface History {
   /** From each release to the next, and from the newest to the content as it is now. */

@@ -1,5 +1,4 @@
-import { tables } from '../../model/database.ts';
-import type { TableName } from '../../model/database.ts';
+import { tables, type TableName } from '../../model/database.ts';
 import type { Column } from '../../model/column.ts';
 import type { Columns } from '../../model/table.ts';
 import type { Cells, Snapshot, SnapshotTable } from './snapshot.ts';

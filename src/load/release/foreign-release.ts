@@ -1,6 +1,5 @@
 import { filePlace } from '../problem/place.ts';
-import { problem } from '../problem/problem.ts';
-import type { Problem } from '../problem/problem.ts';
+import { problem, type Problem } from '../problem/problem.ts';
 import type { ParsedTable } from '../parse/parse-table.ts';
 import type { Source } from '../../model/database.ts';
 import { releasesPath } from './releases.ts';

@@ -1,6 +1,5 @@
 import Papa from 'papaparse';
-import { publishedTables, tables } from '../../model/database.ts';
-import type { TableName } from '../../model/database.ts';
+import { publishedTables, tables, type TableName } from '../../model/database.ts';
 import type { AnyRow, Table } from '../../model/table.ts';
 import { codelistFile, codelistNames } from '../content-layout.ts';
 import { decodeText } from '../parse/decode-text.ts';

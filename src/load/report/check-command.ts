@@ -3,8 +3,7 @@ import { loadContent } from '../load-content.ts';
 import { reportGithub } from './github.ts';
 import { reportJson } from './json.ts';
 import { reportText } from './text.ts';
-import { reportOf } from './report.ts';
-import type { Report } from './report.ts';
+import { reportOf, type Report } from './report.ts';
 
 /** What the command needs from the world. */
 export interface CheckEffects {

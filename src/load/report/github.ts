@@ -1,12 +1,9 @@
 import { columnNumber } from '../problem/place.ts';
-import { visible } from '../problem/problem.ts';
-import type { Problem } from '../problem/problem.ts';
+import { visible, type Problem } from '../problem/problem.ts';
 import type { Question } from '../question/question.ts';
-import { groupsOf, othersText } from './group.ts';
-import type { Told } from './group.ts';
+import { groupsOf, othersText, type Told } from './group.ts';
 import { leftLine, limited } from './limit.ts';
-import { summaryLine } from './report.ts';
-import type { Report } from './report.ts';
+import { summaryLine, type Report } from './report.ts';
 
 /** GitHub keeps this many for a job and drops the rest in silence. */
 const maxAnnotations = 50;

@@ -1,6 +1,5 @@
 import type { Text } from '../../model/text.ts';
-import { visible } from '../problem/problem.ts';
-import type { Finding } from '../problem/problem.ts';
+import { visible, type Finding } from '../problem/problem.ts';
 
 type Coded = Finding & { readonly code: string };
 

@@ -1,14 +1,11 @@
 import type { Text } from '../../model/text.ts';
 import { answerLine } from '../question/answer-line.ts';
 import { tablePath } from '../content-layout.ts';
-import { visible } from '../problem/problem.ts';
-import type { Finding, Problem } from '../problem/problem.ts';
+import { visible, type Finding, type Problem } from '../problem/problem.ts';
 import type { Question } from '../question/question.ts';
-import { groupsOf, othersText } from './group.ts';
-import type { Told } from './group.ts';
+import { groupsOf, othersText, type Told } from './group.ts';
 import { leftLine, limited } from './limit.ts';
-import { summaryLine } from './report.ts';
-import type { Report } from './report.ts';
+import { summaryLine, type Report } from './report.ts';
 
 /** Problems, and questions, that are told at one time. */
 const maxEntries = 100;

@@ -1,7 +1,5 @@
-import type { Column } from '../column.ts';
-import { code, decimal, optional } from '../column.ts';
-import type { Table } from '../table.ts';
-import { table } from '../table.ts';
+import { code, decimal, optional, type Column } from '../column.ts';
+import { table, type Table } from '../table.ts';
 import { withMunicipality } from '../published.ts';
 import { kpis } from '../tables/kpis.ts';
 import { observations } from '../tables/observations.ts';

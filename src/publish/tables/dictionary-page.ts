@@ -1,5 +1,4 @@
-import { longestText } from '../../model/column.ts';
-import type { Column } from '../../model/column.ts';
+import { longestText, type Column } from '../../model/column.ts';
 import { tableNames, tables, type TableName } from '../../model/database.ts';
 import { publishedDeclaration } from '../../model/published.ts';
 import { results } from '../../model/views/results.ts';

@@ -1,5 +1,9 @@
-import { municipalityOf, publishedTablesOf } from './published-table.ts';
-import type { PublishedContent, PublishedTable } from './published-table.ts';
+import {
+  municipalityOf,
+  publishedTablesOf,
+  type PublishedContent,
+  type PublishedTable,
+} from './published-table.ts';
 import { dictionaryTable } from './dictionary-table.ts';
 import { resultsView } from './results-view.ts';
 import { latestView, wideView } from './views.ts';

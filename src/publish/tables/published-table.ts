@@ -2,8 +2,12 @@ import { roleOf } from '../../derive/role.ts';
 import { indexBy, rowAt } from '../../derive/rows-by-key.ts';
 import { codeDefinitions } from '../../model/code-definitions.ts';
 import { codes } from '../../model/codes.ts';
-import type { Database, Observation, TableName } from '../../model/database.ts';
-import { publishedTables } from '../../model/database.ts';
+import {
+  publishedTables,
+  type Database,
+  type Observation,
+  type TableName,
+} from '../../model/database.ts';
 import { publishedDeclaration } from '../../model/published.ts';
 import { roleWords } from '../../model/roles.ts';
 import type { Settings } from '../../model/settings.ts';

@@ -1,8 +1,7 @@
 import type { Search } from '../query/client.ts';
-import type { WiderAnswer } from '../query/hit.ts';
+import { isLiteral, type WiderAnswer } from '../query/hit.ts';
 import type { Filters } from '../format/facets.ts';
 import { createOpening } from './opening.ts';
-import { isLiteral } from '../query/hit.ts';
 import type { ViewSettings } from './result-list.ts';
 import { alsoSearched, createResultView } from './result-view.ts';
 import {

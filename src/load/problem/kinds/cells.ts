@@ -1,5 +1,4 @@
-import { kind } from './kind.ts';
-import type { Misspelt } from './kind.ts';
+import { kind, type Misspelt } from './kind.ts';
 
 const becomesJa = (becomes: string) =>
   ({ 'a date': '日付', 'a number': '別の数', 'a logical value': '真偽値' })[becomes] ?? '空のセル';

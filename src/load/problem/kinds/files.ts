@@ -1,5 +1,4 @@
-import { kind } from './kind.ts';
-import type { Misspelt, NoFacts } from './kind.ts';
+import { kind, type Misspelt, type NoFacts } from './kind.ts';
 
 /** Files as a whole: which are there, and whether they can be read as text and as a table. */
 export const fileKinds = {

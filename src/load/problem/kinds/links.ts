@@ -1,5 +1,4 @@
-import { kind } from './kind.ts';
-import type { Misspelt } from './kind.ts';
+import { kind, type Misspelt } from './kind.ts';
 
 /** Rows that point to others, and KPIs against their plan. */
 export const linkKinds = {

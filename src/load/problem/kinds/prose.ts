@@ -1,5 +1,4 @@
-import { kind } from './kind.ts';
-import type { Misspelt } from './kind.ts';
+import { kind, type Misspelt } from './kind.ts';
 
 /** MDX texts. */
 export const proseKinds = {

@@ -1,5 +1,4 @@
-import { kind } from './kind.ts';
-import type { NoFacts } from './kind.ts';
+import { kind, type NoFacts } from './kind.ts';
 
 /** What was released stays as it was, and what was corrected is told. */
 export const releaseKinds = {

@@ -1,5 +1,4 @@
-import { kind } from './kind.ts';
-import type { Misspelt, NoFacts } from './kind.ts';
+import { kind, type Misspelt, type NoFacts } from './kind.ts';
 
 export const moreJa = (rows: readonly number[]) =>
   rows.length > 0 ? `ほかに${rows.length}行（${listed(rows)}行目）も同じです。` : '';

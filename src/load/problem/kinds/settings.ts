@@ -1,5 +1,4 @@
-import { kind } from './kind.ts';
-import type { Misspelt } from './kind.ts';
+import { kind, type Misspelt } from './kind.ts';
 
 /** The settings of the site, and those at the top of a text. */
 export const settingKinds = {

@@ -1,5 +1,4 @@
-import { kind } from '../../problem/kinds/kind.ts';
-import type { Misspelt } from '../../problem/kinds/kind.ts';
+import { kind, type Misspelt } from '../../problem/kinds/kind.ts';
 
 /** Answers that answer nothing. */
 export const answerKinds = {
