@@ -1,4 +1,3 @@
-import { groupBy } from '../derive/rows-by-key.ts';
 import { axisOf } from './axis.ts';
 import {
   baselineGuide,
@@ -112,7 +111,7 @@ function panelOf({ axis, members }: AxisGroup<ComparableKpi>, show: Choice['show
 
 /** The panels of the chosen KPIs: an axis mixes neither units nor sizes that hide each other. */
 export function panels(kpis: readonly ComparableKpi[], choice: Choice): readonly Panel[] {
-  const units = groupBy(chosen(kpis, choice), ({ unit }) => unit);
+  const units = Map.groupBy(chosen(kpis, choice), ({ unit }) => unit);
   return [...units.values()]
     .flatMap((group) => axesOf(group, choice.show))
     .map((group) => panelOf(group, choice.show));

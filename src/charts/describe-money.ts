@@ -1,4 +1,3 @@
-import { groupBy } from '../derive/rows-by-key.ts';
 import type { Speech } from '../derive/speech.ts';
 import type { CodeOf } from '../model/codes.ts';
 import type { Database, FiscalYear } from '../model/database.ts';
@@ -27,7 +26,7 @@ const marks: Readonly<Record<AmountType, LiveMark>> = {
 
 /** Of each item, year and kind the amount of the newest vintage. */
 function newestAmounts(rows: readonly Amount[]): readonly Amount[] {
-  const groups = groupBy(
+  const groups = Map.groupBy(
     rows,
     ({ item, fiscal_year, amount_type }) => `${item}/${fiscal_year}/${amount_type}`,
   );
@@ -38,7 +37,10 @@ function newestAmounts(rows: readonly Amount[]): readonly Amount[] {
 
 /** The sum of all items, only where every item has the amount: a part is not the whole. */
 function totals(rows: readonly Amount[], items: readonly MoneyItem[]): readonly Amount[] {
-  const groups = groupBy(rows, ({ fiscal_year, amount_type }) => `${fiscal_year}/${amount_type}`);
+  const groups = Map.groupBy(
+    rows,
+    ({ fiscal_year, amount_type }) => `${fiscal_year}/${amount_type}`,
+  );
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first || group.length !== items.length) return [];

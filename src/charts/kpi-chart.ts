@@ -1,5 +1,4 @@
 import type { KpiAnswer } from '../derive/portfolio.ts';
-import { groupBy } from '../derive/rows-by-key.ts';
 import type { YearCell } from '../derive/series.ts';
 import type { Status } from '../model/codes.ts';
 import { type Axis, axisOf, positionOn } from './axis.ts';
@@ -105,7 +104,7 @@ function drawnOf({ series }: KpiAnswer): Drawn {
  * mean equal values; where that would hide one of them, each has its own and says so.
  */
 export function projectCharts(answers: readonly KpiAnswer[]): ReadonlyMap<string, KpiChart> {
-  const byUnit = groupBy(answers, ({ unit }) => unit.unit);
+  const byUnit = Map.groupBy(answers, ({ unit }) => unit.unit);
   const charts = [...byUnit.values()].flatMap((group) => {
     const isPercentage = group[0]?.unit.kind === 'percentage';
     const [shared, ...others] = axisGroups(group, drawnOf, valueAxis(isPercentage));
@@ -120,7 +119,7 @@ export function isAxisShared(
   answers: readonly KpiAnswer[],
   charts: ReadonlyMap<string, KpiChart>,
 ): boolean {
-  const byUnit = groupBy(answers, ({ unit }) => unit.unit);
+  const byUnit = Map.groupBy(answers, ({ unit }) => unit.unit);
   return [...byUnit.values()].some(
     (group) =>
       group.length > 1 && group.every(({ kpi }) => charts.get(kpi.kpi_id)?.hasOwnAxis === false),

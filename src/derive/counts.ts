@@ -1,7 +1,6 @@
 import type { Status } from '../model/codes.ts';
 import { statusOrder, statusRules } from '../model/status.ts';
 import type { KpiAnswer } from './portfolio.ts';
-import { groupBy } from './rows-by-key.ts';
 import type { Speech } from './speech.ts';
 
 /** The KPIs that share a standing. */
@@ -12,7 +11,7 @@ export interface StandingGroup {
 
 /** KPIs by standing, in the order of `statusOrder`; standings that no KPI has are left out. */
 export function standingGroups(kpis: readonly KpiAnswer[]): readonly StandingGroup[] {
-  const groups = groupBy(kpis, (answer) => answer.standing);
+  const groups = Map.groupBy(kpis, (answer) => answer.standing);
   return statusOrder
     .map((status) => ({ status, kpis: groups.get(status) ?? [] }))
     .filter(({ kpis: group }) => group.length > 0);

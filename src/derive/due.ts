@@ -1,7 +1,6 @@
 import type { Status } from '../model/codes.ts';
 import { statusOrder, statusRules } from '../model/status.ts';
 import type { KpiAnswer, Portfolio } from './portfolio.ts';
-import { groupBy } from './rows-by-key.ts';
 import type { YearCell } from './series.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -39,7 +38,7 @@ function newestEnded({ kpis, vintage }: Pick<Portfolio, 'kpis' | 'vintage'>): nu
 }
 
 function countedBy<K>(keys: readonly K[]): readonly { readonly key: K; readonly count: number }[] {
-  return [...groupBy(keys, (key) => key)].map(([key, group]) => ({ key, count: group.length }));
+  return [...Map.groupBy(keys, (key) => key)].map(([key, group]) => ({ key, count: group.length }));
 }
 
 /** Every KPI is counted in exactly one of: the outcomes, `open`, `later`, `notThen`, `withoutTarget`. */

@@ -1,7 +1,6 @@
 import type { Goal, GoalBudget, Project, ProjectBudget } from '../model/database.ts';
 import type { CodeOf } from '../model/codes.ts';
 import { newestFirst } from './newest.ts';
-import { groupBy } from './rows-by-key.ts';
 
 /** Cost of a project in one fiscal year and the part that the state grants. */
 export interface ProjectMoney {
@@ -87,7 +86,7 @@ function isHalf({ cost, grant }: ProjectMoney): boolean {
 
 /** Of each kind of amount the row of the newest year and vintage. */
 export function newestAmounts(rows: readonly ProjectBudget[]): readonly ProjectBudget[] {
-  const groups = groupBy(rows, (row) => row.amount_type);
+  const groups = Map.groupBy(rows, (row) => row.amount_type);
   return [...groups].flatMap(
     ([type, group]) => amountOf(group, type, newestYear(group, type)) ?? [],
   );
@@ -101,7 +100,7 @@ interface FinanceRows {
 }
 
 function projectMoney(rows: FinanceRows, year: number | null): readonly ProjectMoney[] {
-  const budgets = groupBy(rows.project_budgets, (row) => row.project_id);
+  const budgets = Map.groupBy(rows.project_budgets, (row) => row.project_id);
   return rows.projects.map((project) => {
     const given = budgets.get(project.project_id) ?? [];
     return {
@@ -118,7 +117,7 @@ function goalMoney(
   settlementYear: number | null,
   budgetYear: number | null,
 ): readonly GoalMoney[] {
-  const budgets = groupBy(rows.goal_budgets, (row) => row.goal_id);
+  const budgets = Map.groupBy(rows.goal_budgets, (row) => row.goal_id);
   return rows.goals.map((goal) => {
     const given = budgets.get(goal.goal_id) ?? [];
     return {

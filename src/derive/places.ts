@@ -1,5 +1,4 @@
 import { newestFirst } from './newest.ts';
-import { groupBy } from './rows-by-key.ts';
 
 /** A printed page of a source. */
 export interface Place {
@@ -28,7 +27,7 @@ export function placesOf(
 export function placesBySource(
   places: readonly Place[],
 ): readonly { readonly sourceId: string; readonly pages: readonly string[] }[] {
-  return [...groupBy(places, ({ source_id }) => source_id)].map(([sourceId, group]) => ({
+  return [...Map.groupBy(places, ({ source_id }) => source_id)].map(([sourceId, group]) => ({
     sourceId,
     pages: [...new Set(group.map(({ source_page }) => source_page))],
   }));

@@ -17,7 +17,7 @@ import { newestFirst } from './newest.ts';
 import { type Place, placesOf } from './places.ts';
 import { createIsDropped } from './dropped.ts';
 import { type Revision, revisionsOf } from './revisions.ts';
-import { groupBy, indexBy, rowAt } from './rows-by-key.ts';
+import { indexBy, rowAt } from './rows-by-key.ts';
 import { type YearCell, seriesOf } from './series.ts';
 import { lastTarget, newestDue, newestResult, openYears, standingOf } from './standing.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
@@ -98,11 +98,11 @@ const isInForce = ({ successor, isDropped }: KpiAnswer) => successor === null &&
 
 function createKpiReader(database: Database, years: ReadonlyMap<number, FiscalYear>): KpiReader {
   const units = indexBy(database.units, (row) => row.unit);
-  const observations = groupBy(database.observations, (row) => row.kpi_id);
-  const discrepancies = groupBy(database.discrepancies, (row) => row.kpi_id);
-  const facts = groupBy(newestFirst(database.facts), (row) => row.kpi_id);
+  const observations = Map.groupBy(database.observations, (row) => row.kpi_id);
+  const discrepancies = Map.groupBy(database.discrepancies, (row) => row.kpi_id);
+  const facts = Map.groupBy(newestFirst(database.facts), (row) => row.kpi_id);
   const kpis = indexBy(database.kpis, (row) => row.kpi_id);
-  const predecessors = groupBy(database.kpis, (row) => row.successor);
+  const predecessors = Map.groupBy(database.kpis, (row) => row.successor);
   const isDropped = createIsDropped(database.vintages, database.observations);
   return (kpi, project) => {
     const rows = observations.get(kpi.kpi_id) ?? [];
@@ -132,12 +132,12 @@ function createKpiReader(database: Database, years: ReadonlyMap<number, FiscalYe
 }
 
 function createProjectReader(database: Database, readKpi: KpiReader) {
-  const kpis = groupBy(database.kpis, (row) => row.project_id);
-  const periods = groupBy(database.project_periods, (row) => row.project_id);
-  const budgets = groupBy(database.project_budgets, (row) => row.project_id);
-  const links = groupBy(database.project_goals, (row) => row.project_id);
-  const discrepancies = groupBy(database.discrepancies, (row) => row.project_id);
-  const facts = groupBy(newestFirst(database.facts), (row) => row.project_id);
+  const kpis = Map.groupBy(database.kpis, (row) => row.project_id);
+  const periods = Map.groupBy(database.project_periods, (row) => row.project_id);
+  const budgets = Map.groupBy(database.project_budgets, (row) => row.project_id);
+  const links = Map.groupBy(database.project_goals, (row) => row.project_id);
+  const discrepancies = Map.groupBy(database.discrepancies, (row) => row.project_id);
+  const facts = Map.groupBy(newestFirst(database.facts), (row) => row.project_id);
   const rowsOf = createProjectRows(database);
   const isDropped = createIsDropped(database.vintages, rowsOf.all);
   return (project: Project): ProjectAnswer => {
@@ -178,7 +178,7 @@ function createProjectRows(database: Database) {
       vintage,
     })),
   ];
-  const groups = groupBy(all, ({ project_id }) => project_id);
+  const groups = Map.groupBy(all, ({ project_id }) => project_id);
   return { all, of: (id: string) => groups.get(id) ?? [] };
 }
 

@@ -12,7 +12,6 @@ import { type Appearance, leftOut } from './left-out.ts';
 import { newestFirst } from './newest.ts';
 import { historiesOf, type Revision, type RevisionKind, stepsOf } from './revisions.ts';
 import { type RowStep, rowSteps } from './row-histories.ts';
-import { groupBy } from './rows-by-key.ts';
 
 /** What one report brought. */
 export interface VintageChanges {
@@ -97,7 +96,7 @@ function otherSteps({ project_periods, project_budgets, goal_budgets, facts }: T
 
 /** What each report brought, newest report first. */
 export function vintageChanges(tables: Tables): readonly VintageChanges[] {
-  const steps = groupBy(
+  const steps = Map.groupBy(
     historiesOf(tables.observations).flatMap(stepsOf),
     ({ after }) => after.vintage,
   );

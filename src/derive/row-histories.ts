@@ -1,5 +1,4 @@
 import { newestFirst } from './newest.ts';
-import { groupBy } from './rows-by-key.ts';
 
 type Cell = string | number | null;
 
@@ -26,7 +25,7 @@ export function rowHistories<R extends OfVintage>(
   { cellOf, saidBy }: Comparison<R>,
 ): readonly (readonly R[])[] {
   const said = (row: R | undefined) => row && JSON.stringify(saidBy(row));
-  const cells = groupBy(rows, (row) => JSON.stringify(cellOf(row)));
+  const cells = Map.groupBy(rows, (row) => JSON.stringify(cellOf(row)));
   return [...cells.values()].map((cell) => {
     const ordered = newestFirst(cell).toReversed();
     return ordered.filter((row, index) => said(ordered[index - 1]) !== said(row));
@@ -41,6 +40,6 @@ export function rowSteps<R extends OfVintage>(
   const steps = rowHistories(rows, comparison).flatMap((history) =>
     history.map((after, index) => ({ before: history[index - 1] ?? null, after })),
   );
-  const byVintage = groupBy(steps, ({ after }) => after.vintage);
+  const byVintage = Map.groupBy(steps, ({ after }) => after.vintage);
   return (vintage) => byVintage.get(vintage) ?? [];
 }

@@ -1,17 +1,3 @@
-/** Rows grouped by a key, in their order. Look-ups by key keep a build linear in its rows. */
-export function groupBy<R, K>(
-  rows: readonly R[],
-  keyOf: (row: R) => K,
-): ReadonlyMap<K, readonly R[]> {
-  const groups = new Map<K, R[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
-}
-
 /** Rows by a key that names one row. A later row with the same key wins. */
 export function indexBy<R, K>(rows: readonly R[], keyOf: (row: R) => K): ReadonlyMap<K, R> {
   return new Map(rows.map((row) => [keyOf(row), row]));

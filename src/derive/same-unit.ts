@@ -1,5 +1,4 @@
 import type { KpiAnswer } from './portfolio.ts';
-import { groupBy } from './rows-by-key.ts';
 
 /** KPIs that are counted in one unit. */
 export interface UnitGroup {
@@ -9,7 +8,7 @@ export interface UnitGroup {
 
 /** KPIs by unit, in the order in which the units first appear. */
 export function unitGroups(kpis: readonly KpiAnswer[]): readonly UnitGroup[] {
-  const groups = groupBy(kpis, (answer) => answer.unit.unit);
+  const groups = Map.groupBy(kpis, (answer) => answer.unit.unit);
   return [...groups].map(([unit, group]) => ({ unit, kpis: group }));
 }
 

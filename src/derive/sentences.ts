@@ -1,6 +1,5 @@
 import { amountWords, pairWords } from './amount-words.ts';
 import type { KpiAnswer } from './portfolio.ts';
-import { groupBy } from './rows-by-key.ts';
 import type { YearCell } from './series.ts';
 import { isOfKind } from '../model/status.ts';
 import type { Speech } from './speech.ts';
@@ -64,7 +63,7 @@ function openTemplate(cell: YearCell, isFirst: boolean, { words: { sentences } }
 /** Years that have come and have no result; those of which the same is to say, in one sentence. */
 function openSentences(answer: KpiAnswer, speech: Speech): readonly string[] {
   const { words, labels } = speech;
-  const groups = groupBy(answer.open, (cell) => `${cell.actual.status} ${hasEnded(cell)}`);
+  const groups = Map.groupBy(answer.open, (cell) => `${cell.actual.status} ${hasEnded(cell)}`);
   return [...groups.values()].flatMap((cells, position) =>
     cells.flatMap((cell, index) => {
       const { status } = cell.actual;

@@ -3,7 +3,6 @@ import type { Database } from '../model/database.ts';
 import { statusOrder } from '../model/status.ts';
 import { type StandingGroup, standingGroups } from './counts.ts';
 import type { Portfolio } from './portfolio.ts';
-import { groupBy } from './rows-by-key.ts';
 import { seriesOf } from './series.ts';
 import { standingOf } from './standing.ts';
 
@@ -11,7 +10,7 @@ type Tables = Pick<Database, 'kpis' | 'observations' | 'vintages'>;
 
 /** Every standing that some KPI had in some report, as the site showed it at the time. */
 function standingsEver(tables: Tables, { years }: Portfolio): ReadonlySet<Status> {
-  const rows = groupBy(tables.observations, ({ kpi_id }) => kpi_id);
+  const rows = Map.groupBy(tables.observations, ({ kpi_id }) => kpi_id);
   return new Set(
     tables.vintages.flatMap(({ vintage: last }) =>
       tables.kpis.flatMap((kpi) => {

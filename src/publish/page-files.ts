@@ -1,5 +1,4 @@
 import type { KpiAnswer, Portfolio, ProjectAnswer } from '../derive/portfolio.ts';
-import { groupBy } from '../derive/rows-by-key.ts';
 import { type CellWriter, createCellWriter } from './tables/cells.ts';
 import { withByteOrderMark, writeCsv } from './tables/csv.ts';
 import { factsOf, type Format, publishedFile, type PublishedFile } from './file.ts';
@@ -32,7 +31,7 @@ export interface PageFileContext {
 type RowsOf = (answers: readonly KpiAnswer[]) => PublishedTable;
 
 function createRowsOf({ table, rows }: PublishedTable): RowsOf {
-  const byKpi = groupBy(rows, (row) => row.kpi_id);
+  const byKpi = Map.groupBy(rows, (row) => row.kpi_id);
   return (answers) => ({
     table,
     rows: answers.flatMap(({ kpi }) => byKpi.get(kpi.kpi_id) ?? []),
@@ -72,7 +71,7 @@ const jsonFile = (path: string, rows: number, value: () => unknown) =>
   publishedFile({ path: `${path}.json`, format: 'json', rows }, () => writeJson(value()));
 
 function createParts(data: PublishedData, { contextOf }: PageFileContext): ObjectParts {
-  const byKpi = groupBy(data.database.observations, (row) => row.kpi_id);
+  const byKpi = Map.groupBy(data.database.observations, (row) => row.kpi_id);
   return {
     publish: createRowPublisher(data),
     observationsOf: ({ kpi }) => byKpi.get(kpi.kpi_id) ?? [],

@@ -1,5 +1,4 @@
 import type { FinanceChart, MoneyBar } from '../charts/finance-chart.ts';
-import { groupBy } from '../derive/rows-by-key.ts';
 import { ja } from '../i18n/ja.ts';
 import { database, finance, portfolio } from './database.ts';
 import { url } from './url.ts';
@@ -36,7 +35,7 @@ export function projectLines(chart: FinanceChart): readonly MoneyLine[] {
 
 export function goalLines(chart: FinanceChart): readonly MoneyLine[] {
   const bars = barsById(chart);
-  const policies = groupBy(database.policies, (row) => row.goal_id);
+  const policies = Map.groupBy(database.policies, (row) => row.goal_id);
   return finance.goals.map(({ goal, settlement, budget }) => ({
     label: `${goal.goal_no} ${goal.name}`,
     href: null,

@@ -1,6 +1,6 @@
 import { createLabels } from '../../derive/labels.ts';
 import { roleOf } from '../../derive/role.ts';
-import { groupBy, indexBy, rowAt } from '../../derive/rows-by-key.ts';
+import { indexBy, rowAt } from '../../derive/rows-by-key.ts';
 import { seriesOf, type YearCell } from '../../derive/series.ts';
 import type { Database, Kpi, Project } from '../../model/database.ts';
 import { roleWords } from '../../model/roles.ts';
@@ -48,7 +48,7 @@ function createRowWriter(content: PublishedContent): RowWriter {
 
 /** Projects and their KPIs in the order of the source. */
 function inOrder({ projects, kpis }: Database): readonly (readonly [Kpi, Project])[] {
-  const byProject = groupBy(kpis, ({ project_id }) => project_id);
+  const byProject = Map.groupBy(kpis, ({ project_id }) => project_id);
   return projects
     .toSorted((one, other) => one.project_no - other.project_no)
     .flatMap((project) =>
@@ -63,7 +63,7 @@ export function resultsView(content: PublishedContent): PublishedTable {
   const { database } = content;
   const writeRow = createRowWriter(content);
   const years = indexBy(database.fiscal_years, ({ fiscal_year }) => fiscal_year);
-  const observations = groupBy(database.observations, ({ kpi_id }) => kpi_id);
+  const observations = Map.groupBy(database.observations, ({ kpi_id }) => kpi_id);
   const rows = inOrder(database).flatMap(([kpi, project]) =>
     seriesOf(kpi, observations.get(kpi.kpi_id) ?? [], years).map((cell) =>
       writeRow(kpi, project, cell),

@@ -1,5 +1,4 @@
 import { newestObservations } from '../../derive/newest.ts';
-import { groupBy } from '../../derive/rows-by-key.ts';
 import type { Kpi, Observation } from '../../model/database.ts';
 import type { AnyRow } from '../../model/table.ts';
 import { observationsLatest } from '../../model/views/observations-latest.ts';
@@ -14,7 +13,7 @@ import {
 /** The newest vintage of each (kpi_id, fiscal_year, series). */
 export function latestView(content: PublishedContent): PublishedTable {
   const publish = createRowPublisher(content);
-  const byKpi = groupBy(content.database.observations, (row) => row.kpi_id);
+  const byKpi = Map.groupBy(content.database.observations, (row) => row.kpi_id);
   const rows = [...byKpi.values()].flatMap(newestObservations);
   return { table: observationsLatest, rows: rows.map((row) => publish('observations', row)) };
 }
@@ -32,14 +31,14 @@ function wideRow(kpi: Kpi, rows: readonly Observation[]): AnyRow {
 export function wideView(content: PublishedContent): PublishedTable {
   const { database } = content;
   const municipality = municipalityOf(content);
-  const byKpi = groupBy(database.observations, (row) => row.kpi_id);
+  const byKpi = Map.groupBy(database.observations, (row) => row.kpi_id);
   const observed = new Set(database.observations.map((row) => row.fiscal_year));
   const years = database.fiscal_years
     .filter(({ fiscal_year }) => observed.has(fiscal_year))
     .toSorted((one, other) => one.fiscal_year - other.fiscal_year);
   const rows = database.kpis.flatMap((kpi) => {
     const newest = newestObservations(byKpi.get(kpi.kpi_id) ?? []);
-    return [...groupBy(newest, (row) => row.series).values()].map((group) => ({
+    return [...Map.groupBy(newest, (row) => row.series).values()].map((group) => ({
       ...wideRow(kpi, group),
       ...municipality,
     }));
