@@ -57,7 +57,10 @@ export function refusalOf(kpi: ComparableKpi, unit: string | null, show: Choice[
 }
 
 /** The chosen KPIs that may stand together, in the order of the site. */
-export function chosen(kpis: readonly ComparableKpi[], choice: Choice): readonly ComparableKpi[] {
+export function chosenKpis(
+  kpis: readonly ComparableKpi[],
+  choice: Choice,
+): readonly ComparableKpi[] {
   const unit = unitOf(kpis, choice);
   return kpis.filter(
     (kpi) => choice.kpis.includes(kpi.id) && refusalOf(kpi, unit, choice.show) === null,
@@ -111,7 +114,7 @@ function panelOf({ axis, members }: AxisGroup<ComparableKpi>, show: Choice['show
 
 /** The panels of the chosen KPIs: an axis mixes neither units nor sizes that hide each other. */
 export function panels(kpis: readonly ComparableKpi[], choice: Choice): readonly Panel[] {
-  const units = Map.groupBy(chosen(kpis, choice), ({ unit }) => unit);
+  const units = Map.groupBy(chosenKpis(kpis, choice), ({ unit }) => unit);
   return [...units.values()]
     .flatMap((group) => axesOf(group, choice.show))
     .map((group) => panelOf(group, choice.show));
@@ -119,7 +122,7 @@ export function panels(kpis: readonly ComparableKpi[], choice: Choice): readonly
 
 /** What to say above the panels. */
 export function cautions(kpis: readonly ComparableKpi[], choice: Choice): readonly Caution[] {
-  const group = chosen(kpis, choice);
+  const group = chosenKpis(kpis, choice);
   const ways = new Set(group.map(({ accumulation }) => accumulation));
   const isMixed = ways.size > 1 || ways.has('unknown');
   const shown = panels(kpis, choice);

@@ -25,7 +25,7 @@ const marks: Readonly<Record<AmountType, LiveMark>> = {
 };
 
 /** Of each item, year and kind the amount of the newest vintage. */
-function newestAmounts(rows: readonly Amount[]): readonly Amount[] {
+function newestOfEach(rows: readonly Amount[]): readonly Amount[] {
   const groups = Map.groupBy(
     rows,
     ({ item, fiscal_year, amount_type }) => `${item}/${fiscal_year}/${amount_type}`,
@@ -82,7 +82,7 @@ interface Shelf {
 function book({ subject, items, types, rows }: Shelf, tables: Tables, speech: Speech): MoneyBook {
   const { words, labels } = speech;
   const years = new Map(tables.fiscal_years.map((row) => [row.fiscal_year, row]));
-  const amounts = newestAmounts(rows);
+  const amounts = newestOfEach(rows);
   const entry = createEntry(new Map(items.map(({ id, name }) => [id, name])), years);
   const unit = amounts[0]?.unit ?? '';
   const given = [...new Set(amounts.map(({ fiscal_year }) => fiscal_year))].toSorted();

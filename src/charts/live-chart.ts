@@ -42,7 +42,7 @@ export interface LiveChart {
 }
 
 /** A category and a series of a chart. */
-export interface Place {
+export interface CellAt {
   readonly category: number;
   readonly series: number;
 }
@@ -54,7 +54,7 @@ export function isBar({ mark }: LiveCell): boolean {
   return barMarks.includes(mark);
 }
 
-export function cellAt({ categories }: LiveChart, place: Place): LiveCell | null {
+export function cellAt({ categories }: LiveChart, place: CellAt): LiveCell | null {
   return categories[place.category]?.cells[place.series] ?? null;
 }
 

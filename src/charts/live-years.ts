@@ -8,7 +8,7 @@ import { fillOf } from './looks.ts';
 import type { LiveCategory, LiveCell, LiveMark } from './live-chart.ts';
 
 /** The value itself, or its distance from the baseline in the KPI's own unit. */
-export type Show = 'value' | 'change';
+export type ShownAs = 'value' | 'change';
 
 function markOf({ status, series, value }: Observation, isBaseline: boolean): LiveMark {
   if (value === null) return series === 'actual' ? 'word' : 'none';
@@ -17,12 +17,12 @@ function markOf({ status, series, value }: Observation, isBaseline: boolean): Li
 }
 
 /** Returns what turns a value of the KPI into the number that is shown. */
-function shownValue({ kpi, series }: KpiAnswer, show: Show) {
+function shownValue({ kpi, series }: KpiAnswer, show: ShownAs) {
   const baseline = show === 'change' ? (baselineOf(series)?.actual.value ?? 0) : 0;
   return (value: number) => exactDifference(value, baseline, kpi.decimals);
 }
 
-function createCells(answer: KpiAnswer, show: Show, { words, labels }: Speech) {
+function createCells(answer: KpiAnswer, show: ShownAs, { words, labels }: Speech) {
   const { kpi, unit } = answer;
   const spoken = words.interactive.reading;
   const shown = shownValue(answer, show);
@@ -56,7 +56,11 @@ function createCells(answer: KpiAnswer, show: Show, { words, labels }: Speech) {
 }
 
 /** Target and actual of each year, as the KPI's table lists them. */
-export function liveYears(answer: KpiAnswer, show: Show, speech: Speech): readonly LiveCategory[] {
+export function liveYears(
+  answer: KpiAnswer,
+  show: ShownAs,
+  speech: Speech,
+): readonly LiveCategory[] {
   const liveCell = createCells(answer, show, speech);
   return answer.series.map((cell) => ({
     label: speech.words.format.yearName(cell.year.label_ja),

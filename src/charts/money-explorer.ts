@@ -1,6 +1,6 @@
 import type { CodeOf } from '../model/codes.ts';
 import { axisOf } from './axis.ts';
-import { filled } from './template.ts';
+import { filledTemplate } from './template.ts';
 import { valuesIn, type LiveCategory, type LiveCell, type LiveChart } from './live-chart.ts';
 
 /**
@@ -71,7 +71,7 @@ function cellOf(
   const entry = book.entries.find(
     ({ item, year, type }) => item === wanted.item && year === wanted.year && type === wanted.type,
   );
-  return entry?.cell ?? { ...book.unknown, reading: filled(book.unknown.reading, names) };
+  return entry?.cell ?? { ...book.unknown, reading: filledTemplate(book.unknown.reading, names) };
 }
 
 /** A series for every year and kind of amount that the source gives for any item. */

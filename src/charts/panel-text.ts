@@ -2,7 +2,7 @@ import type { Panel, Choice } from './comparison.ts';
 import type { ComparisonWords, MoneyWords } from './descriptions.ts';
 import type { LiveChart } from './live-chart.ts';
 import type { MoneyBook } from './money-explorer.ts';
-import { filled } from './template.ts';
+import { filledTemplate } from './template.ts';
 
 /** A chart with its table, and the words around them. */
 export interface PanelText {
@@ -26,14 +26,14 @@ export function comparisonText(
 ): PanelText {
   const isChange = show === 'change';
   const unit = isChange && panel.isPercentage ? words.points.trim() : panel.unit;
-  const heading = filled(words.panel[show], { unit });
+  const heading = filledTemplate(words.panel[show], { unit });
   const origin = panel.chart.axis.startsAtZero ? '' : ` ${words.axisFrom}`;
   const number = (value: number) =>
     value.toLocaleString(lang, { maximumFractionDigits: 6 }).replace('-', '−');
   return {
     heading: `${heading}${origin}`,
-    name: filled(words.chartName, { names: new Intl.ListFormat(lang).format(panel.names) }),
-    caption: filled(words.caption, { unit }),
+    name: filledTemplate(words.chartName, { names: new Intl.ListFormat(lang).format(panel.names) }),
+    caption: filledTemplate(words.caption, { unit }),
     row: words.row,
     hasLegend: false,
     axisLabel: (value) => (isChange && value > 0 ? `+${number(value)}` : number(value)),
@@ -50,8 +50,8 @@ export function moneyText(
   const scale = words.scales.find(({ one }) => axis.maximum * book.yen >= one);
   return {
     heading,
-    name: filled(words.chartName, { subject: heading }),
-    caption: filled(words.caption, { unit: book.unit }),
+    name: filledTemplate(words.chartName, { subject: heading }),
+    caption: filledTemplate(words.caption, { unit: book.unit }),
     row: words.row,
     hasLegend: true,
     axisLabel: (value) => {

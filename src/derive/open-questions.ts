@@ -6,7 +6,7 @@ export function contradictions(discrepancies: readonly Discrepancy[]): readonly 
 }
 
 /** What the source leaves open: unclear or not stated, rather than contradictory. */
-export function openQuestions(
+export function leftOpen(
   discrepancies: readonly Discrepancy[],
   sourceId: string,
 ): readonly Discrepancy[] {
@@ -20,8 +20,6 @@ export function newestOpenSource({
   sources,
   discrepancies,
 }: Pick<Database, 'sources' | 'discrepancies'>): Source | null {
-  const open = sources.filter(
-    ({ source_id }) => openQuestions(discrepancies, source_id).length > 0,
-  );
+  const open = sources.filter(({ source_id }) => leftOpen(discrepancies, source_id).length > 0);
   return open.toSorted((a, b) => b.issued.localeCompare(a.issued, 'en'))[0] ?? null;
 }

@@ -1,14 +1,14 @@
 import { newestFirst } from './newest.ts';
 
 /** A printed page of a source. */
-export interface Place {
+export interface SourcePage {
   readonly source_id: string;
   readonly source_page: string;
 }
 
 /** Each place once, in their order. */
-export function distinctPlaces(places: readonly Place[]): readonly Place[] {
-  const distinct = new Map<string, Place>();
+export function distinctPlaces(places: readonly SourcePage[]): readonly SourcePage[] {
+  const distinct = new Map<string, SourcePage>();
   for (const { source_id, source_page } of places) {
     const key = `${source_id}/${source_page}`;
     if (!distinct.has(key)) distinct.set(key, { source_id, source_page });
@@ -18,14 +18,14 @@ export function distinctPlaces(places: readonly Place[]): readonly Place[] {
 
 /** Printed pages on which figures stand, each once, those of the newest vintage first. */
 export function placesOf(
-  rows: readonly (Place & { readonly vintage: string })[],
-): readonly Place[] {
+  rows: readonly (SourcePage & { readonly vintage: string })[],
+): readonly SourcePage[] {
   return distinctPlaces(newestFirst(rows));
 }
 
 /** The pages of each document, in the order in which the documents come. */
 export function placesBySource(
-  places: readonly Place[],
+  places: readonly SourcePage[],
 ): readonly { readonly sourceId: string; readonly pages: readonly string[] }[] {
   return [...Map.groupBy(places, ({ source_id }) => source_id)].map(([sourceId, group]) => ({
     sourceId,
@@ -34,10 +34,10 @@ export function placesBySource(
 }
 
 /** Rows that name their place, by their position in the table; null where a table has no source. */
-export function rowPlaces(rows: readonly object[]): readonly (Place | null)[] {
+export function rowPlaces(rows: readonly object[]): readonly (SourcePage | null)[] {
   return rows.map((row) => (isPlace(row) ? row : null));
 }
 
-function isPlace(row: object): row is Place {
+function isPlace(row: object): row is SourcePage {
   return 'source_id' in row && 'source_page' in row;
 }

@@ -14,7 +14,7 @@ import type {
 } from '../model/database.ts';
 import type { Status } from '../model/codes.ts';
 import { newestFirst } from './newest.ts';
-import { type Place, placesOf } from './places.ts';
+import { type SourcePage, placesOf } from './places.ts';
 import { createIsDropped } from './dropped.ts';
 import { type Revision, revisionsOf } from './revisions.ts';
 import { indexBy, rowAt } from './rows-by-key.ts';
@@ -43,7 +43,7 @@ export interface KpiAnswer {
   /** A newer report, which replaces that one, holds no figures of it. */
   readonly isDropped: boolean;
   /** Printed pages of the figures that are shown, those of the newest vintage first. */
-  readonly places: readonly Place[];
+  readonly places: readonly SourcePage[];
   /** What later reports changed of its figures. */
   readonly revisions: readonly Revision[];
   /** The KPI that replaces this one; this one is retired then. */

@@ -1,16 +1,16 @@
 import { newestAmounts } from './finance.ts';
 import { newestPeriods } from './periods.ts';
-import { type Place, distinctPlaces, placesOf } from './places.ts';
+import { type SourcePage, distinctPlaces, placesOf } from './places.ts';
 import type { ProjectAnswer } from './portfolio.ts';
 
 /** Printed pages of a project's period and money. */
-export function projectPlaces(answer: ProjectAnswer): readonly Place[] {
+export function projectPlaces(answer: ProjectAnswer): readonly SourcePage[] {
   const rows = placesOf([...newestPeriods(answer), ...newestAmounts(answer.budgets)]);
   const { source_id, source_page } = answer.project;
   return rows.length > 0 ? rows : [{ source_id, source_page }];
 }
 
 /** The same with the pages of the KPIs: all that a project's line in a list is made of. */
-export function ledgerPlaces(answer: ProjectAnswer): readonly Place[] {
+export function ledgerPlaces(answer: ProjectAnswer): readonly SourcePage[] {
   return distinctPlaces([...projectPlaces(answer), ...answer.kpis.flatMap((kpi) => kpi.places)]);
 }

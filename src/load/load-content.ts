@@ -25,7 +25,7 @@ import { checkValues } from './check/check-values.ts';
 import { codelistNames, dataTables } from './content-layout.ts';
 import type { ContentFile, Loaded } from './content.ts';
 import { openQuestions } from './question/open-questions.ts';
-import { parseProse, proseOf } from './parse/parse-prose.ts';
+import { parseProse, proseByProject } from './parse/parse-prose.ts';
 import { parseSettings } from './parse/parse-settings.ts';
 import {
   parseCodelists,
@@ -65,7 +65,7 @@ export function loadContent(files: readonly ContentFile[]): Loaded {
     content: {
       database,
       settings,
-      prose: proseOf(prose, tables),
+      prose: proseByProject(prose, tables),
       releases: keptReleases(files),
     },
     problems: [],

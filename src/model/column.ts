@@ -122,12 +122,12 @@ export const date = (words: ColumnWords, rules: ColumnRules = {}) =>
 export const fiscalYear = (words: ColumnWords, rules: ColumnRules = {}) =>
   column<number>('fiscal_year', words, rules);
 
-export const url = (words: ColumnWords) => column<string>('url', words, {});
+export const webAddress = (words: ColumnWords) => column<string>('url', words, {});
 
 export const municipalityCode = (words: ColumnWords) =>
   column<string>('municipality_code', words, {});
 
-export const sha256 = (words: ColumnWords) => column<string>('sha256', words, {});
+export const sha256Digest = (words: ColumnWords) => column<string>('sha256', words, {});
 
 export function code<Name extends Codelist>(
   codelist: Name,

@@ -1,4 +1,4 @@
-import type { Place } from '../derive/places.ts';
+import type { SourcePage } from '../derive/places.ts';
 import type { KpiAnswer, ProjectAnswer } from '../derive/portfolio.ts';
 import { ja } from '../i18n/ja.ts';
 import { citedSources } from './credit.ts';
@@ -16,7 +16,10 @@ export function citationOf({ kpi, places }: KpiAnswer): string {
 }
 
 /** The same for the figures of a project. */
-export function projectCitationOf({ project }: ProjectAnswer, places: readonly Place[]): string {
+export function projectCitationOf(
+  { project }: ProjectAnswer,
+  places: readonly SourcePage[],
+): string {
   return ja.pages.kpi.citation({
     site: settings.name,
     name: project.name_plain,

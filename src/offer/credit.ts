@@ -1,4 +1,4 @@
-import { type Place, placesBySource } from '../derive/places.ts';
+import { type SourcePage, placesBySource } from '../derive/places.ts';
 import { ja } from '../i18n/ja.ts';
 import type { Credit } from '../pictures/drawing.ts';
 import { licenceUri } from '../publish/descriptions/licence.ts';
@@ -7,7 +7,7 @@ import { absolute } from '../site/url.ts';
 
 interface CreditOf {
   /** Printed pages of the figures; none where the whole newest document is meant. */
-  readonly places: readonly Place[];
+  readonly places: readonly SourcePage[];
   /** Address of the page with the same figures, below the origin. */
   readonly href: string;
 }
@@ -24,7 +24,7 @@ function citedSource(sourceId: string, pages: readonly string[]): string {
 
 /** Documents and printed pages as a credit line names them; without any, a whole document. */
 export function citedSources(
-  places: readonly Place[],
+  places: readonly SourcePage[],
   wholeSourceId = portfolio.source.source_id,
 ): string {
   const sources = placesBySource(places).map(({ sourceId, pages }) => citedSource(sourceId, pages));

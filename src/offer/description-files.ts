@@ -17,7 +17,7 @@ import { portfolio } from '../site/database.ts';
 import { dataset } from './dataset.ts';
 import { publishedData } from './published-data.ts';
 import { releases } from './releases.ts';
-import { kpiReference, wholeReference } from './references.ts';
+import { kpiCitation, wholeReference } from './references.ts';
 
 /** Releases as programs find them. */
 const releaseEntries = releases.map(({ name, vintage }) => ({
@@ -38,7 +38,7 @@ export function descriptionFiles(files: readonly PublishedFile[]): readonly Publ
     changelogFile(),
     ...citationFiles(`${dataFolder}/${wholeName}`, wholeReference),
     ...portfolio.everyKpi.flatMap((answer) =>
-      citationFiles(`kpis/${answer.kpi.kpi_id}`, kpiReference(answer)),
+      citationFiles(`kpis/${answer.kpi.kpi_id}`, kpiCitation(answer)),
     ),
     publishedFile({ path: 'feed.xml', format: 'atom' }, () => writeFeed(changesFeed())),
     publishedFile({ path: 'robots.txt', format: 'text' }, () => writeRobots(sitemap)),

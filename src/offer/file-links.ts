@@ -14,7 +14,7 @@ const inDataFolder = (...names: readonly string[]) =>
   filesAt(...names.map((name) => `${dataFolder}/${name}`));
 
 /** A table or view in every format that it has. */
-export const tableFiles = (table: string) =>
+export const tableLinks = (table: string) =>
   inDataFolder(
     ...[`${table}.csv`, `plain/${table}.csv`, `${table}.json`, `${table}.ndjson`],
     `${table}.parquet`,
@@ -25,11 +25,11 @@ export const resultsFiles = () =>
   inDataFolder(`${wholeName}.xlsx`, 'results.csv', `${wholeName}.zip`);
 
 /** Every table at once. */
-export const wholeFiles = () =>
+export const wholeLinks = () =>
   inDataFolder(...['xlsx', 'zip', 'sqlite'].map((ending) => `${wholeName}.${ending}`));
 
 /** What the files of the data folder are checked with. */
-export const checksumsFile = () => inDataFolder(checksumsName);
+export const checksumsLinks = () => inDataFolder(checksumsName);
 
 /** Descriptions of all data for programs and catalogues. */
 export const metadataLinks = () =>

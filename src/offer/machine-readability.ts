@@ -1,11 +1,11 @@
 import { once } from '../derive/once.ts';
 import { dataFolder, inDataFolder } from '../publish/file.ts';
-import type { Finding } from '../publish/machine-readability/finding.ts';
+import type { RuleFinding } from '../publish/machine-readability/finding.ts';
 import {
   inspectedTable,
   type InspectedTable,
-  type Layout,
-  parseCsv,
+  type FileLayout,
+  csvCells,
 } from '../publish/machine-readability/inspection.ts';
 import { findingsOf } from '../publish/machine-readability/rules.ts';
 import { readWorkbook } from '../publish/machine-readability/workbook.ts';
@@ -37,13 +37,13 @@ const inspectedTables = (): Promise<readonly InspectedTable[]> =>
   );
 
 /** Tables as the packages of earlier reports hold them. */
-function earlierLayouts(): readonly Layout[] {
+function earlierLayouts(): readonly FileLayout[] {
   const earlier = releases.filter(({ vintage }) => vintage !== portfolio.vintage.vintage);
   return earlier
     .flatMap(({ files }) => [...files])
     .flatMap(([name, { bytes }]) => {
       const table = offered().find((candidate) => name === `${candidate.name}.csv`);
-      const [header = []] = parseCsv(decoder.decode(bytes));
+      const [header = []] = csvCells(decoder.decode(bytes));
       return table ? [{ table: table.name, header }] : [];
     });
 }
@@ -59,7 +59,7 @@ async function inspectedWorkbook() {
   return file ? readWorkbook(await file.bytes()) : null;
 }
 
-export const findings = once(async (): Promise<readonly Finding[]> => {
+export const findings = once(async (): Promise<readonly RuleFinding[]> => {
   const workbook = await inspectedWorkbook();
   return findingsOf({
     paths: dataPaths(),
@@ -73,7 +73,7 @@ export const findings = once(async (): Promise<readonly Finding[]> => {
 /** How many rules are met, do not apply, are not met. */
 export async function findingCounts() {
   const all = await findings();
-  const countOf = (wanted: Finding['verdict']) =>
+  const countOf = (wanted: RuleFinding['verdict']) =>
     all.filter(({ verdict }) => verdict === wanted).length;
   return {
     total: all.length,

@@ -7,7 +7,7 @@ import { settings, sourceOf } from '../site/database.ts';
 import { dataset, modifiedOf } from './dataset.ts';
 import { absolute, url } from '../site/url.ts';
 
-function creditOf(sourceIds: readonly string[]): string {
+function documentsOf(sourceIds: readonly string[]): string {
   const credits = [...new Set(sourceIds)].map((id) => {
     const source = sourceOf(id);
     return ja.metadata.provenance({
@@ -32,11 +32,11 @@ export const wholeReference: Reference = {
   title: dataset.name,
   issued: dataset.modified,
   address: dataset.addresses.page,
-  note: creditOf(dataset.sources.map(({ source_id }) => source_id)),
+  note: documentsOf(dataset.sources.map(({ source_id }) => source_id)),
 };
 
 /** The figures of one KPI as something to cite: its newest change is its date. */
-export function kpiReference({ kpi, project, series }: KpiAnswer): Reference {
+export function kpiCitation({ kpi, project, series }: KpiAnswer): Reference {
   const cited = series.flatMap(({ target, actual }) => [target.source_id, actual.source_id]);
   return {
     ...shared,
@@ -44,6 +44,6 @@ export function kpiReference({ kpi, project, series }: KpiAnswer): Reference {
     title: ja.metadata.fileTitle({ name: kpi.name_plain, format: dataset.name }),
     issued: modifiedOf(kpi.kpi_id, project.project_id),
     address: absolute(url.kpi(kpi.kpi_id)),
-    note: creditOf([kpi.source_id, ...cited]),
+    note: documentsOf([kpi.source_id, ...cited]),
   };
 }

@@ -6,13 +6,13 @@ import { kpiDataset, wholeDataset } from '../publish/descriptions/schema-org.ts'
 import { database, sourceOf } from '../site/database.ts';
 import { dataset, modifiedOf } from './dataset.ts';
 import { factsOfAll } from '../publish/file.ts';
-import { kpiFiles, resultsFiles, tableFiles, wholeFiles } from './file-links.ts';
+import { kpiFiles, resultsFiles, tableLinks, wholeLinks } from './file-links.ts';
 import { publishedData } from './published-data.ts';
 import { absolute, url } from '../site/url.ts';
 
 /** What search engines for datasets read from the page about all data. */
 export async function wholeStructuredData() {
-  const files = new Set([...resultsFiles(), ...tableFiles('observations'), ...wholeFiles()]);
+  const files = new Set([...resultsFiles(), ...tableLinks('observations'), ...wholeLinks()]);
   return wholeDataset(
     {
       name: dataset.name,

@@ -26,7 +26,7 @@ function isBreak(before: string, after: string): boolean {
 }
 
 /** Parts joined to lines of at most this width. */
-function filled(parts: readonly string[], width: number): readonly string[] {
+function filledLines(parts: readonly string[], width: number): readonly string[] {
   const lines: string[] = [];
   for (const part of parts) {
     const last = lines.at(-1);
@@ -77,7 +77,7 @@ function phrasesOf(text: string): readonly string[] {
 /** A text in lines that are at most `width` em wide. */
 export function wrapLines(text: string, width: number): readonly string[] {
   const parts = phrasesOf(text).flatMap((phrase) => pieces(phrase, width));
-  return filled(parts, width)
+  return filledLines(parts, width)
     .map((line) => line.trim())
     .filter((line) => line !== '');
 }

@@ -13,7 +13,7 @@ export interface MoneyColumn {
 }
 
 /** A row of amounts with its name. */
-export interface MoneyLine {
+export interface PicturedAmount {
   readonly label: string;
   readonly chart: MoneyRow | null;
   readonly amounts: readonly (number | null)[];
@@ -23,7 +23,7 @@ export interface MoneyLine {
 export interface MoneyBlock {
   readonly heading: string;
   readonly columns: readonly MoneyColumn[];
-  readonly lines: readonly MoneyLine[];
+  readonly lines: readonly PicturedAmount[];
   readonly totals: readonly (number | null)[];
 }
 
@@ -68,7 +68,7 @@ function columnHead(
   ];
 }
 
-function lineMarks(line: MoneyLine, box: Box, drawing: Drawing): readonly Markup[] {
+function lineMarks(line: PicturedAmount, box: Box, drawing: Drawing): readonly Markup[] {
   const { x, y, width } = box;
   const { size, lines } = fitText(line.label, {
     width,

@@ -5,7 +5,7 @@ import { reportText } from '../load/report/text.ts';
 import { reportOf } from '../load/report/report.ts';
 
 /** The content of a folder; throws with the report of every problem in it. */
-export function checkedContent(directory: string): Content {
+export function contentOrReport(directory: string): Content {
   const files = readContentFiles(directory);
   const loaded = loadContent(files);
   if (!loaded.content) throw new FaultyContentError(reportText(reportOf(files, loaded)));

@@ -3,13 +3,13 @@ import { financeOf } from '../derive/finance.ts';
 import { portfolioOf } from '../derive/portfolio.ts';
 import { indexBy, rowAt } from '../derive/rows-by-key.ts';
 import type { Project } from '../model/database.ts';
-import { checkedContent } from './checked-content.ts';
+import { contentOrReport } from './checked-content.ts';
 import { buildConfig } from './config.ts';
 import { contactOf } from './contact.ts';
 
 /** The content, read, checked and joined once per build. */
 
-export const { database, settings, prose, releases } = checkedContent(
+export const { database, settings, prose, releases } = contentOrReport(
   buildConfig(process.env).contentDirectory,
 );
 

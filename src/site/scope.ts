@@ -1,4 +1,4 @@
-import type { Place } from '../derive/places.ts';
+import type { SourcePage } from '../derive/places.ts';
 import { ja } from '../i18n/ja.ts';
 import { database, portfolio, sourceOf } from './database.ts';
 import { url } from './url.ts';
@@ -7,7 +7,7 @@ interface Link {
   readonly label: string;
   readonly href: string;
   /** Printed pages of the figures that the change is about. */
-  readonly places: readonly Place[];
+  readonly places: readonly SourcePage[];
 }
 
 /** The page that a change is about: a KPI, a project, a table or a report. Null for other scopes. */

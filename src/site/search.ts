@@ -66,7 +66,7 @@ export const projectRecord = (project: Project): SearchRecord => ({
 
 export const tableRecord: SearchRecord = { 'data-search-kind': 'dataset' };
 
-export const pageRecord: SearchRecord = { 'data-search-kind': 'page' };
+export const plainRecord: SearchRecord = { 'data-search-kind': 'page' };
 
 interface Facet {
   readonly name: string;

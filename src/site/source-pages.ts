@@ -1,4 +1,4 @@
-import type { Place } from '../derive/places.ts';
+import type { SourcePage } from '../derive/places.ts';
 import { figureNames, figuresByPage } from '../derive/provenance.ts';
 import { database } from './database.ts';
 import { url } from './url.ts';
@@ -29,7 +29,7 @@ export function sourcePageUrl(sourceId: string, page: string): string {
 }
 
 /** Address of a figure in the list of its source, with its original notation. */
-export function figureUrl(row: Place): string {
+export function figureUrl(row: SourcePage): string {
   const anchor = anchors.get(row);
   const { source_id, source_page } = row;
   return anchor ? `${url.source(source_id)}#${anchor}` : sourcePageUrl(source_id, source_page);

@@ -161,6 +161,19 @@ export const violations: Readonly<Record<string, Violation>> = {
       'src/load/b.ts:0  [a-table-declares-its-rules]  tables.facts, tables.goal_budgets',
     ],
   },
+  'a-name-is-exported-once': {
+    files: {
+      'src/load/a.ts': 'export function keyOf(): string;\nexport function keyOf(): string {}',
+      'src/publish/b.ts': 'export const keyOf = 1;\nconst own = 2;\nexport type Own = 1;',
+      'src/publish/c.ts': 'const own = 3;\nexport async function Own() {}',
+      'src/i18n/ja/a.ts': 'export const keyOf = 1;',
+      'src/pages/a.ts': 'export const keyOf = 1;',
+    },
+    lines: [
+      'src/publish/b.ts:0  [a-name-is-exported-once]  keyOf, as src/load/a.ts',
+      'src/publish/c.ts:0  [a-name-is-exported-once]  Own, as src/publish/b.ts',
+    ],
+  },
   'charts-touch-the-page-in-one-folder': {
     files: {
       'src/charts/a.ts': 'export const root = document.body;',

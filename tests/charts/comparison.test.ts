@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   cautions,
-  chosen,
+  chosenKpis,
   panels,
   refusalOf,
   unitOf,
@@ -20,7 +20,7 @@ const { kpis } = describeComparison(portfolio.kpis, {
 });
 const values = (...ids: string[]): Choice => ({ show: 'value', kpis: ids });
 const changes = (...ids: string[]): Choice => ({ show: 'change', kpis: ids });
-const idsOf = (choice: Choice) => chosen(kpis, choice).map(({ id }) => id);
+const idsOf = (choice: Choice) => chosenKpis(kpis, choice).map(({ id }) => id);
 const kpiOf = (id: string) => {
   const kpi = kpis.find((known) => known.id === id);
   if (!kpi) throw new Error(`${id} is missing`);

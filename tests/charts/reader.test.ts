@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nextPlace } from '../../src/charts/browser/reader.ts';
-import type { LiveCell, LiveChart, LiveMark, Place } from '../../src/charts/live-chart.ts';
+import type { LiveCell, LiveChart, LiveMark, CellAt } from '../../src/charts/live-chart.ts';
 
 const cell = (mark: LiveMark): LiveCell => ({ mark, value: 1, text: '1', reading: '1' });
 const figures = (label: string) => ({ label, cells: [cell('tick'), cell('solid')] });
@@ -19,7 +19,7 @@ const rows: LiveChart = {
 };
 
 const walk = (live: LiveChart, ...keys: string[]) =>
-  keys.reduce<Place | null | undefined>((at, key) => nextPlace(live, at ?? null, key), null);
+  keys.reduce<CellAt | null | undefined>((at, key) => nextPlace(live, at ?? null, key), null);
 
 test('the first key leads to the first figure that is drawn', () => {
   expect(walk(columns, 'ArrowRight')).toEqual({ category: 0, series: 1 });

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  cellPlace,
-  columnLetters,
-  columnNumber,
-  filePlace,
-  linePlace,
-} from '../../src/load/problem/place.ts';
+import { cellPlace, columnNumber, filePlace, linePlace } from '../../src/load/problem/place.ts';
+import { columnLetters } from '../../src/write/column-letters.ts';
 import { problem } from '../../src/load/problem/problem.ts';
 import { reportGithub } from '../../src/load/report/github.ts';
 import { reportJson } from '../../src/load/report/json.ts';

@@ -3,7 +3,7 @@ import { type ParsedMdx, parseMdx } from '../../src/load/parse/parse-mdx.ts';
 import { markupProblems } from '../../src/load/check/prose-markup.ts';
 import { plainText } from '../../src/load/parse/prose-tree.ts';
 import { projectShape } from '../../src/load/read/settings-shape.ts';
-import { sourceOf } from '../../src/site/prose/modules.ts';
+import { moduleSource } from '../../src/site/prose/modules.ts';
 import type { Compile } from './compile.ts';
 import { hostileTexts } from './hostile-texts.ts';
 import { runModule } from './run-module.ts';
@@ -69,7 +69,7 @@ async function difference(
   { compile, isWalled }: Pick<Fuzz, 'compile' | 'isWalled'>,
 ): Promise<string | null> {
   if (!isAccepted && !isWalled) return null;
-  const code = await compiled(sourceOf(parsed.body), compile);
+  const code = await compiled(moduleSource(parsed.body), compile);
   if (!isMarkupRight && code !== null) return 'refused by the checker, compiled nevertheless';
   if (!isAccepted || !parsed.tree) return null;
   return code === null ? 'accepted by the checker, not compiled' : oddity(code, parsed.tree);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Part, excerptOf, markedParts } from '../../src/search/text/excerpt.ts';
+import { type ExcerptPart, excerptOf, markedParts } from '../../src/search/text/excerpt.ts';
 import { normalise } from '../../src/search/text/normalise.ts';
 
 const soughtOf = (...texts: readonly string[]) => texts.map((text) => [...normalise(text)]);
-const shown = (parts: readonly Part[]) =>
+const shown = (parts: readonly ExcerptPart[]) =>
   parts.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text)).join('');
 const excerpt = (content: string, ...texts: readonly string[]) =>
   shown(excerptOf(content, soughtOf(...texts)).parts);

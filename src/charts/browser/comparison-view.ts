@@ -1,6 +1,6 @@
 import {
   cautions,
-  chosen,
+  chosenKpis,
   panels,
   refusalOf,
   unitOf,
@@ -10,7 +10,7 @@ import {
 } from '../comparison.ts';
 import type { ComparisonDescription } from '../descriptions.ts';
 import { comparisonText } from '../panel-text.ts';
-import { filled } from '../template.ts';
+import { filledTemplate } from '../template.ts';
 import { keepInAddress, valuesInAddress } from './address.ts';
 import { fieldsOf, isTouched } from './fields.ts';
 import { part } from './parts.ts';
@@ -71,7 +71,7 @@ function refuse(form: HTMLFormElement, choice: Choice, description: ComparisonDe
     if (refusal) refusals.add(refusal);
   }
   const reasons = [...refusals].map((refusal) =>
-    filled(words.refused[refusal], { unit: unit ?? '' }),
+    filledTemplate(words.refused[refusal], { unit: unit ?? '' }),
   );
   part(form, 'reason', HTMLElement).textContent = reasons.join(' ');
 }
@@ -81,10 +81,10 @@ function showChoice(form: HTMLFormElement, description: ComparisonDescription, s
   const choice = readChoice(form);
   refuse(form, choice, description);
   pressButtons(form, kpis);
-  const told = chosen(kpis, choice);
+  const told = chosenKpis(kpis, choice);
   const notes = cautions(kpis, choice).map((caution) => words.cautions[caution]);
   const status =
-    told.length === 0 ? words.none : filled(words.shown, { count: String(told.length) });
+    told.length === 0 ? words.none : filledTemplate(words.shown, { count: String(told.length) });
   show.tell(status, notes);
   show.panels(
     panels(kpis, choice).map((panel) => ({
@@ -121,7 +121,7 @@ export function openComparison(view: HTMLElement, description: ComparisonDescrip
   const show = createShow(view, description.words.hint);
   const wanted = openingChoice(form);
   if (wanted) {
-    const ids = chosen(description.kpis, wanted).map(({ id }) => id);
+    const ids = chosenKpis(description.kpis, wanted).map(({ id }) => id);
     fillForm(form, { ...wanted, kpis: ids });
   }
   const choose = () => {

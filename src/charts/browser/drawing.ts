@@ -1,15 +1,15 @@
 import { groundOf, originOf } from '../axis.ts';
-import { cellAt, isBar, type Place } from '../live-chart.ts';
+import { cellAt, isBar, type CellAt } from '../live-chart.ts';
 import { dashesOf, outlineWidth } from '../looks.ts';
 import { canvasFill } from './fill.ts';
-import { markRadius, type Box } from './layout.ts';
+import { markRadius, type CanvasBox } from './layout.ts';
 import { line, stroke, type Pen, type Scene } from './pen.ts';
 import { drawTick, isTickBehind } from './tick-drawing.ts';
 
 /** Distance of a word from the axis or a tick, in pixels. */
 const wordGap = 8;
 
-function everyPlace({ live }: Scene): readonly Place[] {
+function everyPlace({ live }: Scene): readonly CellAt[] {
   return live.categories.flatMap(({ cells }, category) =>
     cells.map((_, series) => ({ category, series })),
   );
@@ -53,7 +53,7 @@ export function drawBehind(scene: Scene): void {
   pen.restore();
 }
 
-function drawCircle({ pen }: Scene, box: Box, radius: number): void {
+function drawCircle({ pen }: Scene, box: CanvasBox, radius: number): void {
   pen.beginPath();
   pen.arc(box.x + box.width / 2, box.y + box.height / 2, radius, 0, 2 * Math.PI);
   pen.fill();
@@ -61,7 +61,7 @@ function drawCircle({ pen }: Scene, box: Box, radius: number): void {
 }
 
 /** Where a word of a row begins: beside the axis, or behind a tick that would cross it. */
-function wordStart({ pen, live, layout }: Scene, { category }: Place, text: string): number {
+function wordStart({ pen, live, layout }: Scene, { category }: CellAt, text: string): number {
   const start = layout.valueAt(groundOf(live.axis)) + wordGap;
   const end = start + pen.measureText(text).width + wordGap;
   const ticks = (live.categories[category]?.cells ?? [])
@@ -71,7 +71,7 @@ function wordStart({ pen, live, layout }: Scene, { category }: Place, text: stri
   return Math.max(start, ...ticks.map((at) => at + wordGap));
 }
 
-function drawWord(scene: Scene, place: Place, text: string): void {
+function drawWord(scene: Scene, place: CellAt, text: string): void {
   const { pen, live, ink, layout } = scene;
   pen.fillStyle = ink.quiet;
   pen.font = `${0.8125 * ink.rem}px ${ink.family}`;
@@ -90,7 +90,7 @@ function drawWord(scene: Scene, place: Place, text: string): void {
   }
 }
 
-function drawMark(scene: Scene, place: Place): void {
+function drawMark(scene: Scene, place: CellAt): void {
   const { pen, ink, live, layout } = scene;
   const cell = cellAt(live, place);
   const box = layout.boxOf(place);
@@ -148,7 +148,7 @@ function drawActive({ pen, ink, layout, active }: Scene): void {
 /** Over the bars: outlines, ticks, rings and words, then names, then what is read. */
 export function drawInFront(scene: Scene): void {
   scene.pen.save();
-  const later = (place: Place) => ['tick', 'ring'].indexOf(cellAt(scene.live, place)?.mark ?? '');
+  const later = (place: CellAt) => ['tick', 'ring'].indexOf(cellAt(scene.live, place)?.mark ?? '');
   for (const place of everyPlace(scene).toSorted((a, b) => later(a) - later(b))) {
     drawMark(scene, place);
   }

@@ -1,9 +1,9 @@
 import type { Chart } from 'chart.js';
-import { barSeries, cellAt, isBar, type LiveChart, type Place } from '../live-chart.ts';
+import { barSeries, cellAt, isBar, type LiveChart, type CellAt } from '../live-chart.ts';
 import { aloneShare, laneShare, togetherShare } from '../panel-shapes.ts';
 
 /** A rectangle on the canvas, in pixels. */
-export interface Box {
+export interface CanvasBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -11,18 +11,18 @@ export interface Box {
 }
 
 /** Where the parts of a chart are on its canvas. */
-export interface Layout {
+export interface CanvasLayout {
   /** Middle of a category along the chart. */
   readonly centre: (category: number) => number;
   /** Length of a category along the chart. */
   readonly pitch: number;
   /** Middle of one series within its category: beside the others, or on the same line. */
-  readonly lane: (place: Place) => number;
+  readonly lane: (place: CellAt) => number;
   /** Thickness of a bar. */
   readonly thickness: number;
   readonly valueAt: (value: number) => number;
   /** The mark of a figure; null where nothing is drawn. */
-  readonly boxOf: (place: Place) => Box | null;
+  readonly boxOf: (place: CellAt) => CanvasBox | null;
 }
 
 /** Length of a tick that a pointer finds, in widths of a bar. */
@@ -30,14 +30,14 @@ const tickReach = 1.44;
 /** Half the size of marks that stand for a position, in pixels. */
 export const markRadius = 7;
 /** Turns a box that is measured along and across the chart into one on the canvas. */
-function upright(isRows: boolean, along: number, from: number, size: Box): Box {
+function upright(isRows: boolean, along: number, from: number, size: CanvasBox): CanvasBox {
   const { width: length, height: depth } = size;
   return isRows
     ? { x: from, y: along - length / 2, width: depth, height: length }
     : { x: along - length / 2, y: from, width: length, height: depth };
 }
 
-export function layoutOf(chart: Chart, live: LiveChart): Layout | null {
+export function canvasLayout(chart: Chart, live: LiveChart): CanvasLayout | null {
   const isRows = live.direction === 'rows';
   const { x, y } = chart.scales;
   if (!x || !y) return null;
@@ -50,10 +50,10 @@ export function layoutOf(chart: Chart, live: LiveChart): Layout | null {
   const isTogether = bars.length > 1;
   const breadth = (pitch * (isTogether ? togetherShare : aloneShare)) / Math.max(1, bars.length);
   const thickness = isTogether ? breadth * laneShare : breadth;
-  const lane = ({ category, series }: Place) =>
+  const lane = ({ category, series }: CellAt) =>
     centre(category) + (isTogether ? (bars.indexOf(series) - (bars.length - 1) / 2) * breadth : 0);
   const valueAt = (amount: number) => value.getPixelForValue(amount);
-  const boxOf = (place: Place): Box | null => {
+  const boxOf = (place: CellAt): CanvasBox | null => {
     const cell = cellAt(live, place);
     if (!cell || cell.mark === 'none') return null;
     const at = valueAt(cell.value ?? live.axis.minimum);
@@ -74,14 +74,19 @@ export function layoutOf(chart: Chart, live: LiveChart): Layout | null {
   return { centre, pitch, lane, thickness, valueAt, boxOf };
 }
 
-function distance(box: Box, x: number, y: number): number {
+function distance(box: CanvasBox, x: number, y: number): number {
   const dx = Math.max(box.x - x, 0, x - box.x - box.width);
   const dy = Math.max(box.y - y, 0, y - box.y - box.height);
   return Math.hypot(dx, dy);
 }
 
 /** The figure of the category under the pointer whose mark is nearest; small marks win a tie. */
-export function placeAt(live: LiveChart, layout: Layout, x: number, y: number): Place | null {
+export function placeAt(
+  live: LiveChart,
+  layout: CanvasLayout,
+  x: number,
+  y: number,
+): CellAt | null {
   const along = live.direction === 'rows' ? y : x;
   const category = live.categories.findIndex(
     ({ cells }, index) =>

@@ -7,12 +7,12 @@ import {
   type ChartConfiguration,
   type ChartDataset,
 } from 'chart.js';
-import { barSeries, cellAt, isBar, type LiveChart, type Place } from '../live-chart.ts';
+import { barSeries, cellAt, isBar, type LiveChart, type CellAt } from '../live-chart.ts';
 import { aloneShare, laneShare, togetherShare } from '../panel-shapes.ts';
 import { drawBehind, drawInFront } from './drawing.ts';
 import { canvasFill } from './fill.ts';
 import { readInk, type Ink } from './ink.ts';
-import { layoutOf, type Layout } from './layout.ts';
+import { canvasLayout, type CanvasLayout } from './layout.ts';
 import type { Scene } from './pen.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
@@ -22,9 +22,9 @@ export const bleed = 12;
 
 /** A chart on its canvas. */
 export interface LiveCanvas {
-  readonly layout: () => Layout | null;
+  readonly layout: () => CanvasLayout | null;
   /** Marks the figure that is being read; null for none. */
-  readonly mark: (place: Place | null) => void;
+  readonly mark: (place: CellAt | null) => void;
   /** Draws again in the colours that the page has now. */
   readonly recolour: () => void;
   readonly destroy: () => void;
@@ -103,9 +103,9 @@ function configuration(live: LiveChart, dressing: Dressing, ink: Ink): ChartConf
 
 export function createLiveCanvas(live: LiveChart, dressing: Dressing): LiveCanvas {
   let ink = readInk();
-  let active: Place | null = null;
+  let active: CellAt | null = null;
   const scene = (chart: Chart): Scene | null => {
-    const layout = layoutOf(chart, live);
+    const layout = canvasLayout(chart, live);
     const { left: x, top: y, width, height } = chart.chartArea;
     return layout && { pen: chart.ctx, live, layout, ink, area: { x, y, width, height }, active };
   };
@@ -123,7 +123,7 @@ export function createLiveCanvas(live: LiveChart, dressing: Dressing): LiveCanva
     plugins: [plugin],
   });
   return {
-    layout: () => layoutOf(chart, live),
+    layout: () => canvasLayout(chart, live),
     mark: (place) => {
       active = place;
       chart.draw();

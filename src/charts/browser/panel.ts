@@ -1,8 +1,8 @@
-import { heightOf, type LiveChart, type Place } from '../live-chart.ts';
+import { heightOf, type LiveChart, type CellAt } from '../live-chart.ts';
 import { nameWidth, panelRows, seriesMarks, type PanelRow } from '../panel-rows.ts';
 import type { PanelText } from '../panel-text.ts';
 import { createLiveCanvas, type LiveCanvas } from './live-canvas.ts';
-import { copyOf, element, part } from './parts.ts';
+import { copyOf, htmlElement, part } from './parts.ts';
 import { createReader, type Echo } from './reader.ts';
 
 export interface OpenPanel {
@@ -14,24 +14,24 @@ export interface OpenPanel {
 
 function tableRow({ label, cells }: PanelRow): HTMLTableRowElement {
   const row = document.createElement('tr');
-  row.append(element('th', label, { scope: 'row' }));
+  row.append(htmlElement('th', label, { scope: 'row' }));
   for (const { text, value } of cells) {
-    row.append(element('td', text, value === null ? { 'data-empty': '' } : {}));
+    row.append(htmlElement('td', text, value === null ? { 'data-empty': '' } : {}));
   }
   return row;
 }
 
 function headingRow(label: string, columns: number): HTMLTableRowElement {
   const row = document.createElement('tr');
-  row.append(element('th', label, { scope: 'rowgroup', colspan: String(columns) }));
+  row.append(htmlElement('th', label, { scope: 'rowgroup', colspan: String(columns) }));
   return row;
 }
 
 /** Fills the table and returns the rows by category. */
 function fillTable(table: HTMLTableElement, live: LiveChart, text: PanelText) {
   const head = document.createElement('tr');
-  head.append(element('th', text.row, { scope: 'col' }));
-  for (const name of live.series) head.append(element('th', name, { scope: 'col' }));
+  head.append(htmlElement('th', text.row, { scope: 'col' }));
+  for (const name of live.series) head.append(htmlElement('th', name, { scope: 'col' }));
   table.createTHead().append(head);
   table.createCaption().textContent = text.caption;
   const byCategory = new Map<number, HTMLTableRowElement>();
@@ -50,7 +50,7 @@ function fillTable(table: HTMLTableElement, live: LiveChart, text: PanelText) {
 /** The mark of a series, beside its name. */
 function fillLegend(list: HTMLElement, live: LiveChart): void {
   for (const { name, mark } of seriesMarks(live)) {
-    list.append(element('li', name, { 'data-mark': mark }));
+    list.append(htmlElement('li', name, { 'data-mark': mark }));
   }
 }
 
@@ -61,7 +61,7 @@ export function createPanel(
   text: PanelText,
 ): OpenPanel {
   const panel = copyOf(template);
-  panel.prepend(element('h3', text.heading));
+  panel.prepend(htmlElement('h3', text.heading));
   const canvas = part(panel, 'canvas', HTMLCanvasElement);
   canvas.setAttribute('aria-label', text.name);
   const rows = fillTable(part(panel, 'table', HTMLTableElement), live, text);
@@ -77,7 +77,7 @@ export function createPanel(
       const stop = createReader(live, drawn, {
         ...echo,
         canvas,
-        tableCell: ({ category, series }: Place) => rows.get(category)?.cells[series + 1] ?? null,
+        tableCell: ({ category, series }: CellAt) => rows.get(category)?.cells[series + 1] ?? null,
       });
       close = () => {
         stop();

@@ -13,7 +13,7 @@ export function copyOf(template: HTMLTemplateElement): HTMLElement {
 }
 
 /** An element with text inside. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
+export function htmlElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   text: string,
   attributes: Readonly<Record<string, string>> = {},

@@ -1,6 +1,6 @@
-import type { LiveChart, Place } from '../live-chart.ts';
+import type { LiveChart, CellAt } from '../live-chart.ts';
 import type { Ink } from './ink.ts';
-import type { Box, Layout } from './layout.ts';
+import type { CanvasBox, CanvasLayout } from './layout.ts';
 
 export type Pen = CanvasRenderingContext2D;
 
@@ -8,11 +8,11 @@ export type Pen = CanvasRenderingContext2D;
 export interface Scene {
   readonly pen: Pen;
   readonly live: LiveChart;
-  readonly layout: Layout;
+  readonly layout: CanvasLayout;
   readonly ink: Ink;
   /** The area between the axes. */
-  readonly area: Box;
-  readonly active: Place | null;
+  readonly area: CanvasBox;
+  readonly active: CellAt | null;
 }
 
 /** A straight line as the pen is set. */

@@ -1,4 +1,4 @@
-import { cellAt, type LiveChart, type Place } from '../live-chart.ts';
+import { cellAt, type LiveChart, type CellAt } from '../live-chart.ts';
 import { placeAt } from './layout.ts';
 import type { LiveCanvas } from './live-canvas.ts';
 
@@ -10,7 +10,7 @@ export interface Echo {
   /** What the readout says while nothing is read. */
   readonly hint: string;
   /** The table's cell of a figure. */
-  readonly tableCell: (place: Place) => Element | null;
+  readonly tableCell: (place: CellAt) => Element | null;
 }
 
 const limited = (value: number, last: number) => Math.min(Math.max(value, 0), last);
@@ -21,7 +21,7 @@ function readable({ categories }: LiveChart): readonly number[] {
 }
 
 /** The first figure that is drawn. */
-function firstPlace(live: LiveChart): Place {
+function firstPlace(live: LiveChart): CellAt {
   const [category = 0] = readable(live);
   const cells = live.categories[category]?.cells ?? [];
   return {
@@ -34,7 +34,7 @@ function firstPlace(live: LiveChart): Place {
 }
 
 /** Where a key leads from a place; undefined for keys that mean nothing here. */
-export function nextPlace(live: LiveChart, from: Place | null, key: string) {
+export function nextPlace(live: LiveChart, from: CellAt | null, key: string) {
   if (key === 'Escape') return null;
   const stops = readable(live);
   const [back, forth, up, down] =
@@ -53,16 +53,16 @@ export function nextPlace(live: LiveChart, from: Place | null, key: string) {
   };
 }
 
-function isSame(a: Place | null, b: Place | null): boolean {
+function isSame(a: CellAt | null, b: CellAt | null): boolean {
   return a?.category === b?.category && a?.series === b?.series;
 }
 
 /** Lets pointer, touch and keyboard read a chart's figures. Returns what ends it. */
 export function createReader(live: LiveChart, drawn: LiveCanvas, echo: Echo): () => void {
   const { canvas, readout, hint, tableCell } = echo;
-  let active: Place | null = null;
+  let active: CellAt | null = null;
   const ended = new AbortController();
-  const read = (place: Place | null) => {
+  const read = (place: CellAt | null) => {
     if (isSame(active, place)) return;
     if (active) tableCell(active)?.removeAttribute('data-active');
     active = place;

@@ -3,7 +3,7 @@ import { followColours } from './ink.ts';
 import type { LiveCanvas } from './live-canvas.ts';
 import type { PanelText } from '../panel-text.ts';
 import { createPanel, type OpenPanel } from './panel.ts';
-import { element, part } from './parts.ts';
+import { htmlElement, part } from './parts.ts';
 
 /** The place where the chosen charts stand. */
 export interface Show {
@@ -33,7 +33,7 @@ export function createShow(view: HTMLElement, hint: string): Show {
   return {
     tell: (text, cautions) => {
       status.textContent = text;
-      notes.replaceChildren(...cautions.map((caution) => element('li', caution)));
+      notes.replaceChildren(...cautions.map((caution) => htmlElement('li', caution)));
     },
     panels: (wanted) => {
       for (const panel of open) panel.close();

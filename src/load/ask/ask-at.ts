@@ -3,7 +3,7 @@ import type { AskedFacts, QuestionCode } from '../question/kinds.ts';
 import { question, type Question } from '../question/question.ts';
 
 /** A cell of a table by its row. */
-export interface Cell {
+export interface AskedCell {
   readonly table: ParsedTable;
   readonly row: ParsedRow;
   readonly column: string;
@@ -11,7 +11,7 @@ export interface Cell {
 
 /** Asks about a cell. A row whose key cannot be read has its own problem, and is not asked about. */
 export function askAt<Code extends QuestionCode>(
-  { table, row, column }: Cell,
+  { table, row, column }: AskedCell,
   code: Code,
   facts: AskedFacts<Code>,
 ): Question[] {

@@ -61,7 +61,7 @@ function plansOf(tables: ParsedTables, newest: string): Plan[] {
     .map((group) => ({
       kpi: group.kpi,
       vintage: group.vintage,
-      years: yearsIn(group, byRow),
+      years: plannedYears(group, byRow),
       baseline: baselines.get(group.kpi.values.kpi_id ?? '') ?? null,
     }));
 }
@@ -72,7 +72,7 @@ function isSound({ values }: ParsedRow<Kpi>, doubtful: ReadonlySet<string>): boo
   return direction !== undefined && baseline !== undefined && !doubtful.has(id);
 }
 
-function yearsIn({ years }: SeriesGroup, byRow: ReadonlyMap<number, Row>): PlanYear[] {
+function plannedYears({ years }: SeriesGroup, byRow: ReadonlyMap<number, Row>): PlanYear[] {
   return [...years]
     .map(([year, { target, actual }]) => ({
       year,

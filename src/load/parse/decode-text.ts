@@ -1,5 +1,6 @@
 import type { ContentFile } from '../content.ts';
-import { cellPlace, columnLetters, filePlace, linePlace } from '../problem/place.ts';
+import { columnLetters } from '../../write/column-letters.ts';
+import { cellPlace, filePlace, linePlace } from '../problem/place.ts';
 import { problem, type Place, type Problem } from '../problem/problem.ts';
 
 type Decoded =

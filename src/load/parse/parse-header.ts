@@ -2,7 +2,8 @@ import type { Table } from '../../model/table.ts';
 import { dataTables, declarationOf, headerOf } from '../content-layout.ts';
 import { nearest } from '../read/nearest.ts';
 import type { CsvRecord } from './parse-csv.ts';
-import { cellPlace, columnLetters } from '../problem/place.ts';
+import { columnLetters } from '../../write/column-letters.ts';
+import { cellPlace } from '../problem/place.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 
 export interface ParsedHeader {

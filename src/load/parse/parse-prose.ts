@@ -39,7 +39,7 @@ export function frontMatterText({ frontMatter }: ParsedMdx, key: string): string
 }
 
 /** The texts in the order of the table projects. Only for prose without problems. */
-export function proseOf(
+export function proseByProject(
   { projects, pages }: ParsedProse,
   { projects: table }: ParsedTables,
 ): Prose {

@@ -1,3 +1,4 @@
+import { columnLetters } from '../../write/column-letters.ts';
 import type { Place } from './problem.ts';
 
 /** The file as a whole. */
@@ -13,12 +14,6 @@ export function linePlace(file: string, row: number, column: string): Place {
 /** A cell of a table; `index` counts its columns from 0. */
 export function cellPlace(file: string, row: number, column: string, index: number): Place {
   return { file, row, column, cell: `${columnLetters(index)}${row}` };
-}
-
-/** 0 → A, 25 → Z, 26 → AA. */
-export function columnLetters(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
 }
 
 /** Position in its row, from 1: of the cell in CSV, of the character in MDX. */

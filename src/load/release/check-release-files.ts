@@ -6,7 +6,7 @@ import { problem, type Problem } from '../problem/problem.ts';
 import type { ParsedTable } from '../parse/parse-table.ts';
 import type { Vintage } from '../../model/database.ts';
 import { isReleaseFile } from './release-name.ts';
-import { releasedFiles, releasedName, releasesPath } from './releases.ts';
+import { filesOfReleases, releasedName, releasesPath } from './releases.ts';
 
 /** The list of what every released file must be, byte by byte. */
 const listPath = `${releasesPath}${checksumsName}`;
@@ -17,7 +17,7 @@ export function checkReleaseFiles(
   releases: readonly Release[],
   vintages: ParsedTable<Vintage>,
 ): Problem[] {
-  const released = releasedFiles(files);
+  const released = filesOfReleases(files);
   const known = new Set(vintages.rows.map(({ values }) => values.vintage));
   const strange = releases.filter(({ vintage }) => vintages.isComplete && !known.has(vintage));
   const folders = new Map(releases.map((release) => [release.name, release]));

@@ -7,7 +7,7 @@ export const releasesPath = 'content/releases/';
 export const isReleased = ({ path }: Pick<ContentFile, 'path'>) => path.startsWith(releasesPath);
 
 /** Every file below `content/releases/`; links are none. */
-export const releasedFiles = (files: readonly ContentFile[]) =>
+export const filesOfReleases = (files: readonly ContentFile[]) =>
   files.filter((file) => isReleased(file) && !file.isLink);
 
 /** Path below `content/releases/`. */
@@ -17,7 +17,7 @@ export const releasedName = ({ path }: Pick<ContentFile, 'path'>) =>
 /** Releases from the oldest to the newest. Folders with another name are none. */
 export function releasesIn(files: readonly ContentFile[]): readonly Release[] {
   const byFolder = Map.groupBy(
-    releasedFiles(files),
+    filesOfReleases(files),
     (file) => releasedName(file).split('/')[0] ?? '',
   );
   return [...byFolder]

@@ -1,4 +1,12 @@
-import { date, identifier, municipalityCode, optional, sha256, text, url } from '../column.ts';
+import {
+  date,
+  identifier,
+  municipalityCode,
+  optional,
+  sha256Digest,
+  text,
+  webAddress,
+} from '../column.ts';
 import { table } from '../table.ts';
 import { note } from './shared-columns.ts';
 
@@ -56,13 +64,13 @@ export const sources = table('sources', {
       { past: true },
     ),
     landing_url: optional(
-      url({
+      webAddress({
         ja: ['掲載ページ', '資料が載っているページのアドレス。'],
         en: ['Landing page', 'Address of the page that offers the document.'],
       }),
     ),
     download_url: optional(
-      url({
+      webAddress({
         ja: ['ファイルのアドレス', '資料そのもののアドレス。'],
         en: ['Download address', 'Address of the document itself.'],
       }),
@@ -77,7 +85,7 @@ export const sources = table('sources', {
       ),
     ),
     sha256: optional(
-      sha256({
+      sha256Digest({
         ja: ['SHA-256', '資料のファイルのハッシュ値。'],
         en: ['SHA-256', 'Hash of the document file.'],
       }),

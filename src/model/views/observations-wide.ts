@@ -15,7 +15,7 @@ export const yearColumn = (fiscalYear: number) => `fy${fiscalYear}`;
 export const statusColumn = (fiscalYear: number) => `${yearColumn(fiscalYear)}_status`;
 
 /** The years that a wide table has columns for. */
-export function yearsIn(columns: Table['columns']): readonly number[] {
+export function yearsOfColumns(columns: Table['columns']): readonly number[] {
   return Object.keys(columns).flatMap((name) => {
     const year = /^fy(\d{4})$/.exec(name)?.[1];
     return year === undefined ? [] : [Number(year)];

@@ -6,7 +6,7 @@ import { headingOf } from '../tables/cells.ts';
 import type { Dataset } from './dataset.ts';
 import { dataFolder } from '../file.ts';
 import { writeJson } from '../../write/json.ts';
-import { keyOf } from '../tables/keys.ts';
+import { referencedKey } from '../tables/keys.ts';
 import { patterns } from './patterns.ts';
 import type { PublishedTable } from '../tables/published-table.ts';
 
@@ -65,7 +65,7 @@ function columnOf(table: Table, name: string, column: Column) {
 function foreignKeysOf({ columns }: Table) {
   return Object.entries(columns).flatMap(([name, { references, required }]) => {
     if (references === undefined || !required) return [];
-    const reference = { resource: `${references}.csv`, columnReference: keyOf(references) };
+    const reference = { resource: `${references}.csv`, columnReference: referencedKey(references) };
     return [{ columnReference: name, reference }];
   });
 }

@@ -99,14 +99,14 @@ export function kpiDataset(page: PageDataset, dataset: Dataset) {
 }
 
 /** A table of the whole. */
-export interface Part {
+export interface DatasetPart {
   readonly name: string;
   readonly description: string;
   readonly address: string;
 }
 
 /** All figures; `tables` are its parts. */
-export function wholeDataset(page: PageDataset, tables: readonly Part[], dataset: Dataset) {
+export function wholeDataset(page: PageDataset, tables: readonly DatasetPart[], dataset: Dataset) {
   return {
     ...partOf(page, dataset),
     datePublished: dataset.issued,

@@ -2,7 +2,7 @@ import { codes } from '../../model/codes.ts';
 import type { Column } from '../../model/column.ts';
 import type { AnyRow, Table } from '../../model/table.ts';
 import { headingOf } from '../tables/cells.ts';
-import { keyOf } from '../tables/keys.ts';
+import { referencedKey } from '../tables/keys.ts';
 import { patterns } from './patterns.ts';
 
 /** Table Schema 2.0 of a table: https://datapackage.org/standard/table-schema/ */
@@ -72,7 +72,7 @@ function foreignKeysOf(table: Table) {
   return Object.entries(table.columns).flatMap(([name, column]) => {
     const { references } = column;
     if (references === undefined) return [];
-    const reference = { fields: [keyOf(references)] };
+    const reference = { fields: [referencedKey(references)] };
     const elsewhere =
       references === table.name ? reference : { resource: references, ...reference };
     return [{ fields: [headingOf(table, name, column)], reference: elsewhere }];

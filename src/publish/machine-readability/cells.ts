@@ -1,8 +1,8 @@
 import type { Column, ColumnType } from '../../model/column.ts';
 import { dittoMarks } from '../../model/signs.ts';
 import { statusRules } from '../../model/status.ts';
-import { type Finding, findingOf, type RuleId } from './finding.ts';
-import { allCells, type Cell, type Inspection, quoted } from './inspection.ts';
+import { type RuleFinding, findingOf, type RuleId } from './finding.ts';
+import { allCells, type Cell, type Inspection, quotedCell } from './inspection.ts';
 import { hasPlatformCharacter } from './platform-characters.ts';
 
 /** Rules on what stands in a cell. */
@@ -28,12 +28,12 @@ export function cellRule(
   rule: RuleId,
   cells: Iterable<Cell>,
   isBroken: (cell: Cell) => boolean,
-): Finding {
+): RuleFinding {
   let count = 0;
   const found: string[] = [];
   for (const cell of cells) {
     count += 1;
-    if (isBroken(cell)) found.push(quoted(cell));
+    if (isBroken(cell)) found.push(quotedCell(cell));
   }
   return findingOf(rule, { count, counted: 'cells', found });
 }
@@ -51,7 +51,7 @@ const spacesForLooks = /^\s|\s$|\s\s|[\u3000\t\r\n]/u;
 const japanese = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
 const spacedLetters = new RegExp(`(?<!${japanese})${japanese} ${japanese}(?!${japanese})`, 'u');
 
-export function noSpacesForLooks(inspection: Inspection): Finding {
+export function noSpacesForLooks(inspection: Inspection): RuleFinding {
   return cellRule(
     'L1-06',
     ownWords(inspection),
@@ -65,7 +65,7 @@ const listed = /[、，,;；／/・\s]/u;
 const isSeveral = ({ column, text }: Cell) =>
   singleValues[column.type]?.test(text) === false || (column.single === true && listed.test(text));
 
-export function oneDatumPerCell(inspection: Inspection): Finding {
+export function oneDatumPerCell(inspection: Inspection): RuleFinding {
   const cells = ownWords(
     inspection,
     ({ type, single }) => singleValues[type] !== undefined || single === true,
@@ -74,7 +74,7 @@ export function oneDatumPerCell(inspection: Inspection): Finding {
 }
 
 /** Official and proper names keep every character that they are written with. */
-export function noPlatformCharacters(inspection: Inspection): Finding {
+export function noPlatformCharacters(inspection: Inspection): RuleFinding {
   const isName = ({ properName }: Column) => properName === true;
   const names = new Set(
     ownWords(inspection, isName)
@@ -99,7 +99,7 @@ function contradictsStatus({ text, name, row }: Cell): boolean {
 }
 
 /** Numbers that may be absent are empty then; where there is a status it says why. */
-export function blankIsNotZero(inspection: Inspection): Finding {
+export function blankIsNotZero(inspection: Inspection): RuleFinding {
   const cells = allCells(inspection, (column) => isNumeric(column) && !column.required);
   return cellRule(
     'L1-09',
@@ -108,13 +108,13 @@ export function blankIsNotZero(inspection: Inspection): Finding {
   );
 }
 
-export function numbersAreNumbers(inspection: Inspection): Finding {
+export function numbersAreNumbers(inspection: Inspection): RuleFinding {
   const cells = allCells(inspection, isNumeric).filter(isFilled);
   return cellRule('L2-01', cells, ({ text }) => !isNumber(text));
 }
 
 /** Nothing is left out that must be there, and nothing says “as above”. */
-export function nothingLeftOut(inspection: Inspection): Finding {
+export function nothingLeftOut(inspection: Inspection): RuleFinding {
   const cells = allCells(inspection, ({ required }) => required);
   return cellRule('L2-02', cells, ({ text }) => text === '' || dittoMarks.includes(text.trim()));
 }

@@ -1,7 +1,7 @@
 import type { Column } from '../../model/column.ts';
 import { cellRule, isFilled, isNumber, isNumeric } from './cells.ts';
-import { type Finding, findingOf } from './finding.ts';
-import { allCells, type Cell, type Inspection, type NamedRow, quoted } from './inspection.ts';
+import { type RuleFinding, findingOf } from './finding.ts';
+import { allCells, type Cell, type Inspection, type NamedRow, quotedCell } from './inspection.ts';
 
 /** Rules on codes, as the published table of codes explains them. */
 
@@ -45,7 +45,7 @@ function variants(inspection: Inspection): readonly Cell[] {
 }
 
 /** Answers from a list are written as the list writes them, and other words in one way. */
-export function oneSpelling(inspection: Inspection): Finding {
+export function oneSpelling(inspection: Inspection): RuleFinding {
   const codes = publishedCodes(inspection);
   const coded = codedCells(inspection);
   const { found, count, counted } = cellRule(
@@ -53,12 +53,12 @@ export function oneSpelling(inspection: Inspection): Finding {
     coded,
     ({ column, text }) => codes.get(column.codelist ?? '')?.has(text) !== true,
   );
-  const all = [...found, ...variants(inspection).map(quoted)];
+  const all = [...found, ...variants(inspection).map(quotedCell)];
   return findingOf('L2-04', { count, counted, found: all });
 }
 
 /** No cell says “other” and, in the same breath, what. */
-export function otherIsApart(inspection: Inspection): Finding {
+export function otherIsApart(inspection: Inspection): RuleFinding {
   const codes = publishedCodes(inspection);
   const cells = codedCells(inspection).filter(({ column }) =>
     codes.get(column.codelist ?? '')?.has('other'),
@@ -82,7 +82,7 @@ function publishedKeys({ tables }: Inspection): ReadonlyMap<string, ReadonlySet<
 }
 
 /** Every code that is used is explained in the table of codes, every identifier in its table. */
-export function codesComeWithTable(inspection: Inspection): Finding {
+export function codesComeWithTable(inspection: Inspection): RuleFinding {
   const codes = publishedCodes(inspection);
   const used = new Set(
     codedCells(inspection).map(({ column, text }) => `${column.codelist}:${text}`),
@@ -95,7 +95,7 @@ export function codesComeWithTable(inspection: Inspection): Finding {
   const unknown = allCells(inspection, ({ references }) => references !== undefined)
     .filter(isFilled)
     .filter(({ column, text }) => keys.get(column.references ?? '')?.has(text) !== true);
-  const found = [...unexplained, ...unknown.map(quoted)];
+  const found = [...unexplained, ...unknown.map(quotedCell)];
   return findingOf('L3-02', { count: used.size, counted: 'codes', found });
 }
 
@@ -103,7 +103,7 @@ export function codesComeWithTable(inspection: Inspection): Finding {
  * Columns of numbers hold no signs. What other tables say by a sign is said by the status, and
  * each status is defined.
  */
-export function signsAreDefined(inspection: Inspection): Finding {
+export function signsAreDefined(inspection: Inspection): RuleFinding {
   const statuses = publishedCodes(inspection).get('statuses');
   const numbers = allCells(inspection, (column) => isNumeric(column) && !column.required);
   const { found: signs, count } = cellRule(

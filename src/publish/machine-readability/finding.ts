@@ -40,7 +40,7 @@ export type Counted =
 
 export type RuleVerdict = 'met' | 'not_applicable' | 'unmet';
 
-export interface Finding {
+export interface RuleFinding {
   readonly rule: RuleId;
   readonly verdict: RuleVerdict;
   /** How much was looked at. */
@@ -57,7 +57,7 @@ export interface Evidence {
 }
 
 /** A rule that has nothing to look at does not apply. */
-export function findingOf(rule: RuleId, evidence: Evidence): Finding {
+export function findingOf(rule: RuleId, evidence: Evidence): RuleFinding {
   const { count, found } = evidence;
   if (found.length > 0) return { rule, verdict: 'unmet', ...evidence };
   return { rule, verdict: count === 0 ? 'not_applicable' : 'met', ...evidence };

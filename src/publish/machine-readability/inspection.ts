@@ -41,7 +41,7 @@ export interface TableFile {
 }
 
 /** Columns of a table that was offered before. */
-export interface Layout {
+export interface FileLayout {
   readonly table: string;
   readonly header: readonly string[];
 }
@@ -56,7 +56,7 @@ export interface Inspection {
   /** Null where there is no workbook. */
   readonly workbook: Workbook | null;
   /** Tables of earlier releases. */
-  readonly layouts: readonly Layout[];
+  readonly layouts: readonly FileLayout[];
 }
 
 export interface Cell {
@@ -72,7 +72,7 @@ export interface Cell {
 
 const mark = '\uFEFF';
 
-export function parseCsv(text: string): readonly (readonly string[])[] {
+export function csvCells(text: string): readonly (readonly string[])[] {
   const { data } = Papa.parse<string[]>(text.replace(mark, ''), { delimiter: ',' });
   // The line end after the last row is no row of its own.
   return data.at(-1)?.join('') === '' && data.at(-1)?.length === 1 ? data.slice(0, -1) : data;
@@ -121,7 +121,7 @@ export function inspectedRows(
 
 export function inspectedTable({ table, text, plain }: TableFile): InspectedTable {
   const marks = { hasMark: text.startsWith(mark), isPlainMarked: plain.startsWith(mark) };
-  return inspectedRows(table, `${table.name}.csv`, { rows: parseCsv(text), marks });
+  return inspectedRows(table, `${table.name}.csv`, { rows: csvCells(text), marks });
 }
 
 /** CSV and sheets: the rules on tables and cells look at both. */
@@ -136,4 +136,4 @@ export function* allCells(inspection: Inspection, isWanted: Wanted): Generator<C
 export const placeOf = ({ file, line, name }: Cell) => `${file}:${line}:${name}`;
 
 /** A place with what stands there. */
-export const quoted = (cell: Cell) => `${placeOf(cell)} “${cell.text}”`;
+export const quotedCell = (cell: Cell) => `${placeOf(cell)} “${cell.text}”`;

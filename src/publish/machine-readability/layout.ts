@@ -1,4 +1,4 @@
-import { type Finding, findingOf } from './finding.ts';
+import { type RuleFinding, findingOf } from './finding.ts';
 import { everyTable, type Inspection, type InspectedTable } from './inspection.ts';
 
 /** Rules on how a table lies in its file. */
@@ -6,7 +6,7 @@ import { everyTable, type Inspection, type InspectedTable } from './inspection.t
 /** Formats that programs read without taking pictures of text apart. */
 const machineFormats = /\.(?:csv|json|ndjson|parquet|sqlite|xlsx|zip)$/;
 
-export function machineFormat({ paths }: Inspection): Finding {
+export function machineFormat({ paths }: Inspection): RuleFinding {
   const found = paths.filter((path) => !machineFormats.test(path));
   return findingOf('L1-01', { count: paths.length, counted: 'files', found });
 }
@@ -31,7 +31,7 @@ const rowCount = (tables: readonly InspectedTable[]) =>
   tables.reduce((total, { records }) => total + records.length, 0);
 
 /** A second table, a title or a footer has other columns than the first table. */
-export function oneTable(inspection: Inspection): Finding {
+export function oneTable(inspection: Inspection): RuleFinding {
   const tables = everyTable(inspection);
   const found = rowsWhere(
     tables,
@@ -41,7 +41,7 @@ export function oneTable(inspection: Inspection): Finding {
 }
 
 /** No blank row, no blank column, and the headings only once. */
-export function unbrokenTable(inspection: Inspection): Finding {
+export function unbrokenTable(inspection: Inspection): RuleFinding {
   const tables = everyTable(inspection);
   const rows = rowsWhere(
     tables,
@@ -62,7 +62,7 @@ export function unbrokenTable(inspection: Inspection): Finding {
 }
 
 /** No column that the dictionary does not know, and no row without the key of its table. */
-export function nothingBeside(inspection: Inspection): Finding {
+export function nothingBeside(inspection: Inspection): RuleFinding {
   const tables = everyTable(inspection);
   const columns = tables.flatMap(({ file, header, columns: declared }) =>
     header
@@ -82,7 +82,7 @@ const headingCount = (tables: readonly InspectedTable[]) =>
   tables.reduce((total, { header }) => total + header.length, 0);
 
 /** Every heading is there and has a title. */
-export function headedColumns(inspection: Inspection): Finding {
+export function headedColumns(inspection: Inspection): RuleFinding {
   const tables = everyTable(inspection);
   const found = tables.flatMap(({ file, header, columns }) =>
     header
@@ -94,20 +94,20 @@ export function headedColumns(inspection: Inspection): Finding {
 }
 
 /** No line break within a cell. */
-export function oneLinePerRecord(inspection: Inspection): Finding {
+export function oneLinePerRecord(inspection: Inspection): RuleFinding {
   const tables = everyTable(inspection);
   const found = rowsWhere(tables, (record) => record.some((cell) => /[\r\n]/.test(cell)));
   return findingOf('L1-14', { count: rowCount(tables), counted: 'rows', found });
 }
 
 /** A comma that is not quoted makes a cell too many. */
-export function quotedCommas(inspection: Inspection): Finding {
+export function quotedCommas(inspection: Inspection): RuleFinding {
   const tables = everyTable(inspection);
   const found = rowsWhere(tables, (record, { header }) => record.length > header.length);
   return findingOf('L1-15', { count: rowCount(tables), counted: 'rows', found });
 }
 
-export function uniqueHeadings(inspection: Inspection): Finding {
+export function uniqueHeadings(inspection: Inspection): RuleFinding {
   const tables = everyTable(inspection);
   const found = tables.flatMap(({ file, header }) =>
     header
@@ -118,7 +118,7 @@ export function uniqueHeadings(inspection: Inspection): Finding {
 }
 
 /** The first line is the headings of the table, in their order. */
-export function headingsFirst(inspection: Inspection): Finding {
+export function headingsFirst(inspection: Inspection): RuleFinding {
   const tables = everyTable(inspection);
   const found = tables
     .filter(({ header, columns }) => header.join() !== Object.keys(columns).join())

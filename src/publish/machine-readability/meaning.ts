@@ -2,14 +2,14 @@ import { isMunicipalityCode } from '../../model/municipality-code.ts';
 import { yearInName } from '../../model/signs.ts';
 import type { Column } from '../../model/column.ts';
 import { cellRule, isFilled } from './cells.ts';
-import { type Finding, findingOf } from './finding.ts';
+import { type RuleFinding, findingOf } from './finding.ts';
 import {
   allCells,
   type Cell,
   everyTable,
   type Inspection,
   type InspectedTable,
-  quoted,
+  quotedCell,
 } from './inspection.ts';
 
 /** Rules on what is needed to understand the data. */
@@ -30,7 +30,7 @@ function createUnitOf(inspection: Inspection): (cell: Cell) => string {
 }
 
 /** Every measured number has a unit, and every unit is in the table of units. */
-export function unitsAreStated(inspection: Inspection): Finding {
+export function unitsAreStated(inspection: Inspection): RuleFinding {
   const unitOf = createUnitOf(inspection);
   const units = lookup(tableNamed(inspection, 'units'), 'unit', 'name_en');
   const cells = allCells(inspection, ({ unitIn }) => unitIn !== undefined).filter(isFilled);
@@ -44,7 +44,7 @@ function isDay(text: string): boolean {
 }
 
 /** Days as YYYY-MM-DD; fiscal years as western years, with the era beside them in a table. */
-export function standardTime(inspection: Inspection): Finding {
+export function standardTime(inspection: Inspection): RuleFinding {
   const eras = lookup(tableNamed(inspection, 'fiscal_years'), 'fiscal_year', 'label_ja');
   const isTime = ({ type }: Column) => type === 'date' || type === 'fiscal_year';
   const cells = allCells(inspection, isTime).filter(isFilled);
@@ -57,13 +57,13 @@ export function standardTime(inspection: Inspection): Finding {
  * Municipalities carry their code with its check digit. All rows are of one municipality, so
  * another right code, or another name, is a mistake; which code is whose no table here tells.
  */
-export function standardRegions(inspection: Inspection): Finding {
+export function standardRegions(inspection: Inspection): RuleFinding {
   const cells = () => allCells(inspection, ({ type }) => type === 'municipality_code');
   const names = () => allCells(inspection, (_, name) => name === 'municipality');
   const [code, own] = [commonest(cells()), commonest(names())];
   const others = names()
     .filter(({ text }) => text !== own)
-    .map(quoted);
+    .map(quotedCell);
   const { found, count, counted } = cellRule(
     'L3-06',
     cells(),
@@ -80,7 +80,7 @@ function commonest(cells: Iterable<Cell>): string | undefined {
 }
 
 /** Every column of an earlier release is still there, and changes are a table of their own. */
-export function steadyLayout(inspection: Inspection): Finding {
+export function steadyLayout(inspection: Inspection): RuleFinding {
   const { layouts } = inspection;
   const lost = layouts.flatMap(({ table, header }) => {
     const now = tableNamed(inspection, table)?.header ?? [];
@@ -107,7 +107,7 @@ function undocumented({ file, header, columns, marks }: InspectedTable) {
 }
 
 /** Definitions, sources, history of changes, plain column names, and a known encoding. */
-export function explained(inspection: Inspection): Finding {
+export function explained(inspection: Inspection): RuleFinding {
   const tables = everyTable(inspection);
   const found = tables.flatMap(undocumented);
   const missing = ['sources', 'changes'].filter((name) => !tableNamed(inspection, name));
@@ -119,7 +119,7 @@ export function explained(inspection: Inspection): Finding {
 }
 
 /** Years are rows, not columns, and no observation stands twice. */
-export function longFormat(inspection: Inspection): Finding {
+export function longFormat(inspection: Inspection): RuleFinding {
   const tables = everyTable(inspection);
   const years = tables.flatMap(({ file, header }) =>
     header.filter((heading) => yearInName.test(heading)).map((heading) => `${file}:1:${heading}`),

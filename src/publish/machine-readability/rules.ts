@@ -1,13 +1,13 @@
 import * as cells from './cells.ts';
 import * as codes from './codes.ts';
-import { type Finding, ruleIds, type RuleId } from './finding.ts';
+import { type RuleFinding, ruleIds, type RuleId } from './finding.ts';
 import type { Inspection } from './inspection.ts';
 import * as layout from './layout.ts';
 import * as meaning from './meaning.ts';
 import * as workbook from './workbook.ts';
 
 /** Each rule of machine readability as a check of the published files. */
-export const rules: Readonly<Record<RuleId, (inspection: Inspection) => Finding>> = {
+export const rules: Readonly<Record<RuleId, (inspection: Inspection) => RuleFinding>> = {
   'L1-01': layout.machineFormat,
   'L1-02': layout.oneTable,
   'L1-03': layout.unbrokenTable,
@@ -41,6 +41,6 @@ export const rules: Readonly<Record<RuleId, (inspection: Inspection) => Finding>
 };
 
 /** What each rule finds, in the order of the rules. */
-export function findingsOf(inspection: Inspection): readonly Finding[] {
+export function findingsOf(inspection: Inspection): readonly RuleFinding[] {
   return ruleIds.map((rule) => rules[rule](inspection));
 }

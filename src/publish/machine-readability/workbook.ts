@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { type Finding, findingOf, type RuleId } from './finding.ts';
+import { type RuleFinding, findingOf, type RuleId } from './finding.ts';
 
 /** A workbook as its XML files. */
 export interface Workbook {
@@ -25,7 +25,7 @@ function sheetsOf({ parts }: Workbook): readonly (readonly [path: string, xml: s
 type SheetCheck = (xml: string, workbook: Workbook) => boolean;
 
 function sheetRule(rule: RuleId, isBroken: SheetCheck, otherParts: RegExp | null = null) {
-  return ({ workbook }: Inspected): Finding => {
+  return ({ workbook }: Inspected): RuleFinding => {
     if (workbook === null) return findingOf(rule, { count: 0, counted: 'sheets', found: [] });
     const sheets = sheetsOf(workbook);
     const broken = sheets.filter(([, xml]) => isBroken(xml, workbook)).map(([path]) => path);

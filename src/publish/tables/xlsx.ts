@@ -4,6 +4,7 @@ import type { Column, ColumnType } from '../../model/column.ts';
 import type { AnyRow } from '../../model/table.ts';
 import { type DecimalsOf, headingOf } from './cells.ts';
 import type { PublishedTable } from './published-table.ts';
+import { columnLetters } from '../../write/column-letters.ts';
 import { writeZip } from '../../write/zip.ts';
 
 /** A sheet of a workbook: one table, header first. */
@@ -62,12 +63,6 @@ function sheetOf({ sheet, table, rows }: SheetTable, cellOf: CellOf): Sheet<Blob
     columns: columns.map(([, { type }]) => ({ width: widths[type] ?? defaultWidth })),
     stickyRowsCount: 1,
   };
-}
-
-/** Name of a column as spreadsheets count them: A, Z, AA. */
-export function columnLetters(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
 }
 
 /** The element stands right behind the data of the sheet, as the format wants it. */

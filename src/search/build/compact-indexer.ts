@@ -1,15 +1,15 @@
 import { createCborWriter } from './cbor-writer.ts';
 import type { Chunk, Indexer } from './indexer.ts';
 import { weights } from '../format/pagefind-format.ts';
-import { type Place, type Posting, createPostings } from '../format/postings.ts';
+import { type TokenPlace, type Posting, createPostings } from '../format/postings.ts';
 import { tokensOf } from '../text/token.ts';
 
 /** Positions of one page: the usual weight first, each weight as a negative number before. */
-function encodedPlaces(places: readonly Place[]): number[] {
+function encodedPlaces(places: readonly TokenPlace[]): number[] {
   const byWeight = Map.groupBy(places, ({ weight }) => weight);
   const usual = byWeight.get(weights.text) ?? [];
   const others = [...byWeight].filter(([weight]) => weight !== weights.text);
-  const deltas = (group: readonly Place[]) =>
+  const deltas = (group: readonly TokenPlace[]) =>
     group.map(({ position }, index) => position - (group[index - 1]?.position ?? 0));
   const marked = others
     .sort(([a], [b]) => a - b)

@@ -7,7 +7,7 @@ import {
   elementsWhere,
   isElement,
 } from './html.ts';
-import { type Layout, layoutOf } from './layout.ts';
+import { type PageLayout, pageLayout } from './layout.ts';
 
 /** A stretch of text that is read as one piece; no match reaches beyond it. */
 export interface Block {
@@ -107,7 +107,7 @@ function createBlocks() {
  * Blocks of an element, without one part. Inline elements and `wbr` join, `br` is white space;
  * what the page lays out apart from the text around it is a block of its own.
  */
-function blocksIn(root: Element, layout: Layout, without?: Element): Block[] {
+function blocksIn(root: Element, layout: PageLayout, without?: Element): Block[] {
   const { blocks, add, end, row } = createBlocks();
 
   const walk = (node: Node, place: Place) => {
@@ -144,7 +144,7 @@ function attributesOf(element: Element): Record<string, string> {
 }
 
 /** The title as the first row, whether the page shows it as a heading or only names itself. */
-function titleBlocks(heading: Element | undefined, layout: Layout): Block[] {
+function titleBlocks(heading: Element | undefined, layout: PageLayout): Block[] {
   const texts = heading ? blocksIn(heading, layout).map(({ text }) => text) : [];
   return texts.map((text, n) => ({ text, level: 1, id: null, continuesRow: n > 0 }));
 }
@@ -165,7 +165,7 @@ export function readPage(html: string): Page | null {
   const named = (node: Node, tag: string) =>
     elementsWhere(node, ({ tagName }) => tagName === tag)[0];
   const heading = bodies.map((each) => named(each, 'h1')).find(Boolean);
-  const layout = layoutOf(document);
+  const layout = pageLayout(document);
   const title = titleBlocks(heading ?? named(document, 'title'), layout);
   const root = named(document, 'html');
   const parts = bodies.filter((each) => each !== heading);

@@ -17,7 +17,7 @@ import {
  * Cascades are not computed. What any style for screens sets apart stands apart, and what is
  * hidden is hidden unless another style shows it.
  */
-export interface Layout {
+export interface PageLayout {
   /** The element is no part of the text around it. */
   readonly standsApart: (element: Element) => boolean;
   readonly isHidden: (element: Element) => boolean;
@@ -122,7 +122,7 @@ function matchersFor(css: string): Matchers {
   return matchers;
 }
 
-export function layoutOf(document: Node): Layout {
+export function pageLayout(document: Node): PageLayout {
   const styles = elementsWhere(document, ({ tagName }) => tagName === 'style');
   const matchers = matchersFor(styles.map(textIn).join('\n'));
   const is = (effect: Effect, element: Element) => matchers[effect].some((each) => each(element));

@@ -1,6 +1,6 @@
 import { type Cbor, readCbor } from './cbor.ts';
 import { type Fragment, signature, weights } from './pagefind-format.ts';
-import type { PagePlaces, Place } from './postings.ts';
+import type { PagePlaces, TokenPlace } from './postings.ts';
 
 /** The table of the index: every page by its number, and where each range of tokens is. */
 export interface Meta {
@@ -60,8 +60,8 @@ export async function readMeta(bytes: Uint8Array<ArrayBuffer>): Promise<Meta> {
 }
 
 /** Positions are differences; a negative number changes the weight and starts at 0 again. */
-function placesOf(numbers: readonly Cbor[]): Place[] {
-  const places: Place[] = [];
+function placesOf(numbers: readonly Cbor[]): TokenPlace[] {
+  const places: TokenPlace[] = [];
   let weight: number = weights.text;
   let position = 0;
   for (const each of numbers) {

@@ -1,5 +1,5 @@
 /** Where on a page a token begins, and how much that place weighs. */
-export interface Place {
+export interface TokenPlace {
   readonly position: number;
   readonly weight: number;
 }
@@ -7,7 +7,7 @@ export interface Place {
 /** The places of a token on one page, in ascending order of position. */
 export interface PagePlaces {
   readonly page: number;
-  readonly places: readonly Place[];
+  readonly places: readonly TokenPlace[];
 }
 
 /** A token and every page that has it, in ascending order. */
@@ -17,7 +17,7 @@ export interface Posting {
 }
 
 /** A block that is added: its page, the position of its first token, the weight of all. */
-interface BlockPlace extends Place {
+interface BlockPlace extends TokenPlace {
   readonly page: number;
 }
 
@@ -88,7 +88,7 @@ export function createPostings(): Postings {
     const placeOf = places.all();
     for (const [token, id] of [...ids].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const own = order.subarray(ends[id - 1] ?? 0, ends[id]);
-      const byPage = new Map<number, Place[]>();
+      const byPage = new Map<number, TokenPlace[]>();
       for (const index of own) {
         const page = pageOf[index] ?? 0;
         const packed = placeOf[index] ?? 0;

@@ -1,7 +1,7 @@
 import type { Search } from '../query/client.ts';
 import type { Hit } from '../query/hit.ts';
 import type { Result } from '../query/result.ts';
-import type { Part } from '../text/excerpt.ts';
+import type { ExcerptPart } from '../text/excerpt.ts';
 import { type SearchWords, filled } from './words.ts';
 
 /**
@@ -24,7 +24,7 @@ export interface ViewSettings {
 export const firstResults = 10;
 const furtherResults = 20;
 
-function markedNodes(parts: readonly Part[]): Node[] {
+function markedNodes(parts: readonly ExcerptPart[]): Node[] {
   return parts.map(({ text, isMarked }) => {
     if (!isMarked) return document.createTextNode(text);
     const mark = document.createElement('mark');
@@ -34,7 +34,12 @@ function markedNodes(parts: readonly Part[]): Node[] {
 }
 
 /** The texts of a result, by the names that its template uses. */
-function textsOf({ title, excerpt, heading, meta }: Result): Record<string, readonly Part[]> {
+function textsOf({
+  title,
+  excerpt,
+  heading,
+  meta,
+}: Result): Record<string, readonly ExcerptPart[]> {
   return { ...meta, title, excerpt, ...(heading ? { heading: heading.text } : {}) };
 }
 

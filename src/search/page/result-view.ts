@@ -1,5 +1,5 @@
 import type { Search } from '../query/client.ts';
-import { type Answer, type Hit, type WiderAnswer, isLiteral } from '../query/hit.ts';
+import { type SearchAnswer, type Hit, type WiderAnswer, isLiteral } from '../query/hit.ts';
 import { type Group, type ViewSettings, createLists, firstResults } from './result-list.ts';
 import { type SearchWords, filled } from './words.ts';
 
@@ -18,7 +18,7 @@ function groupsOf(hits: readonly Hit[], facet: string): Group[] {
 }
 
 /** Says which other spellings were searched, and how many pages have them; empty if none has. */
-export function alsoSearched({ hits, variants }: Answer, words: SearchWords): string {
+export function alsoSearched({ hits, variants }: SearchAnswer, words: SearchWords): string {
   if (variants.length === 0) return '';
   const names = variants.map((variant) => filled(words.variant, { variant }));
   const count = hits.filter((hit) => hit.variants.length > 0).length;

@@ -29,10 +29,10 @@ export function partsOf(root: HTMLElement) {
   };
 }
 
-export type Parts = ReturnType<typeof partsOf>;
+export type FormParts = ReturnType<typeof partsOf>;
 
 /** Filters that are checked, by facet. */
-export function chosen(choices: readonly HTMLInputElement[]): Filters {
+export function chosenFilters(choices: readonly HTMLInputElement[]): Filters {
   const filters: Record<string, string[]> = {};
   for (const { name, value, checked } of choices) {
     if (checked && value !== '') (filters[name] ??= []).push(value);
@@ -41,7 +41,7 @@ export function chosen(choices: readonly HTMLInputElement[]): Filters {
 }
 
 /** Fills the form from the query of the address. */
-export function readAddress({ input, choices, filters }: Parts): void {
+export function readAddress({ input, choices, filters }: FormParts): void {
   const asked = new URLSearchParams(location.search);
   input.value = asked.get('q') ?? '';
   for (const choice of choices) choice.checked = asked.getAll(choice.name).includes(choice.value);
@@ -52,12 +52,12 @@ export function readAddress({ input, choices, filters }: Parts): void {
 const longestInAddress = 500;
 
 /** The query of the form as it stands in an address. */
-function addressOf({ input, choices }: Parts): string {
+function addressOf({ input, choices }: FormParts): string {
   const asked = new URLSearchParams();
   if (input.value.trim() !== '') {
     asked.set('q', [...input.value].slice(0, longestInAddress).join(''));
   }
-  for (const [facet, values] of Object.entries(chosen(choices))) {
+  for (const [facet, values] of Object.entries(chosenFilters(choices))) {
     values.forEach((value) => asked.append(facet, value));
   }
   const query = asked.toString();
@@ -72,7 +72,7 @@ const isRefined = (one: string, other: string) =>
  * Keeps the query in the address, so that it can be shared and returned to. A query that is typed
  * further replaces the one before it; any other can be gone back from.
  */
-export function writeAddress(parts: Parts): void {
+export function writeAddress(parts: FormParts): void {
   const address = addressOf(parts);
   if (address === location.search || (address === location.pathname && location.search === '')) {
     return;
@@ -91,7 +91,7 @@ export function writeAddress(parts: Parts): void {
  * chosen. Before the first search all are shown, without numbers.
  */
 export function showCounts(
-  { choices, facets }: Parts,
+  { choices, facets }: FormParts,
   counts: FacetCounts | null,
   words: SearchWords,
 ): void {
@@ -109,7 +109,7 @@ export function showCounts(
 }
 
 /** Arrow keys lead from the field through the results and back; Escape leads to the field. */
-export function addKeys(root: HTMLElement, { input, results }: Parts): void {
+export function addKeys(root: HTMLElement, { input, results }: FormParts): void {
   const steps = new Map([
     ['ArrowDown', 1],
     ['ArrowUp', -1],

@@ -5,9 +5,9 @@ import { createOpening } from './opening.ts';
 import type { ViewSettings } from './result-list.ts';
 import { alsoSearched, createResultView } from './result-view.ts';
 import {
-  type Parts,
+  type FormParts,
   addKeys,
-  chosen,
+  chosenFilters,
   partsOf,
   readAddress,
   required,
@@ -145,7 +145,7 @@ function suggestionItems(suggestions: readonly string[]): HTMLElement[] {
 }
 
 /** Puts on the page what was prepared. */
-function createShow(root: HTMLElement, parts: Parts, words: SearchWords) {
+function createShow(root: HTMLElement, parts: FormParts, words: SearchWords) {
   const { results, input } = parts;
   const title = document.title;
   return ({ summary, answer, suggestions, foundNothing, ...shown }: Shown): void => {
@@ -184,7 +184,7 @@ export function startSearchPage(root: HTMLElement): void {
     const waiting = setTimeout(() => {
       if (turn === latest) parts.summary.textContent = words.searching;
     }, untilSearching);
-    const shown = await shownFor(input.value, chosen(choices)).catch(() => ({
+    const shown = await shownFor(input.value, chosenFilters(choices)).catch(() => ({
       ...blank,
       summary: plain(words.failed),
     }));

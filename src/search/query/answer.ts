@@ -1,6 +1,6 @@
 import type { Bundle } from '../format/bundle.ts';
 import { type Filters, facetCounts, passes } from '../format/facets.ts';
-import { type Answer, type Hit, isLiteral } from './hit.ts';
+import { type SearchAnswer, type Hit, isLiteral } from './hit.ts';
 import { type Query, parseQuery } from './query.ts';
 import {
   type Spelling,
@@ -23,7 +23,7 @@ export type Answers = (
   typed: string,
   filters?: Filters,
   more?: readonly OtherWord[],
-) => Promise<Answer>;
+) => Promise<SearchAnswer>;
 
 const noAnswer = {
   isTooCommon: false,

@@ -2,7 +2,7 @@ import { type ReadFile, createBundle } from '../format/bundle.ts';
 import type { Filters } from '../format/facets.ts';
 import type { OtherWord } from '../text/variants.ts';
 import { createAnswers } from './answer.ts';
-import type { Answer, Hit, WiderAnswer } from './hit.ts';
+import type { SearchAnswer, Hit, WiderAnswer } from './hit.ts';
 import { resultOf } from './result.ts';
 
 export interface SearchOptions {
@@ -29,10 +29,13 @@ export function createSearch({ read, words = [], last = {} }: SearchOptions) {
     /** What is shown of one of them. */
     open: (hit: Hit) => resultOf(hit, bundle),
     /** For a query that finds little: the words in other spellings, and pages with parts of it. */
-    widen: async (typed: string, answer: Answer, filters: Filters = {}): Promise<WiderAnswer> =>
-      (await widening()).widen(typed, answer, filters),
+    widen: async (
+      typed: string,
+      answer: SearchAnswer,
+      filters: Filters = {},
+    ): Promise<WiderAnswer> => (await widening()).widen(typed, answer, filters),
     /** Queries that find something, for one that finds nothing: slips of the pen mended. */
-    suggest: async (answer: Answer, filters: Filters = {}): Promise<string[]> =>
+    suggest: async (answer: SearchAnswer, filters: Filters = {}): Promise<string[]> =>
       (await widening()).suggest(answer, filters),
   };
 }

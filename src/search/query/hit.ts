@@ -16,7 +16,7 @@ export interface Hit {
 }
 
 /** What a search gives. Literal hits come before those by variants. */
-export interface Answer {
+export interface SearchAnswer {
   readonly query: Query;
   /** A word of the query is a single character that is nearly everywhere. */
   readonly isTooCommon: boolean;
@@ -33,7 +33,7 @@ export interface Answer {
 export const isLiteral = ({ variants }: Hit) => variants.length === 0;
 
 /** More than an answer: what else can be found for a query that finds little. */
-export interface WiderAnswer extends Answer {
+export interface WiderAnswer extends SearchAnswer {
   /** Pages that have parts of the query only, those with most of it first. */
   readonly partial: readonly Hit[];
   /** The parts that were found, and those that no page has. */

@@ -1,17 +1,17 @@
 import type { Bundle } from '../format/bundle.ts';
 import { pageRows, standsAt } from '../text/page-text.ts';
 import { weights } from '../format/pagefind-format.ts';
-import type { PagePlaces, Place } from '../format/postings.ts';
+import type { PagePlaces, TokenPlace } from '../format/postings.ts';
 import { tokenPrefix, tokenSpan } from '../text/token.ts';
 
 /** Every page on which a text occurs, with the places where it begins. */
-export type Matches = ReadonlyMap<number, readonly Place[]>;
+export type Matches = ReadonlyMap<number, readonly TokenPlace[]>;
 
 /** Chunks that one or two characters may cost. A single sign of a large site is everywhere. */
 const maxChunks = [24, 200] as const;
 
 function matchesIn(pages: readonly PagePlaces[]): Matches {
-  const matches = new Map<number, Place[]>();
+  const matches = new Map<number, TokenPlace[]>();
   for (const { page, places } of pages) {
     matches.set(page, [...(matches.get(page) ?? []), ...places]);
   }
@@ -20,7 +20,7 @@ function matchesIn(pages: readonly PagePlaces[]): Matches {
 
 /** Keeps the places at which the token stands `offset` positions further on. */
 function narrowed(matches: Matches, token: readonly PagePlaces[], offset: number): Matches {
-  const kept = new Map<number, readonly Place[]>();
+  const kept = new Map<number, readonly TokenPlace[]>();
   for (const { page, places } of token) {
     const candidates = matches.get(page);
     if (!candidates) continue;
@@ -43,7 +43,7 @@ const pagesForToken = 3;
 
 /** Reads the candidates' own texts: a page is smaller than the chunks that it saves. */
 async function verified(matches: Matches, characters: readonly string[], bundle: Bundle) {
-  const kept = new Map<number, readonly Place[]>();
+  const kept = new Map<number, readonly TokenPlace[]>();
   await Promise.all(
     [...matches].map(async ([page, places]) => {
       const blocks = pageRows((await bundle.fragment(page)).content).flat();

@@ -3,7 +3,7 @@ import type { OtherWord } from '../text/variants.ts';
 import { createSplitter } from './split.ts';
 import { nearWords } from './suggest.ts';
 import { type Spelling, spellingsOf } from './spelling.ts';
-import type { Term } from './query.ts';
+import type { QueryTerm } from './query.ts';
 
 /** A part of a query, and the pages that have it in one of its spellings. */
 export interface Part {
@@ -33,7 +33,7 @@ export async function createParts(bundle: Bundle, words: readonly OtherWord[]) {
   );
 
   const partOf = async (text: string): Promise<Part> => {
-    const term: Term = { written: text, text, isQuoted: false };
+    const term: QueryTerm = { written: text, text, isQuoted: false };
     return { text, spellings: await spellingsOf(term, words, bundle) };
   };
 
@@ -60,7 +60,7 @@ export async function createParts(bundle: Bundle, words: readonly OtherWord[]) {
     return whole && found(whole) ? { known: [whole], absent: [] } : { known, absent };
   };
 
-  return async (terms: readonly Term[]): Promise<Parts> => {
+  return async (terms: readonly QueryTerm[]): Promise<Parts> => {
     const all = await Promise.all(terms.map(({ text }) => partsOf(text)));
     return {
       known: all.flatMap(({ known }) => known),

@@ -1,7 +1,7 @@
 import { normalise } from '../text/normalise.ts';
 
 /** What one word of a query asks for. */
-export interface Term {
+export interface QueryTerm {
   /** As the reader wrote it, without quotes and minus. */
   readonly written: string;
   /** Its normal form; never empty. */
@@ -12,8 +12,8 @@ export interface Term {
 
 /** A query: every included term must occur on a page, no excluded one may. */
 export interface Query {
-  readonly included: readonly Term[];
-  readonly excluded: readonly Term[];
+  readonly included: readonly QueryTerm[];
+  readonly excluded: readonly QueryTerm[];
   /** The query was longer than is searched, and its end was left out. */
   readonly isCut: boolean;
 }
@@ -31,11 +31,11 @@ const words = /(?<minus>[-－]?)["“”＂](?<phrase>[^"“”＂]+)["“”＂
 const excludes = /^[-－](?=\S)/u;
 
 interface Word {
-  readonly term: Term;
+  readonly term: QueryTerm;
   readonly isExcluded: boolean;
 }
 
-function termOf(written: string, isQuoted: boolean): Term {
+function termOf(written: string, isQuoted: boolean): QueryTerm {
   return { written, text: normalise(written), isQuoted };
 }
 
@@ -46,7 +46,7 @@ function wordOf({ minus, phrase, word = '' }: Record<string, string | undefined>
 }
 
 /** Each term once, and none that consists of ignorable characters only. */
-function distinct(terms: readonly Term[]): Term[] {
+function distinct(terms: readonly QueryTerm[]): QueryTerm[] {
   const byText = new Map(terms.filter(({ text }) => text !== '').map((term) => [term.text, term]));
   return [...byText.values()];
 }

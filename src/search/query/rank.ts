@@ -1,6 +1,6 @@
 import type { Matches } from './match.ts';
 import { weights } from '../format/pagefind-format.ts';
-import type { Place } from '../format/postings.ts';
+import type { TokenPlace } from '../format/postings.ts';
 
 /** How prominent the best match of a term on a page is. */
 const prominence = { isTitle: 4, startsTitle: 3, inTitle: 2, inHeading: 1, inText: 0 } as const;
@@ -27,7 +27,7 @@ const lengthInfluence = 0.75;
 /** A phrase counts more than anything the words achieve alone. */
 const phraseBonus = 5;
 
-function prominenceOf(places: readonly Place[], length: number, page: RankedPage): number {
+function prominenceOf(places: readonly TokenPlace[], length: number, page: RankedPage): number {
   const inTitle = places.filter(({ weight }) => weight === weights.title);
   const startsTitle = inTitle.some(({ position }) => position === 0);
   if (startsTitle && page.titleLength === length) return prominence.isTitle;

@@ -1,17 +1,17 @@
 import type { Hit } from './hit.ts';
 import type { Bundle } from '../format/bundle.ts';
-import { type Part, excerptOf, markedParts } from '../text/excerpt.ts';
+import { type ExcerptPart, excerptOf, markedParts } from '../text/excerpt.ts';
 
 /** A hit, ready to be shown. Texts are the page's own; what was sought is marked. */
 export interface Result {
   /** Address of the page, to be appended to the base of the site. */
   readonly url: string;
-  readonly title: readonly Part[];
-  readonly excerpt: readonly Part[];
+  readonly title: readonly ExcerptPart[];
+  readonly excerpt: readonly ExcerptPart[];
   /** The last heading above the excerpt that a link can lead to. */
-  readonly heading: { readonly id: string; readonly text: readonly Part[] } | null;
+  readonly heading: { readonly id: string; readonly text: readonly ExcerptPart[] } | null;
   /** What the page says in `data-search-*`. */
-  readonly meta: Readonly<Record<string, readonly Part[]>>;
+  readonly meta: Readonly<Record<string, readonly ExcerptPart[]>>;
 }
 
 /** Shorter texts are values and codes, which rows may well contain. */

@@ -1,7 +1,7 @@
 import type { Bundle } from '../format/bundle.ts';
 import { type Matches, matchesOf, matchesOn } from './match.ts';
 import { normalise } from '../text/normalise.ts';
-import type { Term } from './query.ts';
+import type { QueryTerm } from './query.ts';
 import type { FoundTerm } from './rank.ts';
 import { type OtherWord, variantsOf } from '../text/variants.ts';
 
@@ -32,12 +32,12 @@ async function spelling(written: string, isVariant: boolean, bundle: Bundle): Pr
 }
 
 /** A term as it was typed. */
-export const literalSpelling = ({ written }: Term, bundle: Bundle) =>
+export const literalSpelling = ({ written }: QueryTerm, bundle: Bundle) =>
   spelling(written, false, bundle);
 
 /** A term as it was typed, then its variants. What is in quotes has none. */
 export async function spellingsOf(
-  term: Term,
+  term: QueryTerm,
   words: readonly OtherWord[],
   bundle: Bundle,
 ): Promise<Spelling[]> {

@@ -2,8 +2,8 @@ import type { Bundle } from '../format/bundle.ts';
 import { type Filters, passes } from '../format/facets.ts';
 import type { OtherWord } from '../text/variants.ts';
 import type { Answers } from './answer.ts';
-import type { Answer, Hit, WiderAnswer } from './hit.ts';
-import type { Query, Term } from './query.ts';
+import type { SearchAnswer, Hit, WiderAnswer } from './hit.ts';
+import type { Query, QueryTerm } from './query.ts';
 import { createReadings } from './readings.ts';
 import { spellingsOf } from './spelling.ts';
 import { suggestionsFor } from './suggest.ts';
@@ -20,7 +20,7 @@ const maxPartial = 20;
 const leastShare = 0.4;
 
 /** The same query with one of its terms replaced. */
-function rewritten({ included, excluded }: Query, term: Term, text: string): string {
+function rewritten({ included, excluded }: Query, term: QueryTerm, text: string): string {
   const words = included.map((each) => (each === term ? text : each.written));
   return [...words, ...excluded.map(({ written }) => `-${written}`)].join(' ');
 }
@@ -74,7 +74,7 @@ interface Narrow {
 
 export function createWidening({ bundle, words, search, tables }: Narrow) {
   /** Queries that find something, for one that finds nothing: slips of the pen mended. */
-  const suggest = async ({ query }: Answer, filters: Filters = {}): Promise<string[]> => {
+  const suggest = async ({ query }: SearchAnswer, filters: Filters = {}): Promise<string[]> => {
     const terms = await Promise.all(
       query.included.map(async (term) => {
         const spellings = await spellingsOf(term, words, bundle);
@@ -100,7 +100,7 @@ export function createWidening({ bundle, words, search, tables }: Narrow) {
   /** The same answer with all that the site has for its words in other spellings and in parts. */
   const widen = async (
     typed: string,
-    answer: Answer,
+    answer: SearchAnswer,
     filters: Filters = {},
   ): Promise<WiderAnswer> => {
     const nothing = { partial: [], parts: [], absent: [] };

@@ -2,7 +2,7 @@ import { type NormalText, normalText } from './normalise.ts';
 import { type PageBlock, pageRows } from './page-text.ts';
 
 /** A stretch of text as it stands on the page, and whether it was sought. */
-export interface Part {
+export interface ExcerptPart {
   readonly text: string;
   readonly isMarked: boolean;
 }
@@ -19,13 +19,13 @@ const cellSeparator = ' / ';
 /** An excerpt may begin after one of these. */
 const pause = /[。、．，！？」』）)\s/]/u;
 
-const plain = (text: string): Part => ({ text, isMarked: false });
+const plain = (text: string): ExcerptPart => ({ text, isMarked: false });
 
-const textOf = (parts: readonly Part[]) => parts.map(({ text }) => text).join('');
+const textOf = (parts: readonly ExcerptPart[]) => parts.map(({ text }) => text).join('');
 
 /** Neighbours that are both marked, or both not, as one. */
-function joined(parts: readonly Part[]): Part[] {
-  return parts.reduce<Part[]>((done, part) => {
+function joined(parts: readonly ExcerptPart[]): ExcerptPart[] {
+  return parts.reduce<ExcerptPart[]>((done, part) => {
     const last = done.at(-1);
     if (last?.isMarked !== part.isMarked) return [...done, part];
     return [...done.slice(0, -1), { ...part, text: last.text + part.text }];
@@ -49,9 +49,13 @@ function rangesOf({ characters, starts, ends }: NormalText, sought: Sought): Ran
 }
 
 /** The whole text, with every occurrence of a sought text marked. Nothing is added or lost. */
-export function markedParts(text: string, sought: Sought, normal = normalText(text)): Part[] {
+export function markedParts(
+  text: string,
+  sought: Sought,
+  normal = normalText(text),
+): ExcerptPart[] {
   const ranges = rangesOf(normal, sought).sort((a, b) => a.start - b.start);
-  const parts: Part[] = [];
+  const parts: ExcerptPart[] = [];
   let done = 0;
   for (const { start, end } of ranges) {
     const last = parts.at(-1);
@@ -97,13 +101,13 @@ function firstStretch(text: string, length: number): string {
 }
 
 /** Cuts marked text so that its first mark is seen, with a little of what surrounds it. */
-function shortened(parts: readonly Part[]): Part[] {
+function shortened(parts: readonly ExcerptPart[]): ExcerptPart[] {
   const first = Math.max(
     0,
     parts.findIndex(({ isMarked }) => isMarked),
   );
   const before = lastStretch(textOf(parts.slice(0, first)));
-  const shown: Part[] = before === '' ? [] : [plain(before)];
+  const shown: ExcerptPart[] = before === '' ? [] : [plain(before)];
   let left = excerptLength - before.length;
   for (const part of parts.slice(first)) {
     if (left <= 0) return part.isMarked ? shown : [...shown, plain(ellipsis)];
@@ -131,7 +135,7 @@ function worthOf(row: readonly PageBlock[], sought: Sought, known: readonly stri
 
 /** A short piece of a page around what was sought, and where on the page it stands. */
 export interface Excerpt {
-  readonly parts: readonly Part[];
+  readonly parts: readonly ExcerptPart[];
   readonly position: number;
 }
 

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import type { ProseText } from '../../load/content.ts';
-import { checkedContent } from '../checked-content.ts';
+import { contentOrReport } from '../checked-content.ts';
 
 /** The module that pages import: a function for each checked text, by its path. */
 const list = 'virtual:prose';
@@ -31,7 +31,7 @@ export function proseModules(directory: string): Plugin {
       if (path === '') return listSource([...checked().keys()]);
       const text = checked().get(path);
       if (!text) throw new Error(`There is no checked text ${path}.`);
-      return sourceOf(text.body);
+      return moduleSource(text.body);
     },
   };
 }
@@ -39,7 +39,7 @@ export function proseModules(directory: string): Plugin {
 const moduleName = (id: string) => prefix + id.slice(list.length + 1);
 
 function textsIn(directory: string): ReadonlyMap<string, ProseText> {
-  const { pages, projects } = checkedContent(directory).prose;
+  const { pages, projects } = contentOrReport(directory).prose;
   return new Map([...pages, ...projects].map((text) => [text.path, text]));
 }
 
@@ -55,4 +55,4 @@ function listSource(paths: readonly string[]): string {
  * Astro takes dashes at the top for front matter, after empty lines, too. So the text begins with
  * an empty front matter of its own, in the first two lines of the one that was read.
  */
-export const sourceOf = (body: string) => body.replace(/^\n\n/u, '---\n---\n');
+export const moduleSource = (body: string) => body.replace(/^\n\n/u, '---\n---\n');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { text } from '../../../src/model/column.ts';
 import {
-  type Finding,
+  type RuleFinding,
   type RuleId,
   ruleIds,
 } from '../../../src/publish/machine-readability/finding.ts';
@@ -53,7 +53,7 @@ describe.for(ruleIds)('%s', (rule) => {
   test.for(faults[rule].map((fault, index) => [index + 1, ...fault] as const))(
     'finds fault %i and names its place',
     ([, inspection, place]) => {
-      const { verdict, found }: Finding = rules[rule](inspection);
+      const { verdict, found }: RuleFinding = rules[rule](inspection);
       expect(verdict).toBe('unmet');
       expect(found).toContainEqual(expect.stringContaining(place));
     },
