@@ -1,3 +1,4 @@
+import { rowAt } from '../derive/rows-by-key.ts';
 import type { Speech } from '../derive/speech.ts';
 import type { CodeOf } from '../model/codes.ts';
 import type { Database, FiscalYear } from '../model/database.ts';
@@ -57,7 +58,7 @@ function createEntry(names: ReadonlyMap<string, string>, years: ReadonlyMap<numb
       text,
       reading: words.interactive.money.figure({
         name: names.get(row.item) ?? words.interactive.money.all,
-        year: words.format.year(years.get(row.fiscal_year)?.label_ja ?? ''),
+        year: words.format.year(rowAt(years, row.fiscal_year)),
         type: labels('amount_types', row.amount_type).label,
         amount: text,
         unit: row.unit,
@@ -95,7 +96,7 @@ function book({ subject, items, types, rows }: Shelf, tables: Tables, speech: Sp
     types: types.map((code) => ({ code, label: labels('amount_types', code).label })),
     years: given.map((year) => ({
       year,
-      label: words.format.year(years.get(year)?.label_ja ?? ''),
+      label: words.format.year(rowAt(years, year)),
     })),
     entries: [...amounts, ...totals(amounts, items)].map((row) => entry(row, speech)),
     unknown: {

@@ -44,7 +44,7 @@ function createCells(answer: KpiAnswer, show: ShownAs, { words, labels }: Speech
             ? spoken.tableText({ number, label })
             : number,
       reading: spoken.figure({
-        year: words.format.year(cell.year.label_ja),
+        year: words.format.year(cell.year),
         isBaseline: cell.isBaseline,
         series: labels('series', row.series).label,
         amount: number === null ? null : { number, unit: unitName, isChange: show === 'change' },
@@ -63,7 +63,7 @@ export function liveYears(
 ): readonly LiveCategory[] {
   const liveCell = createCells(answer, show, speech);
   return answer.series.map((cell) => ({
-    label: speech.words.format.yearName(cell.year.label_ja),
+    label: speech.words.format.yearName(cell.year),
     cells: [liveCell(cell.target, cell), liveCell(cell.actual, cell)],
   }));
 }

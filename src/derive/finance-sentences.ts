@@ -2,12 +2,11 @@ import type { Words } from '../i18n/words.ts';
 import { agreeingStep } from '../i18n/yen.ts';
 import type { Finance } from './finance.ts';
 import type { Portfolio } from './portfolio.ts';
+import { yearWords } from './year-words.ts';
 
 /** An amount in a unit of money in yen. */
 const yenOf = (amount: number, unit: string | null, { units }: Portfolio) =>
   amount * (units.get(unit ?? '')?.yen ?? 1);
-
-const yearLabel = (year: number, portfolio: Portfolio) => portfolio.years.get(year)?.label_ja ?? '';
 
 /** Cost and grant as one sentence tells them: half of the one is the other where that is said. */
 function costAndGrant(finance: Finance, portfolio: Portfolio, { format }: Words) {
@@ -30,7 +29,7 @@ export function financeSentences(
   const { fiscalYear, totalCost, totalGrant, known, projects } = finance;
   if (fiscalYear === null || totalCost === null) return [];
   const { money } = words.sentences;
-  const year = words.format.year(yearLabel(fiscalYear, portfolio));
+  const year = yearWords(fiscalYear, portfolio, words);
   const { cost, grant } = costAndGrant(finance, portfolio, words);
   const isWhole = known.cost === projects.length;
   return [
@@ -53,9 +52,9 @@ export function goalSentence(finance: Finance, portfolio: Portfolio, words: Word
   if (budgetYear === null || totalBudget === null) return null;
   if (Math.min(known.settlement, known.budget) < finance.goals.length) return null;
   return words.sentences.money.goals({
-    settlementYear: words.format.year(yearLabel(settlementYear, portfolio)),
+    settlementYear: yearWords(settlementYear, portfolio, words),
     settlement: words.format.money(yenOf(totalSettlement, goalUnit, portfolio)),
-    budgetYear: words.format.year(yearLabel(budgetYear, portfolio)),
+    budgetYear: yearWords(budgetYear, portfolio, words),
     budget: words.format.money(yenOf(totalBudget, goalUnit, portfolio)),
   });
 }

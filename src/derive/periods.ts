@@ -3,10 +3,14 @@ import type { ProjectPeriod } from '../model/database.ts';
 import type { Labels } from './labels.ts';
 import { newestRows } from './newest.ts';
 import type { Portfolio, ProjectAnswer } from './portfolio.ts';
+import { rowAt } from './rows-by-key.ts';
 
 function periodWords(period: ProjectPeriod, portfolio: Portfolio, words: Words): string {
-  const label = (year: number) => words.format.yearName(portfolio.years.get(year)?.label_ja ?? '');
-  return words.format.period(label(period.start_fiscal_year), label(period.end_fiscal_year));
+  const { years } = portfolio;
+  return words.format.period(
+    rowAt(years, period.start_fiscal_year),
+    rowAt(years, period.end_fiscal_year),
+  );
 }
 
 interface NamedPeriod {

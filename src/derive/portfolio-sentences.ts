@@ -4,7 +4,7 @@ import { rowAt } from './rows-by-key.ts';
 import type { Speech } from './speech.ts';
 
 function createYearName({ years }: Portfolio, { words }: Speech) {
-  return (year: number) => words.format.year(rowAt(years, year).label_ja);
+  return (year: number) => words.format.year(rowAt(years, year));
 }
 
 function dueSentences(

@@ -6,7 +6,7 @@ import type { Speech } from './speech.ts';
 import { hasEnded } from './standing.ts';
 import { exactDifference } from './verdict.ts';
 
-const yearOf = ({ year }: YearCell, { words }: Speech) => words.format.year(year.label_ja);
+const yearOf = ({ year }: YearCell, { words }: Speech) => words.format.year(year);
 
 /** Value and target of a year in words that agree; each null where the source gives none. */
 function cellWords(answer: KpiAnswer, { actual, target }: YearCell, { words }: Speech) {

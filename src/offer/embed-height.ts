@@ -77,7 +77,7 @@ function chipHeight(label: string, { width }: Column): number {
 function yearHeight({ year, isBaseline }: YearCell, { width, speech }: Column): number {
   const { words } = speech;
   return (
-    heightOf(words.format.yearName(year.label_ja), styles.cell, width) +
+    heightOf(words.format.yearName(year), styles.cell, width) +
     styles.note.leading * (isBaseline ? 2 : 1)
   );
 }

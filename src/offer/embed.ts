@@ -38,7 +38,7 @@ export function embedCode(answer: KpiAnswer) {
     'iframe',
     {
       src: absolute(url.embedKpi(kpi_id)),
-      title: `${name_plain}｜${settings.name}`,
+      title: ja.format.title({ page: name_plain, site: settings.name }),
       width: '100%',
       height: embedHeight(answer, footOf(answer), { words: ja, labels }),
       style: 'border:0',

@@ -5,6 +5,7 @@ import { placesOf } from '../derive/places.ts';
 import { projectPlaces } from '../derive/project-places.ts';
 import type { KpiAnswer, ProjectAnswer } from '../derive/portfolio.ts';
 import { portfolioSentences } from '../derive/portfolio-sentences.ts';
+import { yearWords } from '../derive/year-words.ts';
 import { ja } from '../i18n/ja.ts';
 import type { CodeOf } from '../model/codes.ts';
 import { card } from '../pictures/card.ts';
@@ -28,8 +29,7 @@ export const drawing: Drawing = {
 };
 
 const page = ja.pages;
-const yearName = (year: number | null) =>
-  ja.format.year(portfolio.years.get(year ?? 0)?.label_ja ?? '');
+const yearName = (year: number | null) => yearWords(year, portfolio, ja);
 
 function kpiOrder(answer: KpiAnswer): PictureOrder {
   const { kpi_id, name_plain } = answer.kpi;
@@ -56,7 +56,7 @@ function projectCard(answer: ProjectAnswer): Picture {
       year: yearName(row.fiscal_year),
       type: labels('amount_types', row.amount_type).label,
     }),
-    value: `${ja.format.number(row.amount)}${row.unit}`,
+    value: ja.format.withUnit(ja.format.number(row.amount), row.unit),
   }));
   const manager = otherManagerOf(project);
   const sentence =

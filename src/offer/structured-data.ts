@@ -36,7 +36,7 @@ export async function wholeStructuredData() {
 
 /** The same for the page of a KPI. */
 export async function kpiStructuredData({ kpi, project, series, places }: KpiAnswer) {
-  const labels = series.map(({ year }) => year.label_ja);
+  const labels = series.map(({ year }) => ja.format.year(year));
   const description = ja.metadata.kpiDescription({
     explanation: kpi.explanation,
     project: project.name_plain,

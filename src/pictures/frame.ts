@@ -25,9 +25,9 @@ interface FrameContent {
   readonly body: readonly Markup[];
 }
 
-function foot({ credit, height }: FrameContent, { palette }: Drawing): readonly Markup[] {
+function foot({ credit, height }: FrameContent, { palette, words }: Drawing): readonly Markup[] {
   const room = pictureWidth - 2 * margin;
-  const second = [credit.site, credit.licence, credit.address].join('　');
+  const second = words.format.apart([credit.site, credit.licence, credit.address]);
   const line = (text: string, y: number) =>
     textLine(text, { x: margin, y }, { size: sizeWithin(text, room, 19), colour: palette.quiet });
   const top = height - footHeight;

@@ -46,7 +46,7 @@ export function seriesRows(answer: KpiAnswer, drawing: Drawing): readonly TableR
     {
       label: table.year,
       cells: answer.series.map(({ year, isBaseline }) => [
-        strong(drawing.words.format.yearName(year.label_ja)),
+        strong(drawing.words.format.yearName(year)),
         faint(isBaseline ? `${year.fiscal_year} ${table.baseline}` : String(year.fiscal_year)),
       ]),
     },

@@ -1,4 +1,5 @@
 import type { SourcedFigure } from '../derive/provenance.ts';
+import { yearWords } from '../derive/year-words.ts';
 import { ja } from '../i18n/ja.ts';
 import type { CodeOf } from '../model/codes.ts';
 import { indexBy } from '../derive/rows-by-key.ts';
@@ -33,7 +34,7 @@ export function describeFigure(figure: SourcedFigure): FigureDescription {
   const parts = [
     name,
     text(row.name),
-    portfolio.years.get(Number(row.fiscal_year))?.label_ja ?? '',
+    row.fiscal_year ? yearWords(Number(row.fiscal_year), portfolio, ja) : '',
     row.series ? labels('series', row.series as CodeOf<'series'>).label : '',
     row.amount_type ? labels('amount_types', row.amount_type as CodeOf<'amount_types'>).label : '',
     row.basis

@@ -1,6 +1,7 @@
 import type { VintageChanges } from '../derive/report-changes.ts';
 import { changedKpis } from '../derive/revisions.ts';
 import type { RowStep } from '../derive/row-histories.ts';
+import { yearWords } from '../derive/year-words.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Fact, Kpi, Project, ProjectBudget, GoalBudget } from '../model/database.ts';
 import { database, labels, portfolio } from './database.ts';
@@ -74,7 +75,7 @@ function otherLines(changes: VintageChanges, words: Words): readonly Line[] {
   const { periods, projectBudgets, goalBudgets, facts } = changes;
   const page = words.revisions;
   const amountName = ({ fiscal_year, amount_type }: Amount) =>
-    `${portfolio.years.get(fiscal_year)?.label_ja ?? fiscal_year} ${labels('amount_types', amount_type).label}`;
+    `${yearWords(fiscal_year, portfolio, words)} ${labels('amount_types', amount_type).label}`;
   const goalLink = ({ goal_id }: GoalBudget): Link => ({
     label: goals.get(goal_id) ?? goal_id,
     href: url.finance,

@@ -1,4 +1,5 @@
 import type { YearCell } from '../derive/series.ts';
+import { wordsOf } from '../i18n/words.ts';
 import { typedWords } from '../search/text/typed-words.ts';
 import { database, labels, portfolio } from './database.ts';
 
@@ -18,9 +19,6 @@ function names(language: string): readonly string[] {
   return named.map(({ name_plain, name_en }) => (language === 'ja' ? name_plain : name_en));
 }
 
-const yearOf = ({ year }: YearCell, language: string) =>
-  language === 'ja' ? year.label_ja : String(year.fiscal_year);
-
 /** The newest year with a result. */
 function newestYear(): YearCell | undefined {
   const results = portfolio.kpis.flatMap(({ result }) => result ?? []);
@@ -35,7 +33,7 @@ export function searchExamples(language: string): SearchExamples {
   const open = portfolio.kpis.flatMap((answer) => answer.open)[0];
   const queries = [
     first,
-    year && yearOf(year, language),
+    year && wordsOf(language).format.year(year.year),
     language === 'ja' && open ? labels('statuses', open.actual.status).label : undefined,
     second,
   ];

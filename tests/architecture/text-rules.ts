@@ -11,7 +11,9 @@ const mostPageLines = 60;
 
 /** All addresses, and the base path that this build puts before them. */
 const urlModules = ['src/model/addresses.ts', 'src/site/url.ts'];
-const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Letters, and the punctuation and wide forms that Japanese is set with. */
+const japanese =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 
 /** Where Japanese words are kept, and where Japanese is read as people write it. */
 const japanesePlaces = ['src/i18n/', 'src/model/', 'src/load/', 'src/search/'];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { ja } from '../../src/i18n/ja.ts';
+import type { FiscalYear } from '../../src/model/database.ts';
 
 describe('a day at the change of era', () => {
   test.each([
@@ -27,48 +28,32 @@ test('a day without its year has month and day', () => {
   expect(['2023-07-31', '2024-01-05'].map(en.format.monthDay)).toEqual(['31 July', '5 January']);
 });
 
-describe('a fiscal year in English follows from its Japanese label', () => {
-  test.each([
-    ['令和5年度', 'FY2023 (Reiwa 5)', 'FY2023'],
-    ['令和元年度', 'FY2019 (Reiwa 1)', 'FY2019'],
-    ['令和10年度', 'FY2028 (Reiwa 10)', 'FY2028'],
-    ['令和５年度', 'FY2023 (Reiwa 5)', 'FY2023'],
-    ['平成31年度', 'FY2019 (Heisei 31)', 'FY2019'],
-    ['平成元年度', 'FY1989 (Heisei 1)', 'FY1989'],
-    ['昭和63年度', 'FY1988 (Showa 63)', 'FY1988'],
-    ['2023年度', 'FY2023', 'FY2023'],
-    ['', '', ''],
-  ])('%s is %s', (label, full, short) => {
-    expect(en.format.year(label)).toBe(full);
-    expect(en.format.fullYear(label, 2023)).toBe(full);
-    expect(en.format.yearName(label)).toBe(short);
-  });
-
-  test('once written in English it stays so', () => {
-    expect(en.format.year(en.format.year('令和5年度'))).toBe('FY2023 (Reiwa 5)');
-  });
-
-  test('in whatever a sentence is given', () => {
-    const years = en.format.list(['令和4年度', '令和5年度']);
-    expect(en.sentences.late.measuring({ year: years, target: null, label: 'measuring' })).toBe(
-      'FY2022 (Reiwa 4) and FY2023 (Reiwa 5) had ended when the document was published, but there was no result yet (measuring).',
-    );
-  });
+const year = (fiscal_year: number, label_ja: string): FiscalYear => ({
+  fiscal_year,
+  label_ja,
+  label_short: '',
+  start_date: `${fiscal_year}-04-01`,
+  end_date: `${fiscal_year + 1}-03-31`,
 });
+const first = year(2019, '平成31年度');
+const fifth = year(2023, '令和5年度');
 
 test('in Japanese a fiscal year keeps the label of the tables', () => {
-  expect(ja.format.year('令和5年度')).toBe('令和5年度');
-  expect(ja.format.yearName('令和5年度')).toBe('令和5');
-  expect(ja.format.fullYear('令和5年度', 2023)).toBe('令和5年度（2023年度）');
+  expect(ja.format.year(fifth)).toBe('令和5年度');
+  expect(ja.format.yearName(fifth)).toBe('令和5');
+  expect(ja.format.fullYear(fifth)).toBe('令和5年度（2023年度）');
 });
 
-test('a period in Japanese names its first and last year, a single year once', () => {
-  expect(ja.format.period('平成31', '令和6')).toBe('平成31〜令和6年度');
-  expect(ja.format.period('令和5', '令和5')).toBe('令和5年度');
+test('in English a fiscal year is the Western year in which it begins, whatever its label', () => {
+  expect([first, fifth].map(en.format.year)).toEqual(['FY2019', 'FY2023']);
+  expect(en.format.yearName(year(2023, '２０２３'))).toBe('FY2023');
+  expect(en.format.fullYear(fifth)).toBe('FY2023 (April 2023 to March 2024)');
 });
 
-test('a period in English is told in Western years', () => {
-  expect(en.format.period('FY2019', 'FY2024')).toBe('FY2019 to FY2024');
-  expect(en.format.period('FY2023', 'FY2023')).toBe('FY2023');
-  expect(en.format.period('平成31', '令和6')).toBe('FY2019 to FY2024');
+test.each([
+  [first, fifth, '平成31〜令和5年度', 'FY2019 to FY2023'],
+  [fifth, fifth, '令和5年度', 'FY2023'],
+])('a period names its first and last year, a single year once', (from, to, japanese, english) => {
+  expect(ja.format.period(from, to)).toBe(japanese);
+  expect(en.format.period(from, to)).toBe(english);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 
 const { sentences, pages } = en;
-const year = '令和4年度';
+const year = 'FY2022';
 const result = { year, value: '28 people', target: '25 people', difference: '3 people' };
 
 describe('a result', () => {
@@ -11,7 +11,7 @@ describe('a result', () => {
     ['equal', 'which is equal to the target of 25 people.'],
     ['below', 'which is 3 people below the target of 25 people.'],
   ] as const)('is %s its target', (verdict, end) => {
-    const start = 'In FY2022 (Reiwa 4), the result was 28 people';
+    const start = 'In FY2022, the result was 28 people';
     expect(sentences.result[verdict](result)).toBe(`${start}, ${end}`);
   });
 
@@ -23,7 +23,7 @@ describe('a result', () => {
   });
 
   test('without a target of its year stands alone', () => {
-    expect(sentences.resultAlone(result)).toBe('In FY2022 (Reiwa 4), the result was 28 people.');
+    expect(sentences.resultAlone(result)).toBe('In FY2022, the result was 28 people.');
   });
 });
 
@@ -33,17 +33,17 @@ describe('a target that is not known is not told', () => {
   test.each([
     [
       sentences.partial.expected(partial),
-      'The expected value for FY2022 (Reiwa 4) is 17 companies (as of 31 July).',
+      'The expected value for FY2022 is 17 companies (as of 31 July).',
     ],
     [
       sentences.partial.interim(partial),
-      'The value for FY2022 (Reiwa 4) is 17 companies as of 31 July (part of the year).',
+      'The value for FY2022 is 17 companies as of 31 July (part of the year).',
     ],
     [
       sentences.open.measuring({ year, target: null, label: 'Being measured' }),
-      'When the document was published, FY2022 (Reiwa 4) had no result yet (Being measured).',
+      'When the document was published, FY2022 had no result yet (Being measured).',
     ],
-    [sentences.brief({ year, value: '28 people', target: null }), 'FY2022 (Reiwa 4): 28 people'],
+    [sentences.brief({ year, value: '28 people', target: null }), 'FY2022: 28 people'],
   ])('%s', (sentence, expected) => {
     expect(sentence).toBe(expected);
   });
@@ -54,9 +54,9 @@ describe('counts agree with their words', () => {
   const none = { above: 0, equal: 0, below: 0, waiting: '', isMoreBetter: true };
 
   test.each([
-    [counts.due({ total: 13, count: 6, year }), 'Of 13 KPIs, 6 had a target for FY2022 (Reiwa 4).'],
-    [counts.due({ total: 1, count: 1, year }), 'The KPI had a target for FY2022 (Reiwa 4).'],
-    [counts.due({ total: 3, count: 3, year }), 'All 3 KPIs had a target for FY2022 (Reiwa 4).'],
+    [counts.due({ total: 13, count: 6, year }), 'Of 13 KPIs, 6 had a target for FY2022.'],
+    [counts.due({ total: 1, count: 1, year }), 'The KPI had a target for FY2022.'],
+    [counts.due({ total: 3, count: 3, year }), 'All 3 KPIs had a target for FY2022.'],
     [
       counts.noneDue({ total: 13_000 }),
       'Of 13,000 KPIs, none had a target for a year that had ended when the document was published.',
@@ -78,8 +78,8 @@ describe('counts agree with their words', () => {
       counts.outcomes({ ...none, above: 1, equal: 3, below: 2 }),
       'Of these, 1 was above the target, 3 were equal to the target and 2 were short of the target.',
     ],
-    [counts.later({ count: 1, year }), 'The other one has targets from FY2022 (Reiwa 4) on.'],
-    [counts.later({ count: 7, year }), 'The other 7 have targets from FY2022 (Reiwa 4) on.'],
+    [counts.later({ count: 1, year }), 'The other one has targets from FY2022 on.'],
+    [counts.later({ count: 7, year }), 'The other 7 have targets from FY2022 on.'],
     [counts.withoutTarget({ count: 1 }), 'One has no target in the document.'],
     [pages.project.kpisLead({ count: 1 }), 'This project has 1 KPI.'],
     [pages.project.kpisLead({ count: 4 }), 'This project has 4 KPIs.'],

@@ -1,25 +1,35 @@
 /** Numbers, money and dates as readers of English write them. */
+import type { FiscalYear } from '../../model/database.ts';
 import type { format as japanese } from '../ja/format.ts';
 import { circled, fixed, metricSize, upTo } from '../numerals.ts';
 import type { Translation } from '../translation.ts';
 import { isRank } from '../units.ts';
 import { proseYen } from '../yen.ts';
 import { counted } from './counted.ts';
-import { eraYear, fiscalYears, shortFiscalYears } from './fiscal-year.ts';
 
 const dayAndMonth = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
 const monthDay = new Intl.DateTimeFormat('en-GB', dayAndMonth);
 const date = new Intl.DateTimeFormat('en-GB', { ...dayAndMonth, year: 'numeric' });
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-/** In Japanese, because its English names of eras differ from those that offices use. */
-const eraDate = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const era = new Intl.DateTimeFormat('en-GB-u-ca-japanese', {
   era: 'long',
   year: 'numeric',
   timeZone: 'UTC',
 });
 
 const dayOf = (iso: string) => new Date(`${iso}T00:00:00Z`);
+
+/** Reiwa 5. Intl gives some names of eras a macron, which offices leave out. */
+const eraYear = (iso: string) =>
+  ['era', 'year']
+    .map((name) => era.formatToParts(dayOf(iso)).find(({ type }) => type === name)?.value ?? '')
+    .join(' ')
+    .normalize('NFD')
+    .replaceAll('\u0304', '');
+
+const yearName = ({ fiscal_year }: FiscalYear) => `FY${fiscal_year}`;
 
 /** Words for large amounts and their size in yen, largest first. */
 const scales = [
@@ -61,22 +71,30 @@ export const format: Translation<typeof japanese> = {
   /** 31 August 2023 */
   date: (iso) => date.format(dayOf(iso)),
   /** 31 August 2023 (Reiwa 5) */
-  fullDate: (iso) => `${date.format(dayOf(iso))} (${eraYear(eraDate.format(dayOf(iso)))})`,
+  fullDate: (iso) => `${date.format(dayOf(iso))} (${eraYear(iso)})`,
   /** 31 July */
   monthDay: (iso) => monthDay.format(dayOf(iso)),
-  /** FY2023 (Reiwa 5) */
-  fullYear: (label) => fiscalYears(label),
-  year: (label) => fiscalYears(label),
+  /** FY2023 (April 2023 to March 2024) */
+  fullYear: (year) =>
+    `${yearName(year)} (${month.format(dayOf(year.start_date))} to ${month.format(dayOf(year.end_date))})`,
   /** FY2023 */
-  yearName: (label) => shortFiscalYears(label),
+  year: yearName,
+  yearName,
   /** FY2022 to FY2024 */
-  period: (first, last) => {
-    const [start, end] = [shortFiscalYears(first), shortFiscalYears(last)];
-    return start === end ? start : `${start} to ${end}`;
-  },
+  period: (first, last) =>
+    first.fiscal_year === last.fiscal_year
+      ? yearName(first)
+      : `${yearName(first)} to ${yearName(last)}`,
   size: (bytes) => (bytes < 1000 ? counted(bytes, 'byte') : metricSize(bytes)),
   circled,
   list: (items) => list.format(items),
   paragraph: (sentences) => sentences.join(' '),
+  apart: (parts) => parts.join(' · '),
+  bracketed: (text) => ` (${text})`,
+  brackets: { open: ' (', close: ')' },
+  colon: ': ',
+  until: 'to',
+  withUnit: (number, unit) => inUnit(number, unit, unit === '' || unit === '%'),
+  title: ({ page, site }) => `${page} | ${site}`,
   isRank,
 };

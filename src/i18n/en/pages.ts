@@ -3,7 +3,6 @@ import type * as ja from '../ja/pages.ts';
 import { fixed } from '../numerals.ts';
 import type { Translation } from '../translation.ts';
 import { counted } from './counted.ts';
-import { fiscalYears } from './fiscal-year.ts';
 
 export const home: Translation<typeof ja.home> = {
   title: 'Home',
@@ -63,7 +62,7 @@ export const project: Translation<typeof ja.project> = {
   period: 'Period',
   periodBasis: ({ basis }) => `Period (${basis})`,
   cost: 'Project cost',
-  amount: ({ year, type }) => `${type} for ${fiscalYears(year)}`,
+  amount: ({ year, type }) => `${type} for ${year}`,
   status: 'New or continuing',
   strategy: 'Place in the strategy',
   kpis: 'Targets and results',
@@ -71,7 +70,7 @@ export const project: Translation<typeof ja.project> = {
   managedElsewhere: ({ manager }) =>
     `${manager} manages the results of this project. This document gives no figures for them. No figures have been left out.`,
   noKpis: 'The document gives no KPIs for this project.',
-  thatYear: ({ year }) => `What was done in ${fiscalYears(year)}`,
+  thatYear: ({ year }) => `What was done in ${year}`,
   sameAxis: 'Charts with the same unit have the same scale, but for those that say otherwise.',
   facts: 'Figures and events in the text of the document',
   factsCaption: 'Figures and events in the text',
@@ -113,7 +112,7 @@ export const kpi: Translation<typeof ja.kpi> = {
   accumulation: 'How it is counted',
   direction: 'Better direction',
   baseline: 'Baseline',
-  baselineValue: ({ year, value }) => `${value} in ${fiscalYears(year)}`,
+  baselineValue: ({ year, value }) => `${value} in ${year}`,
   baselineMeaning: ({ meaning }) => `(meaning: ${meaning})`,
   manager: 'Body that manages the results',
   nextUpdate: 'When the next result is due',
@@ -132,8 +131,7 @@ export const kpi: Translation<typeof ja.kpi> = {
 export const finance: Translation<typeof ja.finance> = {
   title: 'Money',
   projects: 'Amounts by project',
-  projectsCaption: ({ year, unit }) =>
-    `Amounts by project for ${fiscalYears(year)} (unit: ${unit})`,
+  projectsCaption: ({ year, unit }) => `Amounts by project for ${year} (unit: ${unit})`,
   goals: 'Amounts by goal',
   goalsLead: ({ settlement, budget }) =>
     `${settlement} is the amount spent. ${budget} is the amount planned. These are different kinds of figure, so they do not show growth.`,

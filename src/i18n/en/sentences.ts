@@ -3,11 +3,9 @@ import type { sentences as japanese } from '../ja/sentences.ts';
 import { fixed } from '../numerals.ts';
 import type { Translation } from '../translation.ts';
 import { counted } from './counted.ts';
-import { fiscalYears } from './fiscal-year.ts';
 import { format } from './format.ts';
 
-const resultOf = (year: string, value: string) =>
-  `In ${fiscalYears(year)}, the result was ${value}`;
+const resultOf = (year: string, value: string) => `In ${year}, the result was ${value}`;
 
 /** 3 have, 1 has. */
 const have = (count: number) => `${fixed(count, 0)} ${count === 1 ? 'has' : 'have'}`;
@@ -16,7 +14,7 @@ const have = (count: number) => `${fixed(count, 0)} ${count === 1 ? 'has' : 'hav
 const were = (count: number) => `${fixed(count, 0)} ${count === 1 ? 'was' : 'were'}`;
 
 const targetOf = ({ year, target }: { year: string; target: string | null }) =>
-  target === null ? '' : ` The target for ${fiscalYears(year)} is ${target}.`;
+  target === null ? '' : ` The target for ${year} is ${target}.`;
 
 const equal = ({ year, value, target }: Record<'year' | 'value' | 'target', string>) =>
   `${resultOf(year, value)}, which is equal to the target of ${target}.`;
@@ -48,56 +46,51 @@ export const sentences: Translation<typeof japanese> = {
   resultAlone: ({ year, value }) => `${resultOf(year, value)}.`,
   noTarget: 'The document gives no target.',
   brief: ({ year, value, target }) =>
-    `${fiscalYears(year)}: ${value}${target === null ? '' : ` (target ${target})`}`,
-  lastBrief: ({ year, target }) => `Target for ${fiscalYears(year)}: ${target}`,
+    `${year}: ${value}${target === null ? '' : ` (target ${target})`}`,
+  lastBrief: ({ year, target }) => `Target for ${year}: ${target}`,
   partial: {
     expected: ({ year, value, target, asOf }) =>
-      `The expected value for ${fiscalYears(year)} is ${value} (as of ${asOf}).${target === null ? '' : ` The target is ${target}.`}`,
+      `The expected value for ${year} is ${value} (as of ${asOf}).${target === null ? '' : ` The target is ${target}.`}`,
     interim: ({ year, value, target, asOf }) =>
-      `The value for ${fiscalYears(year)} is ${value} as of ${asOf} (part of the year).${targetOf({ year, target })}`,
+      `The value for ${year} is ${value} as of ${asOf} (part of the year).${targetOf({ year, target })}`,
   },
   open: {
     measuring: (open) =>
-      `When the document was published, ${fiscalYears(open.year)} had no result yet (${open.label}).${targetOf(open)}`,
+      `When the document was published, ${open.year} had no result yet (${open.label}).${targetOf(open)}`,
     not_conducted: (open) =>
-      `When the document was published, this had not taken place in ${fiscalYears(open.year)} (${open.label}).${targetOf(open)}`,
+      `When the document was published, this had not taken place in ${open.year} (${open.label}).${targetOf(open)}`,
     managed_elsewhere: ({ year, label }) =>
-      `Another organisation manages the results for ${fiscalYears(year)} (${label}). This document gives no figures.`,
-    not_applicable: ({ year }) => `This document gives no result for ${fiscalYears(year)}.`,
+      `Another organisation manages the results for ${year} (${label}). This document gives no figures.`,
+    not_applicable: ({ year }) => `This document gives no result for ${year}.`,
   },
   late: {
     measuring: (open) =>
-      `${fiscalYears(open.year)} had ended when the document was published, but there was no result yet (${open.label}).${targetOf(open)}`,
+      `${open.year} had ended when the document was published, but there was no result yet (${open.label}).${targetOf(open)}`,
     not_conducted: (open) =>
-      `${fiscalYears(open.year)} had ended when the document was published, but this had not taken place (${open.label}).${targetOf(open)}`,
+      `${open.year} had ended when the document was published, but this had not taken place (${open.label}).${targetOf(open)}`,
   },
   afterResult: {
     measuring: ({ year, label }) =>
-      `When the document was published, ${fiscalYears(year)} had no result (${label}).`,
+      `When the document was published, ${year} had no result (${label}).`,
     not_conducted: ({ year, label }) =>
-      `When the document was published, ${fiscalYears(year)} had no result (${label}).`,
+      `When the document was published, ${year} had no result (${label}).`,
   },
   nothingYet: 'When the document was published, no year with a result had come.',
   last: {
-    target: ({ year, target }) =>
-      `The target for the last year, ${fiscalYears(year)}, is ${target}.`,
-    until: ({ year, target }) =>
-      `There are targets up to ${fiscalYears(year)} only, for which it is ${target}.`,
-    below: ({ year, difference }) =>
-      `The result for ${fiscalYears(year)} is ${difference} below that.`,
-    above: ({ year, difference }) =>
-      `The result for ${fiscalYears(year)} is ${difference} above that.`,
-    equal: ({ year }) => `The result for ${fiscalYears(year)} is the same.`,
+    target: ({ year, target }) => `The target for the last year, ${year}, is ${target}.`,
+    until: ({ year, target }) => `There are targets up to ${year} only, for which it is ${target}.`,
+    below: ({ year, difference }) => `The result for ${year} is ${difference} below that.`,
+    above: ({ year, difference }) => `The result for ${year} is ${difference} above that.`,
+    equal: ({ year }) => `The result for ${year} is the same.`,
     rankBelow: ({ year, difference }) =>
-      `The result for ${fiscalYears(year)} is ${difference} higher than that.`,
-    rankAbove: ({ year, difference }) =>
-      `The result for ${fiscalYears(year)} is ${difference} lower than that.`,
+      `The result for ${year} is ${difference} higher than that.`,
+    rankAbove: ({ year, difference }) => `The result for ${year} is ${difference} lower than that.`,
   },
   counts: {
     due: ({ total, count, year }) =>
       total === count
-        ? `${total === 1 ? 'The KPI' : `All ${counted(total, 'KPI')}`} had a target for ${fiscalYears(year)}.`
-        : `Of ${counted(total, 'KPI')}, ${fixed(count, 0)} had a target for ${fiscalYears(year)}.`,
+        ? `${total === 1 ? 'The KPI' : `All ${counted(total, 'KPI')}`} had a target for ${year}.`
+        : `Of ${counted(total, 'KPI')}, ${fixed(count, 0)} had a target for ${year}.`,
     noneDue: ({ total }) =>
       `Of ${counted(total, 'KPI')}, none had a target for a year that had ended when the document was published.`,
     waiting: ({ count, label }) => `${were(count)} without a result (${label})`,
@@ -113,26 +106,25 @@ export const sentences: Translation<typeof japanese> = {
     },
     later: ({ count, year }) =>
       count === 1
-        ? `The other one has targets from ${fiscalYears(year)} on.`
-        : `The other ${have(count)} targets from ${fiscalYears(year)} on.`,
-    laterThan: ({ count, year }) =>
-      `Another ${have(count)} targets only after ${fiscalYears(year)}.`,
-    notThen: ({ count, year }) => `Another ${have(count)} no target for ${fiscalYears(year)}.`,
+        ? `The other one has targets from ${year} on.`
+        : `The other ${have(count)} targets from ${year} on.`,
+    laterThan: ({ count, year }) => `Another ${have(count)} targets only after ${year}.`,
+    notThen: ({ count, year }) => `Another ${have(count)} no target for ${year}.`,
     withoutTarget: ({ count }) =>
       count === 1
         ? 'One has no target in the document.'
         : `${fixed(count, 0)} have no target in the document.`,
   },
   money: {
-    total: ({ year, cost }) => `The total project cost for ${fiscalYears(year)} is ${cost}.`,
+    total: ({ year, cost }) => `The total project cost for ${year} is ${cost}.`,
     known: ({ year, cost, count }) =>
-      `The project cost for ${fiscalYears(year)} is ${cost} for the ${counted(count, 'project')} with an amount.`,
+      `The project cost for ${year} is ${cost} for the ${counted(count, 'project')} with an amount.`,
     grant: ({ grant }) =>
       `Of this, ${grant} is a grant from the national government; the rest is not.`,
     grantAlone: ({ grant, count }) =>
       `The grant decided is ${grant} for the ${counted(count, 'project')} with an amount.`,
     half: 'For every project, the grant decided is exactly half of the project cost.',
     goals: ({ settlementYear, settlement, budgetYear, budget }) =>
-      `The amount spent in ${fiscalYears(settlementYear)} (settlement) is ${settlement}. The amount planned for ${fiscalYears(budgetYear)} (budget) is ${budget}.`,
+      `The amount spent in ${settlementYear} (settlement) is ${settlement}. The amount planned for ${budgetYear} (budget) is ${budget}.`,
   },
 };

@@ -1,4 +1,5 @@
 /** Numbers, money and dates as Japanese readers write them. */
+import type { FiscalYear } from '../../model/database.ts';
 import { circled, fixed, metricSize, upTo } from '../numerals.ts';
 import { isRank } from '../units.ts';
 import { proseYen } from '../yen.ts';
@@ -43,6 +44,9 @@ function money(yen: number, step?: number): string {
   return `${isNegative ? 'マイナス' : ''}${isExact ? '' : '約'}${yenWords(size)}`;
 }
 
+/** 令和5, for the narrow headings of a table of years. */
+const yearName = ({ label_ja }: FiscalYear) => label_ja.replace(/年度$/, '');
+
 /** What a number needs to be put into words. */
 export interface Measure {
   readonly value: number;
@@ -86,19 +90,34 @@ export const format = {
     return `${month}月${day}日`;
   },
   /** 令和5年度（2023年度） */
-  fullYear: (label: string, year: number) => `${label}（${year}年度）`,
-  /** 令和5年度 */
-  year: (label: string) => label,
-  /** 令和5, for the narrow headings of a table of years. */
-  yearName: (label: string) => label.replace(/年度$/, ''),
+  fullYear: (year: FiscalYear) => `${year.label_ja}（${year.fiscal_year}年度）`,
+  /** 令和5年度, as the table of years calls it. */
+  year: (year: FiscalYear) => year.label_ja,
+  yearName,
   /** 令和4〜令和6年度 */
-  period: (first: string, last: string) =>
-    first === last ? `${first}年度` : `${first}〜${last}年度`,
+  period: (first: FiscalYear, last: FiscalYear) =>
+    first.fiscal_year === last.fiscal_year
+      ? first.label_ja
+      : `${yearName(first)}〜${yearName(last)}年度`,
   /** 12 KB. `bytes` is at least 0. */
   size: (bytes: number) => (bytes < 1000 ? `${bytes}バイト` : metricSize(bytes)),
   circled,
   list: (items: readonly string[]) => items.join('、'),
   /** Sentences one after the other. */
   paragraph: (sentences: readonly string[]) => sentences.join(''),
+  /** What stands apart in one line, such as the parts of a credit. */
+  apart: (parts: readonly string[]) => parts.join('　'),
+  /** Behind what it explains: （千円） */
+  bracketed: (text: string) => `（${text}）`,
+  /** The same around what is more than text. */
+  brackets: { open: '（', close: '）' },
+  /** Between a name and what it names. */
+  colon: '：',
+  /** Between the first and the last of something. */
+  until: '〜',
+  /** A figure of a table with its unit: 25,897千円 */
+  withUnit: (number: string, unit: string) => `${number}${unit}`,
+  /** Title of a page, as a browser shows it. */
+  title: ({ page, site }: Record<'page' | 'site', string>) => `${page}｜${site}`,
   isRank,
 };

@@ -59,8 +59,8 @@ export function noSpacesForLooks(inspection: Inspection): RuleFinding {
   );
 }
 
-/** A list of several labels. */
-const listed = /[、，,;；／/・\s]/u;
+/** A list of several labels, with the commas, semicolons, slashes and points of Japanese too. */
+const listed = /[\u3001,\uff0c;\uff1b/\uff0f\u30fb\s]/u;
 
 const isSeveral = ({ column, text }: Cell) =>
   singleValues[column.type]?.test(text) === false || (column.single === true && listed.test(text));
