@@ -1,3 +1,4 @@
+import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 import { sites } from './tests/browser/sites.ts';
 
@@ -30,6 +31,14 @@ const ofAnyCity = testsNamed([
   'structure',
 ]);
 
+/** These render single components with a made-up town: no browser, no site, no content of ours. */
+const componentTests = 'tests/components/**/*.test.ts';
+
+const components = getViteConfig(
+  { test: { name: 'components', include: [componentTests], testTimeout: 60_000 } },
+  { configFile: false, logLevel: 'error' },
+);
+
 export default defineConfig({
   test: {
     projects: [
@@ -37,9 +46,10 @@ export default defineConfig({
         test: {
           name: 'code',
           include: ['tests/**/*.test.ts'],
-          exclude: [browserTests],
+          exclude: [browserTests, componentTests],
         },
       },
+      components,
       {
         test: {
           ...inBrowser,

@@ -7,6 +7,9 @@ export type Language = 'ja' | 'en';
 /** Every word of the interface; all languages have the same keys. */
 export type Words = Translation<typeof ja>;
 
+/** The language of a page. A page whose language is not known is Japanese. */
+export const languageOf = (locale: string | undefined): Language => (locale === 'en' ? 'en' : 'ja');
+
 /** The words of a page's language. A page whose language is not known is Japanese. */
 export function wordsOf(language: string | undefined): Words {
   return language === 'en' ? en : ja;

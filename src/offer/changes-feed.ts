@@ -2,7 +2,7 @@ import { changeNames, newestChanges } from '../derive/changes.ts';
 import { ja } from '../i18n/ja.ts';
 import type { Change } from '../model/database.ts';
 import type { Feed, FeedEntry } from '../publish/web/feed.ts';
-import { database, labels, settings } from '../site/database.ts';
+import { siteIn, database, labels, settings } from '../site/database.ts';
 import { dataset } from './dataset.ts';
 import { scopeLink } from '../site/scope.ts';
 import { absolute, url } from '../site/url.ts';
@@ -12,7 +12,7 @@ const mostEntries = 100;
 
 function entryOf(change: Change, names: ReturnType<typeof changeNames>): FeedEntry {
   const { date, scope, change_type, before, after, reason } = change;
-  const link = scopeLink(scope);
+  const link = scopeLink(scope, siteIn('ja'));
   const { label } = labels('change_types', change_type);
   return {
     date,

@@ -7,7 +7,7 @@ import { findFile } from './find-file.ts';
 import { mediaTypeOf } from './media-types.ts';
 import { sendFile } from './send-file.ts';
 
-export interface Site {
+export interface BuiltSite {
   /** Folder with the built site. */
   readonly directory: string;
   /** Path under which the site is published: `/` or `/some-repo/`. */
@@ -43,7 +43,7 @@ export async function refuseTakenPort(port: number): Promise<void> {
 const host = '127.0.0.1';
 
 /** Serves a built site as GitHub Pages does, so that what works here works there. */
-export async function serveSite(site: Site): Promise<RunningSite> {
+export async function serveSite(site: BuiltSite): Promise<RunningSite> {
   const directory = resolve(site.directory);
   if (!existsSync(directory)) throw new Error(`There is no folder ${directory} to serve.`);
   const base = withoutClosingSlash(site.base);

@@ -26,11 +26,15 @@ function contentReload(directory: string): Plugin {
     configureServer: ({ watcher }) => {
       watcher.add(directory);
     },
-    hotUpdate({ file, modules }) {
-      if (!isContent(file)) return undefined;
-      const { moduleGraph } = this.environment;
-      const loaded = [...moduleGraph.idToModuleMap.values()].filter(({ id }) => isLoader(id ?? ''));
-      return [...modules, ...loaded];
+    hotUpdate: {
+      // Before Astro's own, which forgets what it knows of the pages only if some module changed.
+      order: 'pre',
+      handler({ file, modules }) {
+        if (!isContent(file)) return undefined;
+        const { moduleGraph } = this.environment;
+        const known = [...moduleGraph.idToModuleMap.values()];
+        return [...modules, ...known.filter(({ id }) => isLoader(id ?? ''))];
+      },
     },
   };
 }

@@ -1,10 +1,7 @@
 import type { SourcedFigure } from '../derive/provenance.ts';
 import { yearWords } from '../derive/year-words.ts';
-import { ja } from '../i18n/ja.ts';
 import type { CodeOf } from '../model/codes.ts';
-import { indexBy } from '../derive/rows-by-key.ts';
-import { database, labels, portfolio } from './database.ts';
-import { url } from './url.ts';
+import type { Site } from './site.ts';
 
 /** A figure of the source in words, with the page that shows it. */
 export interface FigureDescription {
@@ -13,32 +10,36 @@ export interface FigureDescription {
   readonly asPublished: string;
 }
 
-const goals = indexBy(database.goals, (row) => row.goal_id);
-
 const text = (value: string | number | null | undefined) => (value ?? '').toString();
 
-function subject({ row }: SourcedFigure): { name: string; href: string | null } {
+function subject(
+  { row }: SourcedFigure,
+  { database, portfolio, url, words }: Site,
+): { name: string; href: string | null } {
   const kpi = portfolio.kpiById.get(text(row.kpi_id))?.kpi;
   if (kpi) return { name: kpi.name_plain, href: url.kpi(kpi.kpi_id) };
   const project = portfolio.projectById.get(text(row.project_id))?.project;
   if (project) return { name: project.name_plain, href: url.project(project.project_id) };
-  const goal = goals.get(text(row.goal_id));
+  const goal = database.goals.find(({ goal_id }) => goal_id === row.goal_id);
   if (goal) return { name: goal.name_plain, href: url.finance };
-  return { name: row.total_of ? ja.site.table.total : '', href: row.total_of ? url.finance : null };
+  return row.total_of
+    ? { name: words.site.table.total, href: url.finance }
+    : { name: '', href: null };
 }
 
 /** Who, when and what: 「創業した人 令和4年度 実績」. */
-export function describeFigure(figure: SourcedFigure): FigureDescription {
+export function describeFigure(figure: SourcedFigure, site: Site): FigureDescription {
+  const { labels, portfolio, words } = site;
   const { row, asPublished } = figure;
-  const { name, href } = subject(figure);
+  const { name, href } = subject(figure, site);
   const parts = [
     name,
     text(row.name),
-    row.fiscal_year ? yearWords(Number(row.fiscal_year), portfolio, ja) : '',
+    row.fiscal_year ? yearWords(Number(row.fiscal_year), portfolio, words) : '',
     row.series ? labels('series', row.series as CodeOf<'series'>).label : '',
     row.amount_type ? labels('amount_types', row.amount_type as CodeOf<'amount_types'>).label : '',
     row.basis
-      ? ja.pages.project.periodBasis({
+      ? words.pages.project.periodBasis({
           basis: labels('period_bases', row.basis as CodeOf<'period_bases'>).label,
         })
       : '',

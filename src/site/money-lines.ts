@@ -1,7 +1,5 @@
 import type { FinanceChart, MoneyBar } from '../charts/finance-chart.ts';
-import { ja } from '../i18n/ja.ts';
-import { database, finance, portfolio } from './database.ts';
-import { url } from './url.ts';
+import type { Site } from './site.ts';
 
 /** A row of a table of amounts with its bars. */
 export interface MoneyLine {
@@ -14,18 +12,21 @@ export interface MoneyLine {
 }
 
 /** Rounded cost of a project for prose; null where the source gives none. */
-export function costOf(projectId: string): string | null {
+export function costOf(projectId: string, { finance, portfolio, words }: Site): string | null {
   const cost = finance.projects.find(({ project }) => project.project_id === projectId)?.cost;
   if (!cost) return null;
-  return ja.format.money(cost.amount * (portfolio.units.get(cost.unit)?.yen ?? 1));
+  return words.format.money(cost.amount * (portfolio.units.get(cost.unit)?.yen ?? 1));
 }
 
 const barsById = (chart: FinanceChart) => new Map(chart.rows.map(({ id, bars }) => [id, bars]));
 
-export function projectLines(chart: FinanceChart): readonly MoneyLine[] {
+export function projectLines(
+  chart: FinanceChart,
+  { finance, url, words }: Site,
+): readonly MoneyLine[] {
   const bars = barsById(chart);
   return finance.projects.map(({ project, cost, grant }) => ({
-    label: `${ja.format.circled(project.project_no)} ${project.name_plain}`,
+    label: `${words.format.circled(project.project_no)} ${project.name_plain}`,
     href: url.project(project.project_id),
     detail: [],
     bars: bars.get(project.project_id) ?? [],
@@ -33,7 +34,7 @@ export function projectLines(chart: FinanceChart): readonly MoneyLine[] {
   }));
 }
 
-export function goalLines(chart: FinanceChart): readonly MoneyLine[] {
+export function goalLines(chart: FinanceChart, { database, finance }: Site): readonly MoneyLine[] {
   const bars = barsById(chart);
   const policies = Map.groupBy(database.policies, (row) => row.goal_id);
   return finance.goals.map(({ goal, settlement, budget }) => ({

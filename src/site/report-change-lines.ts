@@ -4,8 +4,7 @@ import type { RowStep } from '../derive/row-histories.ts';
 import { yearWords } from '../derive/year-words.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Fact, Kpi, Project, ProjectBudget, GoalBudget } from '../model/database.ts';
-import { database, labels, portfolio } from './database.ts';
-import { url } from './url.ts';
+import type { Site } from './site.ts';
 
 interface Link {
   readonly label: string;
@@ -20,24 +19,30 @@ interface Line {
 
 const kinds = ['filled', 'revised', 'moved', 'added', 'restated'] as const;
 
-const goals = new Map(database.goals.map((goal) => [goal.goal_id, goal.name_plain]));
-
-const ofKpi = ({ kpi_id, name_plain }: Kpi): Link => ({ label: name_plain, href: url.kpi(kpi_id) });
-
-const ofProject = ({ project_id, name_plain }: Project): Link => ({
-  label: name_plain,
-  href: url.project(project_id),
-});
-
-function projectLink(id: string): Link {
-  const answer = portfolio.projectById.get(id);
-  return answer ? ofProject(answer.project) : { label: id, href: url.project(id) };
-}
-
-function factLink({ kpi_id, project_id, source_id }: Fact): Link {
-  const kpi = kpi_id === null ? undefined : portfolio.kpiById.get(kpi_id)?.kpi;
-  if (kpi) return ofKpi(kpi);
-  return project_id === null ? { label: '', href: url.source(source_id) } : projectLink(project_id);
+/** Links to what a report may change. */
+function createLinks({ database, portfolio, url }: Site) {
+  const ofKpi = ({ kpi_id, name_plain }: Kpi): Link => ({
+    label: name_plain,
+    href: url.kpi(kpi_id),
+  });
+  const ofProject = ({ project_id, name_plain }: Project): Link => ({
+    label: name_plain,
+    href: url.project(project_id),
+  });
+  const toProject = (id: string): Link => {
+    const answer = portfolio.projectById.get(id);
+    return answer ? ofProject(answer.project) : { label: id, href: url.project(id) };
+  };
+  const toGoal = (id: string): Link => {
+    const goal = database.goals.find(({ goal_id }) => goal_id === id);
+    return { label: goal?.name_plain ?? id, href: url.finance };
+  };
+  const toFact = ({ kpi_id, project_id, source_id }: Fact): Link => {
+    const kpi = kpi_id === null ? undefined : portfolio.kpiById.get(kpi_id)?.kpi;
+    if (kpi) return ofKpi(kpi);
+    return project_id === null ? { label: '', href: url.source(source_id) } : toProject(project_id);
+  };
+  return { ofKpi, ofProject, toProject, toGoal, toFact };
 }
 
 type Amount = Pick<ProjectBudget | GoalBudget, 'fiscal_year' | 'amount_type'>;
@@ -71,16 +76,15 @@ const isFirst = ({ before }: RowStep<unknown>) => before === null;
 const isTurned = ({ before }: RowStep<unknown>) => before !== null;
 
 /** Periods, amounts and facts: what became different, and what is told for the first time. */
-function otherLines(changes: VintageChanges, words: Words): readonly Line[] {
+function otherLines(changes: VintageChanges, site: Site): readonly Line[] {
+  const { labels, portfolio, words } = site;
+  const { toProject, toGoal, toFact } = createLinks(site);
   const { periods, projectBudgets, goalBudgets, facts } = changes;
   const page = words.revisions;
   const amountName = ({ fiscal_year, amount_type }: Amount) =>
     `${yearWords(fiscal_year, portfolio, words)} ${labels('amount_types', amount_type).label}`;
-  const goalLink = ({ goal_id }: GoalBudget): Link => ({
-    label: goals.get(goal_id) ?? goal_id,
-    href: url.finance,
-  });
-  const linkOf = ({ project_id }: { readonly project_id: string }) => projectLink(project_id);
+  const goalLink = ({ goal_id }: GoalBudget) => toGoal(goal_id);
+  const linkOf = ({ project_id }: { readonly project_id: string }) => toProject(project_id);
   const links = {
     periods: turned(periods, {
       words,
@@ -91,15 +95,15 @@ function otherLines(changes: VintageChanges, words: Words): readonly Line[] {
       ...turned(projectBudgets, { words, linkOf, thingOf: amountName }),
       ...turned(goalBudgets, { words, linkOf: goalLink, thingOf: amountName }),
     ],
-    facts: turned(facts, { words, linkOf: factLink, thingOf: ({ name }) => name }),
+    facts: turned(facts, { words, linkOf: toFact, thingOf: ({ name }) => name }),
   };
   const firstAmounts = [
     ...projectBudgets.filter(isFirst).map(({ after }) => linkOf(after)),
     ...goalBudgets.filter(isFirst).map(({ after }) => goalLink(after)),
   ];
   const firstFacts = facts.filter(isFirst).map(({ after }) => ({
-    label: [factLink(after).label, after.name].filter((part) => part !== '').join(' '),
-    href: factLink(after).href,
+    label: [toFact(after).label, after.name].filter((part) => part !== '').join(' '),
+    href: toFact(after).href,
   }));
   return [
     { label: page.periods, count: periods.filter(isTurned).length, links: links.periods },
@@ -111,7 +115,9 @@ function otherLines(changes: VintageChanges, words: Words): readonly Line[] {
 }
 
 /** What one report changed, a line for each kind of change that it has. */
-export function changeLines(changes: VintageChanges, words: Words): readonly Line[] {
+export function changeLines(changes: VintageChanges, site: Site): readonly Line[] {
+  const { database, words } = site;
+  const { ofKpi, ofProject } = createLinks(site);
   const page = words.revisions;
   const line = (label: string, links: readonly Link[]) => ({ label, count: links.length, links });
   return [
@@ -125,6 +131,6 @@ export function changeLines(changes: VintageChanges, words: Words): readonly Lin
     line(page.dropped, changes.dropped.map(ofKpi)),
     line(page.newProjects, changes.newProjects.map(ofProject)),
     line(page.droppedProjects, changes.droppedProjects.map(ofProject)),
-    ...otherLines(changes, words),
+    ...otherLines(changes, site),
   ].filter(({ count }) => count > 0);
 }

@@ -1,7 +1,5 @@
 import type { SourcePage } from '../derive/places.ts';
-import { ja } from '../i18n/ja.ts';
-import { database, portfolio, sourceOf } from './database.ts';
-import { url } from './url.ts';
+import type { Site } from './site.ts';
 
 interface Link {
   readonly label: string;
@@ -11,7 +9,8 @@ interface Link {
 }
 
 /** The page that a change is about: a KPI, a project, a table or a report. Null for other scopes. */
-export function scopeLink(scope: string): Link | null {
+export function scopeLink(scope: string, site: Site): Link | null {
+  const { database, portfolio, sourceOf, url, words } = site;
   const answer = portfolio.kpiById.get(scope);
   if (answer) {
     return { label: answer.kpi.name_plain, href: url.kpi(scope), places: answer.places };
@@ -21,10 +20,10 @@ export function scopeLink(scope: string): Link | null {
   const vintage = database.vintages.find((row) => row.vintage === scope);
   if (!vintage) return null;
   const { publisher, title: document, issued } = sourceOf(vintage.source_id);
-  const label = ja.site.notes.cited({
+  const label = words.site.notes.cited({
     publisher,
     document,
-    date: ja.format.date(issued),
+    date: words.format.date(issued),
     pages: '',
   });
   return { label, href: url.source(vintage.source_id), places: [] };

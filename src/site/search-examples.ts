@@ -1,7 +1,7 @@
 import type { YearCell } from '../derive/series.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { typedWords } from '../search/text/typed-words.ts';
-import { database, labels, portfolio } from './database.ts';
+import type { Site } from './site.ts';
 
 export interface SearchExamples {
   /** What a reader may search for; every one of them is on some page. */
@@ -11,7 +11,7 @@ export interface SearchExamples {
 }
 
 /** In Japanese the names that this site gives, in other languages their translations. */
-function names(language: string): readonly string[] {
+function names({ language, portfolio }: Site): readonly string[] {
   const named = [
     ...portfolio.projects.map(({ project }) => project),
     ...portfolio.kpis.map(({ kpi }) => kpi),
@@ -20,16 +20,17 @@ function names(language: string): readonly string[] {
 }
 
 /** The newest year with a result. */
-function newestYear(): YearCell | undefined {
+function newestYear({ portfolio }: Site): YearCell | undefined {
   const results = portfolio.kpis.flatMap(({ result }) => result ?? []);
   return results.toSorted((a, b) => b.year.fiscal_year - a.year.fiscal_year)[0];
 }
 
 /** Examples for the search page, all from the content: another city has other words. */
-export function searchExamples(language: string): SearchExamples {
+export function searchExamples(site: Site): SearchExamples {
+  const { database, labels, language, portfolio } = site;
   const known = database.search_words.map(({ also }) => also);
-  const [first, second, third] = typedWords(names(language), { language, known });
-  const year = newestYear();
+  const [first, second, third] = typedWords(names(site), { language, known });
+  const year = newestYear(site);
   const open = portfolio.kpis.flatMap((answer) => answer.open)[0];
   const queries = [
     first,

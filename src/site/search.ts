@@ -1,7 +1,7 @@
 import { standingGroups } from '../derive/counts.ts';
 import { briefOf } from '../derive/sentences.ts';
 import type { KpiAnswer } from '../derive/portfolio.ts';
-import { wordsOf } from '../i18n/words.ts';
+import type { Speech } from '../derive/speech.ts';
 import type { Status } from '../model/codes.ts';
 import type { Project } from '../model/database.ts';
 import { isOfKind, statusOrder, statusRules } from '../model/status.ts';
@@ -9,8 +9,7 @@ import type { PageSettings } from '../search/page/search-page.ts';
 import { synonyms } from '../i18n/ja/synonyms.ts';
 import type { AnsweringPage } from './questions.ts';
 import { searchFacetNames } from './search-facets.ts';
-import { database, labels, portfolio } from './database.ts';
-import { url } from './url.ts';
+import type { Site } from './site.ts';
 
 /** What the search knows of a page beside its text: `data-search-…` attributes of `main`. */
 export type SearchRecord = Readonly<Record<`data-search-${string}`, string | undefined>>;
@@ -19,19 +18,22 @@ const answersOfProject = ({ project_id, kpi_managed_by }: Project) =>
   kpi_managed_by === 'municipality' ? project_id : `${project_id} managedElsewhere`;
 
 /** What the page of a standing answers: what came out, or what is still being counted. */
-function standingPage(status: Status): readonly (readonly [string, AnsweringPage])[] {
+function standingPage(
+  status: Status,
+  url: Site['url'],
+): readonly (readonly [string, AnsweringPage])[] {
   const address = url.kpisWithStatus(status);
   if (isOfKind(status, 'result')) return [[address, 'results']];
   const { isPassing } = statusRules[status];
   return isOfKind(status, 'awaited') && isPassing ? [[address, 'waiting']] : [];
 }
 
-const answering = new Map<string, AnsweringPage>([
+const answering = ({ database, url }: Site): readonly (readonly [string, AnsweringPage])[] => [
   [url.home, 'home'],
   [url.projects, 'projects'],
   [url.kpis, 'kpis'],
   [url.compare(), 'compare'],
-  ...statusOrder.flatMap((status) => standingPage(status)),
+  ...statusOrder.flatMap((status) => standingPage(status, url)),
   [url.finance, 'finance'],
   [url.data, 'data'],
   [url.reuse, 'reuse'],
@@ -40,21 +42,21 @@ const answering = new Map<string, AnsweringPage>([
   [url.updates, 'updates'],
   [url.machineReadability, 'machineReadable'],
   ...database.sources.map(({ source_id }) => [url.source(source_id), 'source'] as const),
-]);
+];
 
 /** The name of what the page at an address answers, if it answers questions as a page. */
-export const answersAt = (pathname: string): SearchRecord => ({
-  'data-search-answers': answering.get(pathname),
+export const answersAt = (pathname: string, site: Site): SearchRecord => ({
+  'data-search-answers': answering(site).find(([address]) => address === pathname)?.[1],
 });
 
-export const kpiRecord = (answer: KpiAnswer, language: string | undefined): SearchRecord => ({
+export const kpiRecord = (answer: KpiAnswer, { labels, words }: Speech): SearchRecord => ({
   'data-search-kind': 'kpi',
   'data-search-answers': answer.kpi.kpi_id,
   'data-search-project': answer.project.project_id,
   'data-search-status': answer.standing,
   'data-search-official-name': answer.kpi.name,
   'data-search-status-label': labels('statuses', answer.standing).label,
-  'data-search-value': briefOf(answer, { words: wordsOf(language), labels }) || undefined,
+  'data-search-value': briefOf(answer, { words, labels }) || undefined,
 });
 
 export const projectRecord = (project: Project): SearchRecord => ({
@@ -75,8 +77,8 @@ interface Facet {
 }
 
 /** Filters of the search page with their choices. */
-export function searchFacets(language: string | undefined): readonly Facet[] {
-  const { search, format } = wordsOf(language);
+export function searchFacets({ labels, portfolio, words }: Site): readonly Facet[] {
+  const { search, format } = words;
   const choices = {
     kind: Object.entries(search.kinds).map(([value, label]) => ({ value, label })),
     project: portfolio.projects.map(({ project }) => ({
@@ -96,13 +98,13 @@ export function searchFacets(language: string | undefined): readonly Facet[] {
 }
 
 /** What the script of the search page reads from it. */
-export function searchSettings(language: string | undefined): PageSettings {
-  const { answers, kinds } = wordsOf(language).search;
+export function searchSettings({ database, language, url, words }: Site): PageSettings {
+  const { answers, kinds } = words.search;
   return {
     bundle: url.searchBundle,
     base: url.home,
     groupBy: 'kind',
-    always: { language: [language ?? 'ja'] },
+    always: { language: [language] },
     last: { kind: ['dataset'] },
     otherWords: [
       ...database.search_words.map(({ word, also }) => ({ word, also })),

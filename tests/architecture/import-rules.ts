@@ -104,6 +104,37 @@ function wayTo(end: string, start: string, cameFrom: ReadonlyMap<string, string>
   return before === undefined ? [end] : [...wayTo(before, start, cameFrom), end];
 }
 
+/** Modules that read the content when they are imported. */
+const contentModules = ['src/site/database.ts', 'src/site/prose/texts.ts'];
+
+const doorRule: Rule = {
+  name: 'components-load-no-content',
+  sentence: `No component and no layout comes by its imports to ${contentModules.map((path) => `\`${path}\``).join(' or ')}: what they speak about stands in \`Astro.locals\`.`,
+  check: (sources) => {
+    const byPath = new Map(sources.map((source) => [source.path, source]));
+    return sources
+      .filter(({ path }) => ['components', 'layouts'].includes(roomOf(path) ?? ''))
+      .flatMap(({ path, imports }) =>
+        imports
+          .filter(({ target }) => reaches(target, contentModules, byPath))
+          .map(({ target, line }) => ({ path, line, found: target })),
+      );
+  },
+};
+
+/** True if the file is one of these, or imports one by way of others. */
+function reaches(
+  start: string,
+  ends: readonly string[],
+  byPath: ReadonlyMap<string, Source>,
+): boolean {
+  const seen = new Set([start]);
+  for (const path of seen) {
+    for (const { target } of byPath.get(path)?.imports ?? []) seen.add(target);
+  }
+  return ends.some((end) => seen.has(end));
+}
+
 export const importRules: readonly Rule[] = [
   roomRule,
   testRule,
@@ -111,4 +142,5 @@ export const importRules: readonly Rule[] = [
   nodeRule,
   astroRule,
   circleRule,
+  doorRule,
 ];

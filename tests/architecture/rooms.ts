@@ -1,6 +1,5 @@
 const answers = ['model', 'i18n', 'derive'];
 const offered = [...answers, 'write', 'charts', 'pictures', 'publish'];
-const seen = [...answers, 'charts', 'publish', 'search', 'offer', 'site', 'styles'];
 
 /** The rooms of `src`, and from which others each may import. */
 export const rooms: Readonly<Record<string, readonly string[]>> = {
@@ -18,9 +17,9 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   site: [...answers, 'load', 'charts', 'search'],
   offer: [...offered, 'site', 'styles'],
   build: [...offered, 'load', 'search', 'site', 'offer'],
-  components: seen,
-  layouts: [...answers, 'offer', 'site', 'styles', 'components'],
-  pages: [...answers, 'publish', 'offer', 'site', 'components', 'layouts'],
+  components: ['model', 'derive', 'charts', 'publish', 'search', 'site'],
+  layouts: ['site', 'styles', 'components'],
+  pages: ['model', 'derive', 'publish', 'offer', 'site', 'components', 'layouts'],
 };
 
 /** Modules that may use Node: files, or folders with a closing slash. */

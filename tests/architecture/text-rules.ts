@@ -33,6 +33,21 @@ const wordsRule = fileRule(
       : [],
 );
 
+/** Rooms whose language is that of the page. */
+const pageRooms = ['components', 'layouts', 'pages'];
+
+const languageRule = fileRule(
+  'language-comes-with-the-page',
+  'Components, layouts and pages ask neither `Astro.currentLocale` nor `wordsOf`: language and words stand in `Astro.locals`.',
+  ({ path, text }) =>
+    pageRooms.includes(roomOf(path) ?? '')
+      ? [...text.matchAll(/Astro\.currentLocale|\bwordsOf\b/g)].map(([what]) => ({
+          line: 0,
+          found: what,
+        }))
+      : [],
+);
+
 /** `/kpis/` in quotes, `href="/…`, or the base path itself. */
 const address = /^['"`]\/[a-z]|\b(?:href|src|action)=["'{`]*\/[a-z]/i;
 
@@ -211,6 +226,7 @@ const browserRule = fileRule(
 
 export const textRules: readonly Rule[] = [
   wordsRule,
+  languageRule,
   addressRule,
   pageRule,
   lengthRule,

@@ -63,6 +63,34 @@ export const violations: Readonly<Record<string, Violation>> = {
       'src/load/a.ts:0  [no-import-in-a-circle]  src/load/a.ts → src/load/b.ts → src/load/c.ts → src/load/a.ts',
     ],
   },
+  'components-load-no-content': {
+    files: {
+      'src/components/A.astro': "---\nimport { a } from '../site/a.ts';\n---\n<p>{a}</p>",
+      'src/components/B.astro': "---\nimport '../model/a.ts';\nimport '../site/b.ts';\n---",
+      'src/layouts/A.astro': "---\nimport type { Text } from '../site/prose/texts.ts';\n---",
+      'src/pages/a.astro': "---\nimport { rows } from '../site/database.ts';\n---",
+      'src/site/a.ts': "import type { B } from './b.ts';",
+      'src/site/b.ts': "import { rows } from './database.ts';",
+      'src/model/a.ts': '',
+    },
+    lines: [
+      'src/components/A.astro:2  [components-load-no-content]  src/site/a.ts',
+      'src/components/B.astro:3  [components-load-no-content]  src/site/b.ts',
+      'src/layouts/A.astro:2  [components-load-no-content]  src/site/prose/texts.ts',
+    ],
+  },
+  'language-comes-with-the-page': {
+    files: {
+      'src/components/A.astro': '---\nconst { words } = Astro.locals;\n---\n<p>{words.a}</p>',
+      'src/layouts/A.astro': '<html lang={Astro.currentLocale}></html>',
+      'src/pages/a.astro': "---\nimport { wordsOf } from '../i18n/words.ts';\n---",
+      'src/site/a.ts': "import { wordsOf } from '../i18n/words.ts';",
+    },
+    lines: [
+      'src/layouts/A.astro:0  [language-comes-with-the-page]  Astro.currentLocale',
+      'src/pages/a.astro:0  [language-comes-with-the-page]  wordsOf',
+    ],
+  },
   'words-stay-in-their-rooms': {
     files: {
       'src/derive/a.ts': '// 年度\nexport const word = `${1}年度`;\nexport const unit = /円/;',

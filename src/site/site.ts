@@ -1,0 +1,112 @@
+import { financeOf, type Finance } from '../derive/finance.ts';
+import { createLabels, type Labels } from '../derive/labels.ts';
+import { once } from '../derive/once.ts';
+import { portfolioOf, type Portfolio } from '../derive/portfolio.ts';
+import { indexBy, rowAt } from '../derive/rows-by-key.ts';
+import { wordsOf, type Language, type Words } from '../i18n/words.ts';
+import type { PageProse, ProjectProse, Prose } from '../load/content.ts';
+import { createUrls } from '../model/addresses.ts';
+import type { Database, Project, Source } from '../model/database.ts';
+import type { Settings } from '../model/settings.ts';
+import { createSourcePages, type SourcePages } from './source-pages.ts';
+
+/** What was read from the content of one municipality. */
+export interface CheckedContent {
+  readonly database: Database;
+  readonly settings: Settings;
+  readonly prose: Prose;
+}
+
+/** The same with its answers, in no language yet. */
+export interface SiteContent extends CheckedContent {
+  readonly portfolio: Portfolio;
+  readonly finance: Finance;
+}
+
+/** Answers are derived when they are first asked for, and once for all languages. */
+export function createSiteContent({ database, settings, prose }: CheckedContent): SiteContent {
+  const portfolio = once(() => portfolioOf(database));
+  const finance = once(() => financeOf(database));
+  return {
+    ...{ database, settings, prose },
+    get portfolio() {
+      return portfolio();
+    },
+    get finance() {
+      return finance();
+    },
+  };
+}
+
+/** In which language a page speaks, and where it stands. */
+export interface SitePlace {
+  readonly language: Language;
+  /** Path below the origin, with slashes at both ends. */
+  readonly basePath: string;
+  /** Origin of the site. */
+  readonly siteUrl: string;
+  /** Where readers report mistakes; null where nobody is named. */
+  readonly contactUrl: string | null;
+}
+
+/** All that a page speaks about: components take it from `Astro.locals` and import no content. */
+export interface Site extends SiteContent {
+  readonly language: Language;
+  readonly words: Words;
+  readonly labels: Labels;
+  readonly url: ReturnType<typeof createUrls>;
+  /** The whole address of a page or file, for citations and for other sites. */
+  readonly absolute: (path: string) => string;
+  readonly contactUrl: string | null;
+  readonly sourceOf: (sourceId: string) => Source;
+  /** What a project's text says about itself. */
+  readonly proseOf: (projectId: string) => ProjectProse;
+  /** What a page in `content/pages/` says about itself, by its file name without the ending. */
+  readonly pageProse: (name: string) => PageProse;
+  readonly sourcePages: SourcePages;
+  /** Who keeps track of a project's KPIs; null where the source names nobody. */
+  readonly managerOf: (project: Project) => string | null;
+  /** Who keeps track of KPIs that the source leaves out for that reason; null where nobody else does. */
+  readonly otherManagerOf: (project: Project) => string | null;
+}
+
+/** Derives nothing before it is asked for, and everything once. */
+export function createSite(content: SiteContent, place: SitePlace): Site {
+  const { database, settings, prose } = content;
+  const { language, basePath, siteUrl, contactUrl } = place;
+  const labels = createLabels(database, language);
+  const url = createUrls(basePath);
+  const sources = once(() => indexBy(database.sources, (row) => row.source_id));
+  const projectProse = once(() => indexBy(prose.projects, ({ project_id }) => project_id));
+  const pages = once(() => indexBy(prose.pages, ({ name }) => name));
+  const sourcePages = once(() => createSourcePages(database, url));
+  return {
+    ...{ database, settings, prose, language, labels, url, contactUrl },
+    ...createManagers(labels),
+    words: wordsOf(language),
+    absolute: (path) => new URL(path, siteUrl).href,
+    sourceOf: (sourceId) => rowAt(sources(), sourceId),
+    proseOf: (projectId) => rowAt(projectProse(), projectId),
+    pageProse: (name) => rowAt(pages(), name),
+    get portfolio() {
+      return content.portfolio;
+    },
+    get finance() {
+      return content.finance;
+    },
+    get sourcePages() {
+      return sourcePages();
+    },
+  };
+}
+
+/** `municipality` without a name stands for nobody named. */
+function createManagers(labels: Labels): Pick<Site, 'managerOf' | 'otherManagerOf'> {
+  const managerOf = ({ kpi_manager_name, kpi_managed_by }: Project) => {
+    if (kpi_manager_name !== null) return kpi_manager_name;
+    return kpi_managed_by === 'municipality' ? null : labels('managers', kpi_managed_by).label;
+  };
+  const otherManagerOf = (project: Project) =>
+    project.kpi_managed_by === 'municipality' ? null : managerOf(project);
+  return { managerOf, otherManagerOf };
+}

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { projectMoneyChart } from '../../src/charts/finance-chart.ts';
+import { ownChart } from '../../src/charts/kpi-chart.ts';
+import StandingStrip from '../../src/components/home/StandingStrip.astro';
+import KpiFigure from '../../src/components/kpi/KpiFigure.astro';
+import KpiTable from '../../src/components/kpi/KpiTable.astro';
+import StatusChip from '../../src/components/kpi/StatusChip.astro';
+import MoneyTable from '../../src/components/money/MoneyTable.astro';
+import { projectLines } from '../../src/site/money-lines.ts';
+import { all, attribute, render, rowsOf, textOf, town } from './render.ts';
+
+/** Numbers in these tests are those of the town's own tables, as they are written there. */
+const harbour = town();
+
+async function figureOf(kpiId: string) {
+  const answer = harbour.portfolio.kpiById.get(kpiId);
+  if (!answer) throw new Error(`The town has no ${kpiId}.`);
+  return render(KpiFigure, { props: { answer, chart: ownChart(answer) } });
+}
+
+test('a status says its label in the language of the page', async () => {
+  const props = { status: 'measuring' };
+  expect(textOf(await render(StatusChip, { props }))).toBe('測定中');
+  expect(textOf(await render(StatusChip, { props, language: 'en' }))).toBe('Being measured');
+});
+
+test('the table of KPIs names the newest result, its year and the target of that year', async () => {
+  const props = { caption: '指標', kpis: harbour.portfolio.kpis };
+  const [head, ...rows] = rowsOf(await render(KpiTable, { props }));
+  expect(head?.slice(2, 6)).toEqual(['基準', '最新の実績', 'その年度の目標', '最後の年度の目標']);
+  expect(rows.map((cells) => cells.slice(1, 6))).toEqual([
+    ['件', '4 令和4', '19 令和6', '20', '30 令和7'],
+    ['%', '38.5 令和4', '43.5 令和6', '45.0', '50.0 令和7'],
+    ['g', '640 令和5', '618 令和6', '620', '580 令和8'],
+  ]);
+});
+
+test('each KPI in the table leads to its page', async () => {
+  const props = { caption: '指標', kpis: harbour.portfolio.kpis };
+  const links = all(await render(KpiTable, { props }), 'a').map((link) => attribute(link, 'href'));
+  expect(links).toEqual(expect.arrayContaining(['/kpis/p1-k1/', '/kpis/p1-k2/', '/kpis/p2-k1/']));
+});
+
+test('a figure says every year, and of a value of a part of the year that it is one', async () => {
+  const [, target, actual] = rowsOf(await figureOf('p1-k1'));
+  expect(target).toEqual(['目標', 'なし', '10', '20', '30']);
+  expect(actual).toEqual(['実績', '4', '13', '19', '22 途中']);
+});
+
+test('a year that is still being measured has no number', async () => {
+  const [, , actual] = rowsOf(await figureOf('p1-k2'));
+  expect(actual).toEqual(['実績', '38.5', '41.2', '43.5', '測定中']);
+});
+
+test('the strip of standings counts every KPI', async () => {
+  expect(textOf(await render(StandingStrip))).toBe('3つの指標の内わけ 結果が出た 3');
+  const english = await render(StandingStrip, { language: 'en' });
+  expect(textOf(english)).toBe('3 KPIs by status With a result 3');
+});
+
+test('the table of amounts has a column for each amount that is known, and its sum', async () => {
+  const { finance } = harbour;
+  const props = {
+    caption: '金額',
+    headings: ['事業', '事業費', '交付金'],
+    lines: projectLines(projectMoneyChart(finance), harbour),
+    totals: [finance.totalCost, null],
+    known: [finance.known.cost, 0],
+    places: [],
+  };
+  expect(rowsOf(await render(MoneyTable, { props }))).toEqual([
+    ['事業', '事業費'],
+    ['① 港の食を広める', '12,400'],
+    ['② ごみを減らす', '8,000'],
+    ['合計', '20,400'],
+  ]);
+});
