@@ -1,4 +1,4 @@
-import { baselineOf } from '../derive/series.ts';
+import { baselineOf } from '../derive/year-cells.ts';
 import type { KpiAnswer } from '../derive/portfolio.ts';
 import type { Speech } from '../derive/speech.ts';
 import type { Axis } from './axis.ts';
@@ -32,7 +32,7 @@ export function describeKpi(answer: KpiAnswer, axis: Axis, speech: Speech): KpiD
 
 function comparable(answer: KpiAnswer, speech: Speech): ComparableKpi {
   const { kpi, unit } = answer;
-  const hasBaseline = typeof baselineOf(answer.series)?.actual.value === 'number';
+  const hasBaseline = typeof baselineOf(answer.years)?.actual.value === 'number';
   return {
     id: kpi.kpi_id,
     name: kpi.name_plain,

@@ -55,14 +55,14 @@ function densityOf(years: number): FigureRoom['density'] {
 }
 
 export function figureRoom(
-  { kpi, series }: KpiAnswer,
+  { kpi, years }: KpiAnswer,
   { axis, axisDecimals }: KpiChart,
   { format }: Words,
 ): FigureRoom {
   const labels = [axis.minimum, axis.maximum].map((end) => format.number(end, axisDecimals));
   const label = Math.max(...labels.map(widthOf)) * labelSize + labelGap;
   const head = Math.max(smallestHead, Math.ceil(label * 2) / 2);
-  const values = series.flatMap(({ year, target, actual }) => [
+  const values = years.flatMap(({ year, target, actual }) => [
     String(year.fiscal_year),
     ...[target.value, actual.value]
       .filter((value) => value !== null)
@@ -70,11 +70,11 @@ export function figureRoom(
   ]);
   const columnOf = (width: number) => width * valueSize + valueGap;
   const column = columnOf(Math.max(0, ...values.map(widthOf)));
-  const least = Math.ceil(head + column * series.length);
+  const least = Math.ceil(head + column * years.length);
   const spaced = columnOf(Math.max(0, ...values.map((text) => widthOf(text) + spacingOf(text))));
   return {
     head,
-    least: least > narrowestPlace ? Math.ceil(head + spaced * series.length) : null,
-    density: densityOf(series.length),
+    least: least > narrowestPlace ? Math.ceil(head + spaced * years.length) : null,
+    density: densityOf(years.length),
   };
 }

@@ -1,5 +1,5 @@
 import type { KpiAnswer } from '../derive/portfolio.ts';
-import type { YearCell } from '../derive/series.ts';
+import type { YearCell } from '../derive/year-cells.ts';
 import type { Status } from '../model/codes.ts';
 import { type Axis, axisOf, positionOn } from './axis.ts';
 import { axisGroups, valueAxis, type Drawn } from './shared-axis.ts';
@@ -70,7 +70,7 @@ function zeroOn(axis: Axis): number | null {
 }
 
 function kpiChart(answer: KpiAnswer, axis: Axis, hasOwnAxis = false): KpiChart {
-  const count = answer.series.length;
+  const count = answer.years.length;
   return {
     kpiId: answer.kpi.kpi_id,
     axis,
@@ -79,15 +79,15 @@ function kpiChart(answer: KpiAnswer, axis: Axis, hasOwnAxis = false): KpiChart {
     zero: zeroOn(axis),
     hasOwnAxis,
     shape: axis.startsAtZero ? 'bar' : 'dot',
-    columns: answer.series.map((cell, index) =>
+    columns: answer.years.map((cell, index) =>
       column(cell, Math.round(((index + 0.5) / count) * 1e4) / 1e2, axis),
     ),
     barWidth: Math.round((barShare / count) * 1e4) / 1e2,
   };
 }
 
-function drawnOf({ series }: KpiAnswer): Drawn {
-  const known = series.map(({ target, actual, isBaseline }) => ({
+function drawnOf({ years }: KpiAnswer): Drawn {
+  const known = years.map(({ target, actual, isBaseline }) => ({
     values: [target.value, actual.value].filter((value) => value !== null),
     isBaseline,
   }));

@@ -1,5 +1,5 @@
 import type { KpiAnswer } from '../derive/portfolio.ts';
-import { type YearCell, baselineOf } from '../derive/series.ts';
+import { type YearCell, baselineOf } from '../derive/year-cells.ts';
 import type { Speech } from '../derive/speech.ts';
 import { exactDifference } from '../derive/verdict.ts';
 import type { Observation } from '../model/database.ts';
@@ -17,8 +17,8 @@ function markOf({ status, series, value }: Observation, isBaseline: boolean): Li
 }
 
 /** Returns what turns a value of the KPI into the number that is shown. */
-function shownValue({ kpi, series }: KpiAnswer, show: ShownAs) {
-  const baseline = show === 'change' ? (baselineOf(series)?.actual.value ?? 0) : 0;
+function shownValue({ kpi, years }: KpiAnswer, show: ShownAs) {
+  const baseline = show === 'change' ? (baselineOf(years)?.actual.value ?? 0) : 0;
   return (value: number) => exactDifference(value, baseline, kpi.decimals);
 }
 
@@ -62,7 +62,7 @@ export function liveYears(
   speech: Speech,
 ): readonly LiveCategory[] {
   const liveCell = createCells(answer, show, speech);
-  return answer.series.map((cell) => ({
+  return answer.years.map((cell) => ({
     label: speech.words.format.yearName(cell.year),
     cells: [liveCell(cell.target, cell), liveCell(cell.actual, cell)],
   }));

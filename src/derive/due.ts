@@ -1,7 +1,7 @@
 import type { Status } from '../model/codes.ts';
 import { statusOrder, statusRules } from '../model/status.ts';
 import type { KpiAnswer, Portfolio } from './portfolio.ts';
-import type { YearCell } from './series.ts';
+import type { YearCell } from './year-cells.ts';
 import { verdictOf } from './verdict.ts';
 
 /** What came of the targets of the newest fiscal year that had ended on the day of the report. */
@@ -26,8 +26,8 @@ export interface DueCounts {
   readonly withoutTarget: number;
 }
 
-const targetsOf = ({ series }: KpiAnswer): readonly YearCell[] =>
-  series.filter(({ isBaseline, target }) => !isBaseline && target.value !== null);
+const targetsOf = ({ years }: KpiAnswer): readonly YearCell[] =>
+  years.filter(({ isBaseline, target }) => !isBaseline && target.value !== null);
 
 function newestEnded({ kpis, vintage }: Pick<Portfolio, 'kpis' | 'vintage'>): number | null {
   const ended = kpis

@@ -18,7 +18,7 @@ import { type SourcePage, placesOf } from './places.ts';
 import { createIsDropped } from './dropped.ts';
 import { type Revision, revisionsOf } from './revisions.ts';
 import { indexBy, rowAt } from './rows-by-key.ts';
-import { type YearCell, seriesOf } from './series.ts';
+import { type YearCell, yearsOf } from './year-cells.ts';
 import { lastTarget, newestDue, newestResult, openYears, standingOf } from './standing.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
@@ -27,7 +27,7 @@ export interface KpiAnswer {
   readonly kpi: Kpi;
   readonly unit: Unit;
   readonly project: Project;
-  readonly series: readonly YearCell[];
+  readonly years: readonly YearCell[];
   readonly standing: Status;
   /** Newest year with a result, and what it says about that year's target. */
   readonly result: YearCell | null;
@@ -91,12 +91,12 @@ export interface Portfolio {
   readonly units: ReadonlyMap<string, Unit>;
 }
 
-type KpiReader = (kpi: Kpi, project: Project) => KpiAnswer;
+type AnswerOf = (kpi: Kpi, project: Project) => KpiAnswer;
 
 /** What is counted, listed and compared: neither replaced nor dropped. */
 const isInForce = ({ successor, isDropped }: KpiAnswer) => successor === null && !isDropped;
 
-function createKpiReader(database: Database, years: ReadonlyMap<number, FiscalYear>): KpiReader {
+function createAnswerOf(database: Database, years: ReadonlyMap<number, FiscalYear>): AnswerOf {
   const units = indexBy(database.units, (row) => row.unit);
   const observations = Map.groupBy(database.observations, (row) => row.kpi_id);
   const discrepancies = Map.groupBy(database.discrepancies, (row) => row.kpi_id);
@@ -106,22 +106,22 @@ function createKpiReader(database: Database, years: ReadonlyMap<number, FiscalYe
   const isDropped = createIsDropped(database.vintages, database.observations);
   return (kpi, project) => {
     const rows = observations.get(kpi.kpi_id) ?? [];
-    const series = seriesOf(kpi, rows, years);
-    const result = newestResult(series);
+    const cells = yearsOf(kpi, rows, years);
+    const result = newestResult(cells);
     return {
       kpi,
       unit: rowAt(units, kpi.unit),
       project,
-      series,
-      standing: standingOf(series),
+      years: cells,
+      standing: standingOf(cells),
       result,
       verdict: result && verdictOf(kpi, result),
-      due: newestDue(series),
-      open: openYears(series),
-      lastTarget: lastTarget(series),
+      due: newestDue(cells),
+      open: openYears(cells),
+      lastTarget: lastTarget(cells),
       vintage: newestFirst(rows)[0]?.vintage ?? '',
       isDropped: isDropped(rows),
-      places: placesOf(series.flatMap(({ target, actual }) => [target, actual])),
+      places: placesOf(cells.flatMap(({ target, actual }) => [target, actual])),
       revisions: revisionsOf(rows),
       successor: kpi.successor === null ? null : rowAt(kpis, kpi.successor),
       predecessors: predecessors.get(kpi.kpi_id) ?? [],
@@ -131,7 +131,7 @@ function createKpiReader(database: Database, years: ReadonlyMap<number, FiscalYe
   };
 }
 
-function createProjectReader(database: Database, readKpi: KpiReader) {
+function createProjectAnswerOf(database: Database, answerOf: AnswerOf) {
   const kpis = Map.groupBy(database.kpis, (row) => row.project_id);
   const periods = Map.groupBy(database.project_periods, (row) => row.project_id);
   const budgets = Map.groupBy(database.project_budgets, (row) => row.project_id);
@@ -143,7 +143,7 @@ function createProjectReader(database: Database, readKpi: KpiReader) {
   return (project: Project): ProjectAnswer => {
     const answers = (kpis.get(project.project_id) ?? [])
       .toSorted((a, b) => a.kpi_no - b.kpi_no)
-      .map((kpi) => readKpi(kpi, project));
+      .map((kpi) => answerOf(kpi, project));
     const rows = rowsOf.of(project.project_id);
     return {
       project,
@@ -190,10 +190,10 @@ function newestVintage(vintages: readonly Vintage[]): Vintage {
 
 export function portfolioOf(database: Database): Portfolio {
   const years = indexBy(database.fiscal_years, (row) => row.fiscal_year);
-  const readProject = createProjectReader(database, createKpiReader(database, years));
+  const projectAnswerOf = createProjectAnswerOf(database, createAnswerOf(database, years));
   const projects = database.projects
     .toSorted((a, b) => a.project_no - b.project_no)
-    .map((project) => readProject(project));
+    .map((project) => projectAnswerOf(project));
   const everyKpi = projects.flatMap((answer) => [...answer.kpis, ...answer.retired]);
   const vintage = newestVintage(database.vintages);
   return {

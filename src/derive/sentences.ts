@@ -1,6 +1,6 @@
 import { amountWords, pairWords } from './amount-words.ts';
 import type { KpiAnswer } from './portfolio.ts';
-import type { YearCell } from './series.ts';
+import type { YearCell } from './year-cells.ts';
 import { isOfKind } from '../model/status.ts';
 import type { Speech } from './speech.ts';
 import { hasEnded } from './standing.ts';

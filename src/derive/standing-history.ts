@@ -3,7 +3,7 @@ import type { Database } from '../model/database.ts';
 import { statusOrder } from '../model/status.ts';
 import { type StandingGroup, standingGroups } from './counts.ts';
 import type { Portfolio } from './portfolio.ts';
-import { seriesOf } from './series.ts';
+import { yearsOf } from './year-cells.ts';
 import { standingOf } from './standing.ts';
 
 type Tables = Pick<Database, 'kpis' | 'observations' | 'vintages'>;
@@ -15,7 +15,7 @@ function standingsEver(tables: Tables, { years }: Portfolio): ReadonlySet<Status
     tables.vintages.flatMap(({ vintage: last }) =>
       tables.kpis.flatMap((kpi) => {
         const known = (rows.get(kpi.kpi_id) ?? []).filter(({ vintage }) => vintage <= last);
-        return known.length === 0 ? [] : [standingOf(seriesOf(kpi, known, years))];
+        return known.length === 0 ? [] : [standingOf(yearsOf(kpi, known, years))];
       }),
     ),
   );

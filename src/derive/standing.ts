@@ -1,11 +1,11 @@
 import type { Status } from '../model/codes.ts';
 import { isOfKind, standingBefore, statusRules } from '../model/status.ts';
-import type { YearCell } from './series.ts';
+import type { YearCell } from './year-cells.ts';
 
 /** The newest year after the baseline that has a result. */
-export function newestResult(series: readonly YearCell[]): YearCell | null {
+export function newestResult(years: readonly YearCell[]): YearCell | null {
   return (
-    series.findLast(
+    years.findLast(
       ({ isBaseline, actual }) => !isBaseline && statusRules[actual.status].isResult,
     ) ?? null
   );
@@ -15,22 +15,22 @@ export function newestResult(series: readonly YearCell[]): YearCell | null {
 const hasCome = ({ actual }: YearCell) => !isOfKind(actual.status, 'ahead');
 
 /** The newest year after the baseline that has come. */
-export function newestDue(series: readonly YearCell[]): YearCell | null {
-  return series.findLast((cell) => !cell.isBaseline && hasCome(cell)) ?? null;
+export function newestDue(years: readonly YearCell[]): YearCell | null {
+  return years.findLast((cell) => !cell.isBaseline && hasCome(cell)) ?? null;
 }
 
 /**
  * Where a KPI stands, in one status: that of its newest result if there is any, otherwise
  * that of the newest year that has come.
  */
-export function standingOf(series: readonly YearCell[]): Status {
-  return (newestResult(series) ?? newestDue(series))?.actual.status ?? standingBefore;
+export function standingOf(years: readonly YearCell[]): Status {
+  return (newestResult(years) ?? newestDue(years))?.actual.status ?? standingBefore;
 }
 
 /** Years after the newest result that have come without one, oldest first. */
-export function openYears(series: readonly YearCell[]): readonly YearCell[] {
-  const result = newestResult(series);
-  return series.filter(
+export function openYears(years: readonly YearCell[]): readonly YearCell[] {
+  const result = newestResult(years);
+  return years.filter(
     (cell) =>
       !cell.isBaseline &&
       hasCome(cell) &&
@@ -44,6 +44,6 @@ export function hasEnded({ year, actual }: YearCell): boolean {
 }
 
 /** The last year that has a target. */
-export function lastTarget(series: readonly YearCell[]): YearCell | null {
-  return series.findLast(({ isBaseline, target }) => !isBaseline && target.value !== null) ?? null;
+export function lastTarget(years: readonly YearCell[]): YearCell | null {
+  return years.findLast(({ isBaseline, target }) => !isBaseline && target.value !== null) ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Kpi } from '../model/database.ts';
 import { statusRules } from '../model/status.ts';
-import type { YearCell } from './series.ts';
+import type { YearCell } from './year-cells.ts';
 
 /**
  * Comparison of a result with the same year's target. `above` is the better side of the

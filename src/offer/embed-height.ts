@@ -2,7 +2,7 @@ import { figureRoom } from '../charts/figure-room.ts';
 import { ownChart } from '../charts/kpi-chart.ts';
 import { legendItems } from '../charts/legend-items.ts';
 import type { KpiAnswer } from '../derive/portfolio.ts';
-import type { YearCell } from '../derive/series.ts';
+import type { YearCell } from '../derive/year-cells.ts';
 import { kpiSentences } from '../derive/sentences.ts';
 import type { Speech } from '../derive/speech.ts';
 import { statusRules } from '../model/status.ts';
@@ -92,10 +92,10 @@ function valueHeight(row: YearCell['target'], column: Column): number {
 function figureHeight(answer: KpiAnswer, speech: Speech): number {
   const { words } = speech;
   const chart = ownChart(answer);
-  const { series, unit } = answer;
+  const { years, unit } = answer;
   const { head, least } = figureRoom(answer, chart, words);
   const wide = least === null ? inner : least * rem;
-  const column = { width: (wide - head * rem) / Math.max(1, series.length), speech };
+  const column = { width: (wide - head * rem) / Math.max(1, years.length), speech };
   const unitLine = [
     words.pages.kpi.unitLine({ unit: unit.unit }),
     ...(chart.axis.startsAtZero
@@ -109,9 +109,9 @@ function figureHeight(answer: KpiAnswer, speech: Speech): number {
     0.75 * rem +
     11 * rem +
     0.25 * rem +
-    rowHeight(series.map((cell) => yearHeight(cell, column))) +
-    rowHeight(series.map(({ target }) => valueHeight(target, column))) +
-    rowHeight(series.map(({ actual }) => valueHeight(actual, column))) +
+    rowHeight(years.map((cell) => yearHeight(cell, column))) +
+    rowHeight(years.map(({ target }) => valueHeight(target, column))) +
+    rowHeight(years.map(({ actual }) => valueHeight(actual, column))) +
     scrollbar
   );
 }

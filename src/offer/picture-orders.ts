@@ -79,9 +79,7 @@ function projectCard(answer: ProjectAnswer): Picture {
 function drawProject(answer: ProjectAnswer): Picture {
   const { project, kpis } = answer;
   if (kpis.length === 0) return projectCard(answer);
-  const rows = kpis.flatMap(({ series }) =>
-    series.flatMap(({ target, actual }) => [target, actual]),
-  );
+  const rows = kpis.flatMap(({ years }) => years.flatMap(({ target, actual }) => [target, actual]));
   const credit = creditOf({ places: placesOf(rows), href: url.project(project.project_id) });
   const kicker = page.project.label({ number: ja.format.circled(project.project_no) });
   const sentence = ja.format.paragraph(portfolioSentences({ ...portfolio, kpis }, drawing));

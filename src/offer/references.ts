@@ -36,8 +36,8 @@ export const wholeReference: Reference = {
 };
 
 /** The figures of one KPI as something to cite: its newest change is its date. */
-export function kpiCitation({ kpi, project, series }: KpiAnswer): Reference {
-  const cited = series.flatMap(({ target, actual }) => [target.source_id, actual.source_id]);
+export function kpiCitation({ kpi, project, years }: KpiAnswer): Reference {
+  const cited = years.flatMap(({ target, actual }) => [target.source_id, actual.source_id]);
   return {
     ...shared,
     key: `${wholeName}-${kpi.kpi_id}`,

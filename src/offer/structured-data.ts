@@ -35,8 +35,8 @@ export async function wholeStructuredData() {
 }
 
 /** The same for the page of a KPI. */
-export async function kpiStructuredData({ kpi, project, series, places }: KpiAnswer) {
-  const labels = series.map(({ year }) => ja.format.year(year));
+export async function kpiStructuredData({ kpi, project, years, places }: KpiAnswer) {
+  const labels = years.map(({ year }) => ja.format.year(year));
   const description = ja.metadata.kpiDescription({
     explanation: kpi.explanation,
     project: project.name_plain,
@@ -49,7 +49,7 @@ export async function kpiStructuredData({ kpi, project, series, places }: KpiAns
     alternateName: kpi.name,
     description,
     address: absolute(url.kpi(kpi.kpi_id)),
-    period: periodOf(series.map(({ year }) => year)),
+    period: periodOf(years.map(({ year }) => year)),
     modified: modifiedOf(kpi.kpi_id, project.project_id),
     variables: [{ name: kpi.name_plain, unit: kpi.unit }],
     keywords: [...dataset.keywords, kpi.name_plain, project.name_plain],

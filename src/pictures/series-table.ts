@@ -1,7 +1,7 @@
 import type { Series } from '../model/codes.ts';
 import { statusRules } from '../model/status.ts';
 import type { KpiAnswer } from '../derive/portfolio.ts';
-import type { YearCell } from '../derive/series.ts';
+import type { YearCell } from '../derive/year-cells.ts';
 import type { Box, Drawing } from './drawing.ts';
 import { element, type Markup } from './markup.ts';
 import { sizeWithin, textLine } from './text.ts';
@@ -41,11 +41,11 @@ function valueCell(answer: KpiAnswer, cell: YearCell, drawing: Drawing) {
 export function seriesRows(answer: KpiAnswer, drawing: Drawing): readonly TableRow[] {
   const { table } = drawing.words.site;
   const nameOf = (series: Series) => drawing.labels('series', series).label;
-  const cells = answer.series.map((cell) => valueCell(answer, cell, drawing));
+  const cells = answer.years.map((cell) => valueCell(answer, cell, drawing));
   return [
     {
       label: table.year,
-      cells: answer.series.map(({ year, isBaseline }) => [
+      cells: answer.years.map(({ year, isBaseline }) => [
         strong(drawing.words.format.yearName(year)),
         faint(isBaseline ? `${year.fiscal_year} ${table.baseline}` : String(year.fiscal_year)),
       ]),

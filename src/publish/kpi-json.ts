@@ -1,5 +1,5 @@
 import type { KpiAnswer, ProjectAnswer } from '../derive/portfolio.ts';
-import type { YearCell } from '../derive/series.ts';
+import type { YearCell } from '../derive/year-cells.ts';
 import { verdictOf } from '../derive/verdict.ts';
 import type { Observation, TableName } from '../model/database.ts';
 import type { AnyRow } from '../model/table.ts';
@@ -42,7 +42,7 @@ function yearObject(answer: KpiAnswer, cell: YearCell, publish: RowPublisher) {
 
 /** One KPI as one object: definition, newest series, all rows, sentences, licence, citation. */
 export function kpiObject(answer: KpiAnswer, parts: ObjectParts) {
-  const { kpi, project, unit, series, standing, discrepancies } = answer;
+  const { kpi, project, unit, years, standing, discrepancies } = answer;
   const { publish, observationsOf } = parts;
   const { sentences, licence, citation, addresses } = parts.contextOf(answer);
   const rows = rowsWith(publish);
@@ -52,7 +52,7 @@ export function kpiObject(answer: KpiAnswer, parts: ObjectParts) {
     project: { project_id: project.project_id, name: project.name, name_en: project.name_en },
     standing,
     sentences,
-    series: series.map((cell) => yearObject(answer, cell, publish)),
+    series: years.map((cell) => yearObject(answer, cell, publish)),
     observations: rows('observations', observationsOf(answer)),
     discrepancies: rows('discrepancies', discrepancies),
     licence,

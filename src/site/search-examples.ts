@@ -1,4 +1,4 @@
-import type { YearCell } from '../derive/series.ts';
+import type { YearCell } from '../derive/year-cells.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { typedWords } from '../search/text/typed-words.ts';
 import type { Site } from './site.ts';

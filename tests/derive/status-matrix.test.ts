@@ -25,6 +25,6 @@ test('more years are several tables, the newest first, and no cell is lost or to
   expect(newest?.rows).toHaveLength(20);
   expect(earlier?.rows.map(({ kpi }) => kpi.project_id)).toEqual(['mizube', 'mizube', 'mizube']);
   const told = [newest, earlier].flatMap((matrix) => matrix?.rows.flatMap(({ cells }) => cells));
-  const known = portfolio.kpis.flatMap(({ series }) => series);
+  const known = portfolio.kpis.flatMap(({ years }) => years);
   expect(new Set(told.filter((cell) => cell !== null))).toEqual(new Set(known));
 });

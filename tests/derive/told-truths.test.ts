@@ -45,8 +45,8 @@ const seeds = Array.from({ length: 300 }, (_, seed) => seed);
 const valuesIn = (text: string) =>
   [...text.matchAll(/(?<![\dY])\d{3}(?!\d)/g)].map(([number]) => Number(number));
 
-function knownNumbers({ series }: KpiAnswer): ReadonlySet<number> {
-  const values = series
+function knownNumbers({ years }: KpiAnswer): ReadonlySet<number> {
+  const values = years
     .filter(({ isBaseline }) => !isBaseline)
     .flatMap(({ target, actual }) => [target.value, actual.value])
     .filter((value) => value !== null);

@@ -3,7 +3,7 @@ import { verdictOf } from '../../src/derive/verdict.ts';
 import { realPortfolio } from '../real-content.ts';
 
 const portfolio = realPortfolio();
-const cells = portfolio.kpis.flatMap(({ kpi, series }) => series.map((cell) => ({ kpi, cell })));
+const cells = portfolio.kpis.flatMap(({ kpi, years }) => years.map((cell) => ({ kpi, cell })));
 
 test('only published results of a year with a target are judged: five of this report', () => {
   const judged = cells.filter(({ kpi, cell }) => verdictOf(kpi, cell) !== null);

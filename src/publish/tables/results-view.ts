@@ -1,7 +1,7 @@
 import { createLabels } from '../../derive/labels.ts';
 import { roleOf } from '../../derive/role.ts';
 import { indexBy, rowAt } from '../../derive/rows-by-key.ts';
-import { seriesOf, type YearCell } from '../../derive/series.ts';
+import { yearsOf, type YearCell } from '../../derive/year-cells.ts';
 import type { Database, Kpi, Project } from '../../model/database.ts';
 import { roleWords } from '../../model/roles.ts';
 import type { AnyRow } from '../../model/table.ts';
@@ -65,7 +65,7 @@ export function resultsView(content: PublishedContent): PublishedTable {
   const years = indexBy(database.fiscal_years, ({ fiscal_year }) => fiscal_year);
   const observations = Map.groupBy(database.observations, ({ kpi_id }) => kpi_id);
   const rows = inOrder(database).flatMap(([kpi, project]) =>
-    seriesOf(kpi, observations.get(kpi.kpi_id) ?? [], years).map((cell) =>
+    yearsOf(kpi, observations.get(kpi.kpi_id) ?? [], years).map((cell) =>
       writeRow(kpi, project, cell),
     ),
   );

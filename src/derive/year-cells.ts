@@ -11,7 +11,7 @@ export interface YearCell {
 }
 
 /** The newest target and actual of each year, oldest year first. */
-export function seriesOf(
+export function yearsOf(
   kpi: Kpi,
   observations: readonly Observation[],
   years: ReadonlyMap<number, FiscalYear>,
@@ -32,6 +32,6 @@ export function seriesOf(
 }
 
 /** The value of the baseline year; null when the source gives none. */
-export function baselineOf(series: readonly YearCell[]): YearCell | null {
-  return series.find((cell) => cell.isBaseline) ?? null;
+export function baselineOf(years: readonly YearCell[]): YearCell | null {
+  return years.find((cell) => cell.isBaseline) ?? null;
 }
