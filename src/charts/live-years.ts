@@ -17,9 +17,11 @@ function markOf({ status, series, value }: Observation, isBaseline: boolean): Li
 }
 
 /** Returns what turns a value of the KPI into the number that is shown. */
-function shownValue({ kpi, years }: KpiAnswer, show: ShownAs) {
-  const baseline = show === 'change' ? (baselineOf(years)?.actual.value ?? 0) : 0;
-  return (value: number) => exactDifference(value, baseline, kpi.decimals);
+function shownValue({ kpi, years }: KpiAnswer, show: ShownAs): (value: number) => number {
+  if (show === 'value') return (value) => value;
+  const baseline = baselineOf(years)?.actual.value ?? null;
+  if (baseline === null) throw new Error(`${kpi.kpi_id} has no baseline to be compared with.`);
+  return (value) => exactDifference(value, baseline, kpi.decimals);
 }
 
 function createCells(answer: KpiAnswer, show: ShownAs, { words, labels }: Speech) {

@@ -2,17 +2,25 @@ import type { Words } from '../i18n/words.ts';
 import { agreeingStep } from '../i18n/yen.ts';
 import type { Finance } from './finance.ts';
 import type { Portfolio } from './portfolio.ts';
+import { rowAt } from './rows-by-key.ts';
 import { yearWords } from './year-words.ts';
 
-/** An amount in a unit of money in yen. */
-const yenOf = (amount: number, unit: string | null, { units }: Portfolio) =>
-  amount * (units.get(unit ?? '')?.yen ?? 1);
+/** An amount in yen. Each unit of money that passed the checks says how many yen it is. */
+function yenOf(amount: number, unit: string | null, { units }: Portfolio): number {
+  const { yen } = rowAt(units, unit ?? '');
+  if (yen === null) throw new Error(`${unit} is no unit of money.`);
+  return amount * yen;
+}
 
 /** Cost and grant as one sentence tells them: half of the one is the other where that is said. */
-function costAndGrant(finance: Finance, portfolio: Portfolio, { format }: Words) {
-  const { totalCost, totalGrant, unit, isGrantOfCost, isHalfGranted } = finance;
-  const cost = yenOf(totalCost ?? 0, unit, portfolio);
-  const grant = yenOf(totalGrant ?? 0, unit, portfolio);
+function costAndGrant(
+  totalCost: number,
+  { totalGrant, unit, isGrantOfCost, isHalfGranted }: Finance,
+  { portfolio, format }: { readonly portfolio: Portfolio; readonly format: Words['format'] },
+) {
+  const cost = yenOf(totalCost, unit, portfolio);
+  if (totalGrant === null) return { cost: format.money(cost), grant: null };
+  const grant = yenOf(totalGrant, unit, portfolio);
   if (!isGrantOfCost) return { cost: format.money(cost), grant: format.money(grant) };
   const step = agreeingStep([cost, grant], ([whole = 0, part = 0]) =>
     isHalfGranted ? part * 2 === whole : part < whole,
@@ -26,15 +34,15 @@ export function financeSentences(
   portfolio: Portfolio,
   words: Words,
 ): readonly string[] {
-  const { fiscalYear, totalCost, totalGrant, known, projects } = finance;
+  const { fiscalYear, totalCost, known, projects } = finance;
   if (fiscalYear === null || totalCost === null) return [];
   const { money } = words.sentences;
   const year = yearWords(fiscalYear, portfolio, words);
-  const { cost, grant } = costAndGrant(finance, portfolio, words);
+  const { cost, grant } = costAndGrant(totalCost, finance, { portfolio, format: words.format });
   const isWhole = known.cost === projects.length;
   return [
     isWhole ? money.total({ year, cost }) : money.known({ year, cost, count: known.cost }),
-    ...(totalGrant === null
+    ...(grant === null
       ? []
       : [
           finance.isGrantOfCost

@@ -70,11 +70,16 @@ function newestYear(
   return years.length === 0 ? null : Math.max(...years.map((row) => row.fiscal_year));
 }
 
-function sum(amounts: readonly (Amount | null)[]): number | null {
+/** Null where there is nothing to add, or an amount is in another unit. */
+function sumIn(unit: string | null, amounts: readonly (Amount | null)[]): number | null {
   const known = amounts.filter((amount) => amount !== null);
-  if (new Set(known.map(({ unit }) => unit)).size !== 1) return null;
+  if (known.length === 0 || known.some((row) => row.unit !== unit)) return null;
   return known.reduce((total, { amount }) => total + amount, 0);
 }
+
+/** The unit of the first amount that is known. */
+const firstUnit = (amounts: readonly (Amount | null)[]): string | null =>
+  amounts.find((row) => row !== null)?.unit ?? null;
 
 const count = (amounts: readonly (Amount | null)[]) =>
   amounts.filter((amount) => amount !== null).length;
@@ -139,25 +144,31 @@ export function financeOf(rows: FinanceRows): Finance {
   const projects = projectMoney(rows, fiscalYear);
   const goals = goalMoney(rows, settlementYear, budgetYear);
   const paid = projects.filter(({ cost, grant }) => cost !== null || grant !== null);
-  const [totalCost, totalGrant] = [
-    sum(projects.map(({ cost }) => cost)),
-    sum(projects.map(({ grant }) => grant)),
+  const unit = firstUnit(paid.map(({ cost, grant }) => cost ?? grant));
+  const totalCost = sumIn(
+    unit,
+    projects.map(({ cost }) => cost),
+  );
+  const totalGrant = sumIn(
+    unit,
+    projects.map(({ grant }) => grant),
+  );
+  const [settlements, budgets] = [
+    goals.map(({ settlement }) => settlement),
+    goals.map(({ budget }) => budget),
   ];
-  const given = [
-    ...goals.map(({ settlement }) => settlement),
-    ...goals.map(({ budget }) => budget),
-  ];
+  const goalUnit = firstUnit([...settlements, ...budgets]);
   return {
     fiscalYear,
-    unit: paid.map(({ cost, grant }) => cost ?? grant).find((row) => row !== null)?.unit ?? null,
+    unit,
     projects,
     totalCost,
     totalGrant,
     known: {
       cost: count(projects.map(({ cost }) => cost)),
       grant: count(projects.map(({ grant }) => grant)),
-      settlement: count(goals.map(({ settlement }) => settlement)),
-      budget: count(goals.map(({ budget }) => budget)),
+      settlement: count(settlements),
+      budget: count(budgets),
     },
     isGrantOfCost:
       totalCost !== null &&
@@ -166,9 +177,9 @@ export function financeOf(rows: FinanceRows): Finance {
       paid.every(({ cost, grant }) => cost?.unit === grant?.unit),
     isHalfGranted: projects.length > 0 && projects.every(isHalf),
     goals,
-    goalUnit: given.find((row) => row !== null)?.unit ?? null,
-    totalSettlement: sum(goals.map(({ settlement }) => settlement)),
-    totalBudget: sum(goals.map(({ budget }) => budget)),
+    goalUnit,
+    totalSettlement: sumIn(goalUnit, settlements),
+    totalBudget: sumIn(goalUnit, budgets),
     settlementYear,
     budgetYear,
   };

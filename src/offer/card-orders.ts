@@ -1,3 +1,4 @@
+import { rowAt } from '../derive/rows-by-key.ts';
 import { standingGroups, standingNames } from '../derive/counts.ts';
 import { portfolioSentences } from '../derive/portfolio-sentences.ts';
 import { ja } from '../i18n/ja.ts';
@@ -29,7 +30,7 @@ function standings(): readonly CardFact[] {
   const groups = standingGroups(kpis);
   const names = standingNames(groups, speech);
   return groups.slice(0, 4).map(({ status, kpis: group }) => ({
-    name: names.get(status) ?? '',
+    name: rowAt(names, status),
     value: String(group.length),
   }));
 }

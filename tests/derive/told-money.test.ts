@@ -55,6 +55,17 @@ test('amounts in two units have no sum', () => {
   expect(financeOf({ ...database, project_budgets }).totalCost).toBeNull();
 });
 
+test('a total in another unit than the rest is not told by its number', () => {
+  const project_budgets = database.project_budgets.map((row) =>
+    row.amount_type === 'grant_decided' ? { ...row, unit: '円' } : row,
+  );
+  const units = [
+    ...database.units,
+    { unit: '円', name_en: 'yen', kind: 'money', minimum: null, maximum: null, yen: 1 } as const,
+  ];
+  expect(told({ project_budgets, units })).toBe('令和5年度の事業費は全部で約3.3億円です。');
+});
+
 test('“all” and “every project” are said only where every amount is known', () => {
   for (let seed = 0; seed < 200; seed += 1) {
     const dice = createDice(seed);
