@@ -3,6 +3,7 @@ import type { site as japanese } from '../ja/site.ts';
 import type { Translation } from '../translation.ts';
 
 export const site: Translation<typeof japanese> = {
+  locale: 'en_US',
   skip: 'Skip to main content',
   nav: {
     label: 'Main pages',

@@ -1,5 +1,7 @@
 /** Words of the frame around every page, and of parts that many pages share. */
 export const site = {
+  /** Language and country as Open Graph writes them. */
+  locale: 'ja_JP',
   skip: '本文へ進む',
   nav: {
     label: 'おもなページ',
