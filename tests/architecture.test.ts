@@ -7,13 +7,20 @@ import { nameRule } from './architecture/name-rules.ts';
 import { rooms } from './architecture/rooms.ts';
 import { linesOf } from './architecture/rule.ts';
 import { readSource } from './architecture/source.ts';
+import { styleRules } from './architecture/style-rules.ts';
 import { createNameRule, textRules } from './architecture/text-rules.ts';
 import { violations } from './architecture/violations.ts';
 
 /** The municipality of the content, and the one that the software was first written for. */
 const { municipality } = parse(readFileSync('content/site.yaml', 'utf8')) as Settings;
 const names = [municipality.replace(/[市区町村]$/, ''), '熊本', 'くまもと', 'Kumamoto'];
-const rules = [...importRules, ...textRules, nameRule, createNameRule([...new Set(names)])];
+const rules = [
+  ...importRules,
+  ...textRules,
+  ...styleRules,
+  nameRule,
+  createNameRule([...new Set(names)]),
+];
 
 const patterns = ['src/**/*.{ts,astro,css}', 'scripts/**/*.ts', 'tests/**/*.ts'];
 const sources = globSync(patterns)

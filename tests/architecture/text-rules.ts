@@ -18,9 +18,9 @@ const japanese =
 /** Where Japanese words are kept, and where Japanese is read as people write it. */
 const japanesePlaces = ['src/i18n/', 'src/model/', 'src/load/', 'src/search/'];
 
-const inSource = ({ path }: Pick<Source, 'path'>) => path.startsWith('src/');
+export const inSource = ({ path }: Pick<Source, 'path'>) => path.startsWith('src/');
 
-function found(literals: readonly Literal[], test: (literal: Literal) => boolean) {
+export function found(literals: readonly Literal[], test: (literal: Literal) => boolean) {
   return literals.filter(test).map(({ text, line }) => ({ line, found: text.trim().slice(0, 80) }));
 }
 
@@ -92,42 +92,6 @@ const clockRule = fileRule(
           line: 0,
           found: what,
         }))
-      : [],
-);
-
-const colourNames = 'white|black|red|blue|green|gr[ae]y|yellow|orange|purple|navy|silver';
-const colour = new RegExp(
-  [
-    String.raw`(?<![\w&/(])#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\b`,
-    String.raw`\b(?:rgba?|hsla?|oklch|oklab|lab|lch)\(`,
-    String.raw`(?:color|background|fill|stroke|border|outline)[a-z-]*\s*[:=][^;]*(?<![-\w])(?:${colourNames})(?![-\w])`,
-  ].join('|'),
-  'i',
-);
-
-const colourRule = fileRule(
-  'colours-are-tokens',
-  'Colours are written only in `src/styles`, as custom properties.',
-  (source) => {
-    if (!inSource(source)) return [];
-    const isToken = ({ text }: Literal) =>
-      roomOf(source.path) === 'styles' && /^\s*--[\w-]+:/.test(text);
-    return found(
-      source.literals,
-      (literal) =>
-        colour.test(literal.text.replace(/href="#[^"]*"/g, '')) &&
-        literal.kind !== 'pattern' &&
-        !isToken(literal),
-    );
-  },
-);
-
-const styleRule = fileRule(
-  'styles-are-plain',
-  'There is no `style` attribute and no `!important`.',
-  (source) =>
-    inSource(source)
-      ? found(source.literals, ({ text }) => /(?<![\w-])style=|!important/.test(text))
       : [],
 );
 
@@ -231,8 +195,6 @@ export const textRules: readonly Rule[] = [
   pageRule,
   lengthRule,
   clockRule,
-  colourRule,
-  styleRule,
   statusRule,
   tableRule,
   browserRule,

@@ -154,6 +154,19 @@ export const violations: Readonly<Record<string, Violation>> = {
       'src/styles/base.css:2  [colours-are-tokens]  fill: rgb(0 0 0);',
     ],
   },
+  'sizes-are-tokens': {
+    files: {
+      'src/components/A.astro':
+        '<style>\n  a {\n    font-size: 0.9rem;\n  }\n  b {\n    font-size: var(--size-small);\n  }\n</style>',
+      'src/layouts/A.astro':
+        '<style>\n  a {\n    border-radius: 0 0.5rem;\n  }\n  b {\n    border-radius: 50%;\n  }\n</style>',
+      'src/styles/base.css': 'a {\n  font-size: 10pt;\n}',
+    },
+    lines: [
+      'src/components/A.astro:3  [sizes-are-tokens]  font-size: 0.9rem;',
+      'src/layouts/A.astro:3  [sizes-are-tokens]  border-radius: 0 0.5rem;',
+    ],
+  },
   'styles-are-plain': {
     files: {
       'src/components/A.astro': '<p style="top: 0"></p>\n<p data-style="a"></p>',

@@ -1,0 +1,57 @@
+import { roomOf } from './rooms.ts';
+import { fileRule, type Rule } from './rule.ts';
+import type { Literal } from './source.ts';
+import { found, inSource } from './text-rules.ts';
+
+const colourNames = 'white|black|red|blue|green|gr[ae]y|yellow|orange|purple|navy|silver';
+const colour = new RegExp(
+  [
+    String.raw`(?<![\w&/(])#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\b`,
+    String.raw`\b(?:rgba?|hsla?|oklch|oklab|lab|lch)\(`,
+    String.raw`(?:color|background|fill|stroke|border|outline)[a-z-]*\s*[:=][^;]*(?<![-\w])(?:${colourNames})(?![-\w])`,
+  ].join('|'),
+  'i',
+);
+
+const colourRule = fileRule(
+  'colours-are-tokens',
+  'Colours are written only in `src/styles`, as custom properties.',
+  (source) => {
+    if (!inSource(source)) return [];
+    const isToken = ({ text }: Literal) =>
+      roomOf(source.path) === 'styles' && /^\s*--[\w-]+:/.test(text);
+    return found(
+      source.literals,
+      (literal) =>
+        colour.test(literal.text.replace(/href="#[^"]*"/g, '')) &&
+        literal.kind !== 'pattern' &&
+        !isToken(literal),
+    );
+  },
+);
+
+/** Letters as large as those around them, or by a factor. */
+const relative = String.raw`inherit|[\d.]+(?:em|%)`;
+const literalSize = new RegExp(
+  String.raw`^\s*(?:font-size|border(?:-\w+)*-radius):(?!(?:\s*(?:0|50%|${relative}|var\(--[\w-]+\)))+;)`,
+);
+
+const sizeRule = fileRule(
+  'sizes-are-tokens',
+  'Sizes of letters and rounded corners are written only in `src/styles`.',
+  (source) =>
+    inSource(source) && roomOf(source.path) !== 'styles'
+      ? found(source.literals, ({ text }) => literalSize.test(text))
+      : [],
+);
+
+const styleRule = fileRule(
+  'styles-are-plain',
+  'There is no `style` attribute and no `!important`.',
+  (source) =>
+    inSource(source)
+      ? found(source.literals, ({ text }) => /(?<![\w-])style=|!important/.test(text))
+      : [],
+);
+
+export const styleRules: readonly Rule[] = [colourRule, sizeRule, styleRule];
