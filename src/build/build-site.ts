@@ -1,4 +1,5 @@
-import { relative } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { build } from 'astro';
 import { checkedContent } from './checked-content.ts';
 import type { CommandOutput } from './command-output.ts';
@@ -7,14 +8,15 @@ import { troubleOf } from './trouble.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 import { createModifiedOf } from '../derive/dataset-dates.ts';
 import { inBoth } from '../i18n/words.ts';
+import type { Content } from '../load/content.ts';
+import { writeSitemap } from '../publish/web/sitemap.ts';
 import { buildIndex } from '../search/build/build-index.ts';
 import { type BuildConfig, buildConfig, placeholderUrl } from '../site/config.ts';
 import { questionsOf } from '../site/questions.ts';
 import { searchFacetNames } from '../site/search-facets.ts';
-import { securePages } from './security-policy.ts';
 import { onPicture } from '../offer/picture-progress.ts';
 import { createPictureReport } from './picture-report.ts';
-import { writeSitemapOf } from './built-pages.ts';
+import { builtPages } from './built-pages.ts';
 import { buildSummary } from './summary.ts';
 
 /**
@@ -50,19 +52,11 @@ async function buildIn(workplace: Workplace, config: BuildConfig, output: Comman
     output.log(inBoth((words) => words.commands.siteUrlMissing({ placeholder: placeholderUrl })));
   }
   if (!(await writePages(workplace, output))) return false;
-  const { database, settings } = content;
-  const home = new URL(config.basePath, config.siteUrl).href;
-  securePages(workplace.site);
-  writeSitemapOf(workplace.site, home, createModifiedOf(database));
   output.log('Indexing for the search …');
-  await buildIndex({
-    site: workplace.site,
-    facets: searchFacetNames,
-    questions: questionsOf(database, settings.municipality),
-  });
+  await finishPages(workplace.site, new URL(config.basePath, config.siteUrl).href, content);
   workplace.publish();
   const seconds = (performance.now() - start) / 1000;
-  output.log(buildSummary(database, config.outputDirectory, seconds));
+  output.log(buildSummary(content.database, config.outputDirectory, seconds));
   return true;
 }
 
@@ -81,6 +75,21 @@ async function writePages({ site, cache }: Workplace, output: CommandOutput): Pr
   const failures = pictures.failures();
   if (failures.length > 0) output.fail(failures.join('\n'));
   return failures.length === 0;
+}
+
+/** Secures, indexes and lists the pages that Astro has written; `home` is a whole address. */
+async function finishPages(site: string, home: string, { database, settings }: Content) {
+  const pages = builtPages(site);
+  await buildIndex({
+    site,
+    readHtml: pages.finish,
+    facets: searchFacetNames,
+    questions: questionsOf(database, settings.municipality),
+  });
+  const listed = pages.listed(createModifiedOf(database));
+  for (const { name, text } of writeSitemap(listed, (file) => home + file)) {
+    writeFileSync(join(site, name), text);
+  }
 }
 
 function tellWhatStays({ outputDirectory }: BuildConfig, output: CommandOutput): void {

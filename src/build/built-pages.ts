@@ -1,7 +1,16 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type SitemapPage, writeSitemap } from '../publish/web/sitemap.ts';
 import type { ModifiedOf } from '../derive/dataset-dates.ts';
+import type { SitemapPage } from '../publish/web/sitemap.ts';
+import { securedPage } from './security-policy.ts';
+
+/** The pages that Astro has written, finished one after the other. */
+export interface BuiltPages {
+  /** Gives a page its policy, notes its address, and returns it; by its path in the site. */
+  readonly finish: (file: string) => Promise<string>;
+  /** Those that have been finished and are to be found. */
+  readonly listed: (modifiedOf: ModifiedOf) => readonly SitemapPage[];
+}
 
 /** Of KPIs and projects the page tells only their own changes. */
 const single = /\/(?:kpis|projects)\/([^/]+)\/$/;
@@ -11,18 +20,22 @@ function canonicalOf(html: string): string | null {
   return /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? null;
 }
 
-function pagesIn(directory: string, modifiedOf: ModifiedOf): readonly SitemapPage[] {
-  const addresses = readdirSync(directory, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.html'))
-    .flatMap((path) => canonicalOf(readFileSync(join(directory, path), 'utf8')) ?? []);
+/** Each page is read once: what follows from it is taken while it is at hand. */
+export function builtPages(site: string): BuiltPages {
   // A page to embed gives the page of its KPI as its own.
-  return [...new Set(addresses)]
-    .sort()
-    .map((address) => ({ address, modified: modifiedOf(single.exec(address)?.[1] ?? '') }));
-}
-
-/** Lists the pages of a built site; `root` is the whole address of its home page. */
-export function writeSitemapOf(directory: string, root: string, modifiedOf: ModifiedOf): void {
-  const files = writeSitemap(pagesIn(directory, modifiedOf), (name) => root + name);
-  for (const { name, text } of files) writeFileSync(join(directory, name), text);
+  const addresses = new Set<string>();
+  return {
+    finish: async (file) => {
+      const path = join(site, file);
+      const html = securedPage(await readFile(path, 'utf8'));
+      await writeFile(path, html);
+      const address = canonicalOf(html);
+      if (address !== null) addresses.add(address);
+      return html;
+    },
+    listed: (modifiedOf) =>
+      [...addresses]
+        .sort()
+        .map((address) => ({ address, modified: modifiedOf(single.exec(address)?.[1] ?? '') })),
+  };
 }

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 
 const styleElement = /<style>([\s\S]*?)<\/style>/g;
 
@@ -37,13 +35,4 @@ export function securedPage(html: string): string {
     .replaceAll(styleElement, '')
     .replace(start, () => start + meta)
     .replace('</head>', () => `${style === '' ? '' : `<style>${style}</style>`}</head>`);
-}
-
-/** Secures every page of a built site. */
-export function securePages(directory: string): void {
-  const names = readdirSync(directory, { recursive: true, encoding: 'utf8' });
-  for (const name of names.filter((file) => file.endsWith('.html'))) {
-    const path = join(directory, name);
-    writeFileSync(path, securedPage(readFileSync(path, 'utf8')));
-  }
 }

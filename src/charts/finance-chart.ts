@@ -1,4 +1,5 @@
 import type { Finance } from '../derive/finance.ts';
+import { once } from '../derive/once.ts';
 import type { CodeOf } from '../model/codes.ts';
 
 /** A horizontal bar. Lengths are per cent of the longest bar of the chart. */
@@ -55,8 +56,7 @@ export function moneyShares(finance: Finance): { readonly grant: number } | null
   return { grant: Math.round((totalGrant / totalCost) * 1e4) / 1e2 };
 }
 
-/** Cost of each project with the granted part of it. */
-export function projectMoneyChart(finance: Finance): FinanceChart {
+function chartOfProjects(finance: Finance): FinanceChart {
   return financeChart(
     finance.projects.map(({ project, cost, grant }) => ({
       id: project.project_id,
@@ -65,8 +65,10 @@ export function projectMoneyChart(finance: Finance): FinanceChart {
   );
 }
 
-/** Settlement and budget of each goal: two kinds of figures, so two marks. */
-export function goalMoneyChart(finance: Finance): FinanceChart {
+/** Cost of each project with the granted part of it. */
+export const projectMoneyChart = once(chartOfProjects);
+
+function chartOfGoals(finance: Finance): FinanceChart {
   return financeChart(
     finance.goals.map(({ goal, settlement, budget }) => ({
       id: goal.goal_id,
@@ -74,3 +76,6 @@ export function goalMoneyChart(finance: Finance): FinanceChart {
     })),
   );
 }
+
+/** Settlement and budget of each goal: two kinds of figures, so two marks. */
+export const goalMoneyChart = once(chartOfGoals);

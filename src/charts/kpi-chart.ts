@@ -1,3 +1,4 @@
+import { once } from '../derive/once.ts';
 import type { KpiAnswer } from '../derive/portfolio.ts';
 import type { YearCell } from '../derive/year-cells.ts';
 import type { Status } from '../model/codes.ts';
@@ -99,11 +100,7 @@ function drawnOf({ years }: KpiAnswer): Drawn {
   };
 }
 
-/**
- * One chart for each KPI of a page. KPIs with the same unit share an axis, so that equal lengths
- * mean equal values; where that would hide one of them, each has its own and says so.
- */
-export function projectCharts(answers: readonly KpiAnswer[]): ReadonlyMap<string, KpiChart> {
+function chartsTogether(answers: readonly KpiAnswer[]): ReadonlyMap<string, KpiChart> {
   const byUnit = Map.groupBy(answers, ({ unit }) => unit.unit);
   const charts = [...byUnit.values()].flatMap((group) => {
     const isPercentage = group[0]?.unit.kind === 'percentage';
@@ -113,6 +110,12 @@ export function projectCharts(answers: readonly KpiAnswer[]): ReadonlyMap<string
   });
   return new Map(charts.map((chart) => [chart.kpiId, chart]));
 }
+
+/**
+ * One chart for each KPI of a page. KPIs with the same unit share an axis, so that equal lengths
+ * mean equal values; where that would hide one of them, each has its own and says so.
+ */
+export const projectCharts = once(chartsTogether);
 
 /** True where charts of one unit share an axis, which is worth saying. */
 export function isAxisShared(
@@ -130,7 +133,9 @@ function ownAxis(answer: KpiAnswer): Axis {
   return axisOf(drawnOf(answer).values, answer.unit.kind === 'percentage');
 }
 
-/** The chart of one KPI on its own page, with an axis of its own. */
-export function ownChart(answer: KpiAnswer): KpiChart {
+function chartAlone(answer: KpiAnswer): KpiChart {
   return kpiChart(answer, ownAxis(answer));
 }
+
+/** The chart of one KPI on its own page, with an axis of its own. */
+export const ownChart = once(chartAlone);

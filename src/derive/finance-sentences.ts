@@ -1,6 +1,7 @@
 import type { Words } from '../i18n/words.ts';
 import { agreeingStep } from '../i18n/yen.ts';
 import type { Finance } from './finance.ts';
+import { once } from './once.ts';
 import type { Portfolio } from './portfolio.ts';
 import { rowAt } from './rows-by-key.ts';
 import { yearWords } from './year-words.ts';
@@ -28,12 +29,7 @@ function costAndGrant(
   return { cost: format.money(cost, step), grant: format.money(grant, step) };
 }
 
-/** Cost of the projects and the part that the state grants, rounded for prose. */
-export function financeSentences(
-  finance: Finance,
-  portfolio: Portfolio,
-  words: Words,
-): readonly string[] {
+function tellFinance(finance: Finance, portfolio: Portfolio, words: Words): readonly string[] {
   const { fiscalYear, totalCost, known, projects } = finance;
   if (fiscalYear === null || totalCost === null) return [];
   const { money } = words.sentences;
@@ -53,8 +49,10 @@ export function financeSentences(
   ];
 }
 
-/** Settlement and budget of all goals; null unless the source gives both for each of them. */
-export function goalSentence(finance: Finance, portfolio: Portfolio, words: Words): string | null {
+/** Cost of the projects and the part that the state grants, rounded for prose. */
+export const financeSentences = once(tellFinance);
+
+function tellGoals(finance: Finance, portfolio: Portfolio, words: Words): string | null {
   const { settlementYear, totalSettlement, budgetYear, totalBudget, goalUnit, known } = finance;
   if (settlementYear === null || totalSettlement === null) return null;
   if (budgetYear === null || totalBudget === null) return null;
@@ -66,3 +64,6 @@ export function goalSentence(finance: Finance, portfolio: Portfolio, words: Word
     budget: words.format.money(yenOf(totalBudget, goalUnit, portfolio)),
   });
 }
+
+/** Settlement and budget of all goals; null unless the source gives both for each of them. */
+export const goalSentence = once(tellGoals);

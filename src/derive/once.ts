@@ -1,17 +1,27 @@
-/** The same value for every caller: made when it is first asked for, and never again. */
-export function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
+/** What was made of some subjects, and of one subject more. */
+interface Branch<Value> {
+  readonly next: WeakMap<object, Branch<Value>>;
+  made?: { readonly value: Value };
 }
 
-/** Answers of a question by what it asks of; they are kept as long as that is. */
-export function oncePer<Subject extends object, Value>(
-  make: (subject: Subject) => Value,
-): (subject: Subject) => Value {
-  const made = new WeakMap<Subject, { readonly value: Value }>();
-  return (subject) => {
-    const known = made.get(subject) ?? { value: make(subject) };
-    made.set(subject, known);
-    return known.value;
+const branch = <Value>(): Branch<Value> => ({ next: new WeakMap() });
+
+/**
+ * A value that is made when it is first asked for, and once for the same subjects, however many
+ * ask for it. It is kept as long as its subjects are; without any, for ever.
+ */
+export function once<Subjects extends readonly object[], Value>(
+  make: (...subjects: Subjects) => Value,
+): (...subjects: Subjects) => Value {
+  const root = branch<Value>();
+  return (...subjects) => {
+    let at = root;
+    for (const subject of subjects) {
+      const next = at.next.get(subject) ?? branch<Value>();
+      at.next.set(subject, next);
+      at = next;
+    }
+    at.made ??= { value: make(...subjects) };
+    return at.made.value;
   };
 }

@@ -1,7 +1,7 @@
 import { type DueCounts, dueCounts } from './due.ts';
 import type { Portfolio } from './portfolio.ts';
 import { rowAt } from './rows-by-key.ts';
-import type { Speech } from './speech.ts';
+import { type Speech, toldOnce } from './speech.ts';
 
 function createYearName({ years }: Portfolio, { words }: Speech) {
   return (year: number) => words.format.year(rowAt(years, year));
@@ -48,9 +48,11 @@ function restSentences(
   ];
 }
 
-/** How many KPIs had a target for the newest year that had ended, and what came of each. */
-export function portfolioSentences(portfolio: Portfolio, speech: Speech): readonly string[] {
+function tellPortfolio(portfolio: Portfolio, speech: Speech): readonly string[] {
   const counts = dueCounts(portfolio);
   const yearName = createYearName(portfolio, speech);
   return [...dueSentences(counts, yearName, speech), ...restSentences(counts, yearName, speech)];
 }
+
+/** How many KPIs had a target for the newest year that had ended, and what came of each. */
+export const portfolioSentences = toldOnce(tellPortfolio);

@@ -2,7 +2,7 @@ import { amountWords, pairWords } from './amount-words.ts';
 import type { KpiAnswer } from './portfolio.ts';
 import type { YearCell } from './year-cells.ts';
 import { isOfKind } from '../model/status.ts';
-import type { Speech } from './speech.ts';
+import { type Speech, toldOnce } from './speech.ts';
 import { hasEnded } from './standing.ts';
 import { exactDifference } from './verdict.ts';
 
@@ -82,8 +82,7 @@ function openSentences(answer: KpiAnswer, speech: Speech): readonly string[] {
   );
 }
 
-/** What came out: the newest result against its target, then newer years without a result. */
-export function kpiSentences(answer: KpiAnswer, speech: Speech): readonly string[] {
+function tellKpi(answer: KpiAnswer, speech: Speech): readonly string[] {
   const { result } = answer;
   const told = [
     ...(result ? resultSentences(answer, result, speech) : []),
@@ -91,6 +90,9 @@ export function kpiSentences(answer: KpiAnswer, speech: Speech): readonly string
   ];
   return told.length > 0 ? told : [speech.words.sentences.nothingYet];
 }
+
+/** What came out: the newest result against its target, then newer years without a result. */
+export const kpiSentences = toldOnce(tellKpi);
 
 /** How far the newest result is from the target of the last year: a size and a side, no judgement. */
 function distanceSentence(answer: KpiAnswer, last: YearCell, speech: Speech): readonly string[] {
@@ -116,11 +118,7 @@ function isToldOpen({ open, result }: KpiAnswer, { year }: YearCell): boolean {
   return cell.actual.value !== null || (result === null && open.length === 1);
 }
 
-/**
- * The target of the last year that has one, and how far the newest result is from it; nothing
- * where that target is told with the result of its year.
- */
-export function lastTargetSentences(answer: KpiAnswer, speech: Speech): readonly string[] {
+function tellLastTarget(answer: KpiAnswer, speech: Speech): readonly string[] {
   const { lastTarget, result } = answer;
   const value = lastTarget?.target.value ?? null;
   if (!lastTarget || value === null) return [];
@@ -139,6 +137,12 @@ export function lastTargetSentences(answer: KpiAnswer, speech: Speech): readonly
     ...distanceSentence(answer, lastTarget, speech),
   ];
 }
+
+/**
+ * The target of the last year that has one, and how far the newest result is from it; nothing
+ * where that target is told with the result of its year.
+ */
+export const lastTargetSentences = toldOnce(tellLastTarget);
 
 /** All that is said of a KPI before its picture, as one paragraph. */
 export function kpiParagraph(answer: KpiAnswer, speech: Speech): string {

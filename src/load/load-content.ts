@@ -37,6 +37,7 @@ import { comparePlaces } from './problem/place.ts';
 import { checkReleases } from './release/check-releases.ts';
 import { ownReleases } from './release/own-releases.ts';
 import { keptReleases } from './release/kept-releases.ts';
+import { releasesIn } from './release/releases.ts';
 
 /** Everything that the files say, or every problem in them at once. Never throws. */
 export function loadContent(files: readonly ContentFile[]): Loaded {
@@ -46,14 +47,15 @@ export function loadContent(files: readonly ContentFile[]): Loaded {
   const site = parseSettings(byPath);
   const { settings } = site;
   const prose = parseProse(byPath);
+  const releases = releasesIn(files);
   const problems = [
     ...checkFiles(files),
     ...site.problems,
     ...tableProblems(tables, codelists),
     ...checkProse(prose, tables),
-    ...checkReleases(files, tables, codelists),
+    ...checkReleases(files, releases, { tables, codelists }),
   ].sort((a, b) => comparePlaces(a.place, b.place));
-  const released = ownReleases(files, tables);
+  const released = ownReleases(releases, tables);
   const questions = openQuestions(
     askAll({ tables, codelists, site, released }),
     tables.answers,
@@ -66,7 +68,7 @@ export function loadContent(files: readonly ContentFile[]): Loaded {
       database,
       settings,
       prose: proseByProject(prose, tables),
-      releases: keptReleases(files),
+      releases: keptReleases(releases),
     },
     problems: [],
     questions,

@@ -1,3 +1,4 @@
+import { once } from '../derive/once.ts';
 import type { SourcePage } from '../derive/places.ts';
 import type { KpiAnswer, ProjectAnswer } from '../derive/portfolio.ts';
 import { ja } from '../i18n/ja.ts';
@@ -5,8 +6,7 @@ import { citedSources } from './credit.ts';
 import { settings } from '../site/database.ts';
 import { absolute, url } from '../site/url.ts';
 
-/** Credit line and reference to copy for the figures of a KPI. */
-export function citationOf({ kpi, places }: KpiAnswer): string {
+function citeKpi({ kpi, places }: KpiAnswer): string {
   return ja.pages.kpi.citation({
     site: settings.name,
     name: kpi.name_plain,
@@ -14,6 +14,9 @@ export function citationOf({ kpi, places }: KpiAnswer): string {
     url: absolute(url.kpi(kpi.kpi_id)),
   });
 }
+
+/** Credit line and reference to copy for the figures of a KPI. */
+export const citationOf = once(citeKpi);
 
 /** The same for the figures of a project. */
 export function projectCitationOf(

@@ -1,5 +1,3 @@
-import { ja } from '../i18n/ja.ts';
-import { notesOf } from './tables/about-table.ts';
 import { createCellWriter } from './tables/cells.ts';
 import { checksumsName, writeChecksums } from '../write/checksums.ts';
 import { dataPackageName, writeDataPackage } from './descriptions/data-package.ts';
@@ -13,7 +11,7 @@ import { csvFiles, jsonFile, tableFiles } from './tables/table-files.ts';
 export function filesOfTables(data: PublishedData): readonly PublishedFile[] {
   const { tables, results, wide, latest, dictionary } = data;
   const writeCell = createCellWriter(data.database);
-  const { name, vintage, source, credit, licence } = notesOf(data, ja);
+  const { name, vintage, source, credit, licence } = data.notes.ja;
   const notes = { name, vintage, source, credit, licence };
   const observations = tables.filter(({ table }) => table.name === 'observations');
   return [
@@ -38,12 +36,13 @@ export function describedFiles(
 ): readonly PublishedFile[] {
   const files = filesOfTables(data);
   const codelists = data.tables.find(({ table }) => table.name === 'codelists')?.rows ?? [];
+  const csv = files.filter(({ format }) => format === 'csv');
   const path = `${dataFolder}/${dataPackageName}`;
   const description = publishedFile({ path, format: 'data_package' }, async () =>
     writeDataPackage({
       ...{ codelists, facts, addresses },
       tables: offeredTables(data),
-      files: new Map((await factsOfAll(files)).map((file) => [file.path, file])),
+      files: new Map((await factsOfAll(csv)).map((file) => [file.path, file])),
     }),
   );
   return [...files, description];

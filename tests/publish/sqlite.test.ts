@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import sqlite from 'node-sqlite3-wasm';
 import { afterAll, describe, expect, test } from 'vitest';
 import { codes } from '../../src/model/codes.ts';
-import { aboutTable } from '../../src/publish/tables/about-table.ts';
 import { sqliteFile } from '../../src/publish/whole/whole-files.ts';
 import { schemaVersion } from '../../src/model/schema-version.ts';
 import { contents, dataOf, tablesOf, valuesOf } from './contents.ts';
@@ -60,7 +59,7 @@ describe.for(contents)('the SQLite file of %s', ([name, content]) => {
   test('tells what the codes mean, and what the data is', () => {
     const lists = textsOf('SELECT DISTINCT codelist FROM codelists').sort();
     expect(lists).toEqual(Object.keys(codes).sort());
-    expect(rowsOf('SELECT * FROM about ORDER BY rowid')).toEqual(valuesOf(aboutTable(data)));
+    expect(rowsOf('SELECT * FROM about ORDER BY rowid')).toEqual(valuesOf(data.about));
     expect(rowsOf('SELECT * FROM dictionary ORDER BY rowid')).toEqual(valuesOf(data.dictionary));
   });
 

@@ -6,11 +6,12 @@ import type { ParsedCodelists, ParsedTables } from '../parse/parse-tables.ts';
 import { filePlace } from '../problem/place.ts';
 import { problem, type Place, type Problem } from '../problem/problem.ts';
 import { isSameCell, type Difference } from './differences.ts';
-import { currentSnapshot, type Snapshot } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
 
 interface History {
   /** From each release to the next, and from the newest to the content as it is now. */
   readonly differences: readonly Difference[];
+  readonly now: Snapshot;
   readonly tables: ParsedTables;
   readonly codelists: ParsedCodelists;
 }
@@ -22,7 +23,7 @@ type Recorded = ParsedRow<Change>;
  * cell is a difference from a release, or tells what stands there now.
  */
 export function checkRecords(history: History): Problem[] {
-  const { differences, tables } = history;
+  const { differences, tables, now } = history;
   const records = tables.changes.rows.filter(({ values }) => values.table_name);
   const used = new Set<Recorded>();
   const untold = differences.filter((difference) => {
@@ -30,7 +31,6 @@ export function checkRecords(history: History): Problem[] {
     if (record) used.add(record);
     return !record || (difference.after === null && declared[difference.table].permanent);
   });
-  const now = currentSnapshot(tables, history.codelists);
   const unfounded = records.filter((row) => !used.has(row) && !isTrueNow(row, records, now));
   return [
     ...untold.map((difference) => untoldProblem(difference, history)),

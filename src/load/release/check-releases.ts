@@ -5,8 +5,8 @@ import { checkReleaseFiles } from './check-release-files.ts';
 import { checkRecords } from './check-records.ts';
 import { differencesBetween } from './differences.ts';
 import { foreignRelease } from './foreign-release.ts';
-import { releasesIn } from './releases.ts';
-import { currentSnapshot, releasedSnapshot } from './snapshot.ts';
+import type { ReadRelease } from './releases.ts';
+import { currentSnapshot } from './snapshot.ts';
 
 /**
  * What was released stays as it was: its files byte by byte, and its figures in the tables, unless
@@ -14,18 +14,18 @@ import { currentSnapshot, releasedSnapshot } from './snapshot.ts';
  */
 export function checkReleases(
   files: readonly ContentFile[],
-  tables: ParsedTables,
-  codelists: ParsedCodelists,
+  releases: readonly ReadRelease[],
+  { tables, codelists }: { tables: ParsedTables; codelists: ParsedCodelists },
 ): Problem[] {
-  const releases = releasesIn(files);
   const foreign = foreignRelease(releases, tables.sources);
   if (foreign) return [foreign];
-  const snapshots = [...releases.map(releasedSnapshot), currentSnapshot(tables, codelists)];
+  const now = currentSnapshot(tables, codelists);
+  const snapshots = [...releases.map(({ snapshot }) => snapshot), now];
   const differences = snapshots
     .slice(1)
     .flatMap((later, index) => differencesBetween(snapshots[index] ?? later, later));
   return [
     ...checkReleaseFiles(files, releases, tables.vintages),
-    ...checkRecords({ differences, tables, codelists }),
+    ...checkRecords({ differences, now, tables, codelists }),
   ];
 }

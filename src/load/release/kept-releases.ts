@@ -1,16 +1,11 @@
-import type { ContentFile, KeptRelease } from '../content.ts';
-import { releasesIn } from './releases.ts';
-import { releasedSnapshot } from './snapshot.ts';
+import type { KeptRelease } from '../content.ts';
+import type { ReadRelease } from './releases.ts';
 import { stepCounts } from './step-counts.ts';
 
-/** Releases from the oldest to the newest. */
-export function keptReleases(files: readonly ContentFile[]): readonly KeptRelease[] {
-  const read = releasesIn(files).map((release) => ({
-    release,
-    snapshot: releasedSnapshot(release),
-  }));
-  return read.map(({ release, snapshot }, index) => ({
+/** Releases from the oldest to the newest, each with how it differs from the one before it. */
+export function keptReleases(releases: readonly ReadRelease[]): readonly KeptRelease[] {
+  return releases.map(({ snapshot, ...release }, index) => ({
     ...release,
-    counts: stepCounts(read[index - 1]?.snapshot ?? null, snapshot),
+    counts: stepCounts(releases[index - 1]?.snapshot ?? null, snapshot),
   }));
 }

@@ -1,14 +1,12 @@
-import type { ContentFile } from '../content.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import { foreignRelease } from './foreign-release.ts';
-import { releasesIn } from './releases.ts';
-import { releasedSnapshot, type Snapshot } from './snapshot.ts';
+import type { ReadRelease } from './releases.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** What this municipality has released, from the oldest to the newest. */
 export function ownReleases(
-  files: readonly ContentFile[],
+  releases: readonly ReadRelease[],
   { sources }: ParsedTables,
 ): readonly Snapshot[] {
-  const releases = releasesIn(files);
-  return foreignRelease(releases, sources) ? [] : releases.map(releasedSnapshot);
+  return foreignRelease(releases, sources) ? [] : releases.map(({ snapshot }) => snapshot);
 }

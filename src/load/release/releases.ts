@@ -1,5 +1,6 @@
 import type { ContentFile, Release } from '../content.ts';
 import { compareReleases, readReleaseName } from './release-name.ts';
+import { releasedSnapshot, type Snapshot } from './snapshot.ts';
 
 /** Where releases are kept. */
 export const releasesPath = 'content/releases/';
@@ -14,8 +15,13 @@ export const filesOfReleases = (files: readonly ContentFile[]) =>
 export const releasedName = ({ path }: Pick<ContentFile, 'path'>) =>
   path.slice(releasesPath.length);
 
+/** A release with what its tables hold. */
+export interface ReadRelease extends Release {
+  readonly snapshot: Snapshot;
+}
+
 /** Releases from the oldest to the newest. Folders with another name are none. */
-export function releasesIn(files: readonly ContentFile[]): readonly Release[] {
+export function releasesIn(files: readonly ContentFile[]): readonly ReadRelease[] {
   const byFolder = Map.groupBy(
     filesOfReleases(files),
     (file) => releasedName(file).split('/')[0] ?? '',
@@ -29,5 +35,6 @@ export function releasesIn(files: readonly ContentFile[]): readonly Release[] {
       );
       return [{ ...name, files: new Map(inside) }];
     })
-    .sort(compareReleases);
+    .sort(compareReleases)
+    .map((release) => ({ ...release, snapshot: releasedSnapshot(release) }));
 }

@@ -27,6 +27,7 @@ export interface DescribedTables {
   readonly addresses: DatasetAddresses | null;
   /** Tables and views, each with a CSV among the files. */
   readonly tables: readonly PublishedTable[];
+  /** The files with their CSV, by their paths. */
   readonly files: ReadonlyMap<string, FileFacts>;
 }
 

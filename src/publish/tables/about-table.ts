@@ -4,6 +4,7 @@ import { ja } from '../../i18n/ja.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Source } from '../../model/database.ts';
 import { schemaVersion } from '../../model/schema-version.ts';
+import type { Text } from '../../model/text.ts';
 import { about } from '../../model/views/about.ts';
 import type { PublishedContent, PublishedTable } from './published-table.ts';
 
@@ -23,7 +24,15 @@ function sourceLine({ publisher, meeting, title, issued }: Source, words: Words)
   return words.publish.source({ publisher, document, date: words.format.date(issued) });
 }
 
-export function notesOf({ database, settings, home }: PublishedContent, words: Words): Notes {
+/** The notes in each language. */
+export type BilingualNotes = Readonly<Record<keyof Text, Notes>>;
+
+export const bilingualNotes = (content: PublishedContent): BilingualNotes => ({
+  ja: notesOf(content, ja),
+  en: notesOf(content, en),
+});
+
+function notesOf({ database, settings, home }: PublishedContent, words: Words): Notes {
   const { name, description, municipality, publisher, is_official, licence } = settings;
   const { publish, site, format } = words;
   const sourceById = indexBy(database.sources, (source) => source.source_id);
@@ -57,9 +66,7 @@ export function notesOf({ database, settings, home }: PublishedContent, words: W
 }
 
 /** The notes in both languages as a table. */
-export function aboutTable(content: PublishedContent): PublishedTable {
-  const japanese = notesOf(content, ja);
-  const english = notesOf(content, en);
+export function aboutTable({ ja: japanese, en: english }: BilingualNotes): PublishedTable {
   const rows = topicsOf(japanese).map((topic) => ({
     topic,
     title: ja.publish.noteTitles[topic],

@@ -4,6 +4,7 @@ import {
   type PublishedContent,
   type PublishedTable,
 } from './published-table.ts';
+import { aboutTable, type BilingualNotes, bilingualNotes } from './about-table.ts';
 import { dictionaryTable } from './dictionary-table.ts';
 import { resultsView } from './results-view.ts';
 import { latestView, wideView } from './views.ts';
@@ -18,6 +19,9 @@ export interface PublishedData extends PublishedContent {
   readonly latest: PublishedTable;
   /** What every column means: the same rows in every format. */
   readonly dictionary: PublishedTable;
+  /** What a file says of the data as a whole, and the same as a table. */
+  readonly notes: BilingualNotes;
+  readonly about: PublishedTable;
 }
 
 export function publishedDataOf(content: PublishedContent): PublishedData {
@@ -25,7 +29,9 @@ export function publishedDataOf(content: PublishedContent): PublishedData {
   const [results, wide, latest] = [resultsView(content), wideView(content), latestView(content)];
   const described = [...tables, results, wide, latest].map(({ table }) => table);
   const dictionary = dictionaryTable(described, municipalityOf(content));
-  return { ...content, tables, results, wide, latest, dictionary };
+  const notes = bilingualNotes(content);
+  const about = aboutTable(notes);
+  return { ...content, tables, results, wide, latest, dictionary, notes, about };
 }
 
 /** What is offered beside the tables: the results first, which most readers want. */

@@ -2,12 +2,9 @@ import { en } from '../../i18n/en.ts';
 import { ja } from '../../i18n/ja.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Text } from '../../model/text.ts';
-import { type Notes, topicsOf } from '../tables/about-table.ts';
+import { type BilingualNotes, topicsOf } from '../tables/about-table.ts';
 import { dataPackageName } from '../descriptions/data-package.ts';
 import type { PublishedTable } from '../tables/published-table.ts';
-
-/** The notes in each language. */
-export type BilingualNotes = Readonly<Record<keyof Text, Notes>>;
 
 const rule = '----------------------------------------';
 

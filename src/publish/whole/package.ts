@@ -1,6 +1,3 @@
-import { en } from '../../i18n/en.ts';
-import { ja } from '../../i18n/ja.ts';
-import { notesOf } from '../tables/about-table.ts';
 import { checksumsName, writeChecksums } from '../../write/checksums.ts';
 import { sha256 } from '../../write/sha256.ts';
 import { type Bytes, dataFolder, type PublishedFile } from '../file.ts';
@@ -38,10 +35,9 @@ export async function packageFiles(
   data: PublishedData,
   files: readonly PublishedFile[],
 ): Promise<readonly PackageFile[]> {
-  const notes = { ja: notesOf(data, ja), en: notesOf(data, en) };
   return [
-    textFile('README.txt', writeReadme(offeredTables(data), notes)),
-    textFile('LICENSE.txt', writeLicence(notes)),
+    textFile('README.txt', writeReadme(offeredTables(data), data.notes)),
+    textFile('LICENSE.txt', writeLicence(data.notes)),
     ...(await packed(files)),
   ];
 }

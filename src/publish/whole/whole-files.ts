@@ -1,6 +1,5 @@
 import { ja } from '../../i18n/ja.ts';
 import { wholeName } from '../../model/offered.ts';
-import { aboutTable } from '../tables/about-table.ts';
 import { createDecimalsOf } from '../tables/cells.ts';
 import { dataFolder, publishedFile, type PublishedFile } from '../file.ts';
 import { type PackageFile, packageFiles, withChecksums } from './package.ts';
@@ -33,10 +32,10 @@ function explanation(about: PublishedTable, dictionary: PublishedTable): SheetTa
 
 /** The sheets in their order: the results, an explanation, every table and view by its name. */
 export function sheetsOf(data: PublishedData): readonly SheetTable[] {
-  const { tables, results, wide, latest, dictionary } = data;
+  const { tables, results, wide, latest, dictionary, about } = data;
   return [
     { ...results, sheet: ja.publish.resultsSheet, isFiltered: true },
-    explanation(aboutTable(data), dictionary),
+    explanation(about, dictionary),
     ...[...tables, wide, latest].map((table) => ({ ...table, sheet: table.table.name })),
   ];
 }
@@ -47,7 +46,7 @@ export const workbook = (data: PublishedData) =>
 /** Every table with its keys, the views, the dictionary and the notes. */
 export function sqliteFile(data: PublishedData): Uint8Array<ArrayBuffer> {
   return writeSqlite({
-    tables: [...data.tables, data.dictionary, aboutTable(data)],
+    tables: [...data.tables, data.dictionary, data.about],
     views: viewStatements(data.wide.table),
   });
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileNames } from '../format/pagefind-format.ts';
 import { bundleFiles } from './bundle-files.ts';
@@ -32,6 +32,11 @@ export interface IndexOptions {
   readonly filesForPagefind?: number;
   /** What pages answer beside what their text says; default nothing. */
   readonly questions?: Questions;
+  /**
+   * The text of an HTML file, by its path in the site with slashes; each is asked for once, in the
+   * order of their names. Default: what the file holds.
+   */
+  readonly readHtml?: (file: string) => Promise<string>;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -56,12 +61,14 @@ const noQuestions: Questions = { fillers: [], pages: {} };
 export async function buildIndex(options: IndexOptions): Promise<IndexReport> {
   const { site, facets, chunkSize = 1500, filesForPagefind = 500, onProgress } = options;
   const { output = join(site, 'pagefind'), questions = noQuestions } = options;
+  const { readHtml = (file: string) => readFile(join(site, file), 'utf8') } = options;
   const contents = await readSite({
     site,
     facets,
     chunkSize,
     filesForPagefind,
     questions,
+    readHtml,
     onPage: (done, total) => onProgress?.({ step: 'pages', done, total }),
   });
 

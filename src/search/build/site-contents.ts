@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile, readdir } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { sep } from 'node:path';
 import { readPage } from './extract.ts';
 import { type PageTable, pageTable } from '../format/facets.ts';
 import { createCompactIndexer } from './compact-indexer.ts';
@@ -36,6 +36,8 @@ export interface ReadingOptions {
   /** Largest site, in HTML files, that Pagefind's own indexer is given. */
   readonly filesForPagefind: number;
   readonly questions: Questions;
+  /** The text of an HTML file, by its path in the site. */
+  readonly readHtml: (file: string) => Promise<string>;
   /** Called after each page. */
   readonly onPage: (done: number, total: number) => void;
 }
@@ -73,7 +75,7 @@ const indexerFor = (files: number, { filesForPagefind, chunkSize }: ReadingOptio
   files <= filesForPagefind ? createPagefindIndexer(chunkSize) : createCompactIndexer(chunkSize);
 
 export async function readSite(options: ReadingOptions): Promise<SiteContents> {
-  const { site, facets, chunkSize, onPage } = options;
+  const { site, facets, chunkSize, readHtml, onPage } = options;
   const files = await htmlFiles(site);
   const indexer = await indexerFor(files.length, options);
   const vocabulary = createVocabulary(await openDictionary());
@@ -89,7 +91,7 @@ export async function readSite(options: ReadingOptions): Promise<SiteContents> {
   };
 
   for (const [done, file] of files.entries()) {
-    const page = readPage(await readFile(join(site, file), 'utf8'));
+    const page = readPage(await readHtml(file));
     if (page) await add(pageRecord(page, addressOf(file), facets));
     if (page) answers.push(page.attributes[answersAttribute]?.split(' ') ?? []);
     onPage(done + 1, files.length);

@@ -1,0 +1,133 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runBuild, variantFolder } from '../build-variant.ts';
+import { realContent } from '../real-content.ts';
+import { type Calls, type Counted, countedSource, startCounting } from './counted/calls.ts';
+
+/** What a whole build makes, and how often it is made. */
+
+const kpis = realContent().database.kpis.length;
+
+/** Makers of what there is once for the whole site. */
+const ofTheSite: Counted = {
+  'derive/portfolio.ts': ['portfolioOf'],
+  'publish/tables/views.ts': ['wideView', 'latestView'],
+  'publish/tables/results-view.ts': ['resultsView'],
+  'publish/tables/published-table.ts': ['publishedTablesOf'],
+  'publish/tables/dictionary-table.ts': ['dictionaryTable'],
+  'publish/tables/about-table.ts': ['aboutTable'],
+  'publish/tables/xlsx.ts': ['writeXlsx'],
+  'publish/tables/sqlite.ts': ['writeSqlite'],
+  'publish/descriptions/dcat.ts': ['catalogOf'],
+  'publish/machine-readability/rules.ts': ['findingsOf'],
+  'charts/finance-chart.ts': ['chartOfProjects', 'chartOfGoals'],
+};
+
+/** Makers of what there is once for each KPI. */
+const ofEachKpi: Counted = {
+  'derive/sentences.ts': ['tellKpi', 'tellLastTarget'],
+  'charts/kpi-chart.ts': ['chartAlone'],
+  'offer/citation.ts': ['citeKpi'],
+  'pictures/kpi-picture.ts': ['kpiPicture'],
+};
+
+/** Makers of what there is once for everything that they are called with. */
+const ofEachSubject: Counted = {
+  'derive/portfolio-sentences.ts': ['tellPortfolio'],
+  'derive/finance-sentences.ts': ['tellFinance', 'tellGoals'],
+  'load/release/snapshot.ts': ['currentSnapshot'],
+  'publish/tables/csv.ts': ['writeCsv'],
+  'publish/tables/parquet.ts': ['writeParquet'],
+  'write/sha256.ts': ['sha256'],
+};
+
+interface Counts {
+  readonly calls: Readonly<Record<string, Calls>>;
+  /** How often each page was read, by its path. */
+  readonly reads: Readonly<Record<string, number>>;
+}
+
+const folder = variantFolder('counted');
+const result = join(mkdtempSync(join(tmpdir(), 'counted-')), 'counts.json');
+let counts: Counts;
+
+function joined(...lists: readonly Counted[]): Counted {
+  const names = new Map<string, string[]>();
+  for (const [file, own] of lists.flatMap((list) => Object.entries(list))) {
+    names.set(file, [...(names.get(file) ?? []), ...own]);
+  }
+  return Object.fromEntries(names);
+}
+
+beforeAll(async () => {
+  const { code, output } = await runBuild({
+    OUT_DIR: join(folder, 'site'),
+    COUNTED: JSON.stringify(joined(ofTheSite, ofEachKpi, ofEachSubject)),
+    COUNTS: result,
+    CONTENT_DIR: 'tests/first-report/content',
+    NODE_OPTIONS: '--import ./tests/build/counted/register.ts',
+  });
+  if (code !== 0) throw new Error(output);
+  counts = JSON.parse(readFileSync(result, 'utf8')) as Counts;
+}, 300_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+  rmSync(join(result, '..'), { recursive: true });
+});
+
+const namesIn = (list: Counted) =>
+  Object.entries(list).flatMap(([file, names]) => names.map((name) => `${file}:${name}`));
+
+const totalsOf = (list: Counted) =>
+  Object.fromEntries(namesIn(list).map((name) => [name, counts.calls[name]?.total ?? 0]));
+
+const each = (list: Counted, total: number) =>
+  Object.fromEntries(namesIn(list).map((name) => [name, total]));
+
+test('tables, views, workbook, catalogue and findings are made once', () => {
+  expect(totalsOf(ofTheSite)).toEqual(each(ofTheSite, 1));
+});
+
+test('sentences, chart, citation and picture of a KPI are made once', () => {
+  expect(totalsOf(ofEachKpi)).toEqual(each(ofEachKpi, kpis));
+});
+
+test('nothing is made a second time of the same', () => {
+  const again = Object.entries(counts.calls).filter(([, calls]) => calls.again > 0);
+  expect(again).toEqual([]);
+  expect(Math.min(...Object.values(totalsOf(ofEachSubject)))).toBeGreaterThan(0);
+});
+
+test('every page is read once when Astro has written it', () => {
+  const reads = Object.values(counts.reads);
+  expect(reads.length).toBeGreaterThan(50);
+  expect(reads.filter((times) => times !== 1)).toEqual([]);
+});
+
+describe('the counting', () => {
+  const source = 'export function double(value: number) { return 2 * value; }';
+
+  test('leaves what a function does as it is', () => {
+    const text = countedSource(source, 'double.ts', ['double']);
+    expect(text).toContain('export function double(...all)');
+    expect(text).toContain('function uncounted_double(value: number) { return 2 * value; }');
+  });
+
+  test('refuses a name that is not there any more', () => {
+    expect(() => countedSource(source, 'double.ts', ['triple'])).toThrow('no function triple');
+  });
+
+  test('tells the same subject from an equal one, and knows a bunch by what is in it', () => {
+    const read = startCounting();
+    const { countCall } = globalThis as unknown as {
+      countCall: (name: string, all: readonly unknown[]) => void;
+    };
+    const [one, other] = [['p1'], ['p1']];
+    for (const subject of [one, other, one]) countCall('list', [subject]);
+    for (const subject of [one, one]) countCall('bunch', [{ subject }]);
+    expect(read()).toEqual({ list: { total: 3, again: 1 }, bunch: { total: 2, again: 1 } });
+  });
+});
