@@ -13,14 +13,14 @@ import { absolute, url } from '../site/url.ts';
 import { type PngText, withPngText } from '../write/png-text.ts';
 
 /** Draws with fonts that are read and tried when the first picture is drawn. */
-const rasteriser = once(() =>
-  createPngCache(resolve('node_modules/.cache/pictures'), createRasteriser()),
+const rasteriser = once(async () =>
+  createPngCache(resolve('node_modules/.cache/pictures'), await createRasteriser()),
 );
 
 /** Every picture of the site: drawn once per build, and kept between builds. */
 const pictures = once(() =>
   orderedPictures([...figureOrders(), ...cardOrders()], {
-    rasterise: (svg) => rasteriser()(svg),
+    rasterise: async (svg) => (await rasteriser())(svg),
     report: reportPicture,
   }),
 );
@@ -43,8 +43,8 @@ function textsOf({ title, description, credit, rights }: Picture): readonly PngT
 /** What stands in for a picture that could not be drawn: the build that lacks it is given up. */
 const nothing = new Uint8Array();
 
-function pngOf({ picture, png }: OrderedPicture): Bytes {
-  const [words, bytes] = [picture(), png()];
+async function pngOf({ picture, png }: OrderedPicture): Promise<Bytes> {
+  const [words, bytes] = [picture(), await png()];
   return words === null || bytes === null ? nothing : withPngText(bytes, textsOf(words));
 }
 

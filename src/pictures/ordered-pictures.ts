@@ -14,7 +14,7 @@ export interface PictureOrder {
 /** Composed and drawn when it is first asked for, and once; null where that failed. */
 export interface OrderedPicture {
   readonly picture: () => Picture | null;
-  readonly png: () => Uint8Array<ArrayBuffer> | null;
+  readonly png: () => Promise<Uint8Array<ArrayBuffer> | null>;
 }
 
 /** What happened to one picture. */
@@ -29,8 +29,14 @@ export interface PictureProgress {
   readonly error: string | null;
 }
 
+/** A PNG, and whether no earlier build had drawn it. */
+export interface DrawnPng {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly isNew: boolean;
+}
+
 export interface DrawEffects {
-  readonly rasterise: (svg: string) => { bytes: Uint8Array<ArrayBuffer>; isNew: boolean };
+  readonly rasterise: (svg: string) => Promise<DrawnPng>;
   readonly report: (progress: PictureProgress) => void;
 }
 
@@ -46,12 +52,14 @@ export function orderedPictures(
   };
   return new Map(
     orders.map(({ path, name, draw }) => {
-      const orReport = <Result>(attempt: () => Result) =>
-        orNull(attempt, (error) => tell(name, { isNew: false, error }));
-      const picture = once(() => orReport(draw));
-      const png = once(() => {
+      const orTell = (error: unknown) => {
+        tell(name, { isNew: false, error: reasonOf(error) });
+        return null;
+      };
+      const picture = once(() => attempt(draw, orTell));
+      const png = once(async () => {
         const svg = picture()?.svg;
-        const drawn = svg === undefined ? null : orReport(() => rasterise(svg));
+        const drawn = svg === undefined ? null : await rasterise(svg).catch(orTell);
         if (drawn) tell(name, { isNew: drawn.isNew, error: null });
         return drawn?.bytes ?? null;
       });
@@ -60,13 +68,16 @@ export function orderedPictures(
   );
 }
 
-/** Null, and why, where the attempt fails; a machine that can draw nothing is no such failure. */
-function orNull<Result>(attempt: () => Result, tell: (error: string) => void): Result | null {
+/** Why an attempt failed; a machine that can draw nothing is no such failure. */
+function reasonOf(error: unknown): string {
+  if (error instanceof RefusedError) throw error;
+  return error instanceof Error ? error.message : String(error);
+}
+
+function attempt<Result>(make: () => Result, instead: (error: unknown) => null): Result | null {
   try {
-    return attempt();
+    return make();
   } catch (error) {
-    if (error instanceof RefusedError) throw error;
-    tell(error instanceof Error ? error.message : String(error));
-    return null;
+    return instead(error);
   }
 }

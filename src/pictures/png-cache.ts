@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import type { DrawEffects } from './ordered-pictures.ts';
+import type { DrawnPng } from './ordered-pictures.ts';
 import type { Rasteriser } from './png.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { Rasteriser } from './png.ts';
 export function createPngCache(
   folder: string,
   { version, rasterise }: Rasteriser,
-): DrawEffects['rasterise'] {
+): (svg: string) => DrawnPng {
   orNull(() => prepare(folder));
   return (svg) => {
     const key = createHash('sha256').update(`${version}\n${svg}`).digest('hex');

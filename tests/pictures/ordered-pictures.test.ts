@@ -48,60 +48,63 @@ const pngOf = (text: string) =>
 /** Counts what is really drawn. */
 function createCounter(version: string) {
   const drawn: string[] = [];
-  const rasterise = createPngCache(folder, {
+  const cached = createPngCache(folder, {
     version,
     rasterise: (svg) => {
       drawn.push(svg);
       return pngOf(svg);
     },
   });
-  return { drawn, rasterise };
+  return { drawn, rasterise: (svg: string) => Promise.resolve(cached(svg)) };
 }
 
 /** Every picture as it is asked for, by its path. */
-function drawn(orders: readonly PictureOrder[], effects: DrawEffects) {
-  const pictures = orderedPictures(orders, effects);
-  return new Map([...pictures].map(([path, { picture, png }]) => [path, [picture(), png()]]));
+async function drawn(orders: readonly PictureOrder[], effects: DrawEffects) {
+  const pictures = [...orderedPictures(orders, effects)];
+  return new Map(
+    await Promise.all(
+      pictures.map(async ([path, { picture, png }]) => [path, [picture(), await png()]] as const),
+    ),
+  );
 }
 
-test('a picture that fails is named, and all others are drawn', () => {
+test('a picture that fails is named, and all others are drawn', async () => {
   const { rasterise } = createCounter('failing');
   const report = createPictureReport(() => undefined);
   const orders = [order('p1-k1', 'a'), order('p1-k2', null), order('p1-k3', 'b')];
-  const pictures = drawn(orders, { rasterise, report: report.receive });
+  const pictures = await drawn(orders, { rasterise, report: report.receive });
   expect(pictures.get('kpis/p1-k2')).toEqual([null, null]);
   expect(pictures.get('kpis/p1-k3')?.[1]).toEqual(pngOf('b'));
   expect(report.failures()).toEqual(['There is no picture of p1-k2: no room']);
   expect(report.summary()).toBe('Drew 2 pictures, 0 are as before');
 });
 
-test('a picture is drawn when it is asked for, and once', () => {
+test('a picture is drawn when it is asked for, and once', async () => {
   const { drawn: drawings, rasterise } = createCounter('lazy');
   const report = createPictureReport(() => undefined);
   const orders = [order('p1-k1', 'a'), order('p1-k2', 'b')];
   const one = orderedPictures(orders, { rasterise, report: report.receive }).get('kpis/p1-k2');
   expect(one?.picture()?.title).toBe('p1-k2');
   expect(drawings).toEqual([]);
-  expect(one?.png()).toBe(one?.png());
+  expect(await one?.png()).toBe(await one?.png());
   expect(drawings).toEqual(['b']);
 });
 
-test('a machine without the fonts draws nothing, and says so once', () => {
-  const rasterise = () => {
-    throw new RefusedError((words) => words.noFont({ file: 'font.ttf' }));
-  };
+test('a machine without the fonts draws nothing, and says so once', async () => {
+  const rasterise = () =>
+    Promise.reject(new RefusedError((words) => words.noFont({ file: 'font.ttf' })));
   const effects = { rasterise, report: () => undefined };
-  expect(() => drawn([order('p1-k1', 'a')], effects)).toThrow('font.ttf');
+  await expect(drawn([order('p1-k1', 'a')], effects)).rejects.toThrow('font.ttf');
 });
 
-test('what an earlier build drew is not drawn again, and has the same bytes', () => {
+test('what an earlier build drew is not drawn again, and has the same bytes', async () => {
   const orders = [order('p1-k1', 'one'), order('p1-k2', 'two')];
   const messages: PictureProgress[] = [];
   const report = (message: PictureProgress) => messages.push(message);
   const first = createCounter('1');
-  const before = drawn(orders, { rasterise: first.rasterise, report });
+  const before = await drawn(orders, { rasterise: first.rasterise, report });
   const second = createCounter('1');
-  const after = drawn(orders, { rasterise: second.rasterise, report });
+  const after = await drawn(orders, { rasterise: second.rasterise, report });
   expect(first.drawn).toEqual(['one', 'two']);
   expect(second.drawn).toEqual([]);
   expect(messages.map(({ isNew }) => isNew)).toEqual([true, true, false, false]);
@@ -112,15 +115,15 @@ test('what an earlier build drew is not drawn again, and has the same bytes', ()
   expect(after).toEqual(before);
 });
 
-test('a changed picture and another renderer are drawn anew', () => {
+test('a changed picture and another renderer are drawn anew', async () => {
   const changed = createCounter('1');
-  drawn([order('p1-k1', 'one, changed'), order('p1-k2', 'two')], {
+  await drawn([order('p1-k1', 'one, changed'), order('p1-k2', 'two')], {
     rasterise: changed.rasterise,
     report: () => undefined,
   });
   expect(changed.drawn).toEqual(['one, changed']);
   const renewed = createCounter('2');
-  renewed.rasterise('two');
+  await renewed.rasterise('two');
   expect(renewed.drawn).toEqual(['two']);
 });
 

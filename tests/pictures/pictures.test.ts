@@ -78,8 +78,8 @@ test('a KPI with a very long name and a project with many KPIs still fit', () =>
   expect(many.svg.match(/スタートアップなどの資金調達|スタートアップなどの/g)).toHaveLength(9);
 });
 
-test('the font draws kanji, kana and bold text, and each sign differently', () => {
-  const { rasterise } = createRasteriser();
+test('the font draws kanji, kana and bold text, and each sign differently', async () => {
+  const { rasterise } = await createRasteriser();
   const draw = (text: string, weight = 400) =>
     Buffer.from(
       rasterise(

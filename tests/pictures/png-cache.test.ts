@@ -5,7 +5,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { createPngCache, isWholePng } from '../../src/pictures/png-cache.ts';
 import { createRasteriser } from '../../src/pictures/png.ts';
 
-const rasteriser = createRasteriser();
+const rasteriser = await createRasteriser();
 const svg =
   '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="5" height="5"/></svg>';
 const whole = rasteriser.rasterise(svg);
