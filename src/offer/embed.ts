@@ -2,7 +2,7 @@ import type { KpiAnswer } from '../derive/portfolio.ts';
 import { reportDaySentence } from '../derive/report-day.ts';
 import { kpiSentences } from '../derive/sentences.ts';
 import { ja } from '../i18n/ja.ts';
-import { element } from '../pictures/markup.ts';
+import { element } from '../write/markup.ts';
 import { pictureHeight, pictureWidth } from '../pictures/frame.ts';
 import { labels, portfolio, settings, sourceOf } from '../site/database.ts';
 import { absolute, url } from '../site/url.ts';

@@ -1,6 +1,6 @@
 import type { Credit, Drawing, Picture } from './drawing.ts';
 import { footHeight, framed, margin, pictureHeight, pictureWidth } from './frame.ts';
-import { element } from './markup.ts';
+import { element } from '../write/markup.ts';
 import { fitText, leading, sizeWithin, textBlock, textLine } from './text.ts';
 
 /** A fact on a card: name and value, or one sentence of its own. */

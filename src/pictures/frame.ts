@@ -1,5 +1,5 @@
 import type { Credit, Drawing, Picture } from './drawing.ts';
-import { element, type Markup } from './markup.ts';
+import { element, type Markup } from '../write/markup.ts';
 import { rightsMarkup } from './rights.ts';
 import { sizeWithin, textLine } from './text.ts';
 

@@ -1,6 +1,6 @@
 import type { Drawing } from './drawing.ts';
 import { margin, pictureWidth } from './frame.ts';
-import type { Markup } from './markup.ts';
+import type { Markup } from '../write/markup.ts';
 import { fitText, textBlock } from './text.ts';
 
 /** What stands beside or above the figures of a picture. */

@@ -1,7 +1,7 @@
 import type { KpiChart } from '../charts/kpi-chart.ts';
 import type { KpiAnswer } from '../derive/portfolio.ts';
 import type { Box, Drawing } from './drawing.ts';
-import type { Markup } from './markup.ts';
+import type { Markup } from '../write/markup.ts';
 import { widthOf } from './measure.ts';
 import { kpiPlot } from './plot.ts';
 import { seriesRows, seriesTable, tableHeight } from './series-table.ts';

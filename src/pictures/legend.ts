@@ -1,6 +1,6 @@
 import type { LegendItem, LegendMark } from '../charts/legend-items.ts';
 import type { Drawing } from './drawing.ts';
-import { element, type Markup } from './markup.ts';
+import { element, type Markup } from '../write/markup.ts';
 import { widthOf } from './measure.ts';
 import { markPaint, textOfPage } from './paint.ts';
 import { textLine } from './text.ts';

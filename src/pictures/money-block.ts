@@ -1,7 +1,7 @@
 import type { MoneyRow } from '../charts/finance-chart.ts';
 import type { CodeOf } from '../model/codes.ts';
 import type { Box, Drawing } from './drawing.ts';
-import { element, type Attributes, type Markup } from './markup.ts';
+import { element, type Attributes, type Markup } from '../write/markup.ts';
 import { widthOf } from './measure.ts';
 import { fitText, sizeWithin, textBlock, textLine } from './text.ts';
 

@@ -1,6 +1,6 @@
 import { dashesOf, type Fill, isTexture, outlineWidth, texture } from '../charts/looks.ts';
 import type { Drawing } from './drawing.ts';
-import { type Attributes, element, type Markup } from './markup.ts';
+import { type Attributes, element, type Markup } from '../write/markup.ts';
 
 /** Size of the text of a table on a page: where text is larger, marks are larger. In pixels. */
 export const textOfPage = 15;

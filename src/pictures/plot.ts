@@ -4,7 +4,7 @@ import { type KpiShape, kpiShapes } from '../charts/kpi-shapes.ts';
 import type { Fill } from '../charts/looks.ts';
 import { halos, tickThickness, type TickStyle } from '../charts/tick.ts';
 import type { Box, Drawing } from './drawing.ts';
-import { element, type Attributes, type Markup } from './markup.ts';
+import { element, type Attributes, type Markup } from '../write/markup.ts';
 import { markPaint, textOfPage } from './paint.ts';
 import type { Palette } from './palette.ts';
 import { widthOf } from './measure.ts';

@@ -6,7 +6,7 @@ import { footHeight, framed, margin, pictureHeight, pictureWidth } from './frame
 import { bandLayout, headingBlock } from './heading.ts';
 import { kpiPanel, type PanelContent, panelRims } from './kpi-panel.ts';
 import { legend } from './legend.ts';
-import type { Markup } from './markup.ts';
+import type { Markup } from '../write/markup.ts';
 import { patternDefinitions } from './paint.ts';
 import { fitText, textBlock } from './text.ts';
 

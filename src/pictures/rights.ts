@@ -1,5 +1,5 @@
 import type { Credit } from './drawing.ts';
-import { element, type Markup } from './markup.ts';
+import { element, type Markup } from '../write/markup.ts';
 
 /** What a picture is, where its figures come from and how it may be used, for programs. */
 interface Described {

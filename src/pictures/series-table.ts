@@ -3,7 +3,7 @@ import { statusRules } from '../model/status.ts';
 import type { KpiAnswer } from '../derive/portfolio.ts';
 import type { YearCell } from '../derive/year-cells.ts';
 import type { Box, Drawing } from './drawing.ts';
-import { element, type Markup } from './markup.ts';
+import { element, type Markup } from '../write/markup.ts';
 import { sizeWithin, textLine } from './text.ts';
 
 /** One line of text in a row of the table. */

@@ -1,5 +1,5 @@
 import { balancedLines, wrapLines } from './lines.ts';
-import { element, type Markup } from './markup.ts';
+import { element, type Markup } from '../write/markup.ts';
 import { widthOf } from './measure.ts';
 
 export interface TextStyle {

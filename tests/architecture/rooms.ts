@@ -9,7 +9,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   load: ['model', 'write'],
   derive: ['model', 'i18n'],
   charts: answers,
-  pictures: [...answers, 'charts'],
+  pictures: [...answers, 'write', 'charts'],
   publish: [...answers, 'write'],
   search: [],
   serve: ['i18n'],
@@ -17,7 +17,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   site: [...answers, 'load', 'charts', 'search'],
   offer: [...offered, 'site', 'styles'],
   build: [...offered, 'load', 'search', 'site', 'offer'],
-  components: ['model', 'derive', 'charts', 'publish', 'search', 'site'],
+  components: ['model', 'derive', 'write', 'charts', 'publish', 'search', 'site'],
   layouts: ['site', 'styles', 'components'],
   pages: ['model', 'derive', 'publish', 'offer', 'site', 'components', 'layouts'],
 };

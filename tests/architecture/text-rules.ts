@@ -95,6 +95,15 @@ const clockRule = fileRule(
       : [],
 );
 
+const escapeRule = fileRule(
+  'markup-is-escaped-in-one-place',
+  'Signs of markup are escaped only in `src/write`.',
+  (source) =>
+    inSource(source) && roomOf(source.path) !== 'write'
+      ? found(source.literals, ({ text }) => /&lt;|u003c/i.test(text))
+      : [],
+);
+
 /** `src` serves every municipality; what is particular to one stands in `content/`. */
 export function createNameRule(names: readonly string[]): Rule {
   return fileRule(
@@ -195,6 +204,7 @@ export const textRules: readonly Rule[] = [
   pageRule,
   lengthRule,
   clockRule,
+  escapeRule,
   statusRule,
   tableRule,
   browserRule,

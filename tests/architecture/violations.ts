@@ -228,6 +228,17 @@ export const violations: Readonly<Record<string, Violation>> = {
       'src/components/A.astro:2  [charts-touch-the-page-in-one-folder]  chart.js/auto',
     ],
   },
+  'markup-is-escaped-in-one-place': {
+    files: {
+      'src/write/a.ts': "export const sign = '&lt;';",
+      'src/offer/a.ts': "export const sign = '&lt;';",
+      'src/components/A.astro': "---\nconst json = text.replaceAll('<', '\\\\u003c');\n---",
+    },
+    lines: [
+      "src/offer/a.ts:1  [markup-is-escaped-in-one-place]  '&lt;'",
+      "src/components/A.astro:2  [markup-is-escaped-in-one-place]  '\\\\u003c'",
+    ],
+  },
   'no-municipality-is-named': {
     files: { 'src/derive/a.ts': '\n// as in KUMAMOTO', 'tests/a.ts': '// Kumamoto' },
     lines: ['src/derive/a.ts:2  [no-municipality-is-named]  Kumamoto'],

@@ -119,8 +119,3 @@ export function wholeDataset(page: PageDataset, tables: readonly DatasetPart[], 
     })),
   };
 }
-
-/** JSON that may stand inside a `script` element: nothing in it can end the element. */
-export function jsonForScript(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
-}

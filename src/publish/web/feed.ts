@@ -1,5 +1,5 @@
 import { midnight } from '../descriptions/dataset.ts';
-import { xml, xmlDocument, type Xml } from '../../write/xml.ts';
+import { branch, element, type Markup, xmlDocument } from '../../write/markup.ts';
 
 /** One change as readers of the feed see it. */
 export interface FeedEntry {
@@ -40,29 +40,29 @@ function tagOf({ address }: Feed, name: readonly string[]): string {
   return `tag:${hostname},${minted}:${folder}${name.map(encodeURIComponent).join('/')}`;
 }
 
-function entryOf(entry: FeedEntry, feed: Feed): Xml {
+function entryOf(entry: FeedEntry, feed: Feed): Markup {
   const { date, name, title, summary, type, address } = entry;
-  return xml('entry', {}, [
-    xml('id', {}, [tagOf(feed, ['changes', ...name])]),
-    xml('title', {}, [title]),
-    xml('updated', {}, [midnight(date)]),
-    xml('link', { rel: 'alternate', type: 'text/html', href: address }),
-    xml('category', { term: type.code, label: type.label }),
-    xml('summary', {}, [summary]),
+  return branch('entry', {}, [
+    element('id', {}, [tagOf(feed, ['changes', ...name])]),
+    element('title', {}, [title]),
+    element('updated', {}, [midnight(date)]),
+    element('link', { rel: 'alternate', type: 'text/html', href: address }),
+    element('category', { term: type.code, label: type.label }),
+    element('summary', {}, [summary]),
   ]);
 }
 
 /** Atom: https://www.rfc-editor.org/rfc/rfc4287 */
 export function writeFeed(feed: Feed): string {
   const { title, address, page, author, rights, modified, entries } = feed;
-  const root = xml('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'ja' }, [
-    xml('id', {}, [tagOf(feed, ['changes'])]),
-    xml('title', {}, [title]),
-    xml('updated', {}, [midnight(modified)]),
-    xml('author', {}, [xml('name', {}, [author])]),
-    xml('link', { rel: 'self', type: 'application/atom+xml', href: address }),
-    xml('link', { rel: 'alternate', type: 'text/html', href: page }),
-    xml('rights', {}, [rights]),
+  const root = branch('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'ja' }, [
+    element('id', {}, [tagOf(feed, ['changes'])]),
+    element('title', {}, [title]),
+    element('updated', {}, [midnight(modified)]),
+    branch('author', {}, [element('name', {}, [author])]),
+    element('link', { rel: 'self', type: 'application/atom+xml', href: address }),
+    element('link', { rel: 'alternate', type: 'text/html', href: page }),
+    element('rights', {}, [rights]),
     ...entries.map((entry) => entryOf(entry, feed)),
   ]);
   return xmlDocument(root);

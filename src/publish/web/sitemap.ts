@@ -1,4 +1,4 @@
-import { xml, xmlDocument } from '../../write/xml.ts';
+import { branch, element, xmlDocument } from '../../write/markup.ts';
 
 /** https://www.sitemaps.org/protocol.html */
 const namespace = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' };
@@ -22,9 +22,9 @@ export const sitemapIndexName = 'sitemap-index.xml';
 
 function writePages(pages: readonly SitemapPage[]): string {
   const entries = pages.map(({ address, modified }) =>
-    xml('url', {}, [xml('loc', {}, [address]), xml('lastmod', {}, [modified])]),
+    branch('url', {}, [element('loc', {}, [address]), element('lastmod', {}, [modified])]),
   );
-  return xmlDocument(xml('urlset', namespace, entries));
+  return xmlDocument(branch('urlset', namespace, entries));
 }
 
 /** The pages in files of at most 50,000, and the list of these files. */
@@ -37,7 +37,9 @@ export function writeSitemap(
     name: `sitemap-${index}.xml`,
     text: writePages(pages.slice(index * mostAddresses, (index + 1) * mostAddresses)),
   }));
-  const entries = parts.map(({ name }) => xml('sitemap', {}, [xml('loc', {}, [addressOf(name)])]));
-  const index = xmlDocument(xml('sitemapindex', namespace, entries));
+  const entries = parts.map(({ name }) =>
+    branch('sitemap', {}, [element('loc', {}, [addressOf(name)])]),
+  );
+  const index = xmlDocument(branch('sitemapindex', namespace, entries));
   return [{ name: sitemapIndexName, text: index }, ...parts];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { jsonForScript } from '../../../src/publish/descriptions/schema-org.ts';
+import { jsonForScript } from '../../../src/write/json.ts';
 import { structuredDataFaults, structuredDataOf } from './checks/structured-data.ts';
 import { builtPages, bytesOf, fileAt, home, database, settings } from './site-files.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { element, escapeMarkup } from '../../src/pictures/markup.ts';
+import { branch, element, escapeMarkup, xmlDocument } from '../../src/write/markup.ts';
 
 test('signs of markup in a text stay signs of a text', () => {
   expect(escapeMarkup('A & B <b> "c"')).toBe('A &amp; B &lt;b&gt; &quot;c&quot;');
@@ -19,4 +19,11 @@ test('attributes and text are escaped, elements inside are not', () => {
 test('an element without content closes itself, one with empty content does not', () => {
   expect(element('rect', {}).markup).toBe('<rect/>');
   expect(element('iframe', {}, ['']).markup).toBe('<iframe></iframe>');
+});
+
+test('elements that hold others stand on lines of their own in a file of XML', () => {
+  const leaf = element('loc', {}, ['a&b']);
+  expect(xmlDocument(branch('url', { id: 'x' }, [leaf, leaf]))).toBe(
+    '<?xml version="1.0" encoding="UTF-8"?>\n<url id="x">\n<loc>a&amp;b</loc>\n<loc>a&amp;b</loc>\n</url>\n',
+  );
 });
