@@ -17,7 +17,6 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  i18n: { locales: ['ja', 'en'], defaultLocale: 'ja' },
   integrations: [
     mdx({ processor: proseProcessor(basePath) }),
     contentIntegration(contentDirectory),

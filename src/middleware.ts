@@ -1,12 +1,11 @@
 import { defineMiddleware } from 'astro:middleware';
-import { languageOf } from './i18n/words.ts';
 import { offered } from './offer/offered.ts';
-import { siteIn } from './site/database.ts';
+import { language, siteIn } from './site/database.ts';
 import { proseContent } from './site/prose/texts.ts';
 
 /** The one door for components: what a page speaks about, in the language of its address. */
-export const onRequest = defineMiddleware(({ locals, currentLocale }, next) => {
-  const site = siteIn(languageOf(currentLocale));
+export const onRequest = defineMiddleware(({ locals }, next) => {
+  const site = siteIn(language);
   // Copies the getters, so that nothing is derived before a page asks for it.
   Object.defineProperties(locals, Object.getOwnPropertyDescriptors(site));
   Object.assign(locals, { offered, proseContent });

@@ -1,25 +1,37 @@
-import type { Language } from '../i18n/words.ts';
+import { codeDefinitions } from '../model/code-definitions.ts';
 import type { Codelist, CodeOf } from '../model/codes.ts';
 import type { Database } from '../model/database.ts';
+import type { Language } from '../model/language.ts';
+import { translated } from '../model/text.ts';
 
 /** Label and meaning of a code in the language of the page. */
 export interface Label {
   readonly label: string;
-  /** In Japanese: the codelists define their codes in no other language. */
   readonly definition: string | null;
 }
 
 export type Labels = <Name extends Codelist>(codelist: Name, code: CodeOf<Name>) => Label;
 
-/** Looks labels up in the codelists of the content. A code without an entry shows itself. */
-export function createLabels(
-  database: Pick<Database, 'codelists'>,
-  language: Language = 'ja',
-): Labels {
+/** The content tells what a code means in Japanese; what it means to the software is told in English. */
+function definitionIn(
+  language: Language,
+  { codelist, code, definition }: Database['codelists'][number],
+): string | null {
+  if (language === 'ja') return definition;
+  const own: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> =
+    codeDefinitions;
+  return own[codelist]?.[code] ?? definition;
+}
+
+/**
+ * Looks labels up in the codelists of the content: no other place names a code. A code without an
+ * entry shows itself.
+ */
+export function createLabels(database: Pick<Database, 'codelists'>, language: Language): Labels {
   const entries = new Map(
     database.codelists.map((row) => [
       `${row.codelist}/${row.code}`,
-      { label: row[language], definition: row.definition },
+      { label: translated(row, language), definition: definitionIn(language, row) },
     ]),
   );
   return (codelist, code) =>

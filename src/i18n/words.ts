@@ -1,19 +1,16 @@
 import { en } from './en.ts';
 import { ja } from './ja.ts';
+import type { Language } from '../model/language.ts';
 import type { Translation } from './translation.ts';
 
-export type Language = 'ja' | 'en';
+export type { Language };
 
 /** Every word of the interface; all languages have the same keys. */
 export type Words = Translation<typeof ja>;
 
-/** The language of a page. A page whose language is not known is Japanese. */
-export const languageOf = (locale: string | undefined): Language => (locale === 'en' ? 'en' : 'ja');
+const wordsIn: Readonly<Record<Language, Words>> = { ja, en };
 
-/** The words of a page's language. A page whose language is not known is Japanese. */
-export function wordsOf(language: string | undefined): Words {
-  return language === 'en' ? en : ja;
-}
+export const wordsOf = (language: Language): Words => wordsIn[language];
 
 /** A sentence for people whose language is not known: in Japanese, and below it in English. */
 export const inBoth = (say: (words: Words) => string): string => [say(ja), say(en)].join('\n');

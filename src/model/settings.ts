@@ -1,3 +1,5 @@
+import type { Language } from './language.ts';
+
 /** What `content/site.yaml` says about the site itself. */
 export interface Settings {
   /** Name of the site, shown in the header and in every title. */
@@ -18,6 +20,8 @@ export interface Settings {
   readonly contact: { readonly url: string | null; readonly email: string | null };
   /** When the next figures are expected, in words; null when it is not known. */
   readonly next_update: string | null;
+  /** Languages of the pages; the first is the one of addresses without a language. */
+  readonly languages: readonly [Language, ...Language[]];
   /** Public address of the source code. */
   readonly repository: string | null;
 }

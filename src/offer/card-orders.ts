@@ -1,11 +1,10 @@
 import { rowAt } from '../derive/rows-by-key.ts';
 import { standingGroups, standingNames } from '../derive/counts.ts';
 import { portfolioSentences } from '../derive/portfolio-sentences.ts';
-import { ja } from '../i18n/ja.ts';
 import { card, type CardFact } from '../pictures/card.ts';
 import type { PictureOrder } from '../pictures/ordered-pictures.ts';
 import { creditOf } from './credit.ts';
-import { labels, pageProse, portfolio, settings } from '../site/database.ts';
+import { labels, pageProse, portfolio, settings, words } from '../site/database.ts';
 import { drawing } from './picture-orders.ts';
 import { url } from '../site/url.ts';
 
@@ -20,10 +19,10 @@ interface Page {
   readonly facts?: readonly CardFact[];
 }
 
-const { pages, method } = ja;
+const { pages, method } = words;
 const { projects, currentProjects, kpis, source } = portfolio;
 
-const speech = { words: ja, labels };
+const speech = { words, labels };
 
 /** How many KPIs have a result, are measured, and so on: at most four kinds. */
 function standings(): readonly CardFact[] {
@@ -41,7 +40,7 @@ const cards = (): readonly Page[] => [
   {
     path: 'home',
     title: pages.home.heading({ municipality: settings.municipality, ...counts }),
-    sentence: ja.format.paragraph(portfolioSentences(portfolio, speech)),
+    sentence: words.format.paragraph(portfolioSentences(portfolio, speech)),
     facts: standings(),
   },
   {
@@ -65,7 +64,7 @@ const cards = (): readonly Page[] => [
   { path: 'about/method', title: method.title, sentence: method.lead },
   {
     path: 'sources',
-    title: pages.sourcePage.title({ title: source.title, date: ja.format.date(source.issued) }),
+    title: pages.sourcePage.title({ title: source.title, date: words.format.date(source.issued) }),
     sentence: pages.sourcePage.lead,
   },
 ];

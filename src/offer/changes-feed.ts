@@ -1,8 +1,7 @@
 import { changeNames, newestChanges } from '../derive/changes.ts';
-import { ja } from '../i18n/ja.ts';
 import type { Change } from '../model/database.ts';
 import type { Feed, FeedEntry } from '../publish/web/feed.ts';
-import { siteIn, database, labels, settings } from '../site/database.ts';
+import { database, labels, language, settings, siteIn, words } from '../site/database.ts';
 import { dataset } from './dataset.ts';
 import { scopeLink } from '../site/scope.ts';
 import { absolute, url } from '../site/url.ts';
@@ -12,13 +11,13 @@ const mostEntries = 100;
 
 function entryOf(change: Change, names: ReturnType<typeof changeNames>): FeedEntry {
   const { date, scope, change_type, before, after, reason } = change;
-  const link = scopeLink(scope, siteIn('ja'));
+  const link = scopeLink(scope, siteIn(language));
   const { label } = labels('change_types', change_type);
   return {
     date,
     name: names[database.changes.indexOf(change)] ?? [date, scope],
-    title: ja.metadata.change({ type: label, scope: link?.label ?? scope }),
-    summary: ja.metadata.changeSummary({ reason, before: before ?? '', after: after ?? '' }),
+    title: words.metadata.change({ type: label, scope: link?.label ?? scope }),
+    summary: words.metadata.changeSummary({ reason, before: before ?? '', after: after ?? '' }),
     type: { code: change_type, label },
     address: absolute(link?.href ?? url.updates),
   };
@@ -27,7 +26,8 @@ function entryOf(change: Change, names: ReturnType<typeof changeNames>): FeedEnt
 export function changesFeed(): Feed {
   const names = changeNames(database.changes);
   return {
-    title: ja.metadata.feed({ site: settings.name }),
+    language,
+    title: words.metadata.feed({ site: settings.name }),
     address: absolute(url.feed),
     page: dataset.addresses.updates,
     author: settings.publisher.name,

@@ -1,13 +1,12 @@
 import { once } from '../derive/once.ts';
 import type { SourcePage } from '../derive/places.ts';
 import type { KpiAnswer, ProjectAnswer } from '../derive/portfolio.ts';
-import { ja } from '../i18n/ja.ts';
 import { citedSources } from './credit.ts';
-import { settings } from '../site/database.ts';
+import { settings, words } from '../site/database.ts';
 import { absolute, url } from '../site/url.ts';
 
 function citeKpi({ kpi, places }: KpiAnswer): string {
-  return ja.pages.kpi.citation({
+  return words.pages.kpi.citation({
     site: settings.name,
     name: kpi.name_plain,
     sources: citedSources(places),
@@ -23,7 +22,7 @@ export function projectCitationOf(
   { project }: ProjectAnswer,
   places: readonly SourcePage[],
 ): string {
-  return ja.pages.kpi.citation({
+  return words.pages.kpi.citation({
     site: settings.name,
     name: project.name_plain,
     sources: citedSources(places),

@@ -1,8 +1,7 @@
 import { type SourcePage, placesBySource } from '../derive/places.ts';
-import { ja } from '../i18n/ja.ts';
 import type { Credit } from '../pictures/drawing.ts';
 import { licenceUri } from '../publish/descriptions/licence.ts';
-import { portfolio, settings, sourceOf } from '../site/database.ts';
+import { portfolio, settings, sourceOf, words } from '../site/database.ts';
 import { absolute } from '../site/url.ts';
 
 interface CreditOf {
@@ -14,11 +13,11 @@ interface CreditOf {
 
 function citedSource(sourceId: string, pages: readonly string[]): string {
   const { publisher, meeting, title, issued } = sourceOf(sourceId);
-  return ja.site.notes.cited({
+  return words.site.notes.cited({
     publisher,
     document: [meeting, title].filter((part) => part !== null).join(' '),
-    date: ja.format.date(issued),
-    pages: ja.format.list(pages.map((page) => ja.site.notes.page({ page }))),
+    date: words.format.date(issued),
+    pages: words.format.list(pages.map((page) => words.site.notes.page({ page }))),
   });
 }
 
@@ -28,13 +27,13 @@ export function citedSources(
   wholeSourceId = portfolio.source.source_id,
 ): string {
   const sources = placesBySource(places).map(({ sourceId, pages }) => citedSource(sourceId, pages));
-  return ja.format.list(sources.length > 0 ? sources : [citedSource(wholeSourceId, [])]);
+  return words.format.list(sources.length > 0 ? sources : [citedSource(wholeSourceId, [])]);
 }
 
 /** Source, licence and address as they stand at the foot of a picture. */
 export function creditOf({ places, href }: CreditOf): Credit {
   return {
-    source: ja.pictures.credit({ sources: citedSources(places) }),
+    source: words.pictures.credit({ sources: citedSources(places) }),
     site: settings.name,
     licence: settings.licence.name,
     licenceAddress: licenceUri(settings.licence.url),

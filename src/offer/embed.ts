@@ -1,29 +1,28 @@
 import type { KpiAnswer } from '../derive/portfolio.ts';
 import { reportDaySentence } from '../derive/report-day.ts';
 import { kpiSentences } from '../derive/sentences.ts';
-import { ja } from '../i18n/ja.ts';
 import { element } from '../write/markup.ts';
 import { pictureHeight, pictureWidth } from '../pictures/frame.ts';
-import { labels, portfolio, settings, sourceOf } from '../site/database.ts';
+import { labels, portfolio, settings, sourceOf, words } from '../site/database.ts';
 import { absolute, url } from '../site/url.ts';
 import { embedHeight, type EmbedFoot } from './embed-height.ts';
 
 const sentenceOf = (answer: KpiAnswer) =>
-  ja.format.paragraph(kpiSentences(answer, { words: ja, labels }));
+  words.format.paragraph(kpiSentences(answer, { words, labels }));
 
 /** What stands at the foot of the frame. */
 function footOf({ places, vintage }: KpiAnswer): EmbedFoot {
-  const { site, embed } = ja;
+  const { site, embed } = words;
   const newest = portfolio.vintage.vintage;
   return {
     sources: places.map(({ source_id, source_page }) => {
       const { title, issued } = sourceOf(source_id);
-      const earlier = site.notes.earlier({ date: ja.format.date(issued) });
+      const earlier = site.notes.earlier({ date: words.format.date(issued) });
       const document = `${site.notes.document({ title })}${issued === newest ? '' : earlier}`;
       return `${document} ${site.notes.page({ page: source_page })}`;
     }),
     lines: [
-      reportDaySentence({ vintage, newest }, ja),
+      reportDaySentence({ vintage, newest }, words),
       settings.licence.name,
       embed.back({ site: settings.name }),
     ],
@@ -38,9 +37,9 @@ export function embedCode(answer: KpiAnswer) {
     'iframe',
     {
       src: absolute(url.embedKpi(kpi_id)),
-      title: ja.format.title({ page: name_plain, site: settings.name }),
+      title: words.format.title({ page: name_plain, site: settings.name }),
       width: '100%',
-      height: embedHeight(answer, footOf(answer), { words: ja, labels }),
+      height: embedHeight(answer, footOf(answer), { words, labels }),
       style: 'border:0',
     },
     [''],
@@ -48,7 +47,7 @@ export function embedCode(answer: KpiAnswer) {
   const picture = element('a', { href: absolute(url.kpi(kpi_id)) }, [
     element('img', {
       src: absolute(url.file(`kpis/${kpi_id}.png`)),
-      alt: ja.pictures.alternative({ title: name_plain, sentence: sentenceWords }),
+      alt: words.pictures.alternative({ title: name_plain, sentence: sentenceWords }),
       width: pictureWidth,
       height: pictureHeight,
     }),

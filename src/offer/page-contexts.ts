@@ -1,9 +1,8 @@
 import { ledgerPlaces } from '../derive/project-places.ts';
 import { kpiSentences } from '../derive/sentences.ts';
 import type { KpiAnswer, ProjectAnswer } from '../derive/portfolio.ts';
-import { ja } from '../i18n/ja.ts';
 import type { KpiContext, PageContext } from '../publish/kpi-json.ts';
-import { labels } from '../site/database.ts';
+import { labels, words } from '../site/database.ts';
 import { absolute, url } from '../site/url.ts';
 import { citationOf, projectCitationOf } from './citation.ts';
 import { dataset } from './dataset.ts';
@@ -32,7 +31,7 @@ const { licence } = dataset;
 export function kpiContext(answer: KpiAnswer): KpiContext {
   const { kpi_id } = answer.kpi;
   return {
-    sentences: kpiSentences(answer, { words: ja, labels }),
+    sentences: kpiSentences(answer, { words, labels }),
     licence,
     citation: citationOf(answer),
     addresses: {

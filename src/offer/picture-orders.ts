@@ -6,7 +6,6 @@ import { projectPlaces } from '../derive/project-places.ts';
 import type { KpiAnswer, ProjectAnswer } from '../derive/portfolio.ts';
 import { portfolioSentences } from '../derive/portfolio-sentences.ts';
 import { yearWords } from '../derive/year-words.ts';
-import { ja } from '../i18n/ja.ts';
 import type { CodeOf } from '../model/codes.ts';
 import { card } from '../pictures/card.ts';
 import type { PictureOrder } from '../pictures/ordered-pictures.ts';
@@ -17,19 +16,19 @@ import { paletteOf } from '../pictures/palette.ts';
 import { projectPicture } from '../pictures/project-picture.ts';
 import tokens from '../styles/tokens.css?raw';
 import { creditOf } from './credit.ts';
-import { finance, labels, otherManagerOf, portfolio } from '../site/database.ts';
+import { finance, labels, language, otherManagerOf, portfolio, words } from '../site/database.ts';
 import { url } from '../site/url.ts';
 
 /** What every picture is drawn with. */
 export const drawing: Drawing = {
-  language: 'ja',
-  words: ja,
+  language,
+  words,
   labels,
   palette: paletteOf(tokens),
 };
 
-const page = ja.pages;
-const yearName = (year: number | null) => yearWords(year, portfolio, ja);
+const page = words.pages;
+const yearName = (year: number | null) => yearWords(year, portfolio, words);
 
 function kpiOrder(answer: KpiAnswer): PictureOrder {
   const { kpi_id, name_plain } = answer.kpi;
@@ -46,8 +45,8 @@ function kpiOrder(answer: KpiAnswer): PictureOrder {
 /** A project whose KPIs the source leaves out: period, money and the reason. */
 function projectCard(answer: ProjectAnswer): Picture {
   const { project, budgets } = answer;
-  const words = { words: ja, labels };
-  const periods = periodsOf(answer, portfolio, words).map(({ basis, period }) => ({
+  const speech = { words, labels };
+  const periods = periodsOf(answer, portfolio, speech).map(({ basis, period }) => ({
     name: basis === null ? page.project.period : page.project.periodBasis({ basis }),
     value: period,
   }));
@@ -56,14 +55,14 @@ function projectCard(answer: ProjectAnswer): Picture {
       year: yearName(row.fiscal_year),
       type: labels('amount_types', row.amount_type).label,
     }),
-    value: ja.format.withUnit(ja.format.number(row.amount), row.unit),
+    value: words.format.withUnit(words.format.number(row.amount), row.unit),
   }));
   const manager = otherManagerOf(project);
   const sentence =
     manager === null ? page.project.noKpis : page.project.managedElsewhere({ manager });
   return card(
     {
-      kicker: page.project.label({ number: ja.format.circled(project.project_no) }),
+      kicker: page.project.label({ number: words.format.circled(project.project_no) }),
       title: project.name_plain,
       sentence,
       facts: [...periods, ...amounts].slice(0, 4),
@@ -81,8 +80,8 @@ function drawProject(answer: ProjectAnswer): Picture {
   if (kpis.length === 0) return projectCard(answer);
   const rows = kpis.flatMap(({ years }) => years.flatMap(({ target, actual }) => [target, actual]));
   const credit = creditOf({ places: placesOf(rows), href: url.project(project.project_id) });
-  const kicker = page.project.label({ number: ja.format.circled(project.project_no) });
-  const sentence = ja.format.paragraph(portfolioSentences({ ...portfolio, kpis }, drawing));
+  const kicker = page.project.label({ number: words.format.circled(project.project_no) });
+  const sentence = words.format.paragraph(portfolioSentences({ ...portfolio, kpis }, drawing));
   return projectPicture(answer, { kicker, sentence, credit }, drawing);
 }
 
@@ -96,8 +95,8 @@ function drawFinance(): Picture {
   const year = yearName(finance.fiscalYear);
   const rows = financeRows(finance);
   const sentences = [
-    ...financeSentences(finance, portfolio, ja),
-    goalSentence(finance, portfolio, ja) ?? '',
+    ...financeSentences(finance, portfolio, words),
+    goalSentence(finance, portfolio, words) ?? '',
   ].filter((sentence) => sentence !== '');
   const amountName = (type: CodeOf<'amount_types'>, of: number | null) =>
     page.project.amount({ year: yearName(of), type: labels('amount_types', type).label });
@@ -107,10 +106,10 @@ function drawFinance(): Picture {
   });
   const headings = {
     kicker: drawing.words.pages.finance.title,
-    title: ja.pictures.finance,
-    sentence: ja.format.paragraph(sentences),
-    projects: ja.pictures.projectAmounts({ year, unit: finance.unit ?? '' }),
-    goals: ja.pictures.goalAmounts({ unit: finance.goalUnit ?? '' }),
+    title: words.pictures.finance,
+    sentence: words.format.paragraph(sentences),
+    projects: words.pictures.projectAmounts({ year, unit: finance.unit ?? '' }),
+    goals: words.pictures.goalAmounts({ unit: finance.goalUnit ?? '' }),
     settlement: amountName('settlement', finance.settlementYear),
     budget: amountName('budget', finance.budgetYear),
   };

@@ -1,6 +1,6 @@
+import { words } from '../site/database.ts';
 import { resolve } from 'node:path';
 import { once } from '../derive/once.ts';
-import { ja } from '../i18n/ja.ts';
 import type { Picture } from '../pictures/drawing.ts';
 import { type OrderedPicture, orderedPictures } from '../pictures/ordered-pictures.ts';
 import { createPngCache } from '../pictures/png-cache.ts';
@@ -87,6 +87,6 @@ export function sharedPicture(pathname: string): SharedPicture | null {
     address: absolute(url.file(`${path}.png`)),
     width,
     height,
-    alternative: ja.pictures.alternative({ title, sentence: description }),
+    alternative: words.pictures.alternative({ title, sentence: description }),
   };
 }

@@ -1,19 +1,18 @@
 import type { KpiAnswer } from '../derive/portfolio.ts';
-import { ja } from '../i18n/ja.ts';
 import { documentName } from '../publish/descriptions/dataset.ts';
 import type { Reference } from '../publish/citations/reference.ts';
 import { wholeName } from '../publish/whole/whole-files.ts';
-import { settings, sourceOf } from '../site/database.ts';
+import { language, settings, sourceOf, words } from '../site/database.ts';
 import { dataset, modifiedOf } from './dataset.ts';
 import { absolute, url } from '../site/url.ts';
 
 function documentsOf(sourceIds: readonly string[]): string {
   const credits = [...new Set(sourceIds)].map((id) => {
     const source = sourceOf(id);
-    return ja.metadata.provenance({
+    return words.metadata.provenance({
       publisher: source.publisher,
       document: documentName(source),
-      date: ja.format.date(source.issued),
+      date: words.format.date(source.issued),
     });
   });
   return credits.join(' ');
@@ -23,7 +22,7 @@ const shared = {
   author: dataset.creator.name,
   publisher: dataset.publisher.name,
   licence: settings.licence.name,
-  language: 'ja',
+  language,
 };
 
 export const wholeReference: Reference = {
@@ -41,7 +40,7 @@ export function kpiCitation({ kpi, project, years }: KpiAnswer): Reference {
   return {
     ...shared,
     key: `${wholeName}-${kpi.kpi_id}`,
-    title: ja.metadata.fileTitle({ name: kpi.name_plain, format: dataset.name }),
+    title: words.metadata.fileTitle({ name: kpi.name_plain, format: dataset.name }),
     issued: modifiedOf(kpi.kpi_id, project.project_id),
     address: absolute(url.kpi(kpi.kpi_id)),
     note: documentsOf([kpi.source_id, ...cited]),

@@ -1,9 +1,8 @@
 import { dataFolder } from '../publish/file.ts';
 import { examplesOf } from '../publish/examples.ts';
 import { wholeName } from '../publish/whole/whole-files.ts';
-import { ja } from '../i18n/ja.ts';
 import { citedSources } from './credit.ts';
-import { database } from '../site/database.ts';
+import { database, words } from '../site/database.ts';
 import { wholeReference } from './references.ts';
 import { absolute, url } from '../site/url.ts';
 
@@ -19,15 +18,15 @@ export const examples = examplesOf({
 });
 
 /** The line that whoever uses the data writes beside it: every report it comes from. */
-export const creditLine = ja.pictures.credit({
-  sources: ja.format.list(database.vintages.map(({ source_id }) => citedSources([], source_id))),
+export const creditLine = words.pictures.credit({
+  sources: words.format.list(database.vintages.map(({ source_id }) => citedSources([], source_id))),
 });
 
 /** The whole data as something to cite, in words. */
-export const wholeCitation = ja.reuse.citation({
+export const wholeCitation = words.reuse.citation({
   title: wholeReference.title,
   publisher: wholeReference.publisher,
-  date: ja.format.date(wholeReference.issued),
+  date: words.format.date(wholeReference.issued),
   note: wholeReference.note,
   url: wholeReference.address,
 });

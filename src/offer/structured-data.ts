@@ -1,9 +1,9 @@
 import { periodOf } from '../derive/dataset-dates.ts';
 import { placesBySource } from '../derive/places.ts';
 import type { KpiAnswer } from '../derive/portfolio.ts';
-import { ja } from '../i18n/ja.ts';
+import { translated } from '../model/text.ts';
 import { kpiDataset, wholeDataset } from '../publish/descriptions/schema-org.ts';
-import { database, sourceOf } from '../site/database.ts';
+import { database, language, sourceOf, words } from '../site/database.ts';
 import { dataset, modifiedOf } from './dataset.ts';
 import { factsOfAll } from '../publish/file.ts';
 import { kpiFiles, resultsFiles, tableLinks, wholeLinks } from './file-links.ts';
@@ -26,8 +26,11 @@ export async function wholeStructuredData() {
       files: await factsOfAll([...files]),
     },
     publishedData().tables.map(({ table: { name, title, description } }) => ({
-      name: title.ja,
-      description: ja.metadata.partDescription({ text: description.ja, dataset: dataset.name }),
+      name: translated(title, language),
+      description: words.metadata.partDescription({
+        text: translated(description, language),
+        dataset: dataset.name,
+      }),
       address: dataset.addresses.table(name),
     })),
     dataset,
@@ -36,8 +39,8 @@ export async function wholeStructuredData() {
 
 /** The same for the page of a KPI. */
 export async function kpiStructuredData({ kpi, project, years, places }: KpiAnswer) {
-  const labels = years.map(({ year }) => ja.format.year(year));
-  const description = ja.metadata.kpiDescription({
+  const labels = years.map(({ year }) => words.format.year(year));
+  const description = words.metadata.kpiDescription({
     explanation: kpi.explanation,
     project: project.name_plain,
     unit: kpi.unit,

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/words.ts';
+import type { Language } from '../model/language.ts';
 import { contentOrReport } from './checked-content.ts';
 import { buildConfig } from './config.ts';
 import { contactOf } from './contact.ts';
@@ -27,5 +27,16 @@ export function siteIn(language: Language): Site {
   return made;
 }
 
-export const { portfolio, finance, labels, contactUrl, sourceOf, otherManagerOf, pageProse } =
-  siteIn('ja');
+/** The language of addresses that name none, and of every file beside the pages. */
+export const [language] = settings.languages;
+
+export const {
+  portfolio,
+  finance,
+  labels,
+  words,
+  contactUrl,
+  sourceOf,
+  otherManagerOf,
+  pageProse,
+} = siteIn(language);

@@ -3,10 +3,11 @@ import { createLabels, type Labels } from '../derive/labels.ts';
 import { once } from '../derive/once.ts';
 import { portfolioOf, type Portfolio } from '../derive/portfolio.ts';
 import { indexBy, rowAt } from '../derive/rows-by-key.ts';
-import { wordsOf, type Language, type Words } from '../i18n/words.ts';
+import { wordsOf, type Words } from '../i18n/words.ts';
 import type { PageProse, ProjectProse, Prose } from '../load/content.ts';
 import { createUrls } from '../model/addresses.ts';
 import type { Database, Project, Source } from '../model/database.ts';
+import type { Language } from '../model/language.ts';
 import type { Settings } from '../model/settings.ts';
 import { createSourcePages, type SourcePages } from './source-pages.ts';
 

@@ -16,7 +16,7 @@ import { realContent, realPortfolio } from '../real-content.ts';
 const portfolio = realPortfolio();
 const { kpis } = describeComparison(portfolio.kpis, {
   words: ja,
-  labels: createLabels(realContent().database),
+  labels: createLabels(realContent().database, 'ja'),
 });
 const values = (...ids: string[]): Choice => ({ show: 'value', kpis: ids });
 const changes = (...ids: string[]): Choice => ({ show: 'change', kpis: ids });

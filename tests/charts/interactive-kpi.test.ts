@@ -6,7 +6,7 @@ import { ja } from '../../src/i18n/ja.ts';
 import { realContent, realPortfolio } from '../real-content.ts';
 
 const portfolio = realPortfolio();
-const speech = { words: ja, labels: createLabels(realContent().database) };
+const speech = { words: ja, labels: createLabels(realContent().database, 'ja') };
 
 function chartOf(id: string) {
   const answer = portfolio.kpiById.get(id);

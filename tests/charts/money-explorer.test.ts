@@ -7,7 +7,7 @@ import { ja } from '../../src/i18n/ja.ts';
 import { realContent } from '../real-content.ts';
 
 const database = realContent().database;
-const speech = { words: ja, labels: createLabels(database) };
+const speech = { words: ja, labels: createLabels(database, 'ja') };
 const everything: Omit<MoneyChoice, 'subject'> = { by: 'item', year: null, item: 'all', types: [] };
 
 function chart(subject: MoneyChoice['subject'], choice: Partial<MoneyChoice> = {}): LiveChart {

@@ -7,7 +7,7 @@ import type { KpiAnswer } from '../../src/derive/portfolio.ts';
 import { realContent, realPortfolio } from '../real-content.ts';
 
 const portfolio = realPortfolio();
-const speech = { words: ja, labels: createLabels(realContent().database) };
+const speech = { words: ja, labels: createLabels(realContent().database, 'ja') };
 const sentenceOf = (id: string) => {
   const answer = portfolio.kpiById.get(id);
   return answer ? kpiParagraph(answer, speech) : null;

@@ -7,7 +7,7 @@ import { realContent } from '../real-content.ts';
 import { type MadeKpi, type MadeYear, madePortfolio } from './made-up.ts';
 
 const { database } = realContent();
-const speech = { words: ja, labels: createLabels(database) };
+const speech = { words: ja, labels: createLabels(database, 'ja') };
 
 /** The only KPI of a portfolio, told. */
 function told(made: Omit<MadeKpi, 'id'>): string {

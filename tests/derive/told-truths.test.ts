@@ -11,7 +11,7 @@ import { realContent } from '../real-content.ts';
 import { createDice, type MadeKpi, type MadeYear, madePortfolio } from './made-up.ts';
 
 const { database } = realContent();
-const speech = { words: ja, labels: createLabels(database) };
+const speech = { words: ja, labels: createLabels(database, 'ja') };
 const english = { words: en, labels: createLabels(database, 'en') };
 
 /** A portfolio of KPIs with any mix of years, statuses and targets. */

@@ -8,7 +8,7 @@ import { realContent } from '../real-content.ts';
 export const drawing: Drawing = {
   language: 'ja',
   words: ja,
-  labels: createLabels(realContent().database),
+  labels: createLabels(realContent().database, 'ja'),
   palette: paletteOf(readFileSync('src/styles/tokens.css', 'utf8')),
 };
 

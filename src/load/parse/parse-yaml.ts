@@ -2,7 +2,7 @@ import { isMap, isNode, LineCounter, parseDocument, visit, type Document } from 
 import { linePlace } from '../problem/place.ts';
 import { problem } from '../problem/problem.ts';
 import { readSettings, type SettingsReading } from '../read/read-settings.ts';
-import type { SettingGroup } from '../read/settings-shape.ts';
+import { isAbsentAllowed, type SettingGroup } from '../read/settings-shape.ts';
 
 /** Settings in YAML, as the shape declares them. `offset`: rows of the file before the text. */
 export function parseYaml(
@@ -27,7 +27,9 @@ export function parseYaml(
   if (isMap(document.contents)) {
     return readSettings(document.contents, shape, { file, offset, lines, path: '', row });
   }
-  const keys = Object.keys(shape).join(', ');
+  const keys = Object.keys(shape)
+    .filter((key) => !isAbsentAllowed(shape[key]))
+    .join(', ');
   const facts = { found: firstSetting(text), keys };
   return { values: {}, problems: [problem(linePlace(file, row, '1'), 'settings-absent', facts)] };
 }

@@ -1,4 +1,5 @@
-import { isAlias, isMap, isScalar, type LineCounter, type Pair, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type LineCounter, type Pair, type YAMLMap } from 'yaml';
+import { isLanguage } from '../../model/language.ts';
 import { longestText } from '../../model/column.ts';
 import { textFaults } from './read-text.ts';
 import { nearest } from './nearest.ts';
@@ -7,7 +8,7 @@ import { fault, problem, type Fault, type Place, type Problem } from '../problem
 import { readEmail, readIdentifier, readUrl } from './read-identifier.ts';
 import type { Setting, SettingGroup } from './settings-shape.ts';
 
-type Value = string | boolean | null | { readonly [key: string]: Value };
+type Value = string | boolean | null | readonly string[] | { readonly [key: string]: Value };
 
 export interface SettingsReading {
   /** What could be read; only whole when there are no problems. */
@@ -43,6 +44,12 @@ export function readSettings(
     if (reading.value !== undefined) values.set(key, reading.value);
     if (reading.meant) missing.delete(reading.meant);
     problems.push(...reading.problems);
+  }
+  for (const key of missing) {
+    const { [key]: declared } = shape;
+    if (!isSetting(declared) || declared.absent === undefined) continue;
+    values.set(key, declared.absent);
+    missing.delete(key);
   }
   const absent = [...missing].map((key) => missingSetting(key, shape, position));
   return { values: Object.fromEntries(values), problems: [...problems, ...absent] };
@@ -91,6 +98,7 @@ interface ValueReading {
 }
 
 function readValue(node: unknown, declared: Setting): ValueReading {
+  if (declared.type === 'languages') return readLanguages(node);
   const value: unknown = isScalar(node) ? node.value : undefined;
   if (value === null && declared.nullable) return { value, faults: [] };
   if (declared.type === 'boolean') {
@@ -101,6 +109,15 @@ function readValue(node: unknown, declared: Setting): ValueReading {
     return { value: null, faults: [mistyped(node, 'text')] };
   }
   return { value, faults: textSettingFaults(value, declared) };
+}
+
+/** A list of at least one language that there are words for, none of them twice. */
+function readLanguages(node: unknown): ValueReading {
+  const items = isSeq(node) ? node.items : [];
+  const found = items.map((item) => (isScalar(item) ? item.value : null));
+  const known = found.filter(isLanguage);
+  if (known.length > 0 && new Set(known).size === items.length) return { value: known, faults: [] };
+  return { value: null, faults: [mistyped(node, 'languages')] };
 }
 
 function textSettingFaults(
@@ -124,7 +141,7 @@ function missingSetting(key: string, shape: SettingGroup, position: YamlPosition
   return problem(place, 'setting-missing', { key, nullable });
 }
 
-function mistyped(node: unknown, expected: 'text' | 'boolean' | 'map'): Fault {
+function mistyped(node: unknown, expected: 'text' | 'boolean' | 'map' | 'languages'): Fault {
   return fault('setting-mistyped', { found: shownNode(node), expected });
 }
 

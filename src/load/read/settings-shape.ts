@@ -3,11 +3,13 @@ import type { PageFrontMatter, ProjectFrontMatter } from '../../model/prose.ts';
 
 /** One setting: what kind of value it takes. */
 export interface Setting {
-  readonly type: 'text' | 'identifier' | 'url' | 'email' | 'boolean';
+  readonly type: 'text' | 'identifier' | 'url' | 'email' | 'boolean' | 'languages';
   /** True when null may stand for what is not known yet. */
   readonly nullable?: boolean;
   /** Largest number of characters; `longestText` where there is none. */
   readonly maxLength?: number;
+  /** What holds where the setting is not written; it must be written where there is none. */
+  readonly absent?: readonly string[];
 }
 
 /** Settings by name, some of them in groups. */
@@ -15,9 +17,15 @@ export interface SettingGroup {
   readonly [key: string]: Setting | SettingGroup;
 }
 
+/** True for what need not be written. */
+export const isAbsentAllowed = (declared: Setting | SettingGroup | undefined): boolean =>
+  Array.isArray(declared?.absent);
+
 /** A shape that has every key of the type it describes, and no other. */
 type ShapeOf<T> = {
-  readonly [Key in keyof T]: T[Key] extends string | boolean | null ? Setting : ShapeOf<T[Key]>;
+  readonly [Key in keyof T]: T[Key] extends string | boolean | readonly string[] | null
+    ? Setting
+    : ShapeOf<T[Key]>;
 };
 
 const text: Setting = { type: 'text' };
@@ -35,6 +43,7 @@ export const siteShape = {
   contact: { url: optional(url), email: optional({ type: 'email' }) },
   next_update: optional(text),
   repository: optional(url),
+  languages: { type: 'languages', absent: ['ja'] },
 } as const satisfies ShapeOf<Settings>;
 
 export const projectShape = {

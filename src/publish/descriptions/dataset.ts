@@ -5,8 +5,9 @@ import {
   type Period,
   periodOf,
 } from '../../derive/dataset-dates.ts';
-import { ja } from '../../i18n/ja.ts';
+import { wordsOf } from '../../i18n/words.ts';
 import type { Source } from '../../model/database.ts';
+import type { Language } from '../../model/language.ts';
 import { licenceUri } from './licence.ts';
 import { municipalityOf, type PublishedContent } from '../tables/published-table.ts';
 
@@ -26,6 +27,8 @@ export interface DatasetAddresses {
 /** What every description says about the whole dataset, wherever it is published. */
 export interface DatasetFacts {
   readonly name: string;
+  /** Of the words in all descriptions; names are those of the content. */
+  readonly language: Language;
   /** 50 to 5000 characters, as catalogues of datasets ask. */
   readonly description: string;
   readonly keywords: readonly string[];
@@ -55,9 +58,11 @@ export interface Dataset extends DatasetFacts {
 export function datasetFacts(content: PublishedContent, contact: string | null): DatasetFacts {
   const { database, settings } = content;
   const { municipality_code: code, municipality } = municipalityOf(content);
-  const { description, keywords } = ja.metadata;
+  const [language] = settings.languages;
+  const { description, keywords } = wordsOf(language).metadata;
   return {
     name: settings.name,
+    language,
     description: description({ description: settings.description, municipality }),
     keywords: [municipality, ...keywords],
     creator: { name: municipality },

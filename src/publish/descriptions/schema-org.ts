@@ -1,5 +1,5 @@
 import type { Period } from '../../derive/dataset-dates.ts';
-import { ja } from '../../i18n/ja.ts';
+import { wordsOf } from '../../i18n/words.ts';
 import type { Source } from '../../model/database.ts';
 import { type Dataset, documentName } from './dataset.ts';
 import { type FileFacts, formats } from '../file.ts';
@@ -47,10 +47,10 @@ function reportsOf(sources: readonly Source[], { addresses }: Dataset) {
  * Facts that hold for the whole dataset and for each part of it. No other address tells which
  * dataset it is, and nobody is known to have paid for it: so there is no `sameAs` or `funder`.
  */
-function shared({ name, creator, publisher, licence, place, addresses }: Dataset) {
+function shared({ name, language, creator, publisher, licence, place, addresses }: Dataset) {
   const { url } = publisher;
   return {
-    inLanguage: 'ja',
+    inLanguage: language,
     isAccessibleForFree: true,
     license: licence.url,
     creator: { '@type': 'Organization', name: creator.name },
@@ -60,7 +60,7 @@ function shared({ name, creator, publisher, licence, place, addresses }: Dataset
       ...(url !== null && { url }),
     },
     spatialCoverage: { '@type': 'Place', name: place.name, identifier: place.code },
-    measurementTechnique: ja.metadata.measurementTechnique,
+    measurementTechnique: wordsOf(language).metadata.measurementTechnique,
     includedInDataCatalog: { '@type': 'DataCatalog', name, url: addresses.page },
   };
 }

@@ -13,7 +13,7 @@ type RowWriter = (kpi: Kpi, project: Project, cell: YearCell) => AnyRow;
 
 function createRowWriter(content: PublishedContent): RowWriter {
   const { database } = content;
-  const labels = createLabels(database);
+  const labels = createLabels(database, 'ja');
   const municipality = municipalityOf(content);
   const sources = indexBy(database.sources, ({ source_id }) => source_id);
   const document = (id: string) => documentName(rowAt(sources, id));

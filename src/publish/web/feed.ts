@@ -16,6 +16,7 @@ export interface FeedEntry {
 }
 
 export interface Feed {
+  readonly language: string;
   readonly title: string;
   /** Whole address of the feed itself and of the page that it belongs to. */
   readonly address: string;
@@ -54,8 +55,8 @@ function entryOf(entry: FeedEntry, feed: Feed): Markup {
 
 /** Atom: https://www.rfc-editor.org/rfc/rfc4287 */
 export function writeFeed(feed: Feed): string {
-  const { title, address, page, author, rights, modified, entries } = feed;
-  const root = branch('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'ja' }, [
+  const { language, title, address, page, author, rights, modified, entries } = feed;
+  const root = branch('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
     element('id', {}, [tagOf(feed, ['changes'])]),
     element('title', {}, [title]),
     element('updated', {}, [midnight(modified)]),

@@ -19,6 +19,7 @@ const entry = {
 };
 
 const feed: Feed = {
+  language: 'ja',
   title: 'Changes',
   address: 'https://example.org/town/feed.xml',
   page: 'https://example.org/town/updates/',

@@ -1,3 +1,4 @@
+import { languages } from '../../../model/language.ts';
 import { kind, type Misspelt } from './kind.ts';
 
 /** The settings of the site, and those at the top of a text. */
@@ -60,13 +61,14 @@ export const settingKinds = {
       nearest ? `Write "${nearest}".` : 'Remove it.',
     ],
   }),
-  'setting-mistyped': kind<{ found: string; expected: 'text' | 'boolean' | 'map' }>({
+  'setting-mistyped': kind<{ found: string; expected: 'text' | 'boolean' | 'map' | 'languages' }>({
     ja: ({ found, expected }) => [
       `「${found}」は、ここに書く種類の値ではありません。`,
       {
         text: '文字で、空にせずに書いてください。',
         boolean: '「true」か「false」と書いてください。',
         map: '字下げした項目を並べてください。',
+        languages: `「[ja]」のように、${languages.map((code) => `「${code}」`).join('')}から選んで並べてください。`,
       }[expected],
     ],
     en: ({ found, expected }) => [
@@ -75,6 +77,7 @@ export const settingKinds = {
         text: 'Write a text that is not empty.',
         boolean: 'Write true or false.',
         map: 'Write indented settings below it.',
+        languages: `Write a list such as [ja], of ${languages.join(' and ')}.`,
       }[expected],
     ],
   }),
