@@ -21,13 +21,22 @@ const ofFirstReport = testsNamed(['choices', 'first-click', 'interactive']);
 /** These hold of any content, so they run on a site of another city as well. */
 const ofAnyCity = testsNamed([
   'accessibility',
+  'appearance',
   'budget',
+  'embed',
   'files',
+  'home-strip',
+  'keyboard',
   'kpi-chart',
+  'numbers',
   'pictures',
   'print',
   'privacy',
   'reflow',
+  'reuse',
+  'search-examples',
+  'search-text',
+  'second-base',
   'structure',
 ]);
 

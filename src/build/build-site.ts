@@ -7,6 +7,7 @@ import { isSite } from './output-folder.ts';
 import { troubleOf } from './trouble.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 import { createModifiedOf } from '../derive/dataset-dates.ts';
+import { measuredNumbers } from '../i18n/measured.ts';
 import { inBoth } from '../i18n/words.ts';
 import type { Content } from '../load/content.ts';
 import { writeSitemap } from '../publish/web/sitemap.ts';
@@ -79,7 +80,7 @@ async function writePages({ site, cache }: Workplace, output: CommandOutput): Pr
 
 /** Secures, indexes and lists the pages that Astro has written; `home` is a whole address. */
 async function finishPages(site: string, home: string, { database, settings }: Content) {
-  const pages = builtPages(site);
+  const pages = builtPages(site, measuredNumbers(database.units.map(({ unit }) => unit)));
   await buildIndex({
     site,
     readHtml: pages.finish,

@@ -123,7 +123,7 @@ export const planProjects: readonly PlanProject[] = [
       name: 'ごみの少ない暮らし',
       plain: 'ごみの少ない暮らし',
       english: 'Living with less waste',
-      status: 'new',
+      status: 'continuing',
       period: [2022, 2024],
       baseline: 2021,
       page: '10',

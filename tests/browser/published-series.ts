@@ -28,6 +28,9 @@ export const publishedKpis = rowsOf('data/v1/kpis.csv').map((row) => ({
   baseline: Number(row.baseline_fiscal_year),
 }));
 
+/** Units of the content, as they stand behind numbers. */
+export const publishedUnits = rowsOf('data/v1/units.csv').map(({ unit = '' }) => unit);
+
 /** Amounts of money in thousands of yen or whatever unit the tables have, by table. */
 export const publishedAmounts = ['project_budgets', 'goal_budgets']
   .map((table) => ({

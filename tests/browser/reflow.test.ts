@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { reflow } from './checks/reflow.ts';
+import { spacing } from './checks/spacing.ts';
 import { linesOf } from './finding.ts';
 import { pageTypes, visit } from './visit.ts';
-
-/** Least spacing of text that a page must bear: WCAG 2.2, success criterion 1.4.12. */
-const spacing = `
-  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; }
-  * { word-spacing: 0.16em !important; }
-  p { margin-bottom: 2em !important; }
-`;
 
 describe('nothing is cut off at 320 px, with twice the text size and with wide spacing', () => {
   test.for(pageTypes)('/$address', async ({ address }) => {

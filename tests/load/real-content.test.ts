@@ -8,8 +8,11 @@ import { firstReport } from '../real-content.ts';
 const files = readContentFiles('content');
 const path = 'content/data/observations.csv';
 
+test('the content of this repository has no problems', () => {
+  expect(loadContent(files).problems).toEqual([]);
+});
+
 test.for([
-  ['the content of this repository', files],
   ['the first report', readContentFiles(firstReport)],
   ['the first report with the next one', nextReportFiles()],
 ] as const)('%s has no problems and leaves no question open', ([, content]) => {

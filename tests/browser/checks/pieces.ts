@@ -66,9 +66,10 @@ export function seenTexts(): SeenText[] {
     const boxes = inLine.filter((each) => getComputedStyle(each).display === 'inline-block');
     const startsBox = boxes.some((box) => firstIn(box) === node);
     const { fontSize, paddingLeft, paddingRight } = getComputedStyle(parentElement);
-    const [before, after] = inLine.length > 0 ? [paddingLeft, paddingRight] : ['0', '0'];
-    const left = first.left - parseFloat(before);
-    const right = last.right + parseFloat(after);
+    const isFirst = inLine.length > 0 && parentElement.firstChild === node;
+    const isLast = inLine.length > 0 && parentElement.lastChild === node;
+    const left = first.left - (isFirst ? parseFloat(paddingLeft) : 0);
+    const right = last.right + (isLast ? parseFloat(paddingRight) : 0);
     const lines = { top: first.bottom, bottom: last.bottom, size: parseFloat(fontSize) };
     return [{ text: data, flow, startsBox, left, right, ...lines }];
   });
