@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { shownStyles } from './shown-styles.ts';
 
 const styleElement = /<style>([\s\S]*?)<\/style>/g;
 
@@ -27,12 +28,13 @@ const hashOf = (style: string) => `'sha256-${createHash('sha256').update(style).
  */
 export function securedPage(html: string): string {
   if (!html.includes(start)) throw new Error(`A page without ${start} would have no policy.`);
-  const style = [...html.matchAll(styleElement)].map(([, text]) => text).join('');
+  const written = [...html.matchAll(styleElement)].map(([, text]) => text).join('');
+  const bare = html.replaceAll(styleElement, '');
+  const style = shownStyles(written, bare);
   const hash = style === '' ? '' : ` ${hashOf(style)}`;
   const content = [...policy, `style-src 'self'${hash}`].join('; ');
   const meta = `<meta http-equiv="content-security-policy" content="${content}">`;
-  return html
-    .replaceAll(styleElement, '')
+  return bare
     .replace(start, () => start + meta)
     .replace('</head>', () => `${style === '' ? '' : `<style>${style}</style>`}</head>`);
 }

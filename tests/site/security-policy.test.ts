@@ -31,3 +31,16 @@ test('scripts of a page cannot write markup, and a page that would have no polic
   );
   expect(() => securedPage('<html><head></head></html>')).toThrow(/policy/);
 });
+
+test('rules for components that the page does not show are left out', () => {
+  const rules = [
+    'p,q[data-astro-cid-here]{color:red}',
+    'p[data-astro-cid-gone],p[data-astro-cid-here]{margin:0}',
+    '@media print{a[data-astro-cid-gone]{color:red}}',
+  ];
+  const secured = securedPage(
+    page(`<style>${rules.join('')}</style>`).replace('<body>', '<body data-astro-cid-here>'),
+  );
+  const [, style] = /<style>(.*)<\/style>/.exec(secured) ?? [];
+  expect(style).toBe('p,q[data-astro-cid-here]{color:red}p[data-astro-cid-here]{margin:0}');
+});
