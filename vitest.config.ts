@@ -1,9 +1,7 @@
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 import { sites } from './tests/browser/sites.ts';
-
-/** Tests of a built site: one browser and one server for all of them. */
-const browserTests = 'tests/browser/**/*.test.ts';
+import { browserTests, buildTests, componentTests } from './tests/projects.ts';
 
 const inBrowser = {
   globalSetup: ['tests/browser/setup.ts'],
@@ -40,11 +38,8 @@ const ofAnyCity = testsNamed([
   'structure',
 ]);
 
-/** These render single components with a made-up town: no browser, no site, no content of ours. */
-const componentTests = 'tests/components/**/*.test.ts';
-
 const components = getViteConfig(
-  { test: { name: 'components', include: [componentTests], testTimeout: 60_000 } },
+  { test: { name: 'components', include: componentTests, testTimeout: 60_000 } },
   { configFile: false, logLevel: 'error' },
 );
 
@@ -53,17 +48,28 @@ export default defineConfig({
     projects: [
       {
         test: {
-          name: 'code',
+          name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [browserTests, componentTests],
+          exclude: [...browserTests, ...componentTests, ...buildTests],
+          isolate: false,
+          testTimeout: 60_000,
         },
       },
       components,
       {
         test: {
+          name: 'build',
+          include: buildTests,
+          maxWorkers: 2,
+          testTimeout: 300_000,
+          hookTimeout: 600_000,
+        },
+      },
+      {
+        test: {
           ...inBrowser,
           name: 'site',
-          include: [browserTests],
+          include: browserTests,
           exclude: ofFirstReport,
         },
       },

@@ -1,6 +1,4 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { join } from 'node:path';
 
 /** Variables that Vitest sets for itself; Vite would take them for those of the site. */
 const fromVitest = /^(?:BASE_URL|DEV|MODE|NODE_ENV|PROD|SSR|TEST|VITEST\w*)$/;
@@ -12,16 +10,6 @@ type Variables = Readonly<Record<string, string | undefined>>;
 export interface BuildRun {
   readonly code: number | null;
   readonly output: string;
-}
-
-/**
- * A new folder for a site or its content, inside the project: prose is compiled where packages
- * can be found.
- */
-export function variantFolder(name: string): string {
-  const cache = 'node_modules/.cache';
-  mkdirSync(cache, { recursive: true });
-  return mkdtempSync(join(cache, `${name}-`));
 }
 
 /** The variables of this process without those of Vitest, and with others. */

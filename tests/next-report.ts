@@ -4,8 +4,8 @@ import Papa from 'papaparse';
 import { readContentFiles } from '../src/load/read-files.ts';
 import type { ContentFile } from '../src/load/content.ts';
 import { tableNames, tables } from '../src/model/database.ts';
-import { variantFolder } from './build-variant.ts';
 import { firstReport } from './real-content.ts';
+import { variantFolder } from './variant-folder.ts';
 
 const overlay = 'tests/fixtures/next-report/content';
 

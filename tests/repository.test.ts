@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { slowUnitTests } from './test-imports.ts';
 
 interface Manifest {
   readonly scripts: Readonly<Record<string, string>>;
@@ -119,6 +120,22 @@ describe('the documents', () => {
     const targets = [...prose.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, link = '']) => link);
     const local = targets.filter((link) => !/^[a-z]+:/.test(link));
     expect(local.filter((link) => !existsSync(join(dirname(path), link)))).toEqual([]);
+  });
+});
+
+describe('the tests', () => {
+  test('of a unit start no process and no browser, and read no built site', () => {
+    const slow =
+      /^import .*(?:'node:child_process'|'playwright-core'|\blaunchBrowser\b)|^const \{.*outputDirectory/m;
+    expect(slowUnitTests(slow)).toEqual([]);
+    expect(slowUnitTests(/^import .*'vitest'/m).length).toBeGreaterThan(50);
+  });
+
+  test('assert no time: a slow machine is no fault', () => {
+    const timed = globSync('tests/**/*.ts').filter((path) =>
+      /expect\([^)]*(?:performance|Date)\.now/.test(read(path)),
+    );
+    expect(timed).toEqual([]);
   });
 });
 

@@ -1,8 +1,9 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { buildVariant, variantFolder } from '../build-variant.ts';
+import { buildVariant } from '../build-variant.ts';
 import { firstReport } from '../real-content.ts';
+import { variantFolder } from '../variant-folder.ts';
 
 type Row = Record<string, string>;
 

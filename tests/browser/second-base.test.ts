@@ -2,12 +2,13 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveSite, type RunningSite } from '../../src/serve/static-server.ts';
-import { buildVariant, variantFolder } from '../build-variant.ts';
+import { buildVariant } from '../build-variant.ts';
 import { filesOf, pagesOf, representatives, type BuiltPage } from './built-site.ts';
 import { linkFaults } from './checks/links.ts';
 import { watch } from './checks/privacy.ts';
 import { linesOf } from './finding.ts';
 import { config, openTab } from './visit.ts';
+import { variantFolder } from '../variant-folder.ts';
 
 /** The site is built once more, under the base path that it was not built under. */
 const base = config.basePath === '/' ? '/some-repo/' : '/';

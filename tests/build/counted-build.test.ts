@@ -2,9 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runBuild, variantFolder } from '../build-variant.ts';
+import { runBuild } from '../build-variant.ts';
 import { realContent } from '../real-content.ts';
 import { type Calls, type Counted, countedSource, startCounting } from './counted/calls.ts';
+import { variantFolder } from '../variant-folder.ts';
 
 /** What a whole build makes, and how often it is made. */
 

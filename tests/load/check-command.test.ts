@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { checkCommand, type CheckEffects } from '../../src/load/report/check-command.ts';
 import { readContentFiles } from '../../src/load/read-files.ts';
@@ -78,25 +77,5 @@ describe('the command', () => {
     expect(exitCode).toBe(2);
     expect(output).toContain(sentence);
     expect(output).not.toMatch(/\bat .*:\d+:\d+/u);
-  });
-});
-
-describe('scripts/check-content.ts', () => {
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, ['scripts/check-content.ts', ...args], {
-      encoding: 'utf8',
-      env: { ...process.env, GITHUB_ACTIONS: '' },
-    });
-
-  test('passes the outcome on to the shell', () => {
-    const { status, stdout, stderr } = run('--content', base);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/^不備はありません/u);
-  });
-
-  test('speaks of a missing folder on standard error', () => {
-    const { status, stdout, stderr } = run('--content=no/such/folder');
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toMatch(/^フォルダー「no\/such\/folder」が読めません。.*\n$/u);
   });
 });

@@ -4,10 +4,11 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { cleanEnvironment, runBuild, variantFolder } from '../build-variant.ts';
+import { cleanEnvironment, runBuild } from '../build-variant.ts';
+import { variantFolder } from '../variant-folder.ts';
 
 /**
- * A site is replaced whole or not at all. `BUILD_KILLS=50 npx vitest run tests/site/whole-or-nothing`
+ * A site is replaced whole or not at all. `BUILD_KILLS=50 npx vitest run tests/build/whole-or-nothing`
  * kills more builds than the few of an ordinary run.
  */
 const kills = Number(process.env.BUILD_KILLS ?? 4);
@@ -90,7 +91,7 @@ test(
 );
 
 test('a full disk is told in a sentence, and the site stays', { timeout: 240_000 }, async () => {
-  const preload = resolve('tests/site/full-disk.ts');
+  const preload = resolve('tests/build/full-disk.ts');
   const { code, output } = await runBuild({ ...variables, NODE_OPTIONS: `--import=${preload}` });
   expect(code).toBe(1);
   expect(output).toContain('no space is left on the disk');

@@ -2,9 +2,10 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildVariant, variantFolder } from '../build-variant.ts';
+import { buildVariant } from '../build-variant.ts';
 import { writeNextReport } from '../next-report.ts';
 import { realContent } from '../real-content.ts';
+import { variantFolder } from '../variant-folder.ts';
 
 /** The site as it is when the next report has come. */
 

@@ -1,8 +1,9 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildVariant, variantFolder } from '../build-variant.ts';
+import { buildVariant } from '../build-variant.ts';
 import { firstReport } from '../real-content.ts';
+import { variantFolder } from '../variant-folder.ts';
 
 /** The first report without any money, with one result that its source calls final. */
 

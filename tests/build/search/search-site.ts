@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
-import { launchBrowser } from '../../src/serve/find-browser.ts';
-import { type RunningSite, serveSite } from '../../src/serve/static-server.ts';
-import { pageOf, siteWith } from './built-index.ts';
+import { launchBrowser } from '../../../src/serve/find-browser.ts';
+import { type RunningSite, serveSite } from '../../../src/serve/static-server.ts';
+import { pageOf, siteWith } from '../../search/built-index.ts';
 
 const kpi = 'data-search-kind="kpi" data-search-project="p1" data-search-status="reported"';
 const pages = [

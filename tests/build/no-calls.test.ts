@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { cleanEnvironment, variantFolder } from '../build-variant.ts';
+import { cleanEnvironment } from '../build-variant.ts';
+import { variantFolder } from '../variant-folder.ts';
 
 /** No command tells anybody anything, nor leaves anything where it does not work. */
 
@@ -24,7 +25,7 @@ function environment() {
     HOME: home,
     TMPDIR: temporary,
     CALLS_FILE: list,
-    NODE_OPTIONS: `--import=${resolve('tests/site/calls.ts')}`,
+    NODE_OPTIONS: `--import=${resolve('tests/build/calls.ts')}`,
   });
   const silent = /^(?:ASTRO_|TELEMETRY_|CI$|GITHUB_|NODE_DISABLE_|XDG_)/;
   return Object.fromEntries(Object.entries(inherited).filter(([name]) => !silent.test(name)));

@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { buildVariant, runBuild, variantFolder } from '../build-variant.ts';
+import { buildVariant, runBuild } from '../build-variant.ts';
+import { variantFolder } from '../variant-folder.ts';
 
 const directory = variantFolder('other-content');
 const otherTown = 'tests/fixtures/base/content';

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { launchBrowser } from '../../src/serve/find-browser.ts';
-import { type RunningSite, serveSite } from '../../src/serve/static-server.ts';
-import { buildVariant, variantFolder } from '../build-variant.ts';
-import { firstReport } from '../real-content.ts';
+import { launchBrowser } from '../../../src/serve/find-browser.ts';
+import { type RunningSite, serveSite } from '../../../src/serve/static-server.ts';
+import { buildVariant } from '../../build-variant.ts';
+import { firstReport } from '../../real-content.ts';
+import { variantFolder } from '../../variant-folder.ts';
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 600_000 });
 

@@ -3,7 +3,8 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { cleanEnvironment, variantFolder } from '../build-variant.ts';
+import { cleanEnvironment } from '../build-variant.ts';
+import { variantFolder } from '../variant-folder.ts';
 
 const folder = resolve(variantFolder('start-site'));
 const content = join(folder, 'content');
