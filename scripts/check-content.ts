@@ -1,13 +1,13 @@
 import process from 'node:process';
+import { triedContentFiles } from '../src/build/prose-trial.ts';
 import { runCommand } from '../src/build/run-command.ts';
 import { checkCommand } from '../src/load/report/check-command.ts';
-import { readContentFiles } from '../src/load/read-files.ts';
 import { buildConfig } from '../src/site/config.ts';
 
 /** `npm run check:content`: reports everything that is to be mended in the content. */
 await runCommand(() => {
   const { output, exitCode } = checkCommand(process.argv.slice(2), {
-    readContentFiles,
+    readContentFiles: triedContentFiles,
     contentDirectory: buildConfig(process.env).contentDirectory,
     isGithub: process.env.GITHUB_ACTIONS === 'true',
   });

@@ -2,10 +2,10 @@ import { relative } from 'node:path';
 import { RefusedError } from '../i18n/refused.ts';
 import type { Content, ContentFile } from '../load/content.ts';
 import { loadContent } from '../load/load-content.ts';
-import { readContentFiles } from '../load/read-files.ts';
 import { reportOf, summaryLine } from '../load/report/report.ts';
 import { reportText } from '../load/report/text.ts';
 import type { CommandOutput } from './command-output.ts';
+import { triedContentFiles } from './prose-trial.ts';
 
 /**
  * The content, or null where something is to be mended first; then that is told. That questions
@@ -22,7 +22,7 @@ export function checkedContent(directory: string, output: CommandOutput): Conten
 
 function filesIn(directory: string): readonly ContentFile[] {
   try {
-    return readContentFiles(directory);
+    return triedContentFiles(directory);
   } catch {
     const folder = relative('', directory);
     throw new RefusedError((commands) => commands.contentUnreadable({ folder }));

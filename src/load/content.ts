@@ -12,6 +12,8 @@ export interface ContentFile {
   readonly bytes: Uint8Array;
   /** A link to a file or folder elsewhere, or a device: its content is not read. */
   readonly isLink?: boolean;
+  /** The row of a text that the engine of prose breaks at: it must not be given to it. */
+  readonly brokenAt?: number;
 }
 
 /** Everything that `content/` says, read and checked. */

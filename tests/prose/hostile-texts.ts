@@ -31,6 +31,15 @@ const frames: readonly ((inside: string) => string)[] = [
   (inside) => `~~${inside}~~`,
 ];
 
+/** Texts at which the engine itself has ended its process. */
+export const deadlyTexts: readonly string[] = [
+  'export \n`\\',
+  'import {\n`\\',
+  'export const a = /\\',
+  'export \n"\\',
+  '\n\n\n\n]\\<\n\n## \n\nexport \n```\n`\n```\n\\',
+];
+
 const joints = ['', '', '', ' ', '\n', '\n', '\n\n', '\n\n'] as const;
 
 type Random = () => number;

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { ContentFile } from '../content.ts';
 import { decodeText } from './decode-text.ts';
+import { lengthOf, maxLength, mdxLines } from './mdx-lines.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { linePlace } from '../problem/place.ts';
 import { problem, type Problem } from '../problem/problem.ts';
@@ -22,16 +23,12 @@ export interface ParsedMdx {
   readonly problems: readonly Problem[];
 }
 
-/** Largest number of characters of a text: a hundred pages of manuscript paper. */
-const maxLength = 40_000;
-
 export function parseMdx(file: ContentFile, shape: SettingGroup): ParsedMdx {
   const decoded = decodeText(file);
   const nothing = { file: file.path, frontMatter: null, lines: [], body: '', tree: null };
   if (decoded.problem) return { ...nothing, problems: [decoded.problem] };
-  const lines = decoded.text.split('\n');
-  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
-  if (lines[0]?.trimEnd() !== '---' || end < 0) {
+  const { lines, end, body } = mdxLines(decoded.text);
+  if (end === null) {
     const [first = ''] = Object.keys(shape);
     const keys = Object.keys(shape).join(', ');
     const place = linePlace(file.path, 1, first);
@@ -39,9 +36,10 @@ export function parseMdx(file: ContentFile, shape: SettingGroup): ParsedMdx {
     return { ...nothing, lines, problems: [missing] };
   }
   const frontMatter = parseYaml(file.path, lines.slice(1, end).join('\n'), shape, 1);
-  const body = lines.map((line, index) => (index <= end ? '' : line)).join('\n');
-  const long = longText(file.path, end + 2, body);
-  const { tree, problems } = long ? { tree: null, problems: [long] } : readTree(file.path, body);
+  const unread = brokenText(file) ?? longText(file.path, end + 2, body);
+  const { tree, problems } = unread
+    ? { tree: null, problems: [unread] }
+    : readTree(file.path, body);
   const divided = falseEnds(file.path, lines.slice(0, end));
   const settings = divided.length > 0 ? divided : frontMatter.problems;
   return {
@@ -62,8 +60,14 @@ function falseEnds(file: string, lines: readonly string[]): Problem[] {
   });
 }
 
+function brokenText({ path, brokenAt }: ContentFile): Problem | null {
+  if (brokenAt === undefined) return null;
+  const reason = 'the program that reads texts breaks at it';
+  return problem(linePlace(path, brokenAt, '1'), 'mdx-unreadable', { reason });
+}
+
 function longText(file: string, row: number, body: string): Problem | null {
-  const count = [...body.trim()].length;
+  const count = lengthOf(body);
   if (count <= maxLength) return null;
   const facts = { found: body.trim(), count, maximum: maxLength };
   return problem(linePlace(file, row, '1'), 'text-long', facts);
