@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Settings } from '../src/model/settings.ts';
@@ -10,6 +10,7 @@ import { readSource } from './architecture/source.ts';
 import { styleRules } from './architecture/style-rules.ts';
 import { createNameRule, textRules } from './architecture/text-rules.ts';
 import { violations } from './architecture/violations.ts';
+import { pathsOf } from './paths.ts';
 
 /** The municipality of the content, and the one that the software was first written for. */
 const { municipality } = parse(readFileSync('content/site.yaml', 'utf8')) as Settings;
@@ -23,7 +24,7 @@ const rules = [
 ];
 
 const patterns = ['src/**/*.{ts,astro,css}', 'scripts/**/*.ts', 'tests/**/*.ts'];
-const sources = globSync(patterns)
+const sources = pathsOf(patterns)
   .map((path) => path.replaceAll('\\', '/'))
   .sort()
   .map((path) => readSource(path, readFileSync(path, 'utf8')));

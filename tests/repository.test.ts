@@ -1,7 +1,7 @@
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { pathsOf } from './paths.ts';
 import { slowUnitTests } from './test-imports.ts';
 
 interface Manifest {
@@ -20,11 +20,6 @@ interface LockedPackage {
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
-}
-
-interface Workflow {
-  readonly permissions: Readonly<Record<string, string>>;
-  readonly jobs: Readonly<Record<string, { steps: readonly { uses?: string; run?: string }[] }>>;
 }
 
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -98,7 +93,7 @@ describe('package.json', () => {
 });
 
 describe('the documents', () => {
-  const paths = [...globSync('*.md'), ...globSync('docs/**/*.md')];
+  const paths = [...pathsOf('*.md'), ...pathsOf('docs/**/*.md')];
   const texts = paths.map(read).join('\n');
 
   test('explain every script', () => {
@@ -132,31 +127,10 @@ describe('the tests', () => {
   });
 
   test('assert no time: a slow machine is no fault', () => {
-    const timed = globSync('tests/**/*.ts').filter((path) =>
+    const timed = pathsOf('tests/**/*.ts').filter((path) =>
       /expect\([^)]*(?:performance|Date)\.now/.test(read(path)),
     );
     expect(timed).toEqual([]);
-  });
-});
-
-describe('the workflows', () => {
-  const paths = globSync('.github/workflows/*.yml');
-
-  test('are there', () => {
-    expect(paths.length).toBeGreaterThan(0);
-  });
-
-  test.for(paths)('%s runs scripts that exist, with actions of one major version', (path) => {
-    const workflow = parse(read(path)) as Workflow;
-    const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
-    const actions = steps.flatMap(({ uses }) => uses ?? []);
-    const scripts = steps.flatMap(({ run }) => /^npm (?:run )?(\S+)$/.exec(run ?? '')?.[1] ?? []);
-    expect(actions.filter((action) => !/^actions\/[\w-]+@v\d+$/.test(action))).toEqual([]);
-    expect(scripts.filter((name) => name !== 'ci' && !(name in manifest.scripts))).toEqual([]);
-  });
-
-  test.for(paths)('%s may only read unless a job asks for more', (path) => {
-    expect((parse(read(path)) as Workflow).permissions).toEqual({ contents: 'read' });
   });
 });
 
@@ -164,7 +138,7 @@ describe('what is particular to the municipality stands in content', () => {
   // The first content, which another municipality replaces: its names in both scripts.
   const names = /熊本|kumamoto/iu;
   const folders = '{.github,bench,docs,public,scripts,src}';
-  const others = [...globSync('*'), ...globSync(`${folders}/**/*.*`)].filter((path) =>
+  const others = [...pathsOf('*'), ...pathsOf(`${folders}/**/*.*`)].filter((path) =>
     statSync(path).isFile(),
   );
 

@@ -1,7 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { pathsOf } from '../paths.ts';
 
 /** A status that nobody knows yet: a value of a part of the year. */
 const made = {
@@ -35,7 +36,7 @@ function filesWithErrors(): readonly string[] {
       : read(path, version);
   const rooms = ['model', 'i18n', 'derive', 'charts', 'load', 'pictures', 'publish'];
   const program = ts.createProgram(
-    rooms.flatMap((room) => globSync(`src/${room}/**/*.ts`)),
+    rooms.flatMap((room) => pathsOf(`src/${room}/**/*.ts`)),
     { ...options, noEmit: true },
     host,
   );

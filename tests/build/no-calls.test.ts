@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cleanEnvironment } from '../build-variant.ts';
 import { variantFolder } from '../variant-folder.ts';
@@ -25,7 +26,7 @@ function environment() {
     HOME: home,
     TMPDIR: temporary,
     CALLS_FILE: list,
-    NODE_OPTIONS: `--import=${resolve('tests/build/calls.ts')}`,
+    NODE_OPTIONS: `--import=${pathToFileURL('tests/build/calls.ts').href}`,
   });
   const silent = /^(?:ASTRO_|TELEMETRY_|CI$|GITHUB_|NODE_DISABLE_|XDG_)/;
   return Object.fromEntries(Object.entries(inherited).filter(([name]) => !silent.test(name)));

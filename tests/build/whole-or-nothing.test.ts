@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cleanEnvironment, runBuild } from '../build-variant.ts';
 import { variantFolder } from '../variant-folder.ts';
@@ -91,7 +92,7 @@ test(
 );
 
 test('a full disk is told in a sentence, and the site stays', { timeout: 240_000 }, async () => {
-  const preload = resolve('tests/build/full-disk.ts');
+  const preload = pathToFileURL('tests/build/full-disk.ts').href;
   const { code, output } = await runBuild({ ...variables, NODE_OPTIONS: `--import=${preload}` });
   expect(code).toBe(1);
   expect(output).toContain('no space is left on the disk');

@@ -1,7 +1,8 @@
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { ContentFile } from '../../src/load/content.ts';
 import { readContentFiles } from '../../src/load/read-files.ts';
+import { pathsOf } from '../paths.ts';
 
 const root = 'tests/fixtures';
 
@@ -17,7 +18,7 @@ export const expectedReport = (name: string) => `../fixtures/${name}/problems.tx
 
 /** Reports of all cases, as they are on disk. */
 export function expectedReports(): string[] {
-  return globSync(`${root}/*/problems.txt`).map((path) => readFileSync(path, 'utf8'));
+  return pathsOf(`${root}/*/problems.txt`).map((path) => readFileSync(path, 'utf8'));
 }
 
 export const baseFiles = () => readContentFiles(`${root}/base/content`);

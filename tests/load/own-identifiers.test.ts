@@ -1,15 +1,16 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readOwnIdentifier } from '../../src/load/read/read-own-identifier.ts';
 import { isReserved } from '../../src/model/reserved-ids.ts';
+import { pathsOf } from '../paths.ts';
 
 const codesOf = (id: string) => readOwnIdentifier('kpi_id', id).faults.map(({ code }) => code);
 
 /** Names of pages that stand beside a page for every KPI, project or source. */
 function neighbours(): string[] {
-  return globSync('src/pages/**/[[][a-z]*[]].astro').flatMap((path) =>
-    globSync(`${dirname(path)}/*`)
+  return pathsOf('src/pages/**/[[][a-z]*[]].astro').flatMap((path) =>
+    pathsOf(`${dirname(path)}/*`)
       .map((sibling) => basename(sibling).replace(/\.astro$/u, ''))
       .filter((name) => !name.startsWith('[')),
   );
@@ -17,7 +18,7 @@ function neighbours(): string[] {
 
 /** Anchors that are written out in a page or a part of one. */
 function anchors(): string[] {
-  return globSync('src/**/*.astro').flatMap((path) =>
+  return pathsOf('src/**/*.astro').flatMap((path) =>
     [...readFileSync(path, 'utf8').matchAll(/(?<![\w-])id="([^"{]+)"/gu)].map(([, id = '']) => id),
   );
 }
