@@ -45,6 +45,7 @@ const components = getViteConfig(
 
 export default defineConfig({
   test: {
+    globalSetup: 'tests/temporary-folder.ts',
     projects: [
       {
         test: {

@@ -32,7 +32,10 @@ interface Fuzz {
   readonly goesOn: (texts: number) => boolean;
 }
 
-/** Gives hostile texts to the checker and to the compiler, and looks for a difference. */
+/**
+ * Gives hostile texts to the checker and to the compiler, and looks for a difference. Each ends
+ * with its line: at a backslash in the last place the engine can end the process (deadlyTexts).
+ */
 export async function fuzzProse({ seed, goesOn, ...way }: Fuzz): Promise<FuzzResult> {
   const findings: Finding[] = [];
   let texts = 0;
@@ -40,7 +43,7 @@ export async function fuzzProse({ seed, goesOn, ...way }: Fuzz): Promise<FuzzRes
   for (const { settings, body } of hostileTexts(seed)) {
     if (!goesOn(texts)) break;
     texts += 1;
-    const text = `---\nproject_id: p1\nsummary: 港の事業です。${settings}\n---\n${body}`;
+    const text = `---\nproject_id: p1\nsummary: 港の事業です。${settings}\n---\n${body}\n`;
     const verdict = check(text);
     if (verdict.isAccepted) accepted += 1;
     const what = await difference(verdict, way);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -30,12 +30,13 @@ function questionsIn(file: string): Question[] {
   });
 }
 
+const folder = variantFolder('questions');
 let browser: Browser;
 let site: RunningSite;
 let page: Page;
 
 beforeAll(async () => {
-  const directory = join(variantFolder('questions'), 'site');
+  const directory = join(folder, 'site');
   await buildVariant({ CONTENT_DIR: firstReport, OUT_DIR: directory });
   site = await serveSite({ directory, base: '/', port: 0 });
   browser = await launchBrowser();
@@ -46,6 +47,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await site.close();
+  rmSync(folder, { recursive: true });
 });
 
 /** The first three results that the search page shows. */
