@@ -1,6 +1,7 @@
 import { baselineOf } from '../derive/year-cells.ts';
 import type { KpiAnswer } from '../derive/portfolio.ts';
 import type { Speech } from '../derive/speech.ts';
+import { kpiHeading } from '../model/reserved-ids.ts';
 import type { Axis } from './axis.ts';
 import type { ComparableKpi } from './comparison.ts';
 import type { ComparisonDescription, ComparisonWords, KpiDescription } from './descriptions.ts';
@@ -18,7 +19,7 @@ export function describeKpi(answer: KpiAnswer, axis: Axis, speech: Speech): KpiD
   const categories = liveYears(answer, 'value', speech);
   return {
     view: 'kpi',
-    figure: `${kpi.kpi_id}-title`,
+    figure: kpiHeading(kpi.kpi_id),
     chart: {
       name: speech.words.interactive.kpi.name({ name: kpi.name_plain, unit: unit.unit }),
       direction: 'columns',

@@ -47,15 +47,24 @@ const anchors = [
   'watch',
 ];
 
+/** Names of the examples on the page about reuse, which are anchors there. */
+const examples = ['curl', 'duckdb', 'excel', 'javascript', 'pandas', 'python', 'r', 'sheets'];
+
 /** Beginnings of anchors that end with a name or a number. */
-const beginnings = /^(?:page|hatch|dots)-/u;
+const beginnings = /^(?:page|hatch|dots|report|release|fact|panel|kpi-title)-/u;
+
+/** Ends of the names that figures have in the list of their source: `p2-k2-2023-actual`. */
+const endings = /-(?:\d{4}-[a-z_]+|adoption|application)(?:-\d+)?$/u;
+
+/** The heading over the figure of a KPI, on every page that shows it. */
+export const kpiHeading = (kpiId: string) => `kpi-title-${kpiId}`;
 
 /** Files that Windows cannot have. */
 const devices = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/u;
 
-const names = new Set([...routes, ...anchors]);
+const names = new Set([...routes, ...anchors, ...examples]);
 
 /** True for an ID whose page, file or anchor would be in the way of another. */
 export function isReserved(id: string): boolean {
-  return names.has(id) || beginnings.test(id) || devices.test(id);
+  return names.has(id) || beginnings.test(id) || endings.test(id) || devices.test(id);
 }

@@ -60,7 +60,23 @@ describe('an ID that a spreadsheet would change is refused', () => {
     },
   );
 
-  test.for(['compare', 'status', 'index', 'main', 'con', 'lpt1', 'page-3'])('%s is taken', (id) => {
+  test.for([
+    'compare',
+    'status',
+    'index',
+    'main',
+    'con',
+    'lpt1',
+    'page-3',
+    'report-a',
+    'release-a',
+    'fact-a',
+    'kpi-title-a',
+    'p1-2023-actual',
+    'p1-adoption',
+    'duckdb',
+    'r',
+  ])('%s is taken', (id) => {
     expect(codesOf(id)).toEqual(['identifier-reserved']);
   });
 });

@@ -1,4 +1,5 @@
 import GithubSlugger from 'github-slugger';
+import { kpiHeading } from '../../model/reserved-ids.ts';
 import { projectOfPath } from '../content-layout.ts';
 import type { ParsedMdx } from '../parse/parse-mdx.ts';
 import type { ParsedProse } from '../parse/parse-prose.ts';
@@ -38,7 +39,7 @@ function fragmentsOf({ file, tree }: ParsedMdx, tables: ParsedTables): ReadonlyS
   const slugs = headings.map((heading) => slugger.slug(plainText(heading)));
   if (projectOfPath(file) === null) return new Set([...slugs, 'main']);
   const discrepancies = tables.discrepancies.rows.map(({ values }) => values.discrepancy_id ?? '');
-  const kpis = tables.kpis.rows.map(({ values }) => `${values.kpi_id ?? ''}-title`);
+  const kpis = tables.kpis.rows.map(({ values }) => kpiHeading(values.kpi_id ?? ''));
   return new Set([...slugs, ...projectParts, ...discrepancies, ...kpis]);
 }
 

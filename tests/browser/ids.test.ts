@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { expect, test } from 'vitest';
+import { isReserved } from '../../src/model/reserved-ids.ts';
+import { config, pages } from './visit.ts';
+
+type Row = Readonly<Record<string, string>>;
+
+/** The content's own ids, as the site publishes them. */
+function ownIds(name: string, column: string): string[] {
+  const path = join(config.outputDirectory, `data/v1/${name}.csv`);
+  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/u, '');
+  const { data } = Papa.parse<Row>(text, { header: true, skipEmptyLines: true });
+  return data.map((row) => row[column] ?? '');
+}
+
+const own = new Set([
+  ...ownIds('projects', 'project_id'),
+  ...ownIds('kpis', 'kpi_id'),
+  ...ownIds('discrepancies', 'discrepancy_id'),
+]);
+
+/** Only what could be an ID of content can be in its way: headings in Japanese cannot. */
+const couldBeOwn = /^[a-z\d]+(?:[-_][a-z\d]+)*$/u;
+
+const withoutCode = (html: string) => html.replace(/<(script|style)\b.*?<\/\1>/gsu, '');
+
+test('every anchor of a page is an ID of content or reserved, so that no ID can be in its way', () => {
+  const anchors = pages.flatMap(({ address, html }) =>
+    [...withoutCode(html).matchAll(/<[a-z][^>]*?\sid="([^"]+)"/gu)].map(([, id = '']) => ({
+      address,
+      id,
+    })),
+  );
+  expect(anchors.length).toBeGreaterThan(pages.length);
+  const free = anchors.filter(({ id }) => couldBeOwn.test(id) && !own.has(id) && !isReserved(id));
+  expect(free).toEqual([]);
+});
