@@ -1,0 +1,40 @@
+import type { moneyKinds } from '../../kinds/money.ts';
+import type { Explanation } from '../explanation.ts';
+
+export const moneyExplainedEn: Record<keyof typeof moneyKinds, Explanation> = {
+  'yen-missing': {
+    cause: 'A unit of money does not say how many yen it is.',
+    example: 'empty `yen` of 千円',
+    repair: 'Write `1000`.',
+  },
+  'yen-impossible': {
+    cause: 'A unit is worth nothing or less.',
+    example: '`yen` of 千円 is `0`',
+    repair: 'Write `1000`.',
+  },
+  'yen-different': {
+    cause: 'A unit’s name says another number of yen.',
+    example: '`yen` of 百万円 is `1000`',
+    repair: 'Write `1000000`.',
+  },
+  'yen-unexpected': {
+    cause: 'A unit that is no money has a number of yen.',
+    example: '`yen` of 人 is `1`',
+    repair: 'Empty it.',
+  },
+  'limits-reversed': {
+    cause: 'The minimum of a unit is above its maximum.',
+    example: 'minimum 101, maximum 100',
+    repair: 'Correct the one that is wrong.',
+  },
+  'unit-not-money': {
+    cause: 'An amount has a unit that is no money.',
+    example: 'a cost in 人',
+    repair: 'Write a unit such as 千円.',
+  },
+  'grant-above-cost': {
+    cause: 'A grant is larger than the cost that it is part of.',
+    example: 'cost 64,700, grant 323,500',
+    repair: 'Compare with the source and correct one of them.',
+  },
+};

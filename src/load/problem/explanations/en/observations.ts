@@ -1,0 +1,93 @@
+import type { observationKinds } from '../../kinds/observations.ts';
+import type { Explanation } from '../explanation.ts';
+
+export const observationExplainedEn: Record<keyof typeof observationKinds, Explanation> = {
+  'value-missing': {
+    cause: 'The status promises a value and there is none.',
+    example: '`reported` without a value',
+    repair: 'Write the value, or a status that says why there is none. Unknown is not 0.',
+  },
+  'value-unexpected': {
+    cause: 'The status rules a value out and there is one.',
+    example: '`measuring` with 17',
+    repair: 'Empty the value or change the status.',
+  },
+  'as-of-missing': {
+    cause: 'The day of the value is missing.',
+    example: '`interim` without `as_of`',
+    repair: 'Write it in `as_of`.',
+  },
+  'as-of-unexpected': {
+    cause: 'The row needs no day and has one.',
+    example: '`target_set` with `as_of`',
+    repair: 'Empty it or check the status.',
+  },
+  'as-of-late': {
+    cause: 'The day is after the report.',
+    example: 'September 2024 in a report of August 2024',
+    repair: 'Check the date.',
+  },
+  'status-misplaced': {
+    cause: 'A target has the status of an actual, or the reverse.',
+    example: 'a target with `reported`',
+    repair: 'Correct `series` or `status`.',
+  },
+  'year-unbegun': {
+    cause: 'There is a result for a year that had not begun.',
+    example: 'a result for 2025 in a report of August 2024',
+    repair: 'Check the year, or use `not_yet`.',
+  },
+  'year-outside': {
+    cause: 'The year is neither in the project nor its baseline.',
+    example: '2027 in a project that ends in 2026',
+    repair:
+      'Correct the year, `project_periods` or `baseline_fiscal_year`. Years from the baseline to the beginning of the project may be there.',
+  },
+  'series-incomplete': {
+    cause: 'A target or an actual is missing between two years.',
+    example: '2023 has a target and no actual',
+    repair:
+      'Add the row; its status says why there is no value. Years between baseline and the beginning of the project need no rows.',
+  },
+  'baseline-missing': {
+    cause: 'The baseline year has no row.',
+    example: 'no row for 2022',
+    repair: 'Add it, or correct `baseline_fiscal_year`.',
+  },
+  'kpi-unobserved': {
+    cause: 'A KPI has neither targets nor actuals.',
+    example: 'a KPI that `observations.csv` does not mention',
+    repair: 'Add its rows.',
+  },
+  'decimals-excessive': {
+    cause: 'The value has more decimals than the KPI declares.',
+    example: '`40.05` where `decimals` is 1',
+    repair: 'Correct the value or `decimals`.',
+  },
+  'basis-missing': {
+    cause: 'What a meaning rests on is not stated.',
+    example: '`cumulative` without a basis',
+    repair: 'Write `stated` or `inferred`.',
+  },
+  'basis-unexpected': {
+    cause: 'The meaning is unknown and has a basis.',
+    example: '`unknown` with `stated`',
+    repair: 'Empty the basis or state the meaning.',
+  },
+  'notation-different': {
+    cause: 'Value and original notation differ, 兆, 億, 万, 千 and the unit included.',
+    example:
+      'printed `12,040`, value 12400; printed `2億396万円`, unit 千円, value 203960000 instead of 203960',
+    repair: 'Compare with the source.',
+  },
+  'notation-numberless': {
+    cause: 'The notation holds no number and there is a value.',
+    example: 'printed `測定中`, value 12',
+    repair: 'Correct one of them.',
+  },
+  'notation-unread': {
+    cause: 'The notation is a number and the value is empty.',
+    example: 'printed `25,897`, no value',
+    repair: 'Write the value.',
+  },
+};

@@ -1,0 +1,125 @@
+import type { proseKinds } from '../../kinds/prose.ts';
+import type { Explanation } from '../explanation.ts';
+
+export const proseExplainedEn: Record<keyof typeof proseKinds, Explanation> = {
+  'project-mismatched': {
+    cause: 'File name and `project_id` differ.',
+    example: '`p2` inside `p1.mdx`',
+    repair: 'Make them the same.',
+  },
+  'project-untold': {
+    cause: 'A project has no text.',
+    example: 'no `p1.mdx`',
+    repair: 'Create its file.',
+  },
+  'project-unlisted': {
+    cause: 'The text is about a project that is not in the table.',
+    example: '`p22.mdx`',
+    repair: 'Correct the name or add the row.',
+  },
+  'mdx-unreadable': {
+    cause: 'The text cannot be read.',
+    example: '`5<3`, or a `<Term>` that is not closed',
+    repair: 'Write "\\\\<" and "\\\\{", and close components.',
+  },
+  'nesting-deep': {
+    cause: 'Lists, quotes or components are nested deeper than 40.',
+    example: 'a row with fifty ">"',
+    repair: 'Use fewer levels.',
+  },
+  'section-missing': {
+    cause: 'A section is missing.',
+    example: 'no section "Aim"',
+    repair: 'Add its heading and text.',
+  },
+  'section-unknown': {
+    cause: 'The heading is none of the sections.',
+    example: '`## まとめ`',
+    repair: 'Use one of them, or "###".',
+  },
+  'section-duplicate': {
+    cause: 'A section appears twice.',
+    example: 'two sections "Aim"',
+    repair: 'Join the two.',
+  },
+  'section-misplaced': {
+    cause: 'The sections are out of order.',
+    example: '"Aim" comes second',
+    repair: 'Change their order.',
+  },
+  'section-empty': {
+    cause: 'A section has no text.',
+    example: 'nothing under "Aim"',
+    repair: 'Write it.',
+  },
+  'heading-misplaced': {
+    cause: 'A heading of the first level is in the text.',
+    example: '`# 港の食`',
+    repair: 'Use "##" or "###".',
+  },
+  'component-unknown': {
+    cause: 'There is no such component.',
+    example: '`<Chart />`',
+    repair: 'Use one that the report lists.',
+  },
+  'attribute-unknown': {
+    cause: 'The component takes no such attribute.',
+    example: '`<Kpi onclick="x" />`',
+    repair: 'Remove or correct it.',
+  },
+  'attribute-missing': {
+    cause: 'The component needs an attribute.',
+    example: '`<Kpi />`',
+    repair: 'Add it.',
+  },
+  'html-forbidden': {
+    cause: 'There is HTML in the text.',
+    example: '`<iframe>`',
+    repair: 'Use Markdown.',
+  },
+  'expression-forbidden': {
+    cause: 'There is an expression in the text.',
+    example: '`{1 + 1}`',
+    repair: 'Remove it, or write "\\\\{".',
+  },
+  'import-forbidden': {
+    cause: 'A line begins with import or export.',
+    example: '`import fs from "node:fs"`',
+    repair: 'Remove it.',
+  },
+  'link-forbidden': {
+    cause: 'The link leads where it may not.',
+    example: '`javascript:`, `//`',
+    repair: 'Use https, http, mailto, # or an address inside the site.',
+  },
+  'link-dead': {
+    cause: 'A link leads to a page or file that this site does not have.',
+    example: '`[updates](/update/)`',
+    repair: 'Write the address that the report names, from the top of the site.',
+  },
+  'fragment-dead': {
+    cause: 'The page has no heading of the name after the "#".',
+    example: '`[aim](#ねらえ)`',
+    repair: 'Write the heading that the report names.',
+  },
+  'link-wordless': {
+    cause: 'A link has no words that readers see.',
+    example: '`[](/kpis/)`',
+    repair: 'Write them.',
+  },
+  'component-empty': {
+    cause: 'A word is given without its explanation.',
+    example: '`<Term word="BtoB"></Term>`',
+    repair: 'Write the explanation inside.',
+  },
+  'component-filled': {
+    cause: 'Words inside such a component are not shown.',
+    example: '`<Kpi id="p1-k1">visitors</Kpi>`',
+    repair: 'Put the words outside and write `<Kpi id="p1-k1" />`.',
+  },
+  'image-forbidden': {
+    cause: 'There is an image in the text.',
+    example: '`![港](harbour.png)`',
+    repair: 'Say it in words.',
+  },
+};

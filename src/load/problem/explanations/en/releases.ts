@@ -1,0 +1,48 @@
+import type { releaseKinds } from '../../kinds/releases.ts';
+import type { Explanation } from '../explanation.ts';
+
+export const releaseExplainedEn: Record<keyof typeof releaseKinds, Explanation> = {
+  'release-foreign': {
+    cause: '`content/releases` holds a release of another municipality.',
+    example: 'the content of another city was taken as a pattern',
+    repair: 'Delete the folder `content/releases`.',
+  },
+  'release-unknown': {
+    cause: 'The name of a release is not a report in `vintages.csv`.',
+    example: '`content/releases/2024-08-31`, but the report is of `2024-08-30`',
+    repair: 'Put the row back, or delete the folder.',
+  },
+  'release-file-unknown': {
+    cause: 'A file belongs to no release; it is not published.',
+    example: '`content/releases/2023-08-31/setup.exe`',
+    repair: 'Delete it, or move it out of `content/releases`.',
+  },
+  'release-file-changed': {
+    cause:
+      'A released file is not what was published, is gone, or the list `SHA256SUMS` was changed.',
+    example: '`kpis.csv` of a release was edited',
+    repair: 'Put back the file as it was published.',
+  },
+  'released-figure-changed': {
+    cause: 'A published number, date or code differs from the release.',
+    example: '`25897` in the release, `35897` in `observations.csv`',
+    repair:
+      'Put the value back, or tell table, row, field, before, after and reason in `changes.csv`.',
+  },
+  'released-row-gone': {
+    cause: 'A published row is gone. Identifiers of projects, KPIs and sources stay for good.',
+    example: '`p1-k2` was removed from `kpis.csv`',
+    repair: 'Put it back; if a row of figures has to go, tell it in `changes.csv`.',
+  },
+  'released-row-added': {
+    cause: 'A row was added to a report that was released.',
+    example: 'a row of `2023-08-31` after its release',
+    repair: 'Correct `vintage`, or tell in `changes.csv` that the row was forgotten.',
+  },
+  'change-unfounded': {
+    cause:
+      'A row of `changes.csv` tells of a change that neither the tables nor the releases know.',
+    example: '"changed from 1 to 2" where the value is 3',
+    repair: 'Write what was really changed.',
+  },
+};

@@ -1,0 +1,40 @@
+import type { moneyKinds } from '../../kinds/money.ts';
+import type { Explanation } from '../explanation.ts';
+
+export const moneyExplainedJa: Record<keyof typeof moneyKinds, Explanation> = {
+  'yen-missing': {
+    cause: 'お金の単位が何円かが、書かれていません。',
+    example: '千円の `yen` が空',
+    repair: '`1000` と書きます。',
+  },
+  'yen-impossible': {
+    cause: '円での大きさが0や負です。',
+    example: '千円の `yen` が `0`',
+    repair: '`1000` と書きます。',
+  },
+  'yen-different': {
+    cause: '円での大きさが、単位の名前と合いません。',
+    example: '百万円の `yen` が `1000`',
+    repair: '`1000000` と書きます。',
+  },
+  'yen-unexpected': {
+    cause: 'お金でない単位に、円での大きさがあります。',
+    example: '人の `yen` が `1`',
+    repair: '空にします。',
+  },
+  'limits-reversed': {
+    cause: '単位の下限が、上限より大きくなっています。',
+    example: '下限 101、上限 100',
+    repair: '違うほうを直します。',
+  },
+  'unit-not-money': {
+    cause: '金額の単位が、お金の単位ではありません。',
+    example: '事業費の単位が「人」',
+    repair: '「千円」などにします。',
+  },
+  'grant-above-cost': {
+    cause: '交付決定額が、その事業費より多くなっています。',
+    example: '事業費 64,700、交付決定額 323,500',
+    repair: '資料を見て、違うほうを直します。',
+  },
+};

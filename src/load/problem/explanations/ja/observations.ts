@@ -1,0 +1,93 @@
+import type { observationKinds } from '../../kinds/observations.ts';
+import type { Explanation } from '../explanation.ts';
+
+export const observationExplainedJa: Record<keyof typeof observationKinds, Explanation> = {
+  'value-missing': {
+    cause: '値があるはずの状態なのに、空です。',
+    example: '`reported` で値が空',
+    repair: '値を書くか、値がない理由を状態に書きます。0は「0だった」ときだけです。',
+  },
+  'value-unexpected': {
+    cause: '値がないはずの状態なのに、値があります。',
+    example: '`measuring` で17',
+    repair: '値を空にするか、状態を変えます。',
+  },
+  'as-of-missing': {
+    cause: 'いつの時点の値かが書かれていません。',
+    example: '`interim` で `as_of` が空',
+    repair: '日付を書きます。',
+  },
+  'as-of-unexpected': {
+    cause: '時点がいらない行に、日付があります。',
+    example: '`target_set` で `as_of` がある',
+    repair: '空にするか、状態を確かめます。',
+  },
+  'as-of-late': {
+    cause: '時点が、資料の日付より後です。',
+    example: '2024年8月の資料に2024年9月の値',
+    repair: '日付を確かめます。',
+  },
+  'status-misplaced': {
+    cause: '目標の行に実績の状態、またはその反対です。',
+    example: '目標の行に `reported`',
+    repair: '`series` か `status` を直します。',
+  },
+  'year-unbegun': {
+    cause: 'まだ始まっていない年度に、結果があります。',
+    example: '2024年8月の資料に2025年度の結果',
+    repair: '年度を確かめるか、`not_yet` にします。',
+  },
+  'year-outside': {
+    cause: '事業の期間でも、基準の年度でもありません。',
+    example: '2026年度までの事業の2027年度',
+    repair:
+      '年度、`project_periods`、`baseline_fiscal_year` のうち、違うものを直します。基準から事業の始まりまでの年度は書けます。',
+  },
+  'series-incomplete': {
+    cause: '途中の年度の、目標か実績の行がありません。',
+    example: '2023年度の実績だけがない',
+    repair:
+      '行を足します。値がない理由は状態に書きます。基準の年度と事業の始まりの間の年度は、資料になければ書きません。',
+  },
+  'baseline-missing': {
+    cause: '基準の年度の行がありません。',
+    example: '2022年度の行がない',
+    repair: '行を足すか、`baseline_fiscal_year` を直します。',
+  },
+  'kpi-unobserved': {
+    cause: 'KPIに、目標も実績もありません。',
+    example: '`observations.csv` にないKPI',
+    repair: '行を足します。',
+  },
+  'decimals-excessive': {
+    cause: '小数のけたが、KPIの決まりより多くなっています。',
+    example: '`decimals` が1で `40.05`',
+    repair: '値か `decimals` を直します。',
+  },
+  'basis-missing': {
+    cause: '読み取りの根拠が空です。',
+    example: '`cumulative` で根拠が空',
+    repair: '`stated` か `inferred` を書きます。',
+  },
+  'basis-unexpected': {
+    cause: '「わからない」のに、根拠があります。',
+    example: '`unknown` で `stated`',
+    repair: '根拠を空にするか、意味を書きます。',
+  },
+  'notation-different': {
+    cause: '値が、原文の表記とちがいます。兆・億・万・千と、単位もくらべます。',
+    example:
+      '表記は `12,040`、値は12400。表記は `2億396万円`、単位は千円、値は203960000（正しくは203960）',
+    repair: '資料と見くらべて直します。',
+  },
+  'notation-numberless': {
+    cause: '原文の表記に数がないのに、値があります。',
+    example: '表記は `測定中`、値は12',
+    repair: 'どちらかを直します。',
+  },
+  'notation-unread': {
+    cause: '原文の表記は数なのに、値が空です。',
+    example: '表記は `25,897`、値は空',
+    repair: '値を書きます。',
+  },
+};

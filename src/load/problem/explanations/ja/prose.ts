@@ -1,0 +1,125 @@
+import type { proseKinds } from '../../kinds/prose.ts';
+import type { Explanation } from '../explanation.ts';
+
+export const proseExplainedJa: Record<keyof typeof proseKinds, Explanation> = {
+  'project-mismatched': {
+    cause: 'ファイル名と `project_id` がちがいます。',
+    example: '`p1.mdx` の中に `p2`',
+    repair: 'そろえます。',
+  },
+  'project-untold': {
+    cause: '文章のない事業があります。',
+    example: '`p1.mdx` がない',
+    repair: 'ファイルを作ります。',
+  },
+  'project-unlisted': {
+    cause: '表にない事業の文章です。',
+    example: '`p22.mdx`',
+    repair: '名前を直すか、表に行を足します。',
+  },
+  'mdx-unreadable': {
+    cause: '文章の書き方が読めません。',
+    example: '`5<3`、閉じていない `<Term>`',
+    repair: '「<」「{」は「\\\\<」「\\\\{」と書き、部品を閉じます。',
+  },
+  'nesting-deep': {
+    cause: '箇条書き、引用、部品が40より深く重なっています。',
+    example: '「>」が50個並んだ行',
+    repair: '重なりを浅くします。',
+  },
+  'section-missing': {
+    cause: '必要な見出しがありません。',
+    example: '「ねらい」がない',
+    repair: '見出しと文を足します。',
+  },
+  'section-unknown': {
+    cause: '使えない「##」の見出しです。',
+    example: '`## まとめ`',
+    repair: '決まった見出しか「###」にします。',
+  },
+  'section-duplicate': {
+    cause: '同じ見出しが2回あります。',
+    example: '「ねらい」が2つ',
+    repair: '1つにまとめます。',
+  },
+  'section-misplaced': {
+    cause: '見出しの順番がちがいます。',
+    example: '「ねらい」が2番目',
+    repair: '入れかえます。',
+  },
+  'section-empty': {
+    cause: '見出しの下に文がありません。',
+    example: '「ねらい」の下が空',
+    repair: '文を書きます。',
+  },
+  'heading-misplaced': {
+    cause: '「#」の見出しは使えません。',
+    example: '`# 港の食`',
+    repair: '「##」か「###」にします。',
+  },
+  'component-unknown': {
+    cause: '使えない部品です。',
+    example: '`<Chart />`',
+    repair: '報告にある部品を使います。',
+  },
+  'attribute-unknown': {
+    cause: 'その部品に書けない項目です。',
+    example: '`<Kpi onclick="x" />`',
+    repair: '消すか、直します。',
+  },
+  'attribute-missing': {
+    cause: '部品に必要な項目がありません。',
+    example: '`<Kpi />`',
+    repair: '足します。',
+  },
+  'html-forbidden': {
+    cause: 'HTMLは使えません。',
+    example: '`<iframe>`',
+    repair: 'Markdownで書きます。',
+  },
+  'expression-forbidden': {
+    cause: '`{…}` の式は使えません。',
+    example: '`{1 + 1}`',
+    repair: '消すか「\\\\{」と書きます。',
+  },
+  'import-forbidden': {
+    cause: '行の先頭の import や export は使えません。',
+    example: '`import fs from "node:fs"`',
+    repair: '消します。',
+  },
+  'link-forbidden': {
+    cause: '使えないリンク先です。',
+    example: '`javascript:`、`//`',
+    repair: '「https://」「mailto:」「#」か、サイトの中にします。',
+  },
+  'link-dead': {
+    cause: 'リンク先のページかファイルが、このサイトにありません。',
+    example: '`[更新](/update/)`',
+    repair: '報告にあるアドレスにします。サイトの中のアドレスは「/」から書きます。',
+  },
+  'fragment-dead': {
+    cause: 'リンク先のページに、「#」の後の見出しがありません。',
+    example: '`[ねらい](#ねらえ)`',
+    repair: '報告にある見出しにします。',
+  },
+  'link-wordless': {
+    cause: 'リンクに、読む人に見える言葉がありません。',
+    example: '`[](/kpis/)`',
+    repair: '言葉を書きます。',
+  },
+  'component-empty': {
+    cause: '言葉の説明がありません。',
+    example: '`<Term word="BtoB"></Term>`',
+    repair: '間に説明を書きます。',
+  },
+  'component-filled': {
+    cause: '部品の間に書いた言葉は表示されません。',
+    example: '`<Kpi id="p1-k1">来た人</Kpi>`',
+    repair: '言葉を外に出し、`<Kpi id="p1-k1" />` と書きます。',
+  },
+  'image-forbidden': {
+    cause: '画像は使えません。',
+    example: '`![港](harbour.png)`',
+    repair: '文で書きます。',
+  },
+};

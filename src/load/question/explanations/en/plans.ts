@@ -1,0 +1,60 @@
+import type { planKinds } from '../../kinds/plans.ts';
+import type { AskedExplanation } from '../explanation.ts';
+
+export const planExplainedEn: Record<keyof typeof planKinds, AskedExplanation> = {
+  'direction-against-targets': {
+    when: 'All targets move against the direction.',
+    example: '`higher_is_better` with targets 640, 620, 600',
+    answer: 'Correct `direction`, or say why the source has it so.',
+  },
+  'target-below-baseline': {
+    when: 'A target is worse than the baseline.',
+    example: 'baseline 18, target 8',
+    answer: 'Say so if the source prints it; otherwise correct the value.',
+  },
+  'target-hole': {
+    when: 'One year has no target and all others have one.',
+    example: 'targets for 2023 and 2025, none for 2024',
+    answer: 'Copy it from the source, or say that the source has none.',
+  },
+  'last-year-missing': {
+    when: 'The rows of a KPI end before its plan does.',
+    example: 'the project ends in 2024, the rows in 2023',
+    answer: 'Add the rows, or say that the source has none.',
+  },
+  'years-skipped': {
+    when: 'Years after the baseline have no rows, and no period says when the plan begins.',
+    example: '2022 follows on 2019',
+    answer: 'Say so if the source has none; otherwise add them.',
+  },
+  'status-outdated': {
+    when: 'A year ended more than a year ago and is still measured, expected or interim.',
+    example: '`measuring` for 2022 in a report of August 2024',
+    answer: 'Copy the result, or say that the source has none.',
+  },
+  'kpi-dropped': {
+    when: 'The newest report has no row of a KPI.',
+    example: 'p2-k3 has no row in the newest vintage',
+    answer: 'Add its rows, name its `successor`, or say why it is gone.',
+  },
+  'successor-early': {
+    when: 'A KPI that was replaced is still in the newest report.',
+    example: 'p1-k1 has the successor p1-k2 and rows of its own',
+    answer: 'Empty `successor` if it is still in use.',
+  },
+  'name-replaced': {
+    when: 'An ID has another official name than in a release.',
+    example: 'p1-k2 was a rate of contracts and is a number of visitors now',
+    answer: 'Give another thing an ID of its own; if it is the same under a new name, say so.',
+  },
+  'project-dropped': {
+    when: 'The newest report has no figures of a project.',
+    example: 'no row of p3 in the newest vintage',
+    answer: 'Use `ended` if it has ended.',
+  },
+  'project-no-longer-new': {
+    when: 'A project that began in an earlier year is still new.',
+    example: '`new` in August 2024 for a project that began in 2023',
+    answer: 'Use `continuing`.',
+  },
+};

@@ -1,0 +1,20 @@
+import type { textKinds } from '../../kinds/texts.ts';
+import type { AskedExplanation } from '../explanation.ts';
+
+export const textExplainedEn: Record<keyof typeof textKinds, AskedExplanation> = {
+  'text-garbled': {
+    when: 'Characters look garbled.',
+    example: '`???の食`, `æ¸¯ã®é£Ÿ`',
+    answer: 'Write the text again; if the source prints it so, say so.',
+  },
+  'text-placeholder': {
+    when: 'A word was left for later.',
+    example: '`TBD`, `要確認`',
+    answer: 'Finish the text, or leave the cell empty where it may be.',
+  },
+  'english-in-japanese': {
+    when: 'An English text holds Japanese.',
+    example: '`新しい取引先` in `name_en`',
+    answer: 'Translate it; if it is a name that is not translated, say so.',
+  },
+};

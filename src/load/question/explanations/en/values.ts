@@ -1,0 +1,25 @@
+import type { valueKinds } from '../../kinds/values.ts';
+import type { AskedExplanation } from '../explanation.ts';
+
+export const valueExplainedEn: Record<keyof typeof valueKinds, AskedExplanation> = {
+  'value-jump': {
+    when: 'A value is of another magnitude than the values beside it.',
+    example: 'targets 25, 35, 45 and an actual of 280',
+    answer: 'With a reason if the source says so; otherwise correct the value.',
+  },
+  'percent-fraction': {
+    when: 'A percentage is below 1.',
+    example: '`0.13` for 13%',
+    answer: 'Write `13` if 13% is meant; if the source prints 0.13%, say so.',
+  },
+  'notation-commas-lost': {
+    when: 'An original notation has no thousands separator; once for a table.',
+    example: 'the source prints `25,897`, the notation is `25897`',
+    answer: 'Say so if the source prints none; if a spreadsheet dropped them, restore the file.',
+  },
+  'notation-decimals-lost': {
+    when: 'The KPI has decimals and an original notation has none; once for a table.',
+    example: 'the source prints `13.0`, the notation is `13`',
+    answer: 'Say so if the source prints `13`; if a spreadsheet dropped it, restore the file.',
+  },
+};

@@ -1,0 +1,60 @@
+import type { planKinds } from '../../kinds/plans.ts';
+import type { AskedExplanation } from '../explanation.ts';
+
+export const planExplainedJa: Record<keyof typeof planKinds, AskedExplanation> = {
+  'direction-against-targets': {
+    when: '目標が、よい向きと反対に進んでいます。',
+    example: '`higher_is_better` なのに、目標が 640、620、600',
+    answer: '`direction` を直します。資料がそうなら、理由を書いて答えます。',
+  },
+  'target-below-baseline': {
+    when: '目標が、基準の値よりよくない値です。',
+    example: '基準が 18 なのに、目標が 8',
+    answer: '資料もそうなら、そう答えます。違えば、値を直します。',
+  },
+  'target-hole': {
+    when: '1つの年度だけ、目標がありません。',
+    example: '2023・2025年度には目標があり、2024年度だけ「なし」',
+    answer: '資料にあれば写します。資料にもなければ、そう答えます。',
+  },
+  'last-year-missing': {
+    when: 'KPIの行が、計画の最後の年度より前で終わっています。',
+    example: '事業は2024年度まで、KPIの行は2023年度まで',
+    answer: '資料に目標があれば行を足します。なければ、そう答えます。',
+  },
+  'years-skipped': {
+    when: '基準の年度と次の年度の間に、行のない年度があります（事業の期間がないとき）。',
+    example: '2019年度の次が2022年度',
+    answer: '資料にもなければ、そう答えます。',
+  },
+  'status-outdated': {
+    when: '終わって1年以上たった年度が、まだ「測定中」「見込み」「途中」です。',
+    example: '2024年8月の資料で、2022年度が `measuring`',
+    answer: '結果が出ていれば写します。資料もそうなら、そう答えます。',
+  },
+  'kpi-dropped': {
+    when: '前の資料のKPIが、いちばん新しい資料にありません。',
+    example: 'p2-k3 の行が、新しい公表時点にない',
+    answer: '行を足すか、`successor` を書くか、なくなった理由を答えます。',
+  },
+  'successor-early': {
+    when: '替わったはずのKPIが、いちばん新しい資料にもあります。',
+    example: 'p1-k1 の `successor` が p1-k2 なのに、p1-k1 の行もある',
+    answer: 'まだ使われているなら、`successor` を空にします。',
+  },
+  'name-replaced': {
+    when: '公開した控えにあるIDの、正式な名前が変わっています。',
+    example: '控えの p1-k2 は「成約率」、今の p1-k2 は「参加者数」',
+    answer: '別のものなら、新しいIDを付けます。同じものの名前が変わったのなら、そう答えます。',
+  },
+  'project-dropped': {
+    when: '事業が、いちばん新しい資料にありません。',
+    example: 'p3 の数字が、新しい公表時点にない',
+    answer: '終わったのなら `ended` にします。',
+  },
+  'project-no-longer-new': {
+    when: '前の年度に始まった事業が、まだ「新規」です。',
+    example: '2023年度に始まった事業が、2024年8月の資料で `new`',
+    answer: '`continuing` にします。',
+  },
+};

@@ -1,0 +1,40 @@
+import type { reportKinds } from '../../kinds/reports.ts';
+import type { AskedExplanation } from '../explanation.ts';
+
+export const reportExplainedJa: Record<keyof typeof reportKinds, AskedExplanation> = {
+  'text-outdated': {
+    when: '説明の文に、新しい資料で変わった数や状態が残っています。',
+    example: '説明は「44件の見込み」、新しい資料では 41件',
+    answer: '書き直します。前の資料についての文なら、そう答えます。',
+  },
+  'time-passed': {
+    when: '次の時期が、いちばん新しい資料より前です。',
+    example: '2024年8月の資料なのに、`next_update` が「令和5年10月」',
+    answer: '次の時期に直すか、空にします。',
+  },
+  'page-far': {
+    when: 'ほかのページから大きく離れたページ番号です。',
+    example: '15ページまでの資料の `99`',
+    answer: '資料を確かめます。正しければ、そう答えます。',
+  },
+  'source-later': {
+    when: '出典の日付が、その行の公表時点より後です。',
+    example: '2023-08-31 の行の出典が、2024年の資料',
+    answer: 'どちらの資料の数字かを確かめます。',
+  },
+  'setting-cut': {
+    when: '値の途中の「 #」から後が、注として捨てられています。',
+    example: '`description: しらなみ町 #1 の…`',
+    answer: '値の全体を「"」で囲みます。',
+  },
+  'municipality-unsourced': {
+    when: '自治体の名前が、どの出典の発行者にもありません。',
+    example: '`site.yaml` は青嶺市、出典の発行者はしらなみ町',
+    answer: '前の自治体の内容が残っていないか、確かめます。',
+  },
+  'licence-different': {
+    when: '利用の条件の名前と、アドレスが合いません。',
+    example: '名前は CC BY 4.0、アドレスは by-sa',
+    answer: 'そろえます。',
+  },
+};

@@ -1,0 +1,20 @@
+import type { textKinds } from '../../kinds/texts.ts';
+import type { AskedExplanation } from '../explanation.ts';
+
+export const textExplainedJa: Record<keyof typeof textKinds, AskedExplanation> = {
+  'text-garbled': {
+    when: '文字化けのような並びがあります。',
+    example: '`???の食`、`æ¸¯ã®é£Ÿ`',
+    answer: '資料を見て打ち直します。資料がそう書いているなら、そう答えます。',
+  },
+  'text-placeholder': {
+    when: '書きかけの言葉が残っています。',
+    example: '`TBD`、`要確認`',
+    answer: '書き終えます。空にできる欄なら、空にします。',
+  },
+  'english-in-japanese': {
+    when: '英語の欄に日本語があります。',
+    example: '`name_en` に「新しい取引先」',
+    answer: '英語に直します。訳さない名前なら、そう答えます。',
+  },
+};

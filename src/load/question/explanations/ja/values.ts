@@ -1,0 +1,27 @@
+import type { valueKinds } from '../../kinds/values.ts';
+import type { AskedExplanation } from '../explanation.ts';
+
+export const valueExplainedJa: Record<keyof typeof valueKinds, AskedExplanation> = {
+  'value-jump': {
+    when: '値が、同じKPIや同じ事業のほかの値と、けたが違います。',
+    example: '目標が 25、35、45 なのに、実績が 280',
+    answer: '資料もそうなら、理由を書いて答えます。違えば、値を直します。',
+  },
+  'percent-fraction': {
+    when: '割合が1より小さい値です。',
+    example: '13%を `0.13` と書いた',
+    answer: '13%なら `13` と直します。資料が 0.13% なら、そう答えます。',
+  },
+  'notation-commas-lost': {
+    when: '原文の表記に、桁区切りの「,」がありません。1つの表に1回だけ聞きます。',
+    example: '資料は `25,897`、表記は `25897`',
+    answer:
+      '資料にも「,」がなければ、そう答えます。表計算ソフトで保存して消えたのなら、前のファイルにもどします。',
+  },
+  'notation-decimals-lost': {
+    when: '小数のあるKPIなのに、原文の表記に小数がありません。1つの表に1回だけ聞きます。',
+    example: '資料は `13.0`、表記は `13`',
+    answer:
+      '資料も `13` なら、そう答えます。表計算ソフトで保存して消えたのなら、前のファイルにもどします。',
+  },
+};
