@@ -4,12 +4,15 @@ import { describe, expect, test } from 'vitest';
 /** Documents in two languages, and the links by which each leads to the other. */
 const twins = [
   { documents: ['README.md', 'README.ja.md'], links: ['README.ja.md', 'README.md'] },
+  { documents: ['docs/content.en.md', 'docs/content.md'], links: ['content.md', 'content.en.md'] },
 ] as const;
 
 const levels = (text: string) => text.replace(/```[^]*?```/g, '').match(/^#+(?= )/gm) ?? [];
 const codeBlocks = (text: string) => text.match(/```[^]*?```/g) ?? [];
-const linksOf = (text: string) =>
-  [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
+const linksOf = (text: string) => {
+  const prose = text.replace(/```[^]*?```|`[^`\n]*`/g, '');
+  return [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
+};
 const tables = (text: string) => text.match(/^\|/gm)?.length ?? 0;
 const steps = (text: string) => text.match(/^(?:\d+\.|-) /gm)?.length ?? 0;
 const named = (text: string) =>
