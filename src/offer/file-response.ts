@@ -1,4 +1,5 @@
-import { formats, type PublishedFile } from '../publish/file.ts';
+import type { PublishedFile } from '../publish/file.ts';
+import { formats } from '../publish/formats.ts';
 
 /** A published file as an answer to a request. */
 export async function fileResponse({ bytes, format }: PublishedFile): Promise<Response> {

@@ -1,6 +1,7 @@
 import { ledgerPlaces } from '../derive/project-places.ts';
 import { kpiSentences } from '../derive/sentences.ts';
 import type { KpiAnswer, ProjectAnswer } from '../derive/portfolio.ts';
+import { type Format, formats } from '../publish/formats.ts';
 import type { KpiContext, PageContext } from '../publish/kpi-json.ts';
 import { labels, words } from '../site/database.ts';
 import { absolute, url } from '../site/url.ts';
@@ -9,16 +10,13 @@ import { dataset } from './dataset.ts';
 
 /** What the JSON of a page says beside its rows: sentences, citation, every other form of it. */
 
-/** Forms of the same figures, in the order in which pages link them. */
-export const formEndings = {
-  results_csv: 'results.csv',
-  csv: 'csv',
-  json: 'json',
-  svg: 'svg',
-  png: 'png',
-} as const;
+const endingsOf = (...names: readonly Format[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(names.map((name) => [name, formats[name].ending]));
 
-export const citationEndings = { bibtex: 'bib', ris: 'ris', csl_json: 'csl.json' } as const;
+/** Forms of the same figures, in the order in which pages link them. */
+export const formEndings = endingsOf('results_csv', 'csv', 'json', 'svg', 'png');
+
+export const citationEndings = endingsOf('bibtex', 'ris', 'csl_json');
 
 /** Addresses of the forms of a path, by their names. */
 function addressesOf(path: string, forms: Readonly<Record<string, string>>) {
@@ -38,7 +36,7 @@ export function kpiContext(answer: KpiAnswer): KpiContext {
       page: absolute(url.kpi(kpi_id)),
       ...addressesOf(`kpis/${kpi_id}`, {
         ...formEndings,
-        metadata_json: 'metadata.json',
+        ...endingsOf('metadata_json'),
         ...citationEndings,
       }),
     },

@@ -1,7 +1,8 @@
 import type { KpiAnswer, Portfolio, ProjectAnswer } from '../derive/portfolio.ts';
 import { type CellWriter, createCellWriter } from './tables/cells.ts';
 import { withByteOrderMark, writeCsv } from './tables/csv.ts';
-import { factsOf, type Format, publishedFile, type PublishedFile } from './file.ts';
+import { factsOf, publishedFile, type PublishedFile } from './file.ts';
+import type { Format } from './formats.ts';
 import { writeJson } from '../write/json.ts';
 import {
   type KpiContext,

@@ -1,7 +1,8 @@
 import { ja } from '../../i18n/ja.ts';
 import type { Table } from '../../model/table.ts';
 import type { Dataset } from './dataset.ts';
-import { type FileFacts, type Format, formats } from '../file.ts';
+import type { FileFacts } from '../file.ts';
+import { type Format, formats } from '../formats.ts';
 import { iri, japanese, type Resource, typed } from './rdf.ts';
 
 export interface CatalogParts {
@@ -10,15 +11,6 @@ export interface CatalogParts {
   readonly tables: readonly Table[];
   readonly files: readonly FileFacts[];
 }
-
-/** Entries of the European list of file types, for formats that it is known to hold. */
-const fileTypes: Readonly<Partial<Record<Format, string>>> = {
-  csv: 'CSV',
-  plain_csv: 'CSV',
-  json: 'JSON',
-  xlsx: 'XLSX',
-  zip: 'ZIP',
-};
 
 const algorithm: Resource = {
   iri: 'http://spdx.org/rdf/terms#checksumAlgorithm_sha256',
@@ -38,7 +30,7 @@ function mediaTypeOf(format: Format): Resource | null {
 }
 
 function fileTypeOf(format: Format): Resource | null {
-  const name = fileTypes[format];
+  const name = formats[format].fileType;
   if (name === undefined) return null;
   return {
     iri: `http://publications.europa.eu/resource/authority/file-type/${name}`,

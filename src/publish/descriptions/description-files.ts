@@ -10,11 +10,11 @@ import { catalogOf } from './dcat.ts';
 import {
   dataFolder,
   factsOfAll,
-  type Format,
   inDataFolder,
   publishedFile,
   type PublishedFile,
 } from '../file.ts';
+import type { Format } from '../formats.ts';
 import { indexName, indexObject, type ReleaseEntry } from './index-json.ts';
 import { writeJson } from '../../write/json.ts';
 import { writeJsonLd } from './json-ld.ts';

@@ -1,6 +1,7 @@
 import { schemaVersion } from '../../model/schema-version.ts';
 import type { Dataset } from './dataset.ts';
-import { type FileFacts, formats } from '../file.ts';
+import type { FileFacts } from '../file.ts';
+import { formats } from '../formats.ts';
 import { offeredTables, type PublishedData } from '../tables/published-data.ts';
 import { municipalityOf } from '../tables/published-table.ts';
 

@@ -5,7 +5,8 @@ import type { Source } from '../../model/database.ts';
 import { schemaVersion } from '../../model/schema-version.ts';
 import { headingOf } from '../tables/cells.ts';
 import { documentName } from './dataset.ts';
-import { type FileFacts, formats } from '../file.ts';
+import type { FileFacts } from '../file.ts';
+import { formats } from '../formats.ts';
 import type { KpiContext } from '../kpi-json.ts';
 import type { PublishedTable } from '../tables/published-table.ts';
 

@@ -1,4 +1,4 @@
-import { type Format, formats } from '../file.ts';
+import { type Format, formats } from '../formats.ts';
 
 /** One address of the description: a file, or the files of one name for each identifier. */
 export interface Operation {

@@ -2,7 +2,8 @@ import type { Period } from '../../derive/dataset-dates.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import type { Source } from '../../model/database.ts';
 import { type Dataset, documentName } from './dataset.ts';
-import { type FileFacts, formats } from '../file.ts';
+import type { FileFacts } from '../file.ts';
+import { formats } from '../formats.ts';
 
 /** schema.org `Dataset`, as search engines for datasets read it from a page. */
 

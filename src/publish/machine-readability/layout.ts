@@ -1,13 +1,14 @@
 import { type RuleFinding, findingOf } from './finding.ts';
+import { dataEndings } from '../formats.ts';
 import { everyTable, type Inspection, type InspectedTable } from './inspection.ts';
 
 /** Rules on how a table lies in its file. */
 
-/** Formats that programs read without taking pictures of text apart. */
-const machineFormats = /\.(?:csv|json|ndjson|parquet|sqlite|xlsx|zip)$/;
+/** Programs read these without taking pictures of text apart. */
+const isMachineFormat = (path: string) => dataEndings.has(path.slice(path.lastIndexOf('.') + 1));
 
 export function machineFormat({ paths }: Inspection): RuleFinding {
-  const found = paths.filter((path) => !machineFormats.test(path));
+  const found = paths.filter((path) => !isMachineFormat(path));
   return findingOf('L1-01', { count: paths.length, counted: 'files', found });
 }
 

@@ -1,7 +1,8 @@
 import { checksumsName } from '../../write/checksums.ts';
 import { describedFiles } from '../data-files.ts';
 import { datasetFacts } from '../descriptions/dataset.ts';
-import { type Bytes, type Format, publishedFile, type PublishedFile } from '../file.ts';
+import { type Bytes, publishedFile, type PublishedFile } from '../file.ts';
+import { formatNamed } from '../formats.ts';
 import { type PackageFile, packageFiles, withChecksums } from './package.ts';
 import { sha256 } from '../../write/sha256.ts';
 import { publishedDataOf } from '../tables/published-data.ts';
@@ -30,20 +31,9 @@ export async function releaseFiles(
   ]);
 }
 
-const formatByEnding: Readonly<Record<string, Format>> = {
-  csv: 'csv',
-  json: 'data_package',
-  md: 'text',
-  sqlite: 'sqlite',
-  txt: 'text',
-  xlsx: 'xlsx',
-  zip: 'zip',
-};
-
 /** A file of a release as it was frozen; `name` begins with the vintage. */
 export function releasedFile(name: string, bytes: Bytes): PublishedFile {
-  const isList = name.endsWith(`/${checksumsName}`);
-  const format = isList ? 'checksums' : formatByEnding[name.slice(name.lastIndexOf('.') + 1)];
+  const format = name.endsWith(`/${checksumsName}`) ? 'checksums' : formatNamed(name);
   if (format === undefined) throw new Error(`No format for the released file ${name}`);
   return publishedFile({ path: `${releaseFolder}/${name}`, format }, () => bytes);
 }
