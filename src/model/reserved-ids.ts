@@ -51,7 +51,8 @@ const anchors = [
 const examples = ['curl', 'duckdb', 'excel', 'javascript', 'pandas', 'python', 'r', 'sheets'];
 
 /** Beginnings of anchors that end with a name or a number. */
-const beginnings = /^(?:page|hatch|dots|report|release|fact|panel|kpi-title)-/u;
+const beginnings =
+  /^(?:page|hatch|dots|fact|panel|kpi-title)-|^(?:report|release)-\d{4}-\d{2}-\d{2}/u;
 
 /** Ends of the names that figures have in the list of their source: `p2-k2-2023-actual`. */
 const endings = /-(?:\d{4}-[a-z_]+|adoption|application)(?:-\d+)?$/u;
