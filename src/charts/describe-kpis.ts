@@ -1,3 +1,4 @@
+import { drawable } from './kpi-chart.ts';
 import { baselineOf } from '../derive/year-cells.ts';
 import type { KpiAnswer } from '../derive/portfolio.ts';
 import type { Speech } from '../derive/speech.ts';
@@ -33,7 +34,7 @@ export function describeKpi(answer: KpiAnswer, axis: Axis, speech: Speech): KpiD
 
 function comparable(answer: KpiAnswer, speech: Speech): ComparableKpi {
   const { kpi, unit } = answer;
-  const hasBaseline = typeof baselineOf(answer.years)?.actual.value === 'number';
+  const hasBaseline = drawable(baselineOf(answer.years)?.actual ?? null) !== null;
   return {
     id: kpi.kpi_id,
     name: kpi.name_plain,

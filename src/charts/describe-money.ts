@@ -23,6 +23,11 @@ const marks: Readonly<Record<AmountType, LiveMark>> = {
   budget: 'dashed',
   project_cost: 'outline',
   grant_decided: 'solid',
+  planned: 'dashed',
+  eligible_cost: 'outline',
+  grant_received: 'solid',
+  own_funds: 'solid',
+  donation: 'solid',
 };
 
 /** Of each item, year and kind the amount of the newest vintage. */

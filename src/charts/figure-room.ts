@@ -1,3 +1,4 @@
+import { cellText } from '../derive/amount-words.ts';
 import type { KpiAnswer } from '../derive/portfolio.ts';
 import type { Words } from '../i18n/words.ts';
 import type { KpiChart } from './kpi-chart.ts';
@@ -57,16 +58,17 @@ function densityOf(years: number): FigureRoom['density'] {
 export function figureRoom(
   { kpi, years }: KpiAnswer,
   { axis, axisDecimals }: KpiChart,
-  { format }: Words,
+  words: Words,
 ): FigureRoom {
+  const { format } = words;
   const labels = [axis.minimum, axis.maximum].map((end) => format.number(end, axisDecimals));
   const label = Math.max(...labels.map(widthOf)) * labelSize + labelGap;
   const head = Math.max(smallestHead, Math.ceil(label * 2) / 2);
   const values = years.flatMap(({ year, target, actual }) => [
     String(year.fiscal_year),
-    ...[target.value, actual.value]
-      .filter((value) => value !== null)
-      .map((value) => format.number(value, kpi.decimals)),
+    ...[target, actual]
+      .filter((row) => row !== null)
+      .flatMap((row) => (row.value === null ? [] : (cellText({ kpi }, row, words) ?? []))),
   ]);
   const columnOf = (width: number) => width * valueSize + valueGap;
   const column = columnOf(Math.max(0, ...values.map(widthOf)));

@@ -2,6 +2,7 @@ import { once } from '../derive/once.ts';
 import type { KpiAnswer } from '../derive/portfolio.ts';
 import type { YearCell } from '../derive/year-cells.ts';
 import type { Status } from '../model/codes.ts';
+import type { Observation } from '../model/database.ts';
 import { type Axis, axisOf, positionOn } from './axis.ts';
 import { axisGroups, valueAxis, type Drawn } from './shared-axis.ts';
 import { tickStyle, type TickStyle } from './tick.ts';
@@ -45,23 +46,30 @@ export interface KpiChart {
 /** Part of its column that a bar fills. */
 const barShare = 0.44;
 
-function mark(axis: Axis, value: number | null, status: Status): Mark | null {
-  if (value === null) return null;
+/** A row that has a place on the axis: a number in the KPI's own unit. */
+export function drawable(row: Observation | null) {
+  return row !== null && row.value !== null && row.unit === null
+    ? { ...row, value: row.value }
+    : null;
+}
+
+function mark(axis: Axis, value: number, status: Status): Mark {
   const position = positionOn(axis, value);
   return { position, origin: axis.startsAtZero ? positionOn(axis, 0) : position, status };
 }
 
 function column(cell: YearCell, centre: number, axis: Axis): KpiColumn {
-  const { actual, target, isBaseline } = cell;
-  const drawn = mark(axis, target.value, target.status);
-  const tick = tickStyle(axis, target.value ?? 0, isBaseline ? null : actual.value);
+  const { isBaseline } = cell;
+  const [actual, target] = [drawable(cell.actual), drawable(cell.target)];
+  const drawn = target && mark(axis, target.value, target.status);
+  const tick = tickStyle(axis, target?.value ?? 0, isBaseline ? null : (actual?.value ?? null));
   return {
     fiscalYear: cell.year.fiscal_year,
     centre,
     isBaseline,
-    actual: mark(axis, actual.value, actual.status),
+    actual: actual && mark(axis, actual.value, actual.status),
     target: drawn && { ...drawn, tick },
-    absence: actual.value === null ? actual.status : null,
+    absence: actual === null ? (cell.actual?.status ?? null) : null,
   };
 }
 
@@ -89,12 +97,15 @@ function kpiChart(answer: KpiAnswer, axis: Axis, hasOwnAxis = false): KpiChart {
 
 function drawnOf({ years }: KpiAnswer): Drawn {
   const known = years.map(({ target, actual, isBaseline }) => ({
-    values: [target.value, actual.value].filter((value) => value !== null),
+    target: drawable(target)?.value,
+    actual: drawable(actual)?.value,
     isBaseline,
   }));
   return {
-    values: known.flatMap(({ values }) => values),
-    pairs: known.flatMap(({ values: [target, actual], isBaseline }) =>
+    values: known.flatMap(({ target, actual }) =>
+      [target, actual].filter((value) => value !== undefined),
+    ),
+    pairs: known.flatMap(({ target, actual, isBaseline }) =>
       target === undefined || actual === undefined || isBaseline ? [] : [[target, actual] as const],
     ),
   };

@@ -1,17 +1,19 @@
 import type { KpiAnswer } from '../derive/portfolio.ts';
 import { type YearCell, baselineOf } from '../derive/year-cells.ts';
 import type { Speech } from '../derive/speech.ts';
+import { cellText } from '../derive/amount-words.ts';
 import { exactDifference } from '../derive/verdict.ts';
 import type { Observation } from '../model/database.ts';
 import { isOfKind, statusRules } from '../model/status.ts';
+import { drawable } from './kpi-chart.ts';
 import { fillOf } from './looks.ts';
 import type { LiveCategory, LiveCell, LiveMark } from './live-chart.ts';
 
 /** The value itself, or its distance from the baseline in the KPI's own unit. */
 export type ShownAs = 'value' | 'change';
 
-function markOf({ status, series, value }: Observation, isBaseline: boolean): LiveMark {
-  if (value === null) return series === 'actual' ? 'word' : 'none';
+function markOf({ status, series, value, unit }: Observation, isBaseline: boolean): LiveMark {
+  if (value === null || unit !== null) return series === 'actual' ? 'word' : 'none';
   if (isOfKind(status, 'target')) return 'tick';
   return isBaseline ? 'ring' : fillOf(status);
 }
@@ -19,7 +21,7 @@ function markOf({ status, series, value }: Observation, isBaseline: boolean): Li
 /** Returns what turns a value of the KPI into the number that is shown. */
 function shownValue({ kpi, years }: KpiAnswer, show: ShownAs): (value: number) => number {
   if (show === 'value') return (value) => value;
-  const baseline = baselineOf(years)?.actual.value ?? null;
+  const baseline = drawable(baselineOf(years)?.actual ?? null)?.value ?? null;
   if (baseline === null) throw new Error(`${kpi.kpi_id} has no baseline to be compared with.`);
   return (value) => exactDifference(value, baseline, kpi.decimals);
 }
@@ -29,10 +31,15 @@ function createCells(answer: KpiAnswer, show: ShownAs, { words, labels }: Speech
   const spoken = words.interactive.reading;
   const shown = shownValue(answer, show);
   const isPoints = show === 'change' && unit.kind === 'percentage';
-  return (row: Observation, cell: YearCell): LiveCell => {
+  return (row: Observation | null, cell: YearCell): LiveCell => {
+    if (row === null) return { mark: 'none', value: null, text: '', reading: '' };
     const { label } = labels('statuses', row.status);
-    const value = row.value === null ? null : shown(row.value);
-    const bare = value === null ? null : words.format.number(value, kpi.decimals);
+    const drawn = drawable(row);
+    const value = drawn && shown(drawn.value);
+    const bare =
+      value === null || show === 'value'
+        ? cellText({ kpi }, row, words)
+        : words.format.number(value, kpi.decimals);
     const signed = bare !== null && show === 'change' && value !== null && value > 0;
     const number = signed ? `+${bare}` : bare;
     const unitName = isPoints ? spoken.points : unit.unit;

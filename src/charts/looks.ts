@@ -20,9 +20,11 @@ const declared = {
   managed_elsewhere: 'outline',
   not_yet: 'bare',
   not_applicable: 'bare',
+  described: 'bare',
+  undecided: 'bare',
   target_set: 'tick',
 } as const satisfies Readonly<Record<StatusOf<'result' | 'partial'>, Fill>> &
-  Readonly<Record<StatusOf<'awaited' | 'ahead' | 'absent'>, AbsentLook>> &
+  Readonly<Record<StatusOf<'awaited' | 'ahead' | 'absent' | 'worded' | 'announced'>, AbsentLook>> &
   Readonly<Record<StatusOf<'target'>, 'tick'>>;
 
 export const looks: Readonly<Record<Status, Look>> = declared;

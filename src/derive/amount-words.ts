@@ -1,12 +1,13 @@
 import type { Words } from '../i18n/words.ts';
 import { agreeingStep } from '../i18n/yen.ts';
+import type { Observation } from '../model/database.ts';
 import type { KpiAnswer } from './portfolio.ts';
-import { exactDifference } from './verdict.ts';
+import { differenceFrom } from './verdict.ts';
 
 /** Two numbers of a KPI that stand in one sentence. */
 interface Pair {
   readonly value: number;
-  readonly target: number;
+  readonly target: Observation & { readonly value: number };
 }
 
 /** The same in words, with the size of what lies between them. */
@@ -35,20 +36,62 @@ export function amountWords(of: Measured, value: number, { format }: Words): str
   return format.value(measured(of, value));
 }
 
+interface LimitFormat {
+  readonly format: Words['format'];
+  readonly step?: number | undefined;
+}
+
+/** A number with what is printed around it: 93％超, 10～20社. */
+function limitWords(
+  of: Measured,
+  { value, value_to: to, bound }: Observation & { readonly value: number },
+  { format, step }: LimitFormat,
+): string {
+  const words = (amount: number) => format.value(measured(of, amount, step));
+  if (to !== null) return format.range({ from: words(value), to: words(to) });
+  return format.bounded({ value: words(value), bound });
+}
+
+/** All that a cell says: a number in its unit and with its bound, or words; null for neither. */
+export function observationWords(
+  of: Measured,
+  row: Observation | null,
+  { format }: Words,
+): string | null {
+  if (row === null) return null;
+  if (row.value_text !== null) return format.quoted(row.value_text);
+  const { value, unit, bound } = row;
+  if (value === null) return null;
+  if (unit === null) return limitWords(of, { ...row, value }, { format });
+  const other = format.withUnit(format.number(value, of.kpi.decimals), unit);
+  return format.bounded({ value: other, bound });
+}
+
+/** The same for a cell of a table, whose heading says the unit. */
+export function cellText({ kpi }: Pick<KpiAnswer, 'kpi'>, row: Observation, { format }: Words) {
+  if (row.value_text !== null) return row.value_text;
+  const { value, value_to: to, unit, bound } = row;
+  if (value === null) return null;
+  const number = (amount: number) => format.number(amount, kpi.decimals);
+  if (to !== null) return format.range({ from: number(value), to: number(to) });
+  const text = unit === null ? number(value) : format.withUnit(number(value), unit);
+  return format.bounded({ value: text, bound });
+}
+
 /** Money is rounded so far that the two amounts still differ by the difference that is told. */
 export function pairWords(of: Measured, { value, target }: Pair, { format }: Words): PairWords {
-  const difference = exactDifference(value, target, of.kpi.decimals);
+  const difference = differenceFrom(target, value, of.kpi.decimals);
   const { yen } = of.unit;
   const step =
     yen === null
       ? undefined
       : agreeingStep(
-          [value, target, difference].map((amount) => amount * yen),
+          [value, target.value, difference].map((amount) => amount * yen),
           ([first = 0, second = 0, between = 0]) => first - second === between,
         );
   return {
     value: format.value(measured(of, value, step)),
-    target: format.value(measured(of, target, step)),
+    target: limitWords(of, target, { format, step }),
     difference: format.difference(measured(of, difference, step)),
   };
 }

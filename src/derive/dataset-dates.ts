@@ -36,7 +36,7 @@ export function createModifiedOf({
   kpis,
   projects,
 }: Pick<Database, 'changes' | 'vintages' | 'kpis' | 'projects'>): (
-  ...ids: readonly string[]
+  ...ids: readonly (string | null)[]
 ) => string {
   const single = new Set([
     ...kpis.map(({ kpi_id }) => kpi_id),
@@ -49,8 +49,9 @@ export function createModifiedOf({
   const own = Map.groupBy(changes, ({ scope }) => scope);
   const whole = newest(changes, vintages);
   return (...ids) => {
-    if (!ids.some((id) => single.has(id))) return whole;
-    const dates = ids.flatMap((id) => own.get(id) ?? []).map(({ date }) => date);
+    const named = ids.filter((id) => id !== null);
+    if (!named.some((id) => single.has(id))) return whole;
+    const dates = named.flatMap((id) => own.get(id) ?? []).map(({ date }) => date);
     return sorted([general, ...dates]).at(-1) ?? '';
   };
 }

@@ -1,7 +1,8 @@
 import type { Status } from '../model/codes.ts';
-import { statusOrder, statusRules } from '../model/status.ts';
+import { standingOfSilence, statusOrder, statusRules } from '../model/status.ts';
 import type { KpiAnswer, Portfolio } from './portfolio.ts';
-import type { YearCell } from './year-cells.ts';
+import { hasTarget, type TargetYear } from './standing.ts';
+import { isPlanned } from './year-cells.ts';
 import { verdictOf } from './verdict.ts';
 
 /** What came of the targets of the newest fiscal year that had ended on the day of the report. */
@@ -13,7 +14,11 @@ export interface DueCounts {
   readonly due: number;
   readonly above: number;
   readonly equal: number;
+  /** Inside the range of the target. */
+  readonly within: number;
   readonly below: number;
+  /** With a result and a target that cannot be compared: words, or 程度. */
+  readonly unjudged: number;
   /** True when more is better for every KPI that is compared. */
   readonly isMoreBetter: boolean;
   /** Those without a result, by status. */
@@ -26,8 +31,8 @@ export interface DueCounts {
   readonly withoutTarget: number;
 }
 
-const targetsOf = ({ years }: KpiAnswer): readonly YearCell[] =>
-  years.filter(({ isBaseline, target }) => !isBaseline && target.value !== null);
+const targetsOf = ({ years }: KpiAnswer): readonly TargetYear[] =>
+  years.filter(isPlanned).filter(hasTarget);
 
 function newestEnded({ kpis, vintage }: Pick<Portfolio, 'kpis' | 'vintage'>): number | null {
   const ended = kpis
@@ -54,7 +59,7 @@ export function dueCounts(portfolio: Pick<Portfolio, 'kpis' | 'vintage'>): DueCo
   const judged = due.filter(({ verdict }) => verdict !== null);
   const count = (word: string) => judged.filter(({ verdict }) => verdict?.word === word).length;
   const waiting = due
-    .map(({ cell }) => cell.actual.status)
+    .map(({ cell }) => cell.actual?.status ?? standingOfSilence)
     .filter((status) => !statusRules[status].isResult);
   return {
     total: portfolio.kpis.length,
@@ -62,7 +67,9 @@ export function dueCounts(portfolio: Pick<Portfolio, 'kpis' | 'vintage'>): DueCo
     due: due.length,
     above: count('above'),
     equal: count('equal'),
+    within: count('within'),
     below: count('below'),
+    unjudged: due.length - judged.length - waiting.length,
     isMoreBetter: judged.every(({ kpi }) => kpi.direction === 'higher_is_better'),
     open: countedBy(waiting)
       .map(({ key, count: size }) => ({ status: key, count: size }))

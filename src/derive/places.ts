@@ -1,43 +1,57 @@
 import { newestFirst } from './newest.ts';
 
-/** A printed page of a source. */
-export interface SourcePage {
+/** Where a figure stands in a source: on a printed page or, where it has none, at another place. */
+export interface SourcePlace {
   readonly source_id: string;
-  readonly source_page: string;
+  readonly source_page: string | null;
+  /** A cell of a sheet or a heading. */
+  readonly source_place: string | null;
 }
 
+/** A printed page of a source. */
+export const printedPage = (source_id: string, source_page: string): SourcePlace => ({
+  source_id,
+  source_page,
+  source_place: null,
+});
+
+/** What names the place among those of its source. */
+export const placeLabel = ({ source_page, source_place }: Omit<SourcePlace, 'source_id'>) =>
+  source_page ?? source_place ?? '';
+
 /** Each place once, in their order. */
-export function distinctPlaces(places: readonly SourcePage[]): readonly SourcePage[] {
-  const distinct = new Map<string, SourcePage>();
-  for (const { source_id, source_page } of places) {
-    const key = `${source_id}/${source_page}`;
-    if (!distinct.has(key)) distinct.set(key, { source_id, source_page });
+export function distinctPlaces(places: readonly SourcePlace[]): readonly SourcePlace[] {
+  const distinct = new Map<string, SourcePlace>();
+  for (const { source_id, source_page, source_place } of places) {
+    const place = { source_id, source_page, source_place };
+    const key = `${source_id}/${source_page === null ? 'place' : 'page'}/${placeLabel(place)}`;
+    if (!distinct.has(key)) distinct.set(key, place);
   }
   return [...distinct.values()];
 }
 
-/** Printed pages on which figures stand, each once, those of the newest vintage first. */
+/** Places at which figures stand, each once, those of the newest vintage first. */
 export function placesOf(
-  rows: readonly (SourcePage & { readonly vintage: string })[],
-): readonly SourcePage[] {
+  rows: readonly (SourcePlace & { readonly vintage: string })[],
+): readonly SourcePlace[] {
   return distinctPlaces(newestFirst(rows));
 }
 
-/** The pages of each document, in the order in which the documents come. */
+/** The places of each document, in the order in which the documents come. */
 export function placesBySource(
-  places: readonly SourcePage[],
-): readonly { readonly sourceId: string; readonly pages: readonly string[] }[] {
+  places: readonly SourcePlace[],
+): readonly { readonly sourceId: string; readonly places: readonly SourcePlace[] }[] {
   return [...Map.groupBy(places, ({ source_id }) => source_id)].map(([sourceId, group]) => ({
     sourceId,
-    pages: [...new Set(group.map(({ source_page }) => source_page))],
+    places: distinctPlaces(group),
   }));
 }
 
 /** Rows that name their place, by their position in the table; null where a table has no source. */
-export function rowPlaces(rows: readonly object[]): readonly (SourcePage | null)[] {
+export function rowPlaces(rows: readonly object[]): readonly (SourcePlace | null)[] {
   return rows.map((row) => (isPlace(row) ? row : null));
 }
 
-function isPlace(row: object): row is SourcePage {
-  return 'source_id' in row && 'source_page' in row;
+function isPlace(row: object): row is SourcePlace {
+  return 'source_id' in row && 'source_page' in row && 'source_place' in row;
 }

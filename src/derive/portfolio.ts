@@ -1,5 +1,6 @@
 import type {
   Database,
+  Evaluation,
   Discrepancy,
   Fact,
   FiscalYear,
@@ -14,36 +15,50 @@ import type {
 } from '../model/database.ts';
 import type { Status } from '../model/codes.ts';
 import { newestFirst } from './newest.ts';
-import { type SourcePage, placesOf } from './places.ts';
+import { type SourcePlace, placesOf } from './places.ts';
 import { createIsDropped } from './dropped.ts';
 import { type Revision, revisionsOf } from './revisions.ts';
+import { createOwnerOf, type Owner } from './owner.ts';
 import { indexBy, rowAt } from './rows-by-key.ts';
-import { type YearCell, yearsOf } from './year-cells.ts';
-import { lastTarget, newestDue, newestResult, openYears, standingOf } from './standing.ts';
+import { rowsOf, type YearCell, yearsOf } from './year-cells.ts';
+import {
+  lastTarget,
+  newestDue,
+  newestResult,
+  openYears,
+  standingOf,
+  type TargetYear,
+  type ToldYear,
+} from './standing.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
 /** All that a page says about one KPI. */
 export interface KpiAnswer {
   readonly kpi: Kpi;
+  /** That of the KPI; one without a name where it has none. */
   readonly unit: Unit;
-  readonly project: Project;
+  readonly owner: Owner;
+  /** The project that it belongs to; null for KPIs of a policy, a goal or the plan. */
+  readonly project: Project | null;
   readonly years: readonly YearCell[];
   readonly standing: Status;
   /** Newest year with a result, and what it says about that year's target. */
-  readonly result: YearCell | null;
+  readonly result: ToldYear | null;
   readonly verdict: Verdict | null;
   /** Newest year that has come, with or without a value. */
-  readonly due: YearCell | null;
+  readonly due: ToldYear | null;
   /** Years that have come after the newest result, oldest first. */
-  readonly open: readonly YearCell[];
+  readonly open: readonly ToldYear[];
   /** The last year that has a target. */
-  readonly lastTarget: YearCell | null;
+  readonly lastTarget: TargetYear | null;
   /** The newest report that holds figures of it. */
   readonly vintage: string;
   /** A newer report, which replaces that one, holds no figures of it. */
   readonly isDropped: boolean;
+  /** What the source itself says of it, the newest first. */
+  readonly evaluations: readonly Evaluation[];
   /** Printed pages of the figures that are shown, those of the newest vintage first. */
-  readonly places: readonly SourcePage[];
+  readonly places: readonly SourcePlace[];
   /** What later reports changed of its figures. */
   readonly revisions: readonly Revision[];
   /** The KPI that replaces this one; this one is retired then. */
@@ -74,6 +89,14 @@ export interface ProjectAnswer {
   readonly facts: readonly Fact[];
 }
 
+/** What the KPIs of one owner are told together. */
+export interface KpiGroup {
+  readonly owner: Owner;
+  /** KPIs that are in force. */
+  readonly kpis: readonly KpiAnswer[];
+  readonly retired: readonly KpiAnswer[];
+}
+
 /** The whole content, joined once per build so that pages only look up. */
 export interface Portfolio {
   readonly vintage: Vintage;
@@ -82,6 +105,11 @@ export interface Portfolio {
   /** Projects of which the newest report still holds figures. */
   readonly currentProjects: readonly ProjectAnswer[];
   readonly projectById: ReadonlyMap<string, ProjectAnswer>;
+  /**
+   * KPIs by their owner: each project, also one without KPIs; then the plan, and each goal followed
+   * by its policies, as far as they have KPIs.
+   */
+  readonly groups: readonly KpiGroup[];
   /** KPIs that are in force: what is counted, listed and compared. */
   readonly kpis: readonly KpiAnswer[];
   /** Retired ones too, in the order of the source: what has pages and files. */
@@ -91,7 +119,7 @@ export interface Portfolio {
   readonly units: ReadonlyMap<string, Unit>;
 }
 
-type AnswerOf = (kpi: Kpi, project: Project) => KpiAnswer;
+type AnswerOf = (kpi: Kpi) => KpiAnswer;
 
 /** What is counted, listed and compared: neither replaced nor dropped. */
 const isInForce = ({ successor, isDropped }: KpiAnswer) => successor === null && !isDropped;
@@ -104,14 +132,20 @@ function createAnswerOf(database: Database, years: ReadonlyMap<number, FiscalYea
   const kpis = indexBy(database.kpis, (row) => row.kpi_id);
   const predecessors = Map.groupBy(database.kpis, (row) => row.successor);
   const isDropped = createIsDropped(database.vintages, database.observations);
-  return (kpi, project) => {
+  const ownerOf = createOwnerOf(database);
+  const parts = Map.groupBy(database.partial_observations, (row) => row.kpi_id);
+  const evaluations = Map.groupBy(newestFirst(database.evaluations), (row) => row.kpi_id);
+  return (kpi) => {
+    const owner = ownerOf(kpi);
     const rows = observations.get(kpi.kpi_id) ?? [];
-    const cells = yearsOf(kpi, rows, years);
+    const printed = { observations: rows, parts: parts.get(kpi.kpi_id) ?? [] };
+    const cells = yearsOf(kpi, printed, years);
     const result = newestResult(cells);
     return {
       kpi,
-      unit: rowAt(units, kpi.unit),
-      project,
+      unit: kpi.unit === null ? withoutUnit : rowAt(units, kpi.unit),
+      owner,
+      project: owner.kind === 'project' ? owner.project : null,
       years: cells,
       standing: standingOf(cells),
       result,
@@ -120,8 +154,9 @@ function createAnswerOf(database: Database, years: ReadonlyMap<number, FiscalYea
       open: openYears(cells),
       lastTarget: lastTarget(cells),
       vintage: newestFirst(rows)[0]?.vintage ?? '',
-      isDropped: isDropped(rows),
-      places: placesOf(cells.flatMap(({ target, actual }) => [target, actual])),
+      isDropped: kpi.ended_in !== null || isDropped(rows),
+      evaluations: evaluations.get(kpi.kpi_id) ?? [],
+      places: placesOf(cells.flatMap(rowsOf)),
       revisions: revisionsOf(rows),
       successor: kpi.successor === null ? null : rowAt(kpis, kpi.successor),
       predecessors: predecessors.get(kpi.kpi_id) ?? [],
@@ -130,6 +165,16 @@ function createAnswerOf(database: Database, years: ReadonlyMap<number, FiscalYea
     };
   };
 }
+
+/** What is not counted in anything: an index, or a rate per person. */
+const withoutUnit: Unit = {
+  unit: '',
+  name_en: '',
+  kind: 'other',
+  minimum: null,
+  maximum: null,
+  yen: null,
+};
 
 function createProjectAnswerOf(database: Database, answerOf: AnswerOf) {
   const kpis = Map.groupBy(database.kpis, (row) => row.project_id);
@@ -143,7 +188,7 @@ function createProjectAnswerOf(database: Database, answerOf: AnswerOf) {
   return (project: Project): ProjectAnswer => {
     const answers = (kpis.get(project.project_id) ?? [])
       .toSorted((a, b) => a.kpi_no - b.kpi_no)
-      .map((kpi) => answerOf(kpi, project));
+      .map(answerOf);
     const rows = rowsOf.of(project.project_id);
     return {
       project,
@@ -188,13 +233,47 @@ function newestVintage(vintages: readonly Vintage[]): Vintage {
   return newest;
 }
 
+/** KPIs of the plan, then of each goal and its policies, in the order of their numbers. */
+function groupsOfPlan(database: Database, answerOf: AnswerOf): readonly KpiGroup[] {
+  const ownerOf = createOwnerOf(database);
+  const kpis = Map.groupBy(
+    database.kpis.filter(({ project_id }) => project_id === null),
+    ({ policy_id, goal_id }) => `${policy_id ?? ''}/${goal_id ?? ''}`,
+  );
+  const policies = Map.groupBy(database.policies, ({ goal_id }) => goal_id);
+  const goals = database.goals.toSorted((a, b) => a.goal_no - b.goal_no);
+  const keys = goals.flatMap(({ goal_id }) => {
+    const under = (policies.get(goal_id) ?? []).toSorted((a, b) => a.seq - b.seq);
+    return [`/${goal_id}`, ...under.map(({ policy_id }) => `${policy_id}/`)];
+  });
+  return ['/', ...keys].flatMap((key) => {
+    const [first, ...others] = (kpis.get(key) ?? []).toSorted((a, b) => a.kpi_no - b.kpi_no);
+    if (!first) return [];
+    const answers = [first, ...others].map(answerOf);
+    return {
+      owner: ownerOf(first),
+      kpis: answers.filter(isInForce),
+      retired: answers.filter((answer) => !isInForce(answer)),
+    };
+  });
+}
+
 export function portfolioOf(database: Database): Portfolio {
   const years = indexBy(database.fiscal_years, (row) => row.fiscal_year);
-  const projectAnswerOf = createProjectAnswerOf(database, createAnswerOf(database, years));
+  const answerOf = createAnswerOf(database, years);
+  const projectAnswerOf = createProjectAnswerOf(database, answerOf);
   const projects = database.projects
     .toSorted((a, b) => a.project_no - b.project_no)
     .map((project) => projectAnswerOf(project));
-  const everyKpi = projects.flatMap((answer) => [...answer.kpis, ...answer.retired]);
+  const groups = [
+    ...projects.map(({ project, kpis, retired }) => ({
+      owner: { kind: 'project', project } as const,
+      kpis,
+      retired,
+    })),
+    ...groupsOfPlan(database, answerOf),
+  ];
+  const everyKpi = groups.flatMap((group) => [...group.kpis, ...group.retired]);
   const vintage = newestVintage(database.vintages);
   return {
     vintage,
@@ -205,6 +284,7 @@ export function portfolioOf(database: Database): Portfolio {
     projects,
     currentProjects: projects.filter(({ isDropped }) => !isDropped),
     projectById: indexBy(projects, (answer) => answer.project.project_id),
+    groups,
     kpis: everyKpi.filter(isInForce),
     everyKpi,
     kpiById: indexBy(everyKpi, (answer) => answer.kpi.kpi_id),

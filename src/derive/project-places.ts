@@ -1,16 +1,15 @@
 import { newestAmounts } from './finance.ts';
 import { newestPeriods } from './periods.ts';
-import { type SourcePage, distinctPlaces, placesOf } from './places.ts';
+import { type SourcePlace, distinctPlaces, placesOf } from './places.ts';
 import type { ProjectAnswer } from './portfolio.ts';
 
 /** Printed pages of a project's period and money. */
-export function projectPlaces(answer: ProjectAnswer): readonly SourcePage[] {
+export function projectPlaces(answer: ProjectAnswer): readonly SourcePlace[] {
   const rows = placesOf([...newestPeriods(answer), ...newestAmounts(answer.budgets)]);
-  const { source_id, source_page } = answer.project;
-  return rows.length > 0 ? rows : [{ source_id, source_page }];
+  return rows.length > 0 ? rows : distinctPlaces([answer.project]);
 }
 
 /** The same with the pages of the KPIs: all that a project's line in a list is made of. */
-export function ledgerPlaces(answer: ProjectAnswer): readonly SourcePage[] {
+export function ledgerPlaces(answer: ProjectAnswer): readonly SourcePlace[] {
   return distinctPlaces([...projectPlaces(answer), ...answer.kpis.flatMap((kpi) => kpi.places)]);
 }

@@ -1,16 +1,17 @@
+import { placeLabel, type SourcePlace } from './places.ts';
 import { tableNames, tables, type Database } from '../model/database.ts';
 import type { AnyRow } from '../model/table.ts';
 
 /** One figure of the source, where it stands and how it is printed there. */
 export interface SourcedFigure {
-  readonly page: string;
+  readonly place: SourcePlace;
   readonly table: keyof Database;
   readonly row: AnyRow;
   /** Notation of the source. */
   readonly asPublished: string;
 }
 
-/** Figures by printed page, in the order of the pages: numbers first, then other labels. */
+/** Figures by printed page or other place, in their order: numbers first, then other labels. */
 export function figuresByPage(
   database: Database,
   sourceId: string,
@@ -18,8 +19,8 @@ export function figuresByPage(
   const figures = tableNames.flatMap((table) =>
     sourcedRows(database, table).filter(({ row }) => row.source_id === sourceId),
   );
-  const pages = [...new Set(figures.map(({ page }) => page))].toSorted(comparePages);
-  return new Map(pages.map((page) => [page, figures.filter((figure) => figure.page === page)]));
+  const groups = Map.groupBy(figures, ({ place }) => placeLabel(place));
+  return new Map([...groups].toSorted(([a], [b]) => comparePages(a, b)));
 }
 
 /** What names the figure among those of its source: `p2-k2-2023-actual`. */
@@ -45,12 +46,18 @@ export function figureNames(figures: readonly SourcedFigure[]): ReadonlyMap<obje
 function sourcedRows(database: Database, table: keyof Database): readonly SourcedFigure[] {
   const rows: readonly AnyRow[] = database[table];
   return rows.flatMap((row) => {
-    const page = row.source_page;
-    const asPublished = row.value_as_published;
-    if (typeof page !== 'string' || typeof asPublished !== 'string') return [];
-    return [{ page, table, row, asPublished }];
+    const { source_id, source_page = null, source_place = null, value_as_published } = row;
+    if (typeof source_id !== 'string' || typeof value_as_published !== 'string') return [];
+    const place = {
+      source_id,
+      source_page: textOf(source_page),
+      source_place: textOf(source_place),
+    };
+    return [{ place, table, row, asPublished: value_as_published }];
   });
 }
+
+const textOf = (value: string | number | null) => (value === null ? null : String(value));
 
 function comparePages(a: string, b: string): number {
   const [first, second] = [Number(a), Number(b)];

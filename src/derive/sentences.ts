@@ -1,47 +1,71 @@
-import { amountWords, pairWords } from './amount-words.ts';
+import { observationWords, pairWords } from './amount-words.ts';
 import type { KpiAnswer } from './portfolio.ts';
 import type { YearCell } from './year-cells.ts';
 import { isOfKind } from '../model/status.ts';
 import { type Speech, toldOnce } from './speech.ts';
-import { hasEnded } from './standing.ts';
-import { exactDifference } from './verdict.ts';
+import { hasEnded, type TargetYear, type ToldYear } from './standing.ts';
+import { differenceFrom } from './verdict.ts';
 
 const yearOf = ({ year }: YearCell, { words }: Speech) => words.format.year(year);
 
 /** Value and target of a year in words that agree; each null where the source gives none. */
 function cellWords(answer: KpiAnswer, { actual, target }: YearCell, { words }: Speech) {
-  if (actual.value !== null && target.value !== null)
-    return pairWords(answer, { value: actual.value, target: target.value }, words);
-  const alone = (value: number | null) =>
-    value === null ? null : amountWords(answer, value, words);
-  return { value: alone(actual.value), target: alone(target.value) };
+  const alone = {
+    value: observationWords(answer, actual, words),
+    target: observationWords(answer, target, words),
+  };
+  if (actual?.value == null || target?.value == null) return alone;
+  if (actual.unit !== null || target.unit !== null) return alone;
+  const { value } = actual;
+  const pair = pairWords(answer, { value, target: { ...target, value: target.value } }, words);
+  return { ...pair, value: actual.bound === null ? pair.value : alone.value };
 }
 
-function resultSentences(answer: KpiAnswer, cell: YearCell, speech: Speech): readonly string[] {
+/** The target in the words of its year, where there is one that is not judged. */
+function unjudgedTarget(cell: ToldYear, target: string | null, { words }: Speech) {
+  return target === null
+    ? []
+    : [words.sentences.target({ year: words.format.year(cell.year), target })];
+}
+
+function resultSentences(answer: KpiAnswer, cell: ToldYear, speech: Speech): readonly string[] {
   const { sentences, format } = speech.words;
   const year = yearOf(cell, speech);
   const { actual, target } = cell;
-  if (actual.value === null) return [];
-  if (!answer.verdict || target.value === null) {
-    const alone = sentences.resultAlone({
-      year,
-      value: amountWords(answer, actual.value, speech.words),
-    });
-    return answer.lastTarget ? [alone] : [alone, sentences.noTarget];
+  const told = cellWords(answer, cell, speech);
+  const value = told.value ?? '';
+  if (!answer.verdict || target?.value == null || actual.value === null) {
+    const alone = [
+      sentences.resultAlone({ year, value }),
+      ...unjudgedTarget(cell, told.target, speech),
+    ];
+    return answer.lastTarget ? alone : [...alone, sentences.noTarget];
   }
-  const pair = pairWords(answer, { value: actual.value, target: target.value }, speech.words);
+  const { word } = answer.verdict;
+  const pair = pairWords(
+    answer,
+    { value: actual.value, target: { ...target, value: target.value } },
+    speech.words,
+  );
+  const isBounded = target.bound !== null || target.value_to !== null;
+  if (isBounded || word === 'within') {
+    const isReached = word !== 'below';
+    const isDistant = !isReached && answer.verdict.difference !== 0;
+    const of = isReached ? sentences.resultOfBound.reached : sentences.resultOfBound.missed;
+    return [of({ year, ...pair, difference: isDistant ? pair.difference : null })];
+  }
   const isLower = answer.kpi.direction === 'lower_is_better';
   const isRank = isLower && format.isRank(answer.unit.unit);
-  const told = isRank
+  const ofDirection = isRank
     ? sentences.resultOfRank
     : isLower
       ? sentences.resultLowerIsBetter
       : sentences.result;
-  return [told[answer.verdict.word]({ year, ...pair })];
+  return [ofDirection[word]({ year, ...pair })];
 }
 
 /** The day of an expected or interim value: its year is told where the fiscal year does not. */
-function asOfWords({ actual: { as_of }, year }: YearCell, { words: { format } }: Speech): string {
+function asOfWords({ actual: { as_of }, year }: ToldYear, { words: { format } }: Speech): string {
   if (as_of === null) return '';
   const isWithin = as_of >= year.start_date && as_of <= year.end_date;
   return isWithin ? format.monthDay(as_of) : format.date(as_of);
@@ -51,7 +75,7 @@ function asOfWords({ actual: { as_of }, year }: YearCell, { words: { format } }:
  * The template for years without a value, a short one where something was told before; null where
  * a status says nothing of such a year.
  */
-function openTemplate(cell: YearCell, isFirst: boolean, { words: { sentences } }: Speech) {
+function openTemplate(cell: ToldYear, isFirst: boolean, { words: { sentences } }: Speech) {
   const { status } = cell.actual;
   if (isOfKind(status, 'awaited')) {
     if (!isFirst) return sentences.afterResult[status];
@@ -95,14 +119,17 @@ function tellKpi(answer: KpiAnswer, speech: Speech): readonly string[] {
 export const kpiSentences = toldOnce(tellKpi);
 
 /** How far the newest result is from the target of the last year: a size and a side, no judgement. */
-function distanceSentence(answer: KpiAnswer, last: YearCell, speech: Speech): readonly string[] {
+function distanceSentence(answer: KpiAnswer, last: TargetYear, speech: Speech): readonly string[] {
   const { result, kpi, unit } = answer;
   const { last: told } = speech.words.sentences;
-  const [value, target] = [result?.actual.value ?? null, last.target.value];
-  if (!result || value === null || target === null) return [];
-  const pair = { value, target };
+  const { target } = last;
+  if (!result || result.actual.value === null || target.value === null) return [];
+  if (result.actual.unit !== null || target.unit !== null || result.actual.bound !== null)
+    return [];
+  const pair = { value: result.actual.value, target: { ...target, value: target.value } };
   const year = yearOf(result, speech);
-  const size = exactDifference(pair.value, pair.target, kpi.decimals);
+  const size = differenceFrom(pair.target, pair.value, kpi.decimals);
+  if (size === 0 && target.value_to !== null) return [told.within({ year })];
   if (size === 0) return [told.equal({ year })];
   const { difference } = pairWords(answer, pair, speech.words);
   const isPercentage = unit.kind === 'percentage';
@@ -120,18 +147,16 @@ function isToldOpen({ open, result }: KpiAnswer, { year }: YearCell): boolean {
 
 function tellLastTarget(answer: KpiAnswer, speech: Speech): readonly string[] {
   const { lastTarget, result } = answer;
-  const value = lastTarget?.target.value ?? null;
-  if (!lastTarget || value === null) return [];
+  if (!lastTarget) return [];
+  const alone = observationWords(answer, lastTarget.target, speech.words) ?? '';
   if (result?.year === lastTarget.year) return [];
   if (result && result.year.fiscal_year > lastTarget.year.fiscal_year) {
-    const target = amountWords(answer, value, speech.words);
-    return [speech.words.sentences.last.until({ year: yearOf(lastTarget, speech), target })];
+    return [speech.words.sentences.last.until({ year: yearOf(lastTarget, speech), target: alone })];
   }
   if (isToldOpen(answer, lastTarget)) return [];
-  const target =
-    result && result.actual.value !== null
-      ? pairWords(answer, { value: result.actual.value, target: value }, speech.words).target
-      : amountWords(answer, value, speech.words);
+  const agreeing =
+    result && cellWords(answer, { ...lastTarget, actual: result.actual }, speech).target;
+  const target = agreeing ?? alone;
   return [
     speech.words.sentences.last.target({ year: yearOf(lastTarget, speech), target }),
     ...distanceSentence(answer, lastTarget, speech),
@@ -156,12 +181,11 @@ export function kpiParagraph(answer: KpiAnswer, speech: Speech): string {
 function lastBrief(answer: KpiAnswer, speech: Speech): string {
   const { lastTarget } = answer;
   const newest = answer.result ?? answer.due;
-  const value = lastTarget?.target.value ?? null;
-  if (!lastTarget || value === null) return '';
+  if (!lastTarget) return '';
   if (newest?.actual.value != null && newest.year === lastTarget.year) return '';
   return speech.words.sentences.lastBrief({
     year: yearOf(lastTarget, speech),
-    target: amountWords(answer, value, speech.words),
+    target: observationWords(answer, lastTarget.target, speech.words) ?? '',
   });
 }
 

@@ -1,49 +1,66 @@
 import type { Status } from '../model/codes.ts';
-import { isOfKind, standingBefore, statusRules } from '../model/status.ts';
-import type { YearCell } from './year-cells.ts';
+import { isOfKind, standingBefore, standingOfSilence, statusRules } from '../model/status.ts';
+import { isPlanned, type YearCell } from './year-cells.ts';
+
+/** A year of which the source gives an actual or says why there is none. */
+export type ToldYear = YearCell & { readonly actual: NonNullable<YearCell['actual']> };
+
+const isTold = (cell: YearCell): cell is ToldYear => cell.actual !== null;
 
 /** The newest year after the baseline that has a result. */
-export function newestResult(years: readonly YearCell[]): YearCell | null {
+export function newestResult(years: readonly YearCell[]): ToldYear | null {
   return (
-    years.findLast(
-      ({ isBaseline, actual }) => !isBaseline && statusRules[actual.status].isResult,
-    ) ?? null
+    years
+      .filter(isPlanned)
+      .filter(isTold)
+      .findLast(({ actual }) => statusRules[actual.status].isResult) ?? null
   );
 }
 
-/** True when the source speaks of a year that had begun. */
-const hasCome = ({ actual }: YearCell) => !isOfKind(actual.status, 'ahead');
+/** Years of the plan of which the source speaks, and which had begun. */
+function comeYears(years: readonly YearCell[]): readonly ToldYear[] {
+  return years
+    .filter(isPlanned)
+    .filter(isTold)
+    .filter(({ actual }) => !isOfKind(actual.status, 'ahead'));
+}
 
 /** The newest year after the baseline that has come. */
-export function newestDue(years: readonly YearCell[]): YearCell | null {
-  return years.findLast((cell) => !cell.isBaseline && hasCome(cell)) ?? null;
+export function newestDue(years: readonly YearCell[]): ToldYear | null {
+  return comeYears(years).at(-1) ?? null;
 }
 
 /**
- * Where a KPI stands, in one status: that of its newest result if there is any, otherwise
- * that of the newest year that has come.
+ * Where a KPI stands, in one status: that of its newest result if there is any, otherwise that of
+ * the newest year that has come. Where the source is silent about every year that has ended, there
+ * is nothing to tell.
  */
 export function standingOf(years: readonly YearCell[]): Status {
-  return (newestResult(years) ?? newestDue(years))?.actual.status ?? standingBefore;
+  const told = newestResult(years) ?? newestDue(years);
+  if (told) return told.actual.status;
+  return years.filter(isPlanned).some(hasEnded) ? standingOfSilence : standingBefore;
 }
 
 /** Years after the newest result that have come without one, oldest first. */
-export function openYears(years: readonly YearCell[]): readonly YearCell[] {
-  const result = newestResult(years);
-  return years.filter(
-    (cell) =>
-      !cell.isBaseline &&
-      hasCome(cell) &&
-      cell.year.fiscal_year > (result?.year.fiscal_year ?? Number.NEGATIVE_INFINITY),
-  );
+export function openYears(years: readonly YearCell[]): readonly ToldYear[] {
+  const result = newestResult(years)?.year.fiscal_year ?? Number.NEGATIVE_INFINITY;
+  return comeYears(years).filter(({ year }) => year.fiscal_year > result);
 }
 
 /** True when the fiscal year was over on the day of the report that speaks of it. */
-export function hasEnded({ year, actual }: YearCell): boolean {
-  return year.end_date < actual.vintage;
+export function hasEnded({ year, actual, target }: YearCell): boolean {
+  const vintage = actual?.vintage ?? target?.vintage;
+  return vintage !== undefined && year.end_date < vintage;
+}
+
+/** A year of the plan for which something is aimed at, in a number or in words. */
+export type TargetYear = YearCell & { readonly target: NonNullable<YearCell['target']> };
+
+export function hasTarget(cell: YearCell): cell is TargetYear {
+  return cell.target !== null && (cell.target.value !== null || cell.target.value_text !== null);
 }
 
 /** The last year that has a target. */
-export function lastTarget(years: readonly YearCell[]): YearCell | null {
-  return years.findLast(({ isBaseline, target }) => !isBaseline && target.value !== null) ?? null;
+export function lastTarget(years: readonly YearCell[]): TargetYear | null {
+  return years.filter(isPlanned).findLast(hasTarget) ?? null;
 }

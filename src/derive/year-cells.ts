@@ -1,35 +1,64 @@
-import type { FiscalYear, Kpi, Observation } from '../model/database.ts';
+import type { FiscalYear, Kpi, Observation, PartialObservation } from '../model/database.ts';
 import { newestObservations } from './newest.ts';
 import { rowAt } from './rows-by-key.ts';
 
-/** One column of a KPI's table: a fiscal year with its target and its actual. */
+/** One column of a KPI's table: a fiscal year with what the source prints of it. */
 export interface YearCell {
   readonly year: FiscalYear;
   readonly isBaseline: boolean;
-  readonly target: Observation;
-  readonly actual: Observation;
+  /** Before the baseline: a value that the source shows for comparison. */
+  readonly isEarlier: boolean;
+  /** Null where the source has none for the year. */
+  readonly target: Observation | null;
+  readonly actual: Observation | null;
+  /** Quarters and other parts of the year, oldest first. */
+  readonly parts: readonly PartialObservation[];
 }
 
-/** The newest target and actual of each year, oldest year first. */
+interface PrintedRows {
+  readonly observations: readonly Observation[];
+  readonly parts: readonly PartialObservation[];
+}
+
+/** The newest target and actual of each year of which the source prints anything, oldest first. */
 export function yearsOf(
-  kpi: Kpi,
-  observations: readonly Observation[],
+  { baseline_fiscal_year: baseline }: Kpi,
+  { observations, parts }: PrintedRows,
   years: ReadonlyMap<number, FiscalYear>,
 ): readonly YearCell[] {
-  const rows = newestObservations(observations);
-  const targets = rows.filter((row) => row.series === 'target');
-  const actuals = new Map(
-    rows.filter((row) => row.series === 'actual').map((row) => [row.fiscal_year, row]),
-  );
-  return targets
-    .toSorted((a, b) => a.fiscal_year - b.fiscal_year)
-    .map((target) => ({
-      year: rowAt(years, target.fiscal_year),
-      isBaseline: target.fiscal_year === kpi.baseline_fiscal_year,
-      target,
-      actual: rowAt(actuals, target.fiscal_year),
-    }));
+  const rows = Map.groupBy(newestObservations(observations), (row) => row.fiscal_year);
+  const partsOf = Map.groupBy(newestParts(parts), (row) => row.fiscal_year);
+  const printed = [...new Set([...rows.keys(), ...partsOf.keys()])].toSorted((a, b) => a - b);
+  return printed.map((year) => {
+    const of = (series: string) => rows.get(year)?.find((row) => row.series === series) ?? null;
+    return {
+      year: rowAt(years, year),
+      isBaseline: year === baseline,
+      isEarlier: baseline !== null && year < baseline,
+      target: of('target'),
+      actual: of('actual'),
+      parts: partsOf.get(year) ?? [],
+    };
+  });
 }
+
+/** Of each part of a year and series the row of the newest vintage, in the order of time. */
+function newestParts(parts: readonly PartialObservation[]): readonly PartialObservation[] {
+  const groups = Map.groupBy(parts, ({ period_start, period_end, series }) =>
+    [period_start, period_end, series].join('/'),
+  );
+  return [...groups]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, rows]) => rows.toSorted((a, b) => (a.vintage < b.vintage ? 1 : -1))[0] ?? []);
+}
+
+/** The rows of a year, the target first. */
+export function rowsOf({ target, actual }: YearCell): readonly Observation[] {
+  return [target, actual].filter((row) => row !== null);
+}
+
+/** True for the years of the plan: neither the baseline nor before it. */
+export const isPlanned = ({ isBaseline, isEarlier }: YearCell) => !isBaseline && !isEarlier;
 
 /** The value of the baseline year; null when the source gives none. */
 export function baselineOf(years: readonly YearCell[]): YearCell | null {

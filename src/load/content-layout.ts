@@ -1,4 +1,4 @@
-import { codes, derivedCodelists, type Codelist } from '../model/codes.ts';
+import { codes, derivedCodelists, laterCodes, type Codelist } from '../model/codes.ts';
 import { tables, type TableName } from '../model/database.ts';
 import { codelists } from '../model/tables/codelists.ts';
 import type { Columns, Table } from '../model/table.ts';
@@ -11,6 +11,12 @@ export const dataTables = Object.keys(tables).filter((name) => name !== 'codelis
 export const codelistNames = (Object.keys(codes) as Codelist[]).filter(
   (name) => !derivedCodelists.includes(name),
 );
+
+/** Lists all of whose codes came later: a content that uses none of them has no file for them. */
+export function isLaterCodelist(name: Codelist): boolean {
+  const later: readonly string[] = laterCodes[name] ?? [];
+  return codes[name].every((code) => later.includes(code));
+}
 
 /** Pages whose text is MDX, by file name. */
 export const pageNames = ['about'] as const;

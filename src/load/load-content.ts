@@ -10,16 +10,18 @@ import { checkSources } from './check/check-sources.ts';
 import { checkUnits } from './check/check-units.ts';
 import { checkVintages } from './check/check-vintages.ts';
 import { checkCodelists } from './check/check-codelists.ts';
+import { checkCombinations } from './check/check-combinations.ts';
+import { checkEvaluations } from './check/check-evaluations.ts';
 import { checkFiles } from './check/check-files.ts';
 import { checkKeys } from './check/check-keys.ts';
 import { checkKpis } from './check/check-kpis.ts';
+import { checkLimits } from './check/check-limits.ts';
 import { checkNotation } from './check/check-notation.ts';
 import { checkObservations } from './check/check-observations.ts';
 import { checkOrder } from './check/check-order.ts';
 import { checkProse } from './check/check-prose.ts';
 import { checkProjects } from './check/check-projects.ts';
 import { checkReferences } from './check/check-references.ts';
-import { checkSeries } from './check/check-series.ts';
 import { checkTotals } from './check/check-totals.ts';
 import { checkValues } from './check/check-values.ts';
 import { codelistNames, dataTables } from './content-layout.ts';
@@ -83,9 +85,11 @@ function tableProblems(tables: ParsedTables, codelists: ParsedCodelists) {
     ...checkKeys(tables, codelists),
     ...checkReferences(tables),
     ...checkOrder(tables),
+    ...checkCombinations(tables),
+    ...checkEvaluations(tables),
     ...checkKpis(tables.kpis),
     ...checkObservations(tables),
-    ...checkSeries(tables),
+    ...checkLimits(tables),
     ...checkValues(tables),
     ...checkNotation(tables),
     ...checkTotals(tables),

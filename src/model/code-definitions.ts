@@ -19,6 +19,8 @@ export const codeDefinitions: Definitions = {
     not_yet: 'The fiscal year had not begun when the source was issued.',
     not_applicable: 'No value belongs here, such as a target in the baseline year.',
     managed_elsewhere: 'Another body keeps track of the figure; the source gives none.',
+    described: 'A target or a result in words. This site does not judge it.',
+    undecided: 'The source announces a target and has not set it yet.',
   },
   series: {
     target: 'The value that is aimed at.',
@@ -34,6 +36,15 @@ export const codeDefinitions: Definitions = {
   directions: {
     higher_is_better: 'A larger value is closer to the aim.',
     lower_is_better: 'A smaller value is closer to the aim.',
+    within_range: 'A value between the two ends of the target is the aim.',
+    not_stated: 'The source does not say, and this site does not judge.',
+  },
+  bounds: {
+    at_least: 'This value or more.',
+    at_most: 'This value or less.',
+    more_than: 'More than this value: the value itself is not enough.',
+    less_than: 'Less than this value: the value itself is too much.',
+    about: 'A value near this one; how near, the source does not say.',
   },
   evidence: {
     stated: 'The source says so.',
@@ -49,6 +60,11 @@ export const codeDefinitions: Definitions = {
     budget: 'What was planned to be spent in the year.',
     project_cost: 'What the project costs.',
     grant_decided: 'The grant that the national government decided to give.',
+    planned: 'What the plan expects the project to cost in the year.',
+    eligible_cost: 'The part of the cost for which a grant may be given.',
+    grant_received: 'The grant that was paid.',
+    own_funds: 'What the municipality pays from its own funds.',
+    donation: 'Donations, such as those of companies under the hometown tax scheme.',
   },
   period_bases: {
     application: 'The period for which the grant was applied for, extensions included.',
@@ -93,6 +109,12 @@ export const codeDefinitions: Definitions = {
     revised: 'Figures or texts were changed because more became known.',
     corrected: 'A mistake of this site was corrected.',
   },
+  source_kinds: {
+    report: 'A document with pages.',
+    web_page: 'A page of the web, whose places are headings.',
+    workbook: 'A spreadsheet, whose places are cells of a sheet.',
+    press_release: 'An announcement with pages.',
+  },
   roles: {
     baseline: roleWords.baseline.definition.en,
     target: roleWords.target.definition.en,
@@ -100,5 +122,6 @@ export const codeDefinitions: Definitions = {
     provisional: roleWords.provisional.definition.en,
     coming: roleWords.coming.definition.en,
     no_value: roleWords.no_value.definition.en,
+    earlier: roleWords.earlier.definition.en,
   },
 };

@@ -15,13 +15,26 @@ export const codes = {
     'not_yet',
     'not_applicable',
     'managed_elsewhere',
+    'described',
+    'undecided',
   ],
   series: ['target', 'actual'],
   accumulations: ['cumulative', 'annual', 'point_in_time', 'not_applicable', 'unknown'],
-  directions: ['higher_is_better', 'lower_is_better'],
+  directions: ['higher_is_better', 'lower_is_better', 'within_range', 'not_stated'],
+  bounds: ['at_least', 'at_most', 'more_than', 'less_than', 'about'],
   evidence: ['stated', 'inferred'],
   baseline_meanings: ['measured', 'starting_point', 'unknown'],
-  amount_types: ['settlement', 'budget', 'project_cost', 'grant_decided'],
+  amount_types: [
+    'settlement',
+    'budget',
+    'project_cost',
+    'grant_decided',
+    'planned',
+    'eligible_cost',
+    'grant_received',
+    'own_funds',
+    'donation',
+  ],
   period_bases: ['application', 'adoption'],
   link_types: ['goal', 'leading_project', 'other'],
   project_statuses: ['new', 'continuing', 'ended'],
@@ -31,7 +44,8 @@ export const codes = {
   totals: ['project_budgets', 'goal_budgets'],
   discrepancy_kinds: ['contradiction', 'unclear', 'not_stated'],
   change_types: ['added', 'revised', 'corrected'],
-  roles: ['baseline', 'target', 'result', 'provisional', 'coming', 'no_value'],
+  source_kinds: ['report', 'web_page', 'workbook', 'press_release'],
+  roles: ['baseline', 'target', 'result', 'provisional', 'coming', 'no_value', 'earlier'],
 } as const;
 
 /**
@@ -39,6 +53,11 @@ export const codes = {
  * is needed where a table uses them.
  */
 export const laterCodes: { readonly [Name in Codelist]?: readonly CodeOf<Name>[] } = {
+  statuses: ['described', 'undecided'],
+  bounds: ['at_least', 'at_most', 'more_than', 'less_than', 'about'],
+  source_kinds: ['report', 'web_page', 'workbook', 'press_release'],
+  directions: ['within_range', 'not_stated'],
+  amount_types: ['planned', 'eligible_cost', 'grant_received', 'own_funds', 'donation'],
   project_statuses: ['ended'],
 };
 

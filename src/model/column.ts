@@ -63,6 +63,12 @@ export interface ColumnRules {
   readonly only?: readonly string[];
   /** Column of the same row that names a table: this column takes the codes that it takes there. */
   readonly onlyAsIn?: string;
+  /** Column of the same row: both cells are filled, or neither. */
+  readonly pairedWith?: string;
+  /** Columns of the same row, none of which is filled where this one is. */
+  readonly insteadOf?: readonly string[];
+  /** Column of the same row that must be filled where this one is empty. */
+  readonly orElse?: string;
   /** Problem of an empty cell that has words of its own. */
   readonly emptyProblem?: EmptyProblem;
   /**
@@ -135,6 +141,11 @@ export function code<Name extends Codelist>(
   rules: ColumnRules & { readonly only?: readonly CodeOf<Name>[] } = {},
 ): Column<CodeOf<Name>> & { readonly codelist: Name } {
   return { ...column<CodeOf<Name>>('code', words, rules), codelist };
+}
+
+/** The same column, as one that a later version of the schema brought. */
+export function since<C extends Column>(version: string, declared: C): C {
+  return { ...declared, since: version };
 }
 
 /** The same column, whose cell may be empty. */

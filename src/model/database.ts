@@ -4,17 +4,21 @@ import { changes } from './tables/changes.ts';
 import { codelists } from './tables/codelists.ts';
 import { controlTotals } from './tables/control-totals.ts';
 import { discrepancies } from './tables/discrepancies.ts';
+import { evaluations } from './tables/evaluations.ts';
 import { facts } from './tables/facts.ts';
 import { fiscalYears } from './tables/fiscal-years.ts';
 import { goalBudgets } from './tables/goal-budgets.ts';
 import { goals } from './tables/goals.ts';
 import { kpis } from './tables/kpis.ts';
 import { observations } from './tables/observations.ts';
+import { partialObservations } from './tables/partial-observations.ts';
 import { policies } from './tables/policies.ts';
 import { projectBudgets } from './tables/project-budgets.ts';
 import { projectGoals } from './tables/project-goals.ts';
 import { projectPeriods } from './tables/project-periods.ts';
 import { projects } from './tables/projects.ts';
+import { scaleGrades } from './tables/scale-grades.ts';
+import { scales } from './tables/scales.ts';
 import { searchWords } from './tables/search-words.ts';
 import { sources } from './tables/sources.ts';
 import { units } from './tables/units.ts';
@@ -23,7 +27,11 @@ import { vintages } from './tables/vintages.ts';
 /** Every table, in the order in which readers meet them. */
 export const tables = {
   observations,
+  partial_observations: partialObservations,
   kpis,
+  evaluations,
+  scales,
+  scale_grades: scaleGrades,
   projects,
   project_periods: projectPeriods,
   project_budgets: projectBudgets,
@@ -58,17 +66,21 @@ export type Answer = Row<typeof answers>;
 export type Change = Row<typeof changes>;
 export type ControlTotal = Row<typeof controlTotals>;
 export type Discrepancy = Row<typeof discrepancies>;
+export type Evaluation = Row<typeof evaluations>;
 export type Fact = Row<typeof facts>;
 export type FiscalYear = Row<typeof fiscalYears>;
 export type Goal = Row<typeof goals>;
 export type GoalBudget = Row<typeof goalBudgets>;
 export type Kpi = Row<typeof kpis>;
 export type Observation = Row<typeof observations>;
+export type PartialObservation = Row<typeof partialObservations>;
 export type Policy = Row<typeof policies>;
 export type Project = Row<typeof projects>;
 export type ProjectBudget = Row<typeof projectBudgets>;
 export type ProjectGoal = Row<typeof projectGoals>;
 export type ProjectPeriod = Row<typeof projectPeriods>;
+export type Scale = Row<typeof scales>;
+export type ScaleGrade = Row<typeof scaleGrades>;
 export type Source = Row<typeof sources>;
 export type Unit = Row<typeof units>;
 export type Vintage = Row<typeof vintages>;

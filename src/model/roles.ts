@@ -40,6 +40,13 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
       en: 'A fiscal year that had not begun when the source was issued.',
     },
   },
+  earlier: {
+    label: { ja: '計画より前', en: 'Earlier' },
+    definition: {
+      ja: '計画が始まる前の年度の実績です。結果には数えません。',
+      en: 'The actual of a year before the plan began. It is never counted as a result.',
+    },
+  },
   no_value: {
     label: { ja: '値なし', en: 'No value' },
     definition: {

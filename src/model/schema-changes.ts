@@ -53,4 +53,30 @@ export const schemaChanges: readonly SchemaChange[] = [
       },
     ],
   },
+  {
+    version: '1.2.0',
+    date: '2026-11-26',
+    changes: [
+      {
+        ja: 'observations に bound、value_to、value_text、unit、numerator、denominator、period_start、period_end。状態に described と undecided。',
+        en: 'bound, value_to, value_text, unit, numerator, denominator, period_start and period_end in observations; the statuses described and undecided.',
+      },
+      {
+        ja: 'kpis に policy_id、goal_id、minimum、introduced_in、ended_in、ended_reason。project_id、unit、baseline_fiscal_year、baseline_meaning は空のことがあります。',
+        en: 'policy_id, goal_id, minimum, introduced_in, ended_in and ended_reason in kpis, whose project_id, unit, baseline_fiscal_year and baseline_meaning may be empty.',
+      },
+      {
+        ja: '表 partial_observations、evaluations、scales、scale_grades。',
+        en: 'The tables partial_observations, evaluations, scales and scale_grades.',
+      },
+      {
+        ja: 'sources に kind、出典のあるすべての表に source_place。ページのない資料では source_page が空です。',
+        en: 'kind in sources, and source_place in every table with a source: source_page is empty for sources without pages.',
+      },
+      {
+        ja: 'results では、資料にない目標や実績の欄が空です。KPI の JSON の project、target、actual は null のことがあります。',
+        en: 'Cells of results are empty where the source prints no target or no actual; project, target and actual in the JSON of a KPI may be null.',
+      },
+    ],
+  },
 ];

@@ -7,6 +7,8 @@ export type StatusKind =
   | 'partial' // a value, but no result: expected, or of a part of the year
   | 'awaited' // the year has come, and its result may follow
   | 'ahead' // the year had not begun
+  | 'announced' // a target that is not set yet
+  | 'worded' // a target or result in words, which is never judged
   | 'absent'; // this source gives no value
 
 /** What a status asks of its row, and what follows from it. */
@@ -14,6 +16,8 @@ export interface StatusRule {
   readonly kind: StatusKind;
   /** `value` is present exactly when true. */
   readonly hasValue: boolean;
+  /** `value_text` is present exactly when true. */
+  readonly hasWords: boolean;
   /** The day to which the value refers must be given, and readers are told the status with it. */
   readonly needsAsOf: boolean;
   /** Only such a value is compared with its target. */
@@ -31,6 +35,7 @@ export interface StatusRule {
 
 const usual = {
   hasValue: false,
+  hasWords: false,
   needsAsOf: false,
   isResult: false,
   isCounted: false,
@@ -48,6 +53,8 @@ const kinds = {
   partial: { ...value, kind: 'partial', needsAsOf: true, isPassing: true, role: 'provisional' },
   awaited: { ...usual, kind: 'awaited' },
   ahead: { ...usual, kind: 'ahead', series: ['target', 'actual'], role: 'coming' },
+  announced: { ...usual, kind: 'announced', series: ['target'], role: 'target' },
+  worded: { ...usual, kind: 'worded', series: ['target', 'actual'], hasWords: true, sdmx: 'A' },
   absent: { ...usual, kind: 'absent', series: ['target', 'actual'] },
 } as const satisfies Record<StatusKind, StatusRule>;
 
@@ -58,12 +65,14 @@ const kinds = {
 const declared = {
   final: kinds.result,
   reported: kinds.result,
+  described: kinds.worded,
   expected: { ...kinds.partial, sdmx: 'F' },
   measuring: { ...kinds.awaited, isPassing: true },
   interim: { ...kinds.partial, isCounted: true, sdmx: 'P' },
   not_conducted: kinds.awaited,
   not_yet: kinds.ahead,
   managed_elsewhere: { ...kinds.absent, sdmx: 'L' },
+  undecided: kinds.announced,
   not_applicable: { ...kinds.absent, sdmx: 'M' },
   target_set: kinds.target,
 } as const satisfies Record<Status, StatusRule>;
@@ -87,3 +96,6 @@ export function isOfKind<Kind extends StatusKind>(
 
 /** Where a KPI stands of whose years none has come. */
 export const standingBefore: Status = 'not_yet';
+
+/** Where a KPI stands whose years have come while its source says nothing of them. */
+export const standingOfSilence: Status = 'not_applicable';

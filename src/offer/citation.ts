@@ -1,5 +1,5 @@
 import { once } from '../derive/once.ts';
-import type { SourcePage } from '../derive/places.ts';
+import type { SourcePlace } from '../derive/places.ts';
 import type { KpiAnswer, ProjectAnswer } from '../derive/portfolio.ts';
 import { citedSources } from './credit.ts';
 import { settings, words } from '../site/database.ts';
@@ -20,7 +20,7 @@ export const citationOf = once(citeKpi);
 /** The same for the figures of a project. */
 export function projectCitationOf(
   { project }: ProjectAnswer,
-  places: readonly SourcePage[],
+  places: readonly SourcePlace[],
 ): string {
   return words.pages.kpi.citation({
     site: settings.name,

@@ -1,4 +1,4 @@
-import { type SourcePage, placesBySource } from '../derive/places.ts';
+import { type SourcePlace, placesBySource } from '../derive/places.ts';
 import type { Credit } from '../pictures/drawing.ts';
 import { licenceUri } from '../publish/descriptions/licence.ts';
 import { portfolio, settings, sourceOf, words } from '../site/database.ts';
@@ -6,27 +6,29 @@ import { absolute } from '../site/url.ts';
 
 interface CreditOf {
   /** Printed pages of the figures; none where the whole newest document is meant. */
-  readonly places: readonly SourcePage[];
+  readonly places: readonly SourcePlace[];
   /** Address of the page with the same figures, below the origin. */
   readonly href: string;
 }
 
-function citedSource(sourceId: string, pages: readonly string[]): string {
+function citedSource(sourceId: string, places: readonly SourcePlace[]): string {
   const { publisher, meeting, title, issued } = sourceOf(sourceId);
   return words.site.notes.cited({
     publisher,
     document: [meeting, title].filter((part) => part !== null).join(' '),
     date: words.format.date(issued),
-    pages: words.format.list(pages.map((page) => words.site.notes.page({ page }))),
+    pages: words.format.list(places.map((place) => words.site.notes.place(place))),
   });
 }
 
 /** Documents and printed pages as a credit line names them; without any, a whole document. */
 export function citedSources(
-  places: readonly SourcePage[],
+  places: readonly SourcePlace[],
   wholeSourceId = portfolio.source.source_id,
 ): string {
-  const sources = placesBySource(places).map(({ sourceId, pages }) => citedSource(sourceId, pages));
+  const sources = placesBySource(places).map((document) =>
+    citedSource(document.sourceId, document.places),
+  );
   return words.format.list(sources.length > 0 ? sources : [citedSource(wholeSourceId, [])]);
 }
 

@@ -1,3 +1,4 @@
+import { cellText } from '../derive/amount-words.ts';
 import { figureRoom } from '../charts/figure-room.ts';
 import { ownChart } from '../charts/kpi-chart.ts';
 import { legendItems } from '../charts/legend-items.ts';
@@ -82,10 +83,15 @@ function yearHeight({ year, isBaseline }: YearCell, { width, speech }: Column): 
   );
 }
 
-function valueHeight(row: YearCell['target'], column: Column): number {
-  const isNamed = row.value === null || statusRules[row.status].needsAsOf;
+function valueHeight(
+  row: YearCell['target'],
+  column: Column & { readonly answer: KpiAnswer },
+): number {
+  if (row === null) return 0;
+  const text = cellText(column.answer, row, column.speech.words);
+  const isNamed = text === null || statusRules[row.status].needsAsOf;
   const { label } = column.speech.labels('statuses', row.status);
-  return (row.value === null ? 0 : styles.cell.leading) + (isNamed ? chipHeight(label, column) : 0);
+  return (text === null ? 0 : styles.cell.leading) + (isNamed ? chipHeight(label, column) : 0);
 }
 
 /** Unit, picture and table. */
@@ -110,8 +116,8 @@ function figureHeight(answer: KpiAnswer, speech: Speech): number {
     11 * rem +
     0.25 * rem +
     rowHeight(years.map((cell) => yearHeight(cell, column))) +
-    rowHeight(years.map(({ target }) => valueHeight(target, column))) +
-    rowHeight(years.map(({ actual }) => valueHeight(actual, column))) +
+    rowHeight(years.map(({ target }) => valueHeight(target, { ...column, answer }))) +
+    rowHeight(years.map(({ actual }) => valueHeight(actual, { ...column, answer }))) +
     scrollbar
   );
 }

@@ -15,11 +15,11 @@ function footOf({ places, vintage }: KpiAnswer): EmbedFoot {
   const { site, embed } = words;
   const newest = portfolio.vintage.vintage;
   return {
-    sources: places.map(({ source_id, source_page }) => {
-      const { title, issued } = sourceOf(source_id);
+    sources: places.map((place) => {
+      const { title, issued } = sourceOf(place.source_id);
       const earlier = site.notes.earlier({ date: words.format.date(issued) });
       const document = `${site.notes.document({ title })}${issued === newest ? '' : earlier}`;
-      return `${document} ${site.notes.page({ page: source_page })}`;
+      return `${document} ${site.notes.place(place)}`;
     }),
     lines: [
       reportDaySentence({ vintage, newest }, words),

@@ -21,7 +21,7 @@ function everyFile(): readonly PublishedFile[] {
       portfolio,
       contextOf: kpiContext,
       projectContextOf: projectContext,
-      modifiedOf: ({ kpi, project }) => modifiedOf(kpi.kpi_id, project.project_id),
+      modifiedOf: ({ kpi }) => modifiedOf(kpi.kpi_id, kpi.project_id),
     }),
     ...pictureFiles(),
   ];

@@ -1,3 +1,4 @@
+import { rowsOf } from '../derive/year-cells.ts';
 import { financeSentences, goalSentence } from '../derive/finance-sentences.ts';
 import { financeRows, hasMoney, newestAmounts } from '../derive/finance.ts';
 import { periodsOf } from '../derive/periods.ts';
@@ -78,7 +79,7 @@ function projectCard(answer: ProjectAnswer): Picture {
 function drawProject(answer: ProjectAnswer): Picture {
   const { project, kpis } = answer;
   if (kpis.length === 0) return projectCard(answer);
-  const rows = kpis.flatMap(({ years }) => years.flatMap(({ target, actual }) => [target, actual]));
+  const rows = kpis.flatMap(({ years }) => years.flatMap(rowsOf));
   const credit = creditOf({ places: placesOf(rows), href: url.project(project.project_id) });
   const kicker = page.project.label({ number: words.format.circled(project.project_no) });
   const sentence = words.format.paragraph(portfolioSentences({ ...portfolio, kpis }, drawing));

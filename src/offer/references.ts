@@ -1,3 +1,4 @@
+import { rowsOf } from '../derive/year-cells.ts';
 import type { KpiAnswer } from '../derive/portfolio.ts';
 import { documentName } from '../publish/descriptions/dataset.ts';
 import type { Reference } from '../publish/citations/reference.ts';
@@ -35,13 +36,13 @@ export const wholeReference: Reference = {
 };
 
 /** The figures of one KPI as something to cite: its newest change is its date. */
-export function kpiCitation({ kpi, project, years }: KpiAnswer): Reference {
-  const cited = years.flatMap(({ target, actual }) => [target.source_id, actual.source_id]);
+export function kpiCitation({ kpi, years }: KpiAnswer): Reference {
+  const cited = years.flatMap(rowsOf).map(({ source_id }) => source_id);
   return {
     ...shared,
     key: `${wholeName}-${kpi.kpi_id}`,
     title: words.metadata.fileTitle({ name: kpi.name_plain, format: dataset.name }),
-    issued: modifiedOf(kpi.kpi_id, project.project_id),
+    issued: modifiedOf(kpi.kpi_id, kpi.project_id),
     address: absolute(url.kpi(kpi.kpi_id)),
     note: documentsOf([kpi.source_id, ...cited]),
   };

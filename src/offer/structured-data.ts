@@ -1,5 +1,6 @@
 import { periodOf } from '../derive/dataset-dates.ts';
 import { placesBySource } from '../derive/places.ts';
+import { ownerName } from '../derive/owner.ts';
 import type { KpiAnswer } from '../derive/portfolio.ts';
 import { translated } from '../model/text.ts';
 import { kpiDataset, wholeDataset } from '../publish/descriptions/schema-org.ts';
@@ -38,11 +39,12 @@ export async function wholeStructuredData() {
 }
 
 /** The same for the page of a KPI. */
-export async function kpiStructuredData({ kpi, project, years, places }: KpiAnswer) {
+export async function kpiStructuredData({ kpi, owner, years, places }: KpiAnswer) {
   const labels = years.map(({ year }) => words.format.year(year));
+  const name = ownerName(owner);
   const description = words.metadata.kpiDescription({
     explanation: kpi.explanation,
-    project: project.name_plain,
+    owner: name,
     unit: kpi.unit,
     first: labels[0] ?? '',
     last: labels.at(-1) ?? '',
@@ -53,9 +55,9 @@ export async function kpiStructuredData({ kpi, project, years, places }: KpiAnsw
     description,
     address: absolute(url.kpi(kpi.kpi_id)),
     period: periodOf(years.map(({ year }) => year)),
-    modified: modifiedOf(kpi.kpi_id, project.project_id),
+    modified: modifiedOf(kpi.kpi_id, kpi.project_id),
     variables: [{ name: kpi.name_plain, unit: kpi.unit }],
-    keywords: [...dataset.keywords, kpi.name_plain, project.name_plain],
+    keywords: [...dataset.keywords, kpi.name_plain, ...(name === null ? [] : [name])],
     sources: placesBySource(places).map(({ sourceId }) => sourceOf(sourceId)),
     files: await factsOfAll(kpiFiles(kpi.kpi_id).filter(({ rows }) => rows !== null)),
   };

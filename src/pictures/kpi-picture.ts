@@ -1,3 +1,5 @@
+import { ownerName } from '../derive/owner.ts';
+import type { Words } from '../i18n/words.ts';
 import { legendItems } from '../charts/legend-items.ts';
 import { ownChart } from '../charts/kpi-chart.ts';
 import type { KpiAnswer } from '../derive/portfolio.ts';
@@ -17,15 +19,21 @@ const layout = columnLayout(pictureHeight - footHeight - 8);
 const x = margin + layout.width + 48;
 const panelTop = layout.top + 48;
 
+/** What the KPI belongs to; nothing for the plan itself. */
+function ownerKicker({ owner }: KpiAnswer, { format }: Words): string {
+  const name = ownerName(owner) ?? '';
+  return owner.kind === 'project' ? `${format.circled(owner.project.project_no)} ${name}` : name;
+}
+
 /** One KPI: heading and sentence, plot and numbers, source and licence. */
 export function kpiPicture(answer: KpiAnswer, credit: Credit, drawing: Drawing): Picture {
-  const { kpi, project } = answer;
+  const { kpi } = answer;
   const { words } = drawing;
   const id = kpi.kpi_id;
   const chart = ownChart(answer);
   const content = { answer, chart, width: pictureWidth - margin - x, size };
   const heading = {
-    kicker: `${words.format.circled(project.project_no)} ${project.name_plain}`,
+    kicker: ownerKicker(answer, words),
     title: kpi.name_plain,
     sentence: words.format.paragraph(kpiSentences(answer, drawing)),
   };

@@ -1,5 +1,6 @@
 import type { Series } from '../model/codes.ts';
 import { statusRules } from '../model/status.ts';
+import { cellText } from '../derive/amount-words.ts';
 import type { KpiAnswer } from '../derive/portfolio.ts';
 import type { YearCell } from '../derive/year-cells.ts';
 import type { Box, Drawing } from './drawing.ts';
@@ -28,10 +29,13 @@ const padding = 0.5;
 function valueCell(answer: KpiAnswer, cell: YearCell, drawing: Drawing) {
   const { words, labels } = drawing;
   return (name: 'target' | 'actual'): readonly CellLine[] => {
-    const { value, status } = cell[name];
-    const isNamed = value === null || statusRules[status].needsAsOf;
+    const row = cell[name];
+    if (row === null) return [];
+    const { status } = row;
+    const text = cellText(answer, row, words);
+    const isNamed = text === null || statusRules[status].needsAsOf;
     return [
-      ...(value === null ? [] : [strong(words.format.number(value, answer.kpi.decimals))]),
+      ...(text === null ? [] : [strong(text)]),
       ...(isNamed ? [faint(labels('statuses', status).label)] : []),
     ];
   };

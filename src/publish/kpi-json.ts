@@ -34,8 +34,8 @@ function yearObject(answer: KpiAnswer, cell: YearCell, publish: RowPublisher) {
     fiscal_year: year.fiscal_year,
     label_ja: year.label_ja,
     is_baseline: isBaseline,
-    target: publish('observations', target),
-    actual: publish('observations', actual),
+    target: target && publish('observations', target),
+    actual: actual && publish('observations', actual),
     verdict: isBaseline ? null : verdictOf(answer.kpi, cell),
   };
 }
@@ -49,7 +49,11 @@ export function kpiObject(answer: KpiAnswer, parts: ObjectParts) {
   return {
     ...publish('kpis', kpi),
     unit_definition: publish('units', unit),
-    project: { project_id: project.project_id, name: project.name, name_en: project.name_en },
+    project: project && {
+      project_id: project.project_id,
+      name: project.name,
+      name_en: project.name_en,
+    },
     standing,
     sentences,
     series: years.map((cell) => yearObject(answer, cell, publish)),

@@ -1,11 +1,11 @@
-import type { SourcePage } from '../derive/places.ts';
+import type { SourcePlace } from '../derive/places.ts';
 import type { Site } from './site.ts';
 
 interface Link {
   readonly label: string;
   readonly href: string;
   /** Printed pages of the figures that the change is about. */
-  readonly places: readonly SourcePage[];
+  readonly places: readonly SourcePlace[];
 }
 
 /** The page that a change is about: a KPI, a project, a table or a report. Null for other scopes. */

@@ -52,7 +52,7 @@ export const answersAt = (pathname: string, site: Site): SearchRecord => ({
 export const kpiRecord = (answer: KpiAnswer, { labels, words }: Speech): SearchRecord => ({
   'data-search-kind': 'kpi',
   'data-search-answers': answer.kpi.kpi_id,
-  'data-search-project': answer.project.project_id,
+  'data-search-project': answer.kpi.project_id ?? undefined,
   'data-search-status': answer.standing,
   'data-search-official-name': answer.kpi.name,
   'data-search-status-label': labels('statuses', answer.standing).label,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { printedPage } from '../../src/derive/places.ts';
 import { standingGroups } from '../../src/derive/counts.ts';
 import { dueCounts } from '../../src/derive/due.ts';
 import { financeOf, financeRows } from '../../src/derive/finance.ts';
@@ -175,7 +176,7 @@ test('a standing that only an earlier report knew is an empty group, others are 
 test('a retired KPI keeps its page, its figures and its source, and names its successor', () => {
   const retired = portfolio.kpiById.get('p4-k4');
   expect(retired?.successor?.kpi_id).toBe('p4-k5');
-  expect(retired?.places).toEqual([{ source_id: 'kumamoto-2023-08-31', source_page: '12' }]);
+  expect(retired?.places).toEqual([printedPage('kumamoto-2023-08-31', '12')]);
   const successor = portfolio.kpiById.get('p4-k5');
   expect(successor?.predecessors.map(({ kpi_id }) => kpi_id)).toEqual(['p4-k4']);
   const project = portfolio.projectById.get('p4');
@@ -185,7 +186,7 @@ test('a retired KPI keeps its page, its figures and its source, and names its su
 
 test('figures that are printed again come from the newest report', () => {
   const places = portfolio.kpiById.get('p1-k1')?.places;
-  expect(places).toEqual([{ source_id: 'kumamoto-2024-08-30', source_page: '5' }]);
+  expect(places).toEqual([printedPage('kumamoto-2024-08-30', '5')]);
 });
 
 test('of each kind of period the newest is shown, and the other stays', () => {
@@ -210,7 +211,7 @@ test('money is that of one year, and its totals are those that the source prints
     finance.totalBudget,
   ]);
   expect(placesOf(financeRows(finance).projects)).toEqual([
-    { source_id: 'kumamoto-2024-08-30', source_page: '2' },
+    printedPage('kumamoto-2024-08-30', '2'),
   ]);
 });
 

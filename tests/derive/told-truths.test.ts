@@ -48,8 +48,8 @@ const valuesIn = (text: string) =>
 function knownNumbers({ years }: KpiAnswer): ReadonlySet<number> {
   const values = years
     .filter(({ isBaseline }) => !isBaseline)
-    .flatMap(({ target, actual }) => [target.value, actual.value])
-    .filter((value) => value !== null);
+    .flatMap(({ target, actual }) => [target?.value, actual?.value])
+    .filter((value) => typeof value === 'number');
   const differences = values.flatMap((a) => values.map((b) => Math.abs(a - b)));
   return new Set([...values, ...differences]);
 }

@@ -51,7 +51,15 @@ describe('a target that is not known is not told', () => {
 
 describe('counts agree with their words', () => {
   const { counts } = sentences;
-  const none = { above: 0, equal: 0, below: 0, waiting: '', isMoreBetter: true };
+  const none = {
+    within: 0,
+    unjudged: 0,
+    above: 0,
+    equal: 0,
+    below: 0,
+    waiting: '',
+    isMoreBetter: true,
+  };
 
   test.each([
     [counts.due({ total: 13, count: 6, year }), 'Of 13 KPIs, 6 had a target for FY2022.'],
@@ -90,6 +98,7 @@ describe('counts agree with their words', () => {
 });
 
 test('a page of the source is told by its number or, without one, by its label', () => {
-  expect(en.site.notes.page({ page: '5' })).toBe('Page 5');
-  expect(en.site.notes.page({ page: 'Cover' })).toBe('Page “Cover”');
+  expect(en.site.notes.place({ source_page: '5', source_place: null })).toBe('Page 5');
+  expect(en.site.notes.place({ source_page: 'Cover', source_place: null })).toBe('Page “Cover”');
+  expect(en.site.notes.place({ source_page: null, source_place: 'KPI!B5' })).toBe('“KPI!B5”');
 });

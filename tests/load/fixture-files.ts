@@ -45,7 +45,7 @@ interface OpenFile {
 /**
  * `path removed`, `path linked`, `path renamed path`, `path:row removed`, `path:row repeated`,
  * `path:row = line`, `path:row:column = cell`. A value in quotation marks is JSON. Rows are
- * those of the base, whatever was removed before.
+ * those of the base, whatever was removed before. A column that the base has not is added.
  */
 function edited(files: Map<string, OpenFile>, lines: readonly string[]): ContentFile[] {
   const links: string[] = [];
@@ -80,14 +80,21 @@ interface Edit {
 
 type Rows = readonly (string[] | null)[];
 
+/** The rows with one more column, whose cells are empty. */
+function widened(rows: Rows, column: string): (string[] | null)[] {
+  return rows.map((cells, index) => cells && [...cells, index === 0 ? column : '']);
+}
+
 function editedRows(rows: Rows, { row, column, verb, value }: Edit): (string[] | null)[] {
+  if (column !== undefined && !rows[0]?.includes(column)) {
+    return editedRows(widened(rows, column), { row, column, verb, value });
+  }
   const cells = rows[row - 1];
   if (!cells) throw new Error(`There is no row ${row} to edit.`);
   if (verb === 'removed') return rows.with(row - 1, null);
   if (verb === 'repeated') return [...rows, cells];
   const written = value.startsWith('"') ? String(JSON.parse(value)) : value;
   const index = column === undefined ? 0 : (rows[0] ?? []).indexOf(column);
-  if (index < 0) throw new Error(`There is no column ${column} to edit.`);
   return rows.with(row - 1, cells.with(index, written));
 }
 

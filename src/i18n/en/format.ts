@@ -53,11 +53,22 @@ function money(yen: number, step?: number): string {
 const inUnit = (number: string, unit: string, isPercentage: boolean) =>
   isPercentage ? `${number}${unit}` : `${number} ${unit}`;
 
+const boundWords = {
+  at_least: 'at least',
+  at_most: 'at most',
+  more_than: 'more than',
+  less_than: 'less than',
+  about: 'about',
+} as const;
+
 export const format: Translation<typeof japanese> = {
   number: (value, decimals) => fixed(value, decimals ?? 0),
   plain: (value) => upTo(6, value),
   value: ({ value, decimals, unit, yen, isPercentage, step }) =>
     yen === null ? inUnit(fixed(value, decimals), unit, isPercentage) : money(value * yen, step),
+  bounded: ({ value, bound }) => (bound === null ? value : `${boundWords[bound]} ${value}`),
+  range: ({ from, to }) => `${from} to ${to}`,
+  quoted: (text) => `“${text}”`,
   /** 3 人, 1.2 percentage points, about ¥5.9 million. */
   difference: ({ value, decimals, unit, yen, isPercentage, step }) => {
     const size = Math.abs(value);

@@ -5,8 +5,10 @@ import type { Translation } from '../translation.ts';
 export const metadata: Translation<typeof japanese> = {
   description: ({ description, municipality }) =>
     `${description} Projects of ${municipality}, targets and results of their KPIs, budgets and settlements as tables, each figure with the page and the notation of its source. Where there is no value, the column status says why.`,
-  kpiDescription: ({ explanation, project, unit, first, last }) =>
-    `${explanation} Targets and results from ${first} to ${last} of a KPI of the project “${project}” (unit: ${unit}).`,
+  kpiDescription: ({ explanation, owner, unit, first, last }) => {
+    const of = owner === null ? 'a KPI' : `a KPI of “${owner}”`;
+    return `${explanation} Targets and results from ${first} to ${last} of ${of}${unit === null ? '' : ` (unit: ${unit})`}.`;
+  },
   keywords: ['KPI', 'key performance indicator', 'projects', 'budget', 'open data'],
   partDescription: ({ text, dataset }) =>
     `${text} One of the tables of “${dataset}”, as CSV, JSON and Parquet, with a description of its columns and the sources.`,

@@ -36,6 +36,12 @@ export const sentences: Translation<typeof japanese> = {
     below: ({ year, value, target, difference }) =>
       `${resultOf(year, value)}, which is ${difference} more than the target of ${target} ${isLess}.`,
   },
+  resultOfBound: {
+    reached: ({ year, value, target }) =>
+      `${resultOf(year, value)}, which reaches the target of ${target}.`,
+    missed: ({ year, value, target, difference }) =>
+      `${resultOf(year, value)}, which does not reach the target of ${target}${difference === null ? '' : ` (${difference} away)`}.`,
+  },
   resultOfRank: {
     above: ({ year, value, target, difference }) =>
       `${resultOf(year, value)}, which is ${difference} higher than the target of ${target}.`,
@@ -44,6 +50,7 @@ export const sentences: Translation<typeof japanese> = {
       `${resultOf(year, value)}, which is ${difference} lower than the target of ${target}.`,
   },
   resultAlone: ({ year, value }) => `${resultOf(year, value)}.`,
+  target: ({ year, target }) => `The target for ${year} is ${target}.`,
   noTarget: 'The document gives no target.',
   brief: ({ year, value, target }) =>
     `${year}: ${value}${target === null ? '' : ` (target ${target})`}`,
@@ -82,6 +89,7 @@ export const sentences: Translation<typeof japanese> = {
     below: ({ year, difference }) => `The result for ${year} is ${difference} below that.`,
     above: ({ year, difference }) => `The result for ${year} is ${difference} above that.`,
     equal: ({ year }) => `The result for ${year} is the same.`,
+    within: ({ year }) => `The result for ${year} is within it.`,
     rankBelow: ({ year, difference }) =>
       `The result for ${year} is ${difference} higher than that.`,
     rankAbove: ({ year, difference }) => `The result for ${year} is ${difference} lower than that.`,
@@ -94,11 +102,13 @@ export const sentences: Translation<typeof japanese> = {
     noneDue: ({ total }) =>
       `Of ${counted(total, 'KPI')}, none had a target for a year that had ended when the document was published.`,
     waiting: ({ count, label }) => `${were(count)} without a result (${label})`,
-    outcomes: ({ above, equal: same, below, waiting, isMoreBetter }) => {
+    outcomes: ({ above, equal: same, within, below, unjudged, waiting, isMoreBetter }) => {
       const results = [
         { count: above, end: isMoreBetter ? 'above the target' : 'better than the target' },
         { count: same, end: 'equal to the target' },
+        { count: within, end: 'within the target' },
         { count: below, end: 'short of the target' },
+        { count: unjudged, end: 'not comparable in numbers' },
       ].filter(({ count }) => count > 0);
       const told = results.map(({ count, end }) => `${were(count)} ${end}`);
       if (waiting === '') return `Of these, ${format.list(told)}.`;

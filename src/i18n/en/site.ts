@@ -54,7 +54,10 @@ export const site: Translation<typeof japanese> = {
   notes: {
     title: 'About these figures',
     source: 'Source',
-    page: ({ page }) => (/^\d+$/.test(page) ? `Page ${page}` : `Page “${page}”`),
+    place: ({ source_page: page, source_place: place }) => {
+      if (page === null) return `“${place ?? ''}”`;
+      return /^\d+$/.test(page) ? `Page ${page}` : `Page “${page}”`;
+    },
     document: ({ title }) => `Source: “${title}”`,
     earlier: ({ date }) => `Document of ${date}: `,
     cited: ({ publisher, document, date, pages }) =>

@@ -1,4 +1,5 @@
 /** Numbers, money and dates as Japanese readers write them. */
+import type { CodeOf } from '../../model/codes.ts';
 import type { FiscalYear } from '../../model/database.ts';
 import { circled, fixed, metricSize, upTo } from '../numerals.ts';
 import { isRank } from '../units.ts';
@@ -59,6 +60,20 @@ export interface Measure {
   readonly step?: number;
 }
 
+/** A number as it is written, and the limit that it is. */
+interface Bounded {
+  readonly value: string;
+  readonly bound: CodeOf<'bounds'> | null;
+}
+
+const boundWords: Readonly<Record<CodeOf<'bounds'>, string>> = {
+  at_least: '以上',
+  at_most: '以下',
+  more_than: '超',
+  less_than: '未満',
+  about: '程度',
+};
+
 export const format = {
   /** For table cells: 25,897 and 13.0. */
   number: (value: number, decimals = 0) => fixed(value, decimals),
@@ -69,6 +84,12 @@ export const format = {
     yen === null
       ? `${fixed(value, decimals).replace('−', 'マイナス')}${unit}`
       : money(value * yen, step),
+  /** A number that is a limit: 93%超, 100人程度. */
+  bounded: ({ value, bound }: Bounded) => `${value}${bound === null ? '' : boundWords[bound]}`,
+  /** 10社〜20社 */
+  range: ({ from, to }: Record<'from' | 'to', string>) => `${from}〜${to}`,
+  /** Words of the source: 「策定」 */
+  quoted: (text: string) => `「${text}」`,
   /** Size of a difference for prose: 3人, 1.2ポイント, 約590万円; 2つ for places of a ranking. */
   difference: ({ value, decimals, unit, yen, isPercentage, step }: Measure) => {
     const size = Math.abs(value);

@@ -3,8 +3,13 @@ export const metadata = {
   /** At least 50 characters also after the shortest description. */
   description: ({ description, municipality }: { description: string; municipality: string }) =>
     `${description}${municipality}の事業、KPIの目標と実績、予算と決算を、資料のページと原文の表記とともに表にしました。値がないときは、その理由を状態の列に書いています。`,
-  kpiDescription: (of: Record<'explanation' | 'project' | 'unit' | 'first' | 'last', string>) =>
-    `${of.explanation}事業「${of.project}」のKPIで、${of.first}から${of.last}までの目標と実績です（単位：${of.unit}）。`,
+  kpiDescription: (
+    of: Record<'explanation' | 'first' | 'last', string> & Record<'owner' | 'unit', string | null>,
+  ) => {
+    const owner = of.owner === null ? '' : `「${of.owner}」のKPIで、`;
+    const unit = of.unit === null ? '' : `（単位：${of.unit}）`;
+    return `${of.explanation}${owner}${of.first}から${of.last}までの目標と実績です${unit}。`;
+  },
   keywords: ['KPI', '重要業績評価指標', '事業', '予算', 'オープンデータ'],
   fileTitle: ({ name, format }: { name: string; format: string }) => `${name}（${format}）`,
   /** At least 50 characters also after the shortest description. */

@@ -10,6 +10,8 @@ interface Result {
   readonly difference: string;
 }
 
+type Bound = Omit<Result, 'difference'> & { readonly difference: string | null };
+
 interface Partial {
   readonly year: string;
   readonly value: string;
@@ -57,6 +59,13 @@ export const sentences = {
     below: ({ year, value, target, difference }: Result) =>
       `${year}は${value}で、目標の${target}を${difference}上回りました${isLess}。`,
   },
+  /** The target is a bound or a range; `difference` is null where there is none to tell. */
+  resultOfBound: {
+    reached: ({ year, value, target }: Bound) =>
+      `${year}は${value}で、目標の${target}を達成しました。`,
+    missed: ({ year, value, target, difference }: Bound) =>
+      `${year}は${value}で、目標の${target}を達成しませんでした${difference === null ? '' : `（差は${difference}）`}。`,
+  },
   /** For places of a ranking. */
   resultOfRank: {
     above: ({ year, value, target, difference }: Result) =>
@@ -67,6 +76,8 @@ export const sentences = {
   },
   /** A result of a year without a target. */
   resultAlone: ({ year, value }: Pick<Result, 'year' | 'value'>) => `${year}は${value}でした。`,
+  /** A target that is not compared with the result. */
+  target: ({ year, target }: Record<'year' | 'target', string>) => `${year}の目標は${target}です。`,
   /** The source gives no target for any year. */
   noTarget: '目標の数は、資料にありません。',
   brief: ({ year, value, target }: Record<'year' | 'value', string> & { target: string | null }) =>
@@ -114,6 +125,7 @@ export const sentences = {
     above: ({ year, difference, isPercentage }: Distance) =>
       `${year}の結果は、これより${difference}${isPercentage ? '高い値' : '多い数'}です。`,
     equal: ({ year }: Pick<Distance, 'year'>) => `${year}の結果は、これと同じです。`,
+    within: ({ year }: Pick<Distance, 'year'>) => `${year}の結果は、この中にあります。`,
     /** For places of a ranking: the smaller number is the higher place. */
     rankBelow: ({ year, difference }: Pick<Distance, 'year' | 'difference'>) =>
       `${year}の結果は、これより${difference}上の順位です。`,
@@ -132,13 +144,18 @@ export const sentences = {
     waiting: ({ count, label }: { count: number; label: string }) => `${things(count)}は${label}`,
     /** What came of those that were due; `waiting` is empty where each has a result. */
     outcomes: (
-      of: Record<'above' | 'equal' | 'below', number> & { waiting: string; isMoreBetter: boolean },
+      of: Record<'above' | 'equal' | 'within' | 'below' | 'unjudged', number> & {
+        waiting: string;
+        isMoreBetter: boolean;
+      },
     ) => {
       const above = of.isMoreBetter ? ['目標を上回り', 'ました'] : ['目標より良い結果で', 'した'];
       const results = [
         { count: of.above, phrase: above },
         { count: of.equal, phrase: ['目標と同じで', 'した'] },
+        { count: of.within, phrase: ['目標の範囲に入り', 'ました'] },
         { count: of.below, phrase: ['目標に届', 'きませんでした', 'かず'] },
+        { count: of.unjudged, phrase: ['数では比べられ', 'ません', 'ず'] },
       ].filter(({ count }) => count > 0);
       const told = results.map(({ count, phrase: [stem = '', end = '', on = ''] }, index) => {
         const isLast = index === results.length - 1 && of.waiting === '';

@@ -1,4 +1,6 @@
 /** Words of the frame around every page, and of parts that many pages share. */
+type PlaceWords = Readonly<Record<'source_page' | 'source_place', string | null>>;
+
 export const site = {
   /** Language and country as Open Graph writes them. */
   locale: 'ja_JP',
@@ -54,10 +56,15 @@ export const site = {
   notes: {
     title: 'この数字について',
     source: '出典',
-    /** Printed pages are numbers, except those that the source leaves without one. */
-    page: ({ page }: { page: string }) =>
-      /^\d+$/.test(page) ? `${page}ページ` : `「${page}」のページ`,
     document: ({ title }: { title: string }) => `出典：「${title}」`,
+    /**
+     * Printed pages are numbers, except those that the source leaves without one. A source without
+     * pages has sheets and cells, or headings.
+     */
+    place: ({ source_page: page, source_place: place }: PlaceWords) => {
+      if (page === null) return `「${place ?? ''}」`;
+      return /^\d+$/.test(page) ? `${page}ページ` : `「${page}」のページ`;
+    },
     /** Before a page of a document that is not the newest. */
     earlier: ({ date }: { date: string }) => `${date}の資料の`,
     /** `pages` is empty where the whole document is meant. */

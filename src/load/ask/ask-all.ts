@@ -6,6 +6,7 @@ import { askNames } from './ask-names.ts';
 import { askNotation } from './ask-notation.ts';
 import { askOutdated } from './ask-outdated.ts';
 import { askPlans, askStatuses } from './ask-plans.ts';
+import { askSeries } from './ask-series.ts';
 import { askSettings, type WrittenSettings } from './ask-settings.ts';
 import { askSources } from './ask-sources.ts';
 import { askTexts } from './ask-texts.ts';
@@ -25,6 +26,7 @@ export function askAll({ tables, codelists, site, released }: Parsed): Question[
   return firstOfCell([
     ...askValues(tables),
     ...askNotation(tables),
+    ...askSeries(tables),
     ...askPlans(tables),
     ...askStatuses(tables),
     ...askLives(tables),

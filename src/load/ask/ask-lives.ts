@@ -25,7 +25,7 @@ function askKpis(tables: ParsedTables, vintage: string): Question[] {
       const facts = { found: successor, kpi: found, vintage };
       return askAt({ table: kpis, row, column: 'successor' }, 'successor-early', facts);
     }
-    if (isPresent || successor || byId.get(project)?.values.status === 'ended') return [];
+    if (isPresent || successor || byId.get(project ?? '')?.values.status === 'ended') return [];
     return askAt({ table: kpis, row, column: 'kpi_id' }, 'kpi-dropped', { found, vintage });
   });
 }

@@ -93,7 +93,8 @@ function changedCells(tables: ParsedTables, codelists: ParsedCodelists) {
 
 /** The number as texts write it, with its unit: 25,897千円 and 25897千円. */
 function figuresOf(kpi: ParsedRow<Kpi> | undefined, value: number): RegExp[] {
-  const { unit = '', decimals = 0 } = kpi?.values ?? {};
+  const decimals = kpi?.values.decimals ?? 0;
+  const unit = kpi?.values.unit ?? '';
   const forms = new Set([
     value.toFixed(decimals),
     value.toLocaleString('en-US', { minimumFractionDigits: decimals }),

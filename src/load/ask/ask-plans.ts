@@ -52,8 +52,8 @@ function plansOf(tables: ParsedTables, newest: string): Plan[] {
   const byRow = new Map(tables.observations.rows.map((row) => [row.row, row]));
   const baselines = new Map<string, number>();
   for (const group of groups.toSorted((a, b) => (a.vintage < b.vintage ? -1 : 1))) {
-    const { kpi_id: id = '', baseline_fiscal_year: year = 0 } = group.kpi.values;
-    const value = byRow.get(group.years.get(year)?.actual ?? 0)?.values.value;
+    const { kpi_id: id = '', baseline_fiscal_year: year } = group.kpi.values;
+    const value = byRow.get(group.years.get(year ?? 0)?.actual ?? 0)?.values.value;
     if (typeof value === 'number') baselines.set(id, value);
   }
   return groups
@@ -125,7 +125,7 @@ function askTargets({ observations }: ParsedTables, plan: Plan): Question[] {
 
 /** One year without a target among others that have one. */
 function askHole({ observations }: ParsedTables, plan: Plan): Question[] {
-  const { baseline_fiscal_year: baseline = 0 } = plan.kpi.values;
+  const baseline = plan.kpi.values.baseline_fiscal_year ?? 0;
   const planned = plan.years.filter(({ year, target }) => year > baseline && target);
   const empty = planned.filter(({ target }) => target?.values.value === null);
   const [hole] = empty;
@@ -148,7 +148,7 @@ function askSkipped({ kpis }: ParsedTables, plan: Plan): Question[] {
   const { baseline_fiscal_year: baseline } = plan.kpi.values;
   const at = plan.years.findIndex(({ year }) => year === baseline);
   const next = plan.years[at + 1]?.year;
-  if (baseline === undefined || at < 0 || next === undefined || next === baseline + 1) return [];
+  if (baseline == null || at < 0 || next === undefined || next === baseline + 1) return [];
   const cell = { table: kpis, row: plan.kpi, column: 'baseline_fiscal_year' };
   return askAt(cell, 'years-skipped', { found: String(baseline), next });
 }

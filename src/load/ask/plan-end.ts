@@ -22,10 +22,11 @@ export function createPlanEnd(
   const last = new Map<string, number>();
   for (const { values } of observations.rows) {
     const project = projectOf.get(values.kpi_id);
-    if (values.vintage !== vintage || project === undefined) continue;
+    if (values.vintage !== vintage || !project) continue;
     last.set(project, Math.max(values.fiscal_year ?? 0, last.get(project) ?? 0));
   }
-  return ({ project_id: project = '' }) => {
+  return ({ project_id: id }) => {
+    const project = id ?? '';
     const known = [...(ends.get(project)?.values() ?? [])].map(({ end }) => end);
     const period = known.length === 0 ? -Infinity : Math.min(...known);
     return Math.max(period, last.get(project) ?? -Infinity);

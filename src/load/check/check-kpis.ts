@@ -21,7 +21,7 @@ function basisProblems(
 ): Problem[] {
   const known = values[meaning];
   const stated = values[basis];
-  if (known === undefined || stated === undefined) return [];
+  if (known == null || stated === undefined) return [];
   const place = placeIn(kpis, row, basis);
   if (known === 'unknown') {
     return stated === null ? [] : [problem(place, 'basis-unexpected', { meaning, found: stated })];

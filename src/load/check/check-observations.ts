@@ -1,11 +1,9 @@
 import type { Observation } from '../../model/database.ts';
 import { codes } from '../../model/codes.ts';
 import { statusRules } from '../../model/status.ts';
-import { lateBaselines } from './check-plan.ts';
 import { placeIn, type ParsedRow } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import { problem, type Problem } from '../problem/problem.ts';
-import { createYearsOfProject, isOutsideProject } from './project-years.ts';
 import { rowsBy } from './row-index.ts';
 
 type Row = ParsedRow<Observation>;
@@ -18,7 +16,6 @@ export function checkObservations(tables: ParsedTables): Problem[] {
     createDateCheck(tables),
     createSeriesCheck(tables),
     createBeginCheck(tables),
-    createPeriodCheck(tables),
   ];
   return tables.observations.rows
     .filter((row) => row.isAligned)
@@ -76,25 +73,5 @@ function createBeginCheck({ observations, fiscal_years: fiscalYears }: ParsedTab
     if (!start || !statusRules[status].isCounted || start <= vintage) return [];
     const facts = { found: String(year), status, start, vintage };
     return [problem(placeIn(observations, row, 'fiscal_year'), 'year-unbegun', facts)];
-  };
-}
-
-function createPeriodCheck(tables: ParsedTables): RowCheck {
-  const yearsOfProject = createYearsOfProject(tables);
-  const kpis = rowsBy(tables.kpis, 'kpi_id');
-  const late = lateBaselines(tables);
-  return ({ row, values: { kpi_id: id = '', fiscal_year: year } }) => {
-    const kpi = kpis.get(id);
-    if (!kpi || late.has(id) || year === undefined || !isOutsideProject(year, kpi, yearsOfProject))
-      return [];
-    const project = kpi.values.project_id ?? '';
-    const years = [...(yearsOfProject(project) ?? [])].sort((a, b) => a - b);
-    const facts = {
-      found: String(year),
-      project,
-      years: years.join(', '),
-      baseline: kpi.values.baseline_fiscal_year ?? 0,
-    };
-    return [problem(placeIn(tables.observations, row, 'fiscal_year'), 'year-outside', facts)];
   };
 }

@@ -56,7 +56,7 @@ export function lateBaselines({ kpis, observations }: ParsedTables): Map<string,
     const kpi = byId.get(id);
     const baseline = kpi?.values.baseline_fiscal_year;
     const first = target.values.fiscal_year ?? Infinity;
-    if (!kpi || baseline === undefined || first > baseline) continue;
+    if (!kpi || baseline == null || first > baseline) continue;
     if (first < baseline || (firstYear.get(id) ?? first) < first) late.set(id, { kpi, target });
   }
   return late;

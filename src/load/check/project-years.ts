@@ -27,18 +27,12 @@ function yearsBetween(start: number | undefined, end: number | undefined): numbe
   return Array.from({ length: end - start + 1 }, (_, index) => start + index);
 }
 
-/**
- * True when the year is not in the project's periods, nor from the KPI's baseline year up to the
- * beginning of the first period: a source may print the years in between, and need not.
- */
-export function isOutsideProject(
+/** True when the year comes after the project's periods. A source may print any year before. */
+export function isAfterProject(
   year: number,
-  kpi: ParsedRow<Kpi>,
+  { values: { project_id: project } }: ParsedRow<Kpi>,
   yearsOfProject: YearsOfProject,
 ): boolean {
-  const { project_id: project, baseline_fiscal_year: baseline } = kpi.values;
-  if (project === undefined || baseline === undefined) return false;
-  const years = yearsOfProject(project);
-  if (years === null || years.has(year) || year === baseline) return false;
-  return year < baseline || year > Math.min(...years);
+  const years = yearsOfProject(project ?? '');
+  return years !== null && year > Math.max(...years);
 }

@@ -15,13 +15,13 @@ export function rowsBy<R, Name extends keyof R>(
   return index;
 }
 
-/** The values of several columns as one text; null when a cell could not be read. */
+/** The values of several columns as one text, empty cells too; null when one could not be read. */
 export function keyOf(row: ParsedRow, columns: readonly string[]): string | null {
   const values: Value[] = [];
   for (const name of columns) {
     const value = row.values[name];
-    if (value === undefined || value === null) return null;
-    values.push(value);
+    if (value === undefined) return null;
+    values.push(value ?? '');
   }
   return values.join(' ');
 }

@@ -44,10 +44,11 @@ export function printedNumbers(tables: ParsedTables): readonly RuledColumn<'prin
 /** Finds the symbol of the unit in which a number of the column is. */
 export type UnitOf = (row: ParsedRow) => string | null;
 
-/** The KPI of a row says its unit where the column says so, otherwise the row does. */
+/** The row says its unit; where it does not and the column says so, its KPI does. */
 export function createUnitReader(tables: ParsedTables): (column: Column) => UnitOf {
   const kpis = rowsBy(tables.kpis, 'kpi_id');
-  const ofKpi: UnitOf = ({ values }) => kpis.get(String(values.kpi_id ?? ''))?.values.unit ?? null;
   const ofRow: UnitOf = ({ values: { unit } }) => (typeof unit === 'string' ? unit : null);
+  const ofKpi: UnitOf = (row) =>
+    ofRow(row) ?? kpis.get(String(row.values.kpi_id ?? ''))?.values.unit ?? null;
   return ({ unitIn }) => (unitIn === 'kpis.unit' ? ofKpi : ofRow);
 }

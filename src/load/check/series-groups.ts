@@ -2,7 +2,6 @@ import type { Kpi, Observation } from '../../model/database.ts';
 import { createNearest } from '../read/nearest.ts';
 import type { ParsedRow } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
-import { createYearsOfProject, isOutsideProject } from './project-years.ts';
 import { keyOf, rowsBy } from './row-index.ts';
 
 type Row = ParsedRow<Observation>;
@@ -52,7 +51,6 @@ type KpiIndex = ReadonlyMap<string, ParsedRow<Kpi>>;
 
 /** A sound row stands in the right columns, in a possible year, and is there once. */
 function createSoundness(tables: ParsedTables, kpis: KpiIndex): (row: Row) => boolean {
-  const yearsOfProject = createYearsOfProject(tables);
   const fiscalYears = rowsBy(tables.fiscal_years, 'fiscal_year');
   const vintages = rowsBy(tables.vintages, 'vintage');
   const seen = new Set<string>();
@@ -63,7 +61,7 @@ function createSoundness(tables: ParsedTables, kpis: KpiIndex): (row: Row) => bo
     if (key === null || !kpi || seen.has(key)) return false;
     seen.add(key);
     if (!fiscalYears.has(year) || !vintages.has(row.values.vintage ?? '')) return false;
-    return row.isAligned && !isOutsideProject(year, kpi, yearsOfProject);
+    return row.isAligned;
   };
 }
 

@@ -107,9 +107,15 @@ function notHeader(file: string, table: Table, header: CsvRecord): Problem {
   return problem(cellPlace(file, 1, name, 0), 'header-absent', facts);
 }
 
+/** Every column that content needs is there, and no other but those that came later. */
+function isHeaderOf({ columns }: Table, found: ReadonlySet<string>): boolean {
+  const needed = Object.keys(columns).filter((name) => columns[name]?.since === undefined);
+  return needed.every((name) => found.has(name)) && [...found].every((name) => name in columns);
+}
+
 /** Another table whose header this is: a file was saved under the wrong name. */
 function otherTable({ name: own }: Table, cells: readonly string[]): string | null {
-  const header = cells.map((cell) => cell.trim()).join(',');
-  const names = dataTables.filter((name) => headerOf(declarationOf(name)) === header);
+  const found = new Set(cells.map((cell) => cell.trim()));
+  const names = dataTables.filter((name) => isHeaderOf(declarationOf(name), found));
   return names.find((name) => name !== own) ?? null;
 }

@@ -7,6 +7,7 @@ import {
   codelistPath,
   dataTables,
   declarationOf,
+  isLaterCodelist,
   tablePath,
   type DataTable,
 } from '../content-layout.ts';
@@ -28,7 +29,7 @@ export function parseCodelists(files: FilesByPath): ParsedCodelists {
     const file = files.get(codelistPath(name));
     const parsed = file
       ? parseTable(file, codelistFile, () => null)
-      : absentTable(codelistPath(name), codelistFile);
+      : absentTable(codelistPath(name), { ...codelistFile, optional: isLaterCodelist(name) });
     return [name, parsed] as const;
   });
   return Object.fromEntries(entries) as ParsedCodelists;

@@ -1,6 +1,7 @@
 import { cellKinds } from './kinds/cells.ts';
 import { fileKinds } from './kinds/files.ts';
 import type { Kind } from './kinds/kind.ts';
+import { limitKinds } from './kinds/limits.ts';
 import { linkKinds } from './kinds/links.ts';
 import { moneyKinds } from './kinds/money.ts';
 import { observationKinds } from './kinds/observations.ts';
@@ -17,6 +18,7 @@ const declared = {
   ...spreadsheetKinds,
   ...rowKinds,
   ...observationKinds,
+  ...limitKinds,
   ...linkKinds,
   ...moneyKinds,
   ...timeKinds,

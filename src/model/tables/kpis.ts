@@ -1,6 +1,23 @@
-import { code, fiscalYear, identifier, integer, optional, text } from '../column.ts';
+import {
+  code,
+  date,
+  decimal,
+  fiscalYear,
+  identifier,
+  integer,
+  optional,
+  since,
+  text,
+} from '../column.ts';
 import { table } from '../table.ts';
-import { note, projectReference, source, unit } from './shared-columns.ts';
+import {
+  goalReference,
+  note,
+  policyReference,
+  projectReference,
+  source,
+  unit,
+} from './shared-columns.ts';
 
 const evidence = (of: string, ofEnglish: string) =>
   optional(
@@ -9,6 +26,9 @@ const evidence = (of: string, ofEnglish: string) =>
       en: [`Basis of ${ofEnglish}`, 'Stated by the source or inferred by this site.'],
     }),
   );
+
+/** What a KPI belongs to: one of them, or none where it is the plan’s own. */
+const owner = ['project_id', 'policy_id', 'goal_id'] as const;
 
 export const kpis = table('kpis', {
   title: { ja: 'KPI', en: 'KPIs' },
@@ -23,13 +43,19 @@ export const kpis = table('kpis', {
       ja: ['KPI ID', 'KPIの番号。一度使った番号は使い回しません。'],
       en: ['KPI ID', 'Identifier of the KPI; never reused.'],
     }),
-    project_id: projectReference,
+    project_id: optional(projectReference),
     kpi_no: integer(
       {
-        ja: ['番号', '事業の中での番号。丸で囲んだ数字は、ふつうの数字で書きます。'],
-        en: ['Number', 'Number within the project; a number in a circle is written plainly.'],
+        ja: [
+          '番号',
+          '事業、施策、基本目標の中での番号。丸で囲んだ数字は、ふつうの数字で書きます。',
+        ],
+        en: [
+          'Number',
+          'Number within its project, policy or goal; a number in a circle is written plainly.',
+        ],
       },
-      { minimum: 1, ordinalWithin: ['project_id'] },
+      { minimum: 1, ordinalWithin: owner },
     ),
     name: text(
       {
@@ -43,13 +69,13 @@ export const kpis = table('kpis', {
         ja: ['わかりやすい名前', 'このサイトが付けた、22字までの名前。'],
         en: ['Plain name', 'Name of at most 22 characters given by this site.'],
       },
-      { maxLength: 22, labelWithin: ['project_id'] },
+      { maxLength: 22, labelWithin: owner },
     ),
     name_en: text({
       ja: ['英語の名前', 'このサイトの英訳。'],
       en: ['English name', 'Translation by this site.'],
     }),
-    unit,
+    unit: optional(unit),
     decimals: integer(
       {
         ja: ['小数のけた数', '値を書くときの小数点より下のけた数。'],
@@ -69,22 +95,26 @@ export const kpis = table('kpis', {
       },
       { emptyProblem: 'direction-missing' },
     ),
-    baseline_fiscal_year: fiscalYear(
-      {
-        ja: ['基準の年度', '計画が始まるときの値の年度。'],
-        en: ['Baseline year', 'Fiscal year of the value from which the plan starts.'],
-      },
-      { references: 'fiscal_years' },
+    baseline_fiscal_year: optional(
+      fiscalYear(
+        {
+          ja: ['基準の年度', '計画が始まるときの値の年度。'],
+          en: ['Baseline year', 'Fiscal year of the value from which the plan starts.'],
+        },
+        { references: 'fiscal_years' },
+      ),
     ),
     accumulation_basis: evidence('数え方', 'accumulation'),
     direction_basis: code('evidence', {
       ja: ['よい向きの根拠', '資料に書かれているか、このサイトが読み取ったか。'],
       en: ['Basis of direction', 'Stated by the source or inferred by this site.'],
     }),
-    baseline_meaning: code('baseline_meanings', {
-      ja: ['基準値の意味', '測った値か、始める前の0か。'],
-      en: ['Meaning of the baseline', 'A measured value, or the start before anything was done.'],
-    }),
+    baseline_meaning: optional(
+      code('baseline_meanings', {
+        ja: ['基準値の意味', '測った値か、始める前の0か。'],
+        en: ['Meaning of the baseline', 'A measured value, or the start before anything was done.'],
+      }),
+    ),
     baseline_basis: evidence('基準値の意味', 'the baseline’s meaning'),
     explanation: text(
       {
@@ -122,5 +152,52 @@ export const kpis = table('kpis', {
     ),
     note,
     ...source,
+    policy_id: optional(since('1.2', { ...policyReference, insteadOf: ['project_id'] })),
+    goal_id: optional(since('1.2', { ...goalReference, insteadOf: ['project_id', 'policy_id'] })),
+    minimum: optional(
+      decimal(
+        {
+          ja: [
+            '下限',
+            'このKPIで許される一番小さい値。差し引きの人数のように負になるとき、単位の下限のかわりに書きます。',
+          ],
+          en: [
+            'Minimum',
+            'Smallest value allowed for this KPI, in place of that of its unit: net numbers may be negative.',
+          ],
+        },
+        { since: '1.2', unitIn: 'unit' },
+      ),
+    ),
+    introduced_in: optional(
+      date(
+        {
+          ja: ['加えた資料', 'このKPIが計画の途中で加わったとき、加えた資料の日付。'],
+          en: [
+            'Introduced in',
+            'Date of the report that added the KPI while the plan was running.',
+          ],
+        },
+        { since: '1.2', references: 'vintages' },
+      ),
+    ),
+    ended_in: optional(
+      date(
+        {
+          ja: ['終えた資料', 'かわりのないまま終わったとき、それを示す資料の日付。'],
+          en: ['Ended in', 'Date of the report that drops the KPI without a successor.'],
+        },
+        { since: '1.2', references: 'vintages' },
+      ),
+    ),
+    ended_reason: optional(
+      text(
+        {
+          ja: ['終えた理由', '資料に書かれた理由。書かれていなければ、そう書きます。'],
+          en: ['Reason of the end', 'Reason that the source gives, or that it gives none.'],
+        },
+        { since: '1.2', maxLength: 400, pairedWith: 'ended_in' },
+      ),
+    ),
   },
 });

@@ -1,10 +1,11 @@
-import { code, date, decimal, optional } from '../column.ts';
+import { code, date, decimal, optional, since, text } from '../column.ts';
 import { table } from '../table.ts';
 import {
   fiscalYearReference,
   kpiReference,
   note,
   source,
+  unit,
   valueAsPublished,
   vintage,
 } from './shared-columns.ts';
@@ -49,6 +50,85 @@ export const observations = table('observations', {
     value_as_published: valueAsPublished,
     note,
     ...source,
+    bound: optional(
+      since(
+        '1.2',
+        code('bounds', {
+          ja: ['以上・以下など', '値が境目のとき、以上・以下・超・未満・程度のどれか。'],
+          en: ['Bound', 'Where the value is a limit: at least, at most, more or less than, about.'],
+        }),
+      ),
+    ),
+    value_to: optional(
+      decimal(
+        {
+          ja: ['上の値', '幅のある値のとき、大きいほうの値。小さいほうは「値」に書きます。'],
+          en: ['Upper value', 'Upper end of a range; the lower end is in the column value.'],
+        },
+        {
+          since: '1.2',
+          decimalsOfKpi: true,
+          unitIn: 'kpis.unit',
+          after: 'value',
+          insteadOf: ['bound'],
+        },
+      ),
+    ),
+    value_text: optional(
+      text(
+        {
+          ja: [
+            'ことばの値',
+            '数ではない目標や結果。状態が「ことば」のときに、資料のとおりに書きます。',
+          ],
+          en: ['Value in words', 'A target or result that is no number, as the source words it.'],
+        },
+        { since: '1.2', maxLength: 200 },
+      ),
+    ),
+    unit: optional(since('1.2', unit)),
+    numerator: optional(
+      decimal(
+        {
+          ja: ['分子', '割合のもとになった数。資料に書かれているときだけ。'],
+          en: ['Numerator', 'The part of the whole that the value is, where the source prints it.'],
+        },
+        { since: '1.2', pairedWith: 'denominator' },
+      ),
+    ),
+    denominator: optional(
+      decimal(
+        {
+          ja: ['分母', '割合のもとになった全体の数。資料に書かれているときだけ。'],
+          en: ['Denominator', 'The whole of which the value is a share, where printed.'],
+        },
+        { since: '1.2' },
+      ),
+    ),
+    period_start: optional(
+      date(
+        {
+          ja: [
+            '期間の始まり',
+            '値が年度とちがう期間のものであるとき、その最初の日。調査の日なら、終わりと同じ日。',
+          ],
+          en: [
+            'Period start',
+            'First day that the value covers where it is not the fiscal year; a day of survey has both the same.',
+          ],
+        },
+        { since: '1.2' },
+      ),
+    ),
+    period_end: optional(
+      date(
+        {
+          ja: ['期間の終わり', '値が年度とちがう期間のものであるとき、その最後の日。'],
+          en: ['Period end', 'Last day that the value covers where it is not the fiscal year.'],
+        },
+        { since: '1.2', pairedWith: 'period_start', notBefore: 'period_start' },
+      ),
+    ),
   },
   derived: {
     role: code('roles', {

@@ -23,14 +23,10 @@ export const projectBudgets = table('project_budgets', {
     vintage,
     project_id: projectReference,
     fiscal_year: fiscalYearReference,
-    amount_type: code(
-      'amount_types',
-      {
-        ja: ['金額の種類', '事業費か交付決定額か。'],
-        en: ['Amount type', 'Project cost or grant decided.'],
-      },
-      { only: ['project_cost', 'grant_decided'] },
-    ),
+    amount_type: code('amount_types', {
+      ja: ['金額の種類', '事業費、交付決定額、予算額、決算額など。'],
+      en: ['Amount type', 'Project cost, grant decided, budget, settlement and others.'],
+    }),
     amount: { ...amount, sizeWithin: ['project_id', 'amount_type'] },
     unit,
     value_as_published: valueAsPublished,

@@ -33,6 +33,11 @@ export const goalReference = identifier(
   { references: 'goals' },
 );
 
+export const policyReference = identifier(
+  { ja: ['施策ID', '施策の番号。'], en: ['Policy ID', 'Identifier of the policy.'] },
+  { references: 'policies' },
+);
+
 export const fiscalYearReference = fiscalYear(
   {
     ja: ['年度', '年度が始まる西暦の年。令和5年度は2023。'],
@@ -82,11 +87,31 @@ const sourcePage = text(
     ja: ['出典のページ', '資料に印刷されているページ番号。'],
     en: ['Source page', 'Page label as printed in the source.'],
   },
-  { maxLength: 12, single: true, page: true, emptyProblem: 'page-missing' },
+  { maxLength: 12, single: true, page: true, orElse: 'source_place', emptyProblem: 'page-missing' },
 );
 
-/** Where the row comes from: every row of figures carries both. */
-export const source = { source_id: sourceId, source_page: sourcePage } as const;
+const sourcePlace = optional(
+  text(
+    {
+      ja: [
+        '出典の場所',
+        'ページのない資料での場所。表計算のファイルは「シート名!B5」、ウェブページは見出し。ページがあるときは空。',
+      ],
+      en: [
+        'Place in the source',
+        'Where the value stands in a source without pages: “sheet!B5” in a workbook, a heading on a web page. Empty where there is a page.',
+      ],
+    },
+    { maxLength: 120, since: '1.2', insteadOf: ['source_page'] },
+  ),
+);
+
+/** Where the row comes from: every row of figures carries the document, and a page or a place. */
+export const source = {
+  source_id: sourceId,
+  source_page: optional(sourcePage),
+  source_place: sourcePlace,
+} as const;
 
 /** Whose rows these are: files of several municipalities can be put below each other. */
 export const municipalityColumns = {

@@ -1,9 +1,11 @@
 import {
+  code,
   date,
   identifier,
   municipalityCode,
   optional,
   sha256Digest,
+  since,
   text,
   webAddress,
 } from '../column.ts';
@@ -98,5 +100,17 @@ export const sources = table('sources', {
       { maxLength: 8 },
     ),
     note,
+    kind: optional(
+      since(
+        '1.2',
+        code('source_kinds', {
+          ja: [
+            '種類',
+            'ページのある資料か、ウェブページか、表計算のファイルか。空なら、ページのある資料。',
+          ],
+          en: ['Kind', 'Report with pages, web page, workbook or press release; empty: a report.'],
+        }),
+      ),
+    ),
   },
 });

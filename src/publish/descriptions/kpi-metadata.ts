@@ -57,7 +57,8 @@ function fileObject({ file, published }: DescribedFile, unit: string) {
 
 function sourcesOf({ answer, sources }: KpiMetadata) {
   const byId = indexBy(sources, ({ source_id }) => source_id);
-  return placesBySource(answer.places).map(({ sourceId, pages }) => {
+  return placesBySource(answer.places).map(({ sourceId, places }) => {
+    const pages = places.flatMap(({ source_page }) => source_page ?? []);
     const source = rowAt(byId, sourceId);
     const { source_id, publisher, issued, landing_url } = source;
     return { source_id, title: documentName(source), publisher, issued, pages, landing_url };
@@ -75,7 +76,11 @@ export function kpiMetadata(parts: KpiMetadata) {
     title: kpi.name_plain,
     official_title: kpi.name,
     title_en: kpi.name_en,
-    project: { project_id: project.project_id, name: project.name, name_en: project.name_en },
+    project: project && {
+      project_id: project.project_id,
+      name: project.name,
+      name_en: project.name_en,
+    },
     definition: kpi.explanation,
     not_stated: kpi.not_stated,
     unit: { unit: unit.unit, name_en: unit.name_en, kind: unit.kind },

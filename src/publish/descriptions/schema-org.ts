@@ -16,7 +16,7 @@ export interface PageDataset {
   readonly address: string;
   readonly period: Period;
   readonly modified: string;
-  readonly variables: readonly { readonly name: string; readonly unit: string }[];
+  readonly variables: readonly { readonly name: string; readonly unit: string | null }[];
   readonly keywords: readonly string[];
   /** Documents that the figures come from. */
   readonly sources: readonly Source[];
@@ -88,7 +88,7 @@ function partOf(page: PageDataset, dataset: Dataset) {
     variableMeasured: page.variables.map((variable) => ({
       '@type': 'PropertyValue',
       name: variable.name,
-      unitText: variable.unit,
+      unitText: variable.unit ?? undefined,
     })),
     distribution: files.map((file) => downloadOf(file, dataset)),
   };

@@ -1,11 +1,5 @@
 import { kind } from './kind.ts';
 
-/** By their codes, as they are written in the column: the labels are those of the content. */
-const missing = {
-  ja: { target: 'target', actual: 'actual', both: 'target と actual' },
-  en: { target: 'target', actual: 'actual', both: 'target and actual' },
-} as const;
-
 /** Values of KPIs: status, date, year, series and original notation. */
 export const observationKinds = {
   'value-missing': kind<{ status: string }>({
@@ -76,51 +70,6 @@ export const observationKinds = {
     en: ({ found, status, start, vintage }) => [
       `Fiscal year ${found} begins on ${start}, after the report of ${vintage}, and has the status "${status}".`,
       'Check the year, or use the status "not_yet" without a value.',
-    ],
-  }),
-  'year-outside': kind<{ found: string; project: string; years: string; baseline: number }>({
-    ja: ({ found, project, years, baseline }) => [
-      `${found}年度は、事業「${project}」の期間（${years}年度）でも基準の年度（${baseline}年度）でもありません。`,
-      '年度、project_periods の期間、kpis の baseline_fiscal_year のどれが違うかを確かめてください。',
-    ],
-    en: ({ found, project, years, baseline }) => [
-      `Fiscal year ${found} is neither in the period of the project "${project}" (${years}) nor its baseline year (${baseline}).`,
-      'Check the year, the period in project_periods, and baseline_fiscal_year in kpis: one of them is wrong.',
-    ],
-  }),
-  'series-incomplete': kind<{
-    kpi: string;
-    year: number;
-    series: 'target' | 'actual' | 'both';
-    vintage: string;
-  }>({
-    ja: ({ kpi, year, series, vintage }) => [
-      `KPI「${kpi}」の${year}年度に、series が ${missing.ja[series]} の行がありません（公表時点 ${vintage}）。`,
-      '行を足してください。値がないときは、その理由を status に書きます。',
-    ],
-    en: ({ kpi, year, series, vintage }) => [
-      `KPI "${kpi}" has no ${missing.en[series]} for fiscal year ${year} (vintage ${vintage}).`,
-      'Add it. Where there is no value, the status says why.',
-    ],
-  }),
-  'baseline-missing': kind<{ kpi: string; year: number; vintage: string }>({
-    ja: ({ kpi, year, vintage }) => [
-      `KPI「${kpi}」に、基準の年度（${year}年度）の行がありません（公表時点 ${vintage}）。`,
-      `${year}年度の目標と実績の行を足すか、kpis の baseline_fiscal_year を確かめてください。`,
-    ],
-    en: ({ kpi, year, vintage }) => [
-      `KPI "${kpi}" has no row for its baseline year ${year} (vintage ${vintage}).`,
-      `Add target and actual for ${year}, or check baseline_fiscal_year in kpis.`,
-    ],
-  }),
-  'kpi-unobserved': kind<{ found: string }>({
-    ja: ({ found }) => [
-      `KPI「${found}」の目標と実績が1行もありません。`,
-      'observations.csv に行を足してください。',
-    ],
-    en: ({ found }) => [
-      `KPI "${found}" has no target and no actual at all.`,
-      'Add its rows to observations.csv.',
     ],
   }),
   'decimals-excessive': kind<{ found: string; decimals: number }>({

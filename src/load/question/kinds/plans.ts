@@ -1,5 +1,11 @@
 import { kind } from '../../problem/kinds/kind.ts';
 
+/** By their codes, as they are written in the column: the labels are those of the content. */
+const missing = {
+  ja: { target: 'target', actual: 'actual', both: 'target と actual' },
+  en: { target: 'target', actual: 'actual', both: 'target and actual' },
+} as const;
+
 /** KPIs against their plan. */
 export const planKinds = {
   'direction-against-targets': kind<{ found: string; targets: string }>({
@@ -110,6 +116,51 @@ export const planKinds = {
     en: ({ found, year, vintage }) => [
       `The project began in ${year} and is still "${found}" after the report of ${vintage}.`,
       'If it goes on, use "continuing".',
+    ],
+  }),
+  'row-missing': kind<{
+    kpi: string;
+    year: number;
+    series: keyof (typeof missing)['ja'];
+    vintage: string;
+  }>({
+    ja: ({ kpi, year, series, vintage }) => [
+      `KPI「${kpi}」の${year}年度だけ、${missing.ja[series]} の行がありません（公表時点 ${vintage}）。`,
+      '資料にも書かれていませんか。書かれていれば、行を足してください。',
+    ],
+    en: ({ kpi, year, series, vintage }) => [
+      `The KPI "${kpi}" has no row of ${missing.en[series]} for ${year} alone (vintage ${vintage}).`,
+      'Does the source leave it out too? If not, add the row.',
+    ],
+  }),
+  'baseline-missing': kind<{ kpi: string; year: number; vintage: string }>({
+    ja: ({ kpi, year, vintage }) => [
+      `KPI「${kpi}」の基準の年度 ${year} の行がありません（公表時点 ${vintage}）。`,
+      '資料に基準値があれば、行を足してください。なければ、kpis の baseline_fiscal_year を空にしてください。',
+    ],
+    en: ({ kpi, year, vintage }) => [
+      `The KPI "${kpi}" has no row for its baseline year, ${year} (vintage ${vintage}).`,
+      'Add it if the source has a baseline; otherwise clear baseline_fiscal_year in kpis.',
+    ],
+  }),
+  'kpi-unobserved': kind<{ found: string }>({
+    ja: ({ found }) => [
+      `KPI「${found}」の目標と実績が、1行もありません。`,
+      '資料にも数字がありませんか。あれば、observations.csv に行を足してください。',
+    ],
+    en: ({ found }) => [
+      `The KPI "${found}" has no target and no actual.`,
+      'Has the source none either? If it has, add rows to observations.csv.',
+    ],
+  }),
+  'year-after-project': kind<{ found: string; project: string; end: number }>({
+    ja: ({ found, project, end }) => [
+      `「${found}」は、事業「${project}」の最後の年度 ${end} より後です。`,
+      '資料もそうなっていますか。違えば、年度か、事業の期間を直してください。',
+    ],
+    en: ({ found, project, end }) => [
+      `"${found}" is after ${end}, the last year of the project "${project}".`,
+      'Does the source say so? If not, correct the year or the period of the project.',
     ],
   }),
 };

@@ -1,0 +1,83 @@
+import type { Observation } from '../../model/database.ts';
+import { statusRules } from '../../model/status.ts';
+import { placeIn, type ParsedRow } from '../parse/parse-table.ts';
+import type { ParsedTables } from '../parse/parse-tables.ts';
+import { problem, type Problem } from '../problem/problem.ts';
+import { exactDecimal, isEqual } from '../read/exact-decimal.ts';
+import { limitsIn } from '../read/read-bound.ts';
+import { matchNotation } from '../read/match-notation.ts';
+import { createUnitReader, type UnitOf } from './ruled-columns.ts';
+
+type Row = ParsedRow<Observation>;
+
+/** Columns that say more of a value, and nothing without one. */
+const ofValue = ['bound', 'value_to', 'unit', 'numerator', 'denominator'] as const;
+
+/** What a row says of its value besides the number: words, bounds, both ends of a range. */
+export function checkLimits(tables: ParsedTables): Problem[] {
+  const { observations } = tables;
+  const { value } = observations.table.columns;
+  const unitOf = value ? createUnitReader(tables)(value) : () => null;
+  return observations.rows
+    .filter(({ isAligned }) => isAligned)
+    .flatMap((row) => [
+      ...wordProblems(tables, row),
+      ...idleProblems(tables, row),
+      ...boundProblems(tables, row),
+      ...rangeProblems(tables, row, unitOf),
+    ]);
+}
+
+function wordProblems({ observations }: ParsedTables, { row, values }: Row): Problem[] {
+  const { status, value_text: words } = values;
+  if (status === undefined || words === undefined) return [];
+  if (statusRules[status].hasWords === (words !== null)) return [];
+  const place = placeIn(observations, row, 'value_text');
+  return words === null
+    ? [problem(place, 'words-missing', { status })]
+    : [problem(place, 'words-unexpected', { found: words, status })];
+}
+
+function idleProblems({ observations }: ParsedTables, { row, values }: Row): Problem[] {
+  if (values.value !== null) return [];
+  return ofValue.flatMap((column) => {
+    const found = values[column];
+    if (found == null) return [];
+    return [problem(placeIn(observations, row, column), 'value-lacking', { found: String(found) })];
+  });
+}
+
+/**
+ * A bound that is printed and not written changes what is judged: 93 does not reach 93％超. Where
+ * the direction says the same as 以上 or 以下, the bound may be left out.
+ */
+function boundProblems({ observations }: ParsedTables, { row, values }: Row): Problem[] {
+  const { bound: found, value, value_to: to, value_as_published: notation } = values;
+  if (typeof value !== 'number' || found === undefined || typeof notation !== 'string') return [];
+  if (to !== null) return [];
+  const { bound: printed } = limitsIn(notation);
+  if (found === printed) return [];
+  const place = placeIn(observations, row, 'bound');
+  if (found !== null)
+    return [problem(place, 'bound-different', { found, notation, write: printed })];
+  const isStrict = printed === 'more_than' || printed === 'less_than';
+  return isStrict ? [problem(place, 'bound-missing', { notation, write: printed })] : [];
+}
+
+function rangeProblems({ observations }: ParsedTables, { row, values }: Row, unitOf: UnitOf) {
+  const { value, value_to: to, value_as_published: notation } = values;
+  if (typeof value !== 'number' || to === undefined || typeof notation !== 'string') return [];
+  const place = placeIn(observations, row, 'value_to');
+  const { range } = limitsIn(notation);
+  if (to !== null) {
+    const match = matchNotation(notation, {
+      number: String(to),
+      unit: unitOf({ ...observations.rows[0], row, values } as ParsedRow),
+    });
+    return range && match === 'same'
+      ? []
+      : [problem(place, 'range-different', { found: String(to), notation })];
+  }
+  const isLower = range && isEqual(range[0], exactDecimal(String(value)));
+  return isLower ? [problem(place, 'range-missing', { notation })] : [];
+}

@@ -1,0 +1,38 @@
+import { ownerName, type Owner } from '../derive/owner.ts';
+import type { Site } from './site.ts';
+
+/** What a KPI belongs to in words, and where more is told of it. */
+export interface OwnerLink {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** Name of the plan where the settings give none. */
+const planOf = ({ words }: Pick<Site, 'words'>) => words.pages.kpis.plan;
+
+/** A project by its number and name; goals and policies by their names. */
+export function ownerLink(owner: Owner, site: Pick<Site, 'url' | 'words'>): OwnerLink {
+  const { url, words } = site;
+  if (owner.kind === 'project') {
+    const { project_id, project_no, name_plain } = owner.project;
+    return {
+      label: `${words.format.circled(project_no)} ${name_plain}`,
+      href: url.project(project_id),
+    };
+  }
+  return { label: ownerName(owner) ?? planOf(site), href: `${url.kpis}#${ownerAnchor(owner)}` };
+}
+
+/** Fragment of the owner in the list of KPIs. */
+export function ownerAnchor(owner: Owner): string {
+  switch (owner.kind) {
+    case 'project':
+      return owner.project.project_id;
+    case 'policy':
+      return `policy-${owner.policy.policy_id}`;
+    case 'goal':
+      return `goal-${owner.goal.goal_id}`;
+    case 'plan':
+      return 'plan';
+  }
+}
