@@ -1,6 +1,6 @@
 import { drawable } from './kpi-chart.ts';
 import { baselineOf } from '../derive/year-cells.ts';
-import type { KpiAnswer } from '../derive/portfolio.ts';
+import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import type { Speech } from '../derive/speech.ts';
 import { kpiHeading } from '../model/reserved-ids.ts';
 import type { Axis } from './axis.ts';

@@ -1,5 +1,5 @@
 import { cellText } from '../derive/amount-words.ts';
-import type { KpiAnswer } from '../derive/portfolio.ts';
+import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import type { Words } from '../i18n/words.ts';
 import type { KpiChart } from './kpi-chart.ts';
 import { fewColumns } from './kpi-shapes.ts';

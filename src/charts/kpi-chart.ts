@@ -1,5 +1,5 @@
 import { once } from '../derive/once.ts';
-import type { KpiAnswer } from '../derive/portfolio.ts';
+import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import type { YearCell } from '../derive/year-cells.ts';
 import type { Status } from '../model/codes.ts';
 import type { Observation } from '../model/database.ts';

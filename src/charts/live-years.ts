@@ -1,4 +1,4 @@
-import type { KpiAnswer } from '../derive/portfolio.ts';
+import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import { type YearCell, baselineOf } from '../derive/year-cells.ts';
 import type { Speech } from '../derive/speech.ts';
 import { cellText } from '../derive/amount-words.ts';

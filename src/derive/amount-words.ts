@@ -1,7 +1,7 @@
 import type { Words } from '../i18n/words.ts';
 import { agreeingStep } from '../i18n/yen.ts';
 import type { Observation } from '../model/database.ts';
-import type { KpiAnswer } from './portfolio.ts';
+import type { KpiAnswer } from './kpi-answer.ts';
 import { differenceFrom } from './verdict.ts';
 
 /** Two numbers of a KPI that stand in one sentence. */

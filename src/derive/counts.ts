@@ -1,6 +1,6 @@
 import type { Status } from '../model/codes.ts';
 import { statusOrder, statusRules } from '../model/status.ts';
-import type { KpiAnswer } from './portfolio.ts';
+import type { KpiAnswer } from './kpi-answer.ts';
 import type { Speech } from './speech.ts';
 
 /** The KPIs that share a standing. */

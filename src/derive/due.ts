@@ -1,6 +1,7 @@
 import type { Status } from '../model/codes.ts';
 import { standingOfSilence, statusOrder, statusRules } from '../model/status.ts';
-import type { KpiAnswer, Portfolio } from './portfolio.ts';
+import type { KpiAnswer } from './kpi-answer.ts';
+import type { Portfolio } from './portfolio.ts';
 import { hasTarget, type TargetYear } from './standing.ts';
 import { isPlanned } from './year-cells.ts';
 import { verdictOf } from './verdict.ts';

@@ -1,5 +1,5 @@
 import type { Fact } from '../model/database.ts';
-import type { ProjectAnswer } from './portfolio.ts';
+import type { ProjectAnswer } from './project-answer.ts';
 
 /** Facts of a project that belong to none of its KPIs: those of a KPI stand on its own page. */
 export function factsWithoutKpi({ facts }: ProjectAnswer): readonly Fact[] {

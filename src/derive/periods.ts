@@ -2,7 +2,8 @@ import type { Words } from '../i18n/words.ts';
 import type { ProjectPeriod } from '../model/database.ts';
 import type { Labels } from './labels.ts';
 import { newestRows } from './newest.ts';
-import type { Portfolio, ProjectAnswer } from './portfolio.ts';
+import type { Portfolio } from './portfolio.ts';
+import type { ProjectAnswer } from './project-answer.ts';
 import { rowAt } from './rows-by-key.ts';
 
 function periodWords(period: ProjectPeriod, portfolio: Portfolio, words: Words): string {

@@ -1,7 +1,7 @@
 import type { Project } from '../model/database.ts';
 import { newestAmounts } from './finance.ts';
 import { newestPeriods } from './periods.ts';
-import type { ProjectAnswer } from './portfolio.ts';
+import type { ProjectAnswer } from './project-answer.ts';
 
 interface ProjectNote {
   readonly project: Project;

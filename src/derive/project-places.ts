@@ -1,7 +1,7 @@
 import { newestAmounts } from './finance.ts';
 import { newestPeriods } from './periods.ts';
 import { type SourcePlace, distinctPlaces, placesOf } from './places.ts';
-import type { ProjectAnswer } from './portfolio.ts';
+import type { ProjectAnswer } from './project-answer.ts';
 
 /** Printed pages of a project's period and money. */
 export function projectPlaces(answer: ProjectAnswer): readonly SourcePlace[] {

@@ -1,4 +1,4 @@
-import type { KpiAnswer } from './portfolio.ts';
+import type { KpiAnswer } from './kpi-answer.ts';
 
 /** KPIs that are counted in one unit. */
 export interface UnitGroup {

@@ -1,5 +1,5 @@
 import { observationWords, pairWords } from './amount-words.ts';
-import type { KpiAnswer } from './portfolio.ts';
+import type { KpiAnswer } from './kpi-answer.ts';
 import type { YearCell } from './year-cells.ts';
 import { isOfKind } from '../model/status.ts';
 import { type Speech, toldOnce } from './speech.ts';

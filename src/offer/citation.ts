@@ -1,6 +1,7 @@
 import { once } from '../derive/once.ts';
 import type { SourcePlace } from '../derive/places.ts';
-import type { KpiAnswer, ProjectAnswer } from '../derive/portfolio.ts';
+import type { KpiAnswer } from '../derive/kpi-answer.ts';
+import type { ProjectAnswer } from '../derive/project-answer.ts';
 import { citedSources } from './credit.ts';
 import { settings, words } from '../site/database.ts';
 import { absolute, url } from '../site/url.ts';

@@ -2,7 +2,7 @@ import { cellText } from '../derive/amount-words.ts';
 import { figureRoom } from '../charts/figure-room.ts';
 import { ownChart } from '../charts/kpi-chart.ts';
 import { legendItems } from '../charts/legend-items.ts';
-import type { KpiAnswer } from '../derive/portfolio.ts';
+import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import type { YearCell } from '../derive/year-cells.ts';
 import { kpiSentences } from '../derive/sentences.ts';
 import type { Speech } from '../derive/speech.ts';

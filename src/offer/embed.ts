@@ -1,4 +1,4 @@
-import type { KpiAnswer } from '../derive/portfolio.ts';
+import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import { reportDaySentence } from '../derive/report-day.ts';
 import { kpiSentences } from '../derive/sentences.ts';
 import { element } from '../write/markup.ts';

@@ -1,6 +1,7 @@
 import { ledgerPlaces } from '../derive/project-places.ts';
 import { kpiSentences } from '../derive/sentences.ts';
-import type { KpiAnswer, ProjectAnswer } from '../derive/portfolio.ts';
+import type { KpiAnswer } from '../derive/kpi-answer.ts';
+import type { ProjectAnswer } from '../derive/project-answer.ts';
 import { type Format, formats } from '../publish/formats.ts';
 import type { KpiContext, PageContext } from '../publish/kpi-json.ts';
 import { labels, words } from '../site/database.ts';

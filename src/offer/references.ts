@@ -1,5 +1,5 @@
 import { rowsOf } from '../derive/year-cells.ts';
-import type { KpiAnswer } from '../derive/portfolio.ts';
+import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import { documentName } from '../publish/descriptions/dataset.ts';
 import type { Reference } from '../publish/citations/reference.ts';
 import { wholeName } from '../publish/whole/whole-files.ts';

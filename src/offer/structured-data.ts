@@ -1,7 +1,7 @@
 import { periodOf } from '../derive/dataset-dates.ts';
 import { placesBySource } from '../derive/places.ts';
 import { ownerName } from '../derive/owner.ts';
-import type { KpiAnswer } from '../derive/portfolio.ts';
+import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import { translated } from '../model/text.ts';
 import { kpiDataset, wholeDataset } from '../publish/descriptions/schema-org.ts';
 import { database, language, sourceOf, words } from '../site/database.ts';

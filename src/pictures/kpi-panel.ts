@@ -1,5 +1,5 @@
 import type { KpiChart } from '../charts/kpi-chart.ts';
-import type { KpiAnswer } from '../derive/portfolio.ts';
+import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import type { Box, Drawing } from './drawing.ts';
 import type { Markup } from '../write/markup.ts';
 import { widthOf } from './measure.ts';

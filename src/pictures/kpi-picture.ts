@@ -2,7 +2,7 @@ import { ownerName } from '../derive/owner.ts';
 import type { Words } from '../i18n/words.ts';
 import { legendItems } from '../charts/legend-items.ts';
 import { ownChart } from '../charts/kpi-chart.ts';
-import type { KpiAnswer } from '../derive/portfolio.ts';
+import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import { kpiSentences } from '../derive/sentences.ts';
 import type { Credit, Drawing, Picture } from './drawing.ts';
 import { footHeight, framed, margin, pictureHeight, pictureWidth } from './frame.ts';

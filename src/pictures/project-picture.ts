@@ -1,6 +1,6 @@
 import { legendItems } from '../charts/legend-items.ts';
 import { projectCharts } from '../charts/kpi-chart.ts';
-import type { ProjectAnswer } from '../derive/portfolio.ts';
+import type { ProjectAnswer } from '../derive/project-answer.ts';
 import type { Credit, Drawing, Picture } from './drawing.ts';
 import { footHeight, framed, margin, pictureHeight, pictureWidth } from './frame.ts';
 import { bandLayout, headingBlock } from './heading.ts';

@@ -1,7 +1,7 @@
 import type { Series } from '../model/codes.ts';
 import { statusRules } from '../model/status.ts';
 import { cellText } from '../derive/amount-words.ts';
-import type { KpiAnswer } from '../derive/portfolio.ts';
+import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import type { YearCell } from '../derive/year-cells.ts';
 import type { Box, Drawing } from './drawing.ts';
 import { element, type Markup } from '../write/markup.ts';

@@ -1,4 +1,5 @@
-import type { KpiAnswer, ProjectAnswer } from '../derive/portfolio.ts';
+import type { KpiAnswer } from '../derive/kpi-answer.ts';
+import type { ProjectAnswer } from '../derive/project-answer.ts';
 import type { YearCell } from '../derive/year-cells.ts';
 import { verdictOf } from '../derive/verdict.ts';
 import type { Observation, TableName } from '../model/database.ts';

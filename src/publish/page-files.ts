@@ -1,4 +1,6 @@
-import type { KpiAnswer, Portfolio, ProjectAnswer } from '../derive/portfolio.ts';
+import type { KpiAnswer } from '../derive/kpi-answer.ts';
+import type { Portfolio } from '../derive/portfolio.ts';
+import type { ProjectAnswer } from '../derive/project-answer.ts';
 import { type CellWriter, createCellWriter } from './tables/cells.ts';
 import { withByteOrderMark, writeCsv } from './tables/csv.ts';
 import { factsOf, publishedFile, type PublishedFile } from './file.ts';

@@ -8,7 +8,7 @@ export interface OwnerLink {
 }
 
 /** Name of the plan where the settings give none. */
-const planOf = ({ words }: Pick<Site, 'words'>) => words.pages.kpis.plan;
+const planOf = ({ words }: Pick<Site, 'words'>) => words.site.plan;
 
 /** A project by its number and name; goals and policies by their names. */
 export function ownerLink(owner: Owner, site: Pick<Site, 'url' | 'words'>): OwnerLink {

@@ -1,6 +1,6 @@
 import { standingGroups } from '../derive/counts.ts';
 import { briefOf } from '../derive/sentences.ts';
-import type { KpiAnswer } from '../derive/portfolio.ts';
+import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import type { Speech } from '../derive/speech.ts';
 import type { Status } from '../model/codes.ts';
 import type { Project } from '../model/database.ts';

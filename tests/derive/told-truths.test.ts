@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dueCounts } from '../../src/derive/due.ts';
 import { createLabels } from '../../src/derive/labels.ts';
-import type { KpiAnswer } from '../../src/derive/portfolio.ts';
+import type { KpiAnswer } from '../../src/derive/kpi-answer.ts';
 import { portfolioSentences } from '../../src/derive/portfolio-sentences.ts';
 import { kpiParagraph } from '../../src/derive/sentences.ts';
 import { en } from '../../src/i18n/en.ts';

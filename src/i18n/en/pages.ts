@@ -87,7 +87,6 @@ export const kpis: Translation<typeof ja.kpis> = {
   filtered: ({ label }) => `KPIs: ${label}`,
   filteredLead: ({ total, count }) =>
     `${count === 0 ? 'None' : fixed(count, 0)} of ${counted(total, 'KPI')} ${count === 1 ? 'matches' : 'match'}.`,
-  plan: 'The plan as a whole',
   caption: ({ owner }) => `Targets and latest results: ${owner}`,
   newest: 'Latest actual',
   itsTarget: 'Target for that year',

@@ -51,6 +51,7 @@ export const site: Translation<typeof japanese> = {
     nothingLater: 'Later results have not been added yet.',
     notIn: ({ date }) => `The document of ${date} does not give them.`,
   },
+  plan: 'The plan as a whole',
   notes: {
     title: 'About these figures',
     source: 'Source',

@@ -90,8 +90,6 @@ export const kpis = {
     count === 0
       ? `${things(total)}の指標のうち、当てはまるものはありません。`
       : `${things(total)}の指標のうち${things(count)}が当てはまります。`,
-  /** What belongs to no project, policy or goal. */
-  plan: '計画全体',
   caption: ({ owner }: { owner: string }) => `${owner}の目標と最新の実績`,
   newest: '最新の実績',
   itsTarget: 'その年度の目標',

@@ -53,6 +53,8 @@ export const site = {
     /** A newer report holds no figures of this. */
     notIn: ({ date }: { date: string }) => `${date}の資料に、この数字はありません。`,
   },
+  /** What belongs to no project, policy or goal. */
+  plan: '計画全体',
   notes: {
     title: 'この数字について',
     source: '出典',

@@ -1,4 +1,4 @@
-import type { KpiAnswer } from '../../derive/portfolio.ts';
+import type { KpiAnswer } from '../../derive/kpi-answer.ts';
 import { indexBy, rowAt } from '../../derive/rows-by-key.ts';
 import { placesBySource } from '../../derive/places.ts';
 import type { Source } from '../../model/database.ts';

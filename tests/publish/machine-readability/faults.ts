@@ -49,8 +49,8 @@ export const faults: Readonly<
   ],
   'L1-07': [
     [changed('kpis', 'p1-k1,p1,', '"p1-k1, p1-k2",p1,'), 'kpi_id'],
-    [changed('observations', /,5,baseline,/, ',"1、2",baseline,'), 'source_page'],
-    [changed('observations', /,5,baseline,/, ',1・2,baseline,'), 'source_page'],
+    [changed('observations', /,5(,*),baseline,/, ',"1、2"$1,baseline,'), 'source_page'],
+    [changed('observations', /,5(,*),baseline,/, ',1・2$1,baseline,'), 'source_page'],
     [changed('sources', /(,\d{6},)(\d{4}-\d{2}-\d{2}),/, '$1$2/$2,'), 'issued'],
   ],
   'L1-08': [
