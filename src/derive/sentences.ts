@@ -123,10 +123,10 @@ function distanceSentence(answer: KpiAnswer, last: TargetYear, speech: Speech): 
   const { result, kpi, unit } = answer;
   const { last: told } = speech.words.sentences;
   const { target } = last;
-  if (!result || result.actual.value === null || target.value === null) return [];
-  if (result.actual.unit !== null || target.unit !== null || result.actual.bound !== null)
-    return [];
-  const pair = { value: result.actual.value, target: { ...target, value: target.value } };
+  const actual = result?.actual;
+  if (!result || actual?.value == null || target.value === null) return [];
+  if (actual.unit !== null || target.unit !== null || actual.bound !== null) return [];
+  const pair = { value: actual.value, target: { ...target, value: target.value } };
   const year = yearOf(result, speech);
   const size = differenceFrom(pair.target, pair.value, kpi.decimals);
   if (size === 0 && target.value_to !== null) return [told.within({ year })];

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { printedPage } from '../../src/derive/places.ts';
 import { standingGroups } from '../../src/derive/counts.ts';
 import { dueCounts } from '../../src/derive/due.ts';
 import { financeOf, financeRows } from '../../src/derive/finance.ts';
 import { newestPeriods } from '../../src/derive/periods.ts';
-import { placesOf } from '../../src/derive/places.ts';
+import { placesOf, printedPage } from '../../src/derive/places.ts';
 import { portfolioOf } from '../../src/derive/portfolio.ts';
 import { standingGroupsEver } from '../../src/derive/standing-history.ts';
 import { vintageChanges } from '../../src/derive/report-changes.ts';

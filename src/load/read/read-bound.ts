@@ -1,7 +1,5 @@
-import type { ExactDecimal } from './exact-decimal.ts';
-import { isLess } from './exact-decimal.ts';
-import type { PrintedAmount } from './read-amounts.ts';
-import { amountsIn } from './read-amounts.ts';
+import { type ExactDecimal, isLess } from './exact-decimal.ts';
+import { amountsIn, type PrintedAmount } from './read-amounts.ts';
 import { narrow, withoutRemarks } from './read-notation.ts';
 
 /** What is printed around a number, when the number is an end and not the value itself. */

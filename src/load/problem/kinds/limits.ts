@@ -1,4 +1,4 @@
-import { kind } from './kind.ts';
+import { kind, type NoFacts } from './kind.ts';
 
 /** Values that are more than a number: words, bounds, ranges, pairs of cells, evaluations. */
 export const limitKinds = {
@@ -92,7 +92,7 @@ export const limitKinds = {
       'Fill only one of them.',
     ],
   }),
-  'evaluation-empty': kind<Record<never, never>>({
+  'evaluation-empty': kind<NoFacts>({
     ja: () => [
       '段階も、達成率も、ことばも、今後の方針もありません。',
       '資料に書かれているものを1つ以上書くか、行を消してください。',
