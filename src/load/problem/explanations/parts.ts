@@ -2,6 +2,7 @@ import type { Text } from '../../../model/text.ts';
 import type { Explanation } from './explanation.ts';
 import { cellExplainedEn } from './en/cells.ts';
 import { fileExplainedEn } from './en/files.ts';
+import { limitExplainedEn } from './en/limits.ts';
 import { linkExplainedEn } from './en/links.ts';
 import { moneyExplainedEn } from './en/money.ts';
 import { observationExplainedEn } from './en/observations.ts';
@@ -13,6 +14,7 @@ import { spreadsheetExplainedEn } from './en/spreadsheet.ts';
 import { timeExplainedEn } from './en/times.ts';
 import { cellExplainedJa } from './ja/cells.ts';
 import { fileExplainedJa } from './ja/files.ts';
+import { limitExplainedJa } from './ja/limits.ts';
 import { linkExplainedJa } from './ja/links.ts';
 import { moneyExplainedJa } from './ja/money.ts';
 import { observationExplainedJa } from './ja/observations.ts';
@@ -53,6 +55,11 @@ export const problemParts: readonly ExplainedProblems[] = [
     title: { ja: 'KPIの値', en: 'Values of KPIs' },
     ja: observationExplainedJa,
     en: observationExplainedEn,
+  },
+  {
+    title: { ja: '値の境目・ことば・評価', en: 'Bounds, words and evaluations' },
+    ja: limitExplainedJa,
+    en: limitExplainedEn,
   },
   { title: { ja: '年度と日付', en: 'Years and days' }, ja: timeExplainedJa, en: timeExplainedEn },
   {

@@ -37,28 +37,6 @@ export const observationExplainedEn: Record<keyof typeof observationKinds, Expla
     example: 'a result for 2025 in a report of August 2024',
     repair: 'Check the year, or use `not_yet`.',
   },
-  'year-outside': {
-    cause: 'The year is neither in the project nor its baseline.',
-    example: '2027 in a project that ends in 2026',
-    repair:
-      'Correct the year, `project_periods` or `baseline_fiscal_year`. Years from the baseline to the beginning of the project may be there.',
-  },
-  'series-incomplete': {
-    cause: 'A target or an actual is missing between two years.',
-    example: '2023 has a target and no actual',
-    repair:
-      'Add the row; its status says why there is no value. Years between baseline and the beginning of the project need no rows.',
-  },
-  'baseline-missing': {
-    cause: 'The baseline year has no row.',
-    example: 'no row for 2022',
-    repair: 'Add it, or correct `baseline_fiscal_year`.',
-  },
-  'kpi-unobserved': {
-    cause: 'A KPI has neither targets nor actuals.',
-    example: 'a KPI that `observations.csv` does not mention',
-    repair: 'Add its rows.',
-  },
   'decimals-excessive': {
     cause: 'The value has more decimals than the KPI declares.',
     example: '`40.05` where `decimals` is 1',

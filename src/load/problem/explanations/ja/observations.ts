@@ -37,28 +37,6 @@ export const observationExplainedJa: Record<keyof typeof observationKinds, Expla
     example: '2024年8月の資料に2025年度の結果',
     repair: '年度を確かめるか、`not_yet` にします。',
   },
-  'year-outside': {
-    cause: '事業の期間でも、基準の年度でもありません。',
-    example: '2026年度までの事業の2027年度',
-    repair:
-      '年度、`project_periods`、`baseline_fiscal_year` のうち、違うものを直します。基準から事業の始まりまでの年度は書けます。',
-  },
-  'series-incomplete': {
-    cause: '途中の年度の、目標か実績の行がありません。',
-    example: '2023年度の実績だけがない',
-    repair:
-      '行を足します。値がない理由は状態に書きます。基準の年度と事業の始まりの間の年度は、資料になければ書きません。',
-  },
-  'baseline-missing': {
-    cause: '基準の年度の行がありません。',
-    example: '2022年度の行がない',
-    repair: '行を足すか、`baseline_fiscal_year` を直します。',
-  },
-  'kpi-unobserved': {
-    cause: 'KPIに、目標も実績もありません。',
-    example: '`observations.csv` にないKPI',
-    repair: '行を足します。',
-  },
   'decimals-excessive': {
     cause: '小数のけたが、KPIの決まりより多くなっています。',
     example: '`decimals` が1で `40.05`',

@@ -57,4 +57,24 @@ export const planExplainedEn: Record<keyof typeof planKinds, AskedExplanation> =
     example: '`new` in August 2024 for a project that began in 2023',
     answer: 'Use `continuing`.',
   },
+  'row-missing': {
+    when: 'One year alone has no row, between years that have one or beside KPIs that have it.',
+    example: 'actuals of 2021 and 2023, none of 2022',
+    answer: 'Say so if the source prints none; otherwise add the row.',
+  },
+  'baseline-missing': {
+    when: 'The baseline year has no row.',
+    example: '`baseline_fiscal_year` is `2022`, and no row is of 2022',
+    answer: 'Add the row, or clear `baseline_fiscal_year`.',
+  },
+  'kpi-unobserved': {
+    when: 'A KPI has neither targets nor actuals.',
+    example: 'a KPI that is only in `kpis.csv`',
+    answer: 'Say so if the source gives no figures.',
+  },
+  'year-after-project': {
+    when: 'The row is of a year after the last one of its project.',
+    example: 'a target for 2025 of a project that ends in 2024',
+    answer: 'Say so if the source does; otherwise correct the year or the period.',
+  },
 };

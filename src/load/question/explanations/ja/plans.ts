@@ -57,4 +57,24 @@ export const planExplainedJa: Record<keyof typeof planKinds, AskedExplanation> =
     example: '2023年度に始まった事業が、2024年8月の資料で `new`',
     answer: '`continuing` にします。',
   },
+  'row-missing': {
+    when: 'ほかの年度にはある行が、1つの年度だけありません。同じ事業のほかのKPIには、その年度の行がある場合もたずねます。',
+    example: 'R3とR5の実績があり、R4だけ行がない',
+    answer: '資料にもなければ、理由を書いて答えます。あれば、行を足します。',
+  },
+  'baseline-missing': {
+    when: '基準の年度の行がありません。',
+    example: '`baseline_fiscal_year` が `2022` なのに、2022年度の行がない',
+    answer: '資料に基準値があれば行を足します。なければ `baseline_fiscal_year` を空にします。',
+  },
+  'kpi-unobserved': {
+    when: 'KPIに、目標も実績も1行もありません。',
+    example: '`kpis.csv` だけにあるKPI',
+    answer: '資料にも数字がなければ、そう答えます。',
+  },
+  'year-after-project': {
+    when: '事業の最後の年度より後の行です。',
+    example: '期間が2024年度までの事業の、2025年度の目標',
+    answer: '資料もそうなら、そう答えます。違えば、年度か期間を直します。',
+  },
 };
