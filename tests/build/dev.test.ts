@@ -20,6 +20,7 @@ beforeAll(async () => {
   picturesOfHome = server.pictures();
   browser = await launchBrowser();
   page = await browser.newPage();
+  followListening();
   await page.goto(`${server.url}projects/p1/`, { timeout: timeout / 2 });
 }, timeout);
 
@@ -32,12 +33,25 @@ afterAll(async () => {
 const read = (path: string) => readFileSync(join(content, path), 'utf8');
 const write = (path: string, text: string) => writeFileSync(join(content, path), text);
 
-/** Waits until the page, by itself, says this; and does not say that. */
+/** Whether the page that is shown hears of changes: one that is still loading does not yet. */
+let isListening = false;
+
+function followListening(): void {
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) isListening = false;
+  });
+  page.on('console', (message) => {
+    if (message.text().includes('[vite] connected')) isListening = true;
+  });
+}
+
+/** Waits until the page, by itself, says this, and would hear of the next change. */
 async function expectSaid(says: string): Promise<void> {
   await page
     .getByText(says)
     .first()
     .waitFor({ timeout: timeout / 2 });
+  await expect.poll(() => isListening, { timeout: timeout / 2 }).toBe(true);
 }
 
 interface Named {
