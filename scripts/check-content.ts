@@ -4,7 +4,7 @@ import { runCommand } from '../src/build/run-command.ts';
 import { checkCommand } from '../src/load/report/check-command.ts';
 import { buildConfig } from '../src/site/config.ts';
 
-/** `npm run check:content`: reports everything that is to be mended in the content. */
+/** `npm run check:content`: reports everything that needs fixing in the content. */
 await runCommand(() => {
   const { output, exitCode } = checkCommand(process.argv.slice(2), {
     readContentFiles: triedContentFiles,

@@ -25,7 +25,7 @@ export const commands: Translation<typeof japanese> = {
     `SITE_URL is not set: addresses in citations and catalogues begin with the placeholder "${placeholder}". Set SITE_URL to the address of the site before you publish it.`,
   contentUnreadable: ({ folder }) => `The folder "${folder}" cannot be read.`,
   outputIsSource: ({ folder, source }) =>
-    `OUT_DIR cannot be "${folder}": the folder is emptied and written anew, and it overlaps with "${source}".`,
+    `OUT_DIR cannot be "${folder}": the folder is emptied and written again, and it overlaps with "${source}".`,
   outputIsForeign: ({ folder }) =>
     `OUT_DIR "${folder}" holds something that is no site made by this software. Choose an empty folder or a new name.`,
   outputIsFile: ({ folder }) => `OUT_DIR "${folder}" is not a folder.`,

@@ -15,14 +15,14 @@ export async function fixCommand(effects: FixEffects): Promise<void> {
   const files = readFiles(effects);
   const mended = mendedFiles(files ?? []);
   if (mended.length === 0) {
-    if (files) effects.say('直す文字はありません。 / There is nothing to mend.\n');
+    if (files) effects.say('直す文字はありません。 / There is nothing to fix.\n');
     return;
   }
   effects.say(mended.map(line).join(''));
   const count = mended.reduce((sum, file) => sum + file.count, 0);
   const question =
     `${mended.length}ファイルの${count}文字を直します。よろしいですか？ / ` +
-    `Mend ${counted(count, 'character')} in ${counted(mended.length, 'file')}? [y/N] `;
+    `Fix ${counted(count, 'character')} in ${counted(mended.length, 'file')}? [y/N] `;
   if (!(await effects.ask(question))) {
     effects.say('何も変えていません。 / Nothing was changed.\n');
     return;

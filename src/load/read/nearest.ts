@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Looks at every candidate cost time, so one list is searched for this many texts. */
+/** Comparing with every candidate takes time, so one list is searched for this many texts. */
 const maxSearches = 50;
 
 /** `nearest` in a list that may be long. After the fiftieth text it offers nothing any more. */

@@ -33,7 +33,7 @@ const usage = [
   '',
 ].join('\n');
 
-/** `npm run check:content`: checks a folder of content and reports what is to mend. */
+/** `npm run check:content`: checks a folder of content and reports what needs fixing. */
 export function checkCommand(args: readonly string[], effects: CheckEffects): CheckOutcome {
   const options = readOptions(args, effects);
   if (typeof options === 'string') return { output: `${options}\n${usage}`, exitCode: 2 };

@@ -12,6 +12,6 @@ export function limited<T>(all: readonly T[], maximum: number): Limited<T> {
 export function leftLine(left: number): string {
   return (
     `ほかに${left}件あります。上から直して、もう一度確かめてください。 / ` +
-    `And ${left} more. Mend these first and check again.`
+    `And ${left} more. Fix these first and check again.`
   );
 }

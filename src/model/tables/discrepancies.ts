@@ -6,7 +6,7 @@ export const discrepancies = table('discrepancies', {
   title: { ja: '資料の食い違いと不明な点', en: 'Discrepancies' },
   description: {
     ja: '資料の中で食い違っていること、あいまいなこと、書かれていないこと。直さずに、そのまま伝えます。',
-    en: 'Where the source contradicts itself, is unclear or is silent. Shown, never silently mended.',
+    en: 'Where the source contradicts itself, is unclear or is silent. Shown, never silently corrected.',
   },
   key: ['discrepancy_id'],
   optional: true,

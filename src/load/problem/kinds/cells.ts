@@ -61,7 +61,7 @@ export const cellKinds = {
     ],
     en: ({ found, pairs }) => [
       `"${found}" contains characters that only look like ordinary ones (${pairs}). They come with text copied from PDF files.`,
-      'Run "npm run fix:characters", which mends all files at once.',
+      'Run "npm run fix:characters", which fixes all files at once.',
     ],
   }),
   'text-decomposed': kind<{ found: string; write: string }>({

@@ -51,7 +51,7 @@ export const linkKinds = {
     ],
     en: ({ found, kpi, year }) => [
       `Fiscal year ${year} is the baseline of the KPI "${kpi}" and has a target, "${found}".`,
-      'Empty the value and use the status "not_applicable", or check baseline_fiscal_year in kpis.',
+      'Clear the cell and use the status "not_applicable", or check baseline_fiscal_year in kpis.',
     ],
   }),
   'baseline-late': kind<{ found: string; year: number; row: number }>({

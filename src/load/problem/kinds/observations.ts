@@ -19,7 +19,7 @@ export const observationKinds = {
     ],
     en: ({ found, status }) => [
       `The status is "${status}" and there is a value, "${found}".`,
-      'Empty the value, or use a status such as "reported", "expected" or "interim".',
+      'Clear the cell, or use a status such as "reported", "expected" or "interim".',
     ],
   }),
   'as-of-missing': kind<{ status: string }>({
@@ -119,7 +119,7 @@ export const observationKinds = {
     ],
     en: ({ found, value }) => [
       `The original notation "${found}" holds no number and the value is "${value}".`,
-      'Empty the value or write the notation as printed.',
+      'Clear the cell or write the notation as printed.',
     ],
   }),
   'notation-unread': kind<{ found: string; value: string }>({

@@ -129,7 +129,7 @@ export const rowKinds = {
       `ここに書けるのは ${allowed} です。`,
     ],
     en: ({ found, allowed }) => [
-      `Amounts of the type "${found}" do not belong into this table.`,
+      `Amounts of the type "${found}" do not belong in this table.`,
       `Here it is ${allowed}.`,
     ],
   }),

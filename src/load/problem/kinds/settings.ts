@@ -39,7 +39,7 @@ export const settingKinds = {
   }),
   'setting-duplicate': kind<{ found: string }>({
     ja: ({ found }) => [`「${found}」が2回あります。`, 'どちらか1つにしてください。'],
-    en: ({ found }) => [`"${found}" is there twice.`, 'Keep one of the two.'],
+    en: ({ found }) => [`"${found}" appears twice.`, 'Keep one of the two.'],
   }),
   'setting-missing': kind<{ key: string; nullable: boolean }>({
     ja: ({ key, nullable }) => [

@@ -73,7 +73,7 @@ export const spreadsheetKinds = {
     ],
     en: ({ found }) => [
       `There is a row "${found}"; this table takes no totals.`,
-      'Remove it; totals that the source prints belong into control_totals.csv.',
+      'Remove it; totals that the source prints belong in control_totals.csv.',
     ],
   }),
   'comma-fullwidth': kind<{ found: string }>({

@@ -13,7 +13,7 @@ export const answerKinds = {
       `No question is open that this row answers (${found}).`,
       nearest
         ? `Write "${nearest}" if that is meant; otherwise remove the row.`
-        : 'If the cell was mended, remove this row.',
+        : 'If the cell was corrected, remove this row.',
     ],
   }),
   'answer-outdated': kind<{ found: string; now: string }>({

@@ -9,7 +9,7 @@ export const reportKinds = {
     ],
     en: ({ found, kpi, year, vintage }) => [
       `The text says "${found}", but the report of ${vintage} changed ${year} of the KPI "${kpi}".`,
-      'Write it anew. If it speaks of the earlier report on purpose, it may stay.',
+      'Rewrite it. If it speaks of the earlier report on purpose, it may stay.',
     ],
   }),
   'time-passed': kind<{ found: string; vintage: string }>({

@@ -10,7 +10,7 @@ export const observationExplainedEn: Record<keyof typeof observationKinds, Expla
   'value-unexpected': {
     cause: 'The status rules a value out and there is one.',
     example: '`measuring` with 17',
-    repair: 'Empty the value or change the status.',
+    repair: 'Clear the cell or change the status.',
   },
   'as-of-missing': {
     cause: 'The day of the value is missing.',

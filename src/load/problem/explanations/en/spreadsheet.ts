@@ -22,7 +22,7 @@ export const spreadsheetExplainedEn: Record<keyof typeof spreadsheetKinds, Expla
   'row-total': {
     cause: 'A row adds the others up.',
     example: '`合計,,,334692`',
-    repair: 'Remove it; totals that the source prints belong into `control_totals.csv`.',
+    repair: 'Remove it; totals that the source prints belong in `control_totals.csv`.',
   },
   'comma-fullwidth': {
     cause: 'Cells are separated by full-width commas.',

@@ -5,7 +5,7 @@ export const reportExplainedEn: Record<keyof typeof reportKinds, AskedExplanatio
   'text-outdated': {
     when: 'A text holds a figure or status that a newer report changed.',
     example: 'the explanation says 44件, the newer report 41',
-    answer: 'Write it anew, or say that it speaks of the earlier report.',
+    answer: 'Rewrite it, or say that it speaks of the earlier report.',
   },
   'time-passed': {
     when: 'A time to come is not after the newest report.',
