@@ -1,14 +1,7 @@
+import { inkTokens } from '../ink-tokens.ts';
+
 /** Colours and type of the page, read from its custom properties. */
-export interface Ink {
-  readonly actual: string;
-  readonly target: string;
-  readonly baseline: string;
-  readonly axis: string;
-  readonly grid: string;
-  readonly paper: string;
-  readonly band: string;
-  readonly text: string;
-  readonly quiet: string;
+export interface Ink extends Readonly<Record<keyof typeof inkTokens, string>> {
   readonly family: string;
   /** Pixels of one rem, so that words and rows grow with the reader's text size. */
   readonly rem: number;
@@ -18,15 +11,15 @@ export function readInk(): Ink {
   const root = getComputedStyle(document.documentElement);
   const colour = (name: string) => root.getPropertyValue(name).trim();
   return {
-    actual: colour('--chart-actual'),
-    target: colour('--chart-target'),
-    baseline: colour('--chart-baseline'),
-    axis: colour('--chart-axis'),
-    grid: colour('--chart-grid'),
-    paper: colour('--background'),
-    band: colour('--surface-strong'),
-    text: colour('--text'),
-    quiet: colour('--text-quiet'),
+    actual: colour(inkTokens.actual),
+    target: colour(inkTokens.target),
+    baseline: colour(inkTokens.baseline),
+    axis: colour(inkTokens.axis),
+    grid: colour(inkTokens.grid),
+    paper: colour(inkTokens.paper),
+    band: colour(inkTokens.band),
+    text: colour(inkTokens.text),
+    quiet: colour(inkTokens.quiet),
     family: getComputedStyle(document.body).fontFamily,
     rem: parseFloat(root.fontSize),
   };
