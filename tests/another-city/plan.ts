@@ -1,36 +1,4 @@
-/**
- * The plan of a city that does not exist. Nothing in it is like the first report: no grants, no
- * money, no goals, other identifiers, units that are neither counted nor paid, values below zero,
- * twelve years, one project without KPI, KPIs without a target but for the last year.
- */
-
-export interface PlanKpi {
-  readonly id: string;
-  readonly name: string;
-  readonly english: string;
-  readonly unit: string;
-  readonly decimals: number;
-  readonly direction: 'higher_is_better' | 'lower_is_better';
-  /**
-   * `target/actual` by year from the baseline on. An actual begins with `f` final, `e` expected
-   * or `i` interim, or is `m` being measured, `n` not conducted or `y` not yet due; `-` is none.
-   */
-  readonly years: string;
-}
-
-export interface PlanProject {
-  readonly id: string;
-  readonly no: number;
-  readonly name: string;
-  readonly plain: string;
-  readonly english: string;
-  readonly status: 'new' | 'continuing';
-  /** First and last fiscal year. */
-  readonly period: readonly [number, number];
-  readonly baseline: number;
-  readonly page: string;
-  readonly kpis: readonly PlanKpi[];
-}
+import type { Plan, PlanKpi, PlanProject, PlanUnit } from '../../bench/content/plan.ts';
 
 type Heading = Omit<PlanProject, 'kpis'>;
 
@@ -48,8 +16,7 @@ function project(heading: Heading, lines = ''): PlanProject {
   return { ...heading, kpis };
 }
 
-/** Symbol, English name, smallest and largest value. */
-export const planUnits = [
+const units: readonly PlanUnit[] = [
   ['km', 'kilometres', '0', ''],
   ['℃', 'degrees Celsius', '', ''],
   ['t', 'tonnes', '0', ''],
@@ -58,9 +25,9 @@ export const planUnits = [
   ['kWh', 'kilowatt hours', '0', ''],
   ['g/人・日', 'grams a person and day', '0', ''],
   ['指数', 'index', '', ''],
-] as const;
+];
 
-export const planProjects: readonly PlanProject[] = [
+const projects: readonly PlanProject[] = [
   project(
     {
       id: 'kanko-1',
@@ -183,3 +150,10 @@ export const planProjects: readonly PlanProject[] = [
     page: '16',
   }),
 ];
+
+/**
+ * The plan of a city that does not exist. Nothing in it is like the first report: no grants, no
+ * money, no goals, other identifiers, units that are neither counted nor paid, values below zero,
+ * twelve years, one project without KPI, KPIs without a target but for the last year.
+ */
+export const anotherCity: Plan = { units, projects };
