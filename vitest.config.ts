@@ -3,9 +3,11 @@ import { defineConfig } from 'vitest/config';
 import { sites } from './tests/browser/sites.ts';
 import { browserTests, buildTests, componentTests } from './tests/projects.ts';
 
+/** After the tests of builds, which come after those of units: none takes another one's time. */
 const inBrowser = {
   globalSetup: ['tests/browser/setup.ts'],
   maxWorkers: 2,
+  sequence: { groupOrder: 2 },
   testTimeout: 60_000,
   hookTimeout: 300_000,
 };
@@ -62,6 +64,7 @@ export default defineConfig({
           name: 'build',
           include: buildTests,
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 300_000,
           hookTimeout: 600_000,
         },
