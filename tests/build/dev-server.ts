@@ -12,22 +12,12 @@ export interface DevServer {
   readonly stop: () => Promise<void>;
 }
 
-/**
- * Astro itself, not its command, which allows one server for each project. A line is written for
- * every picture: builds hear of them by the same channel.
- */
-const program = `
-  const { onPicture } = await import('./src/offer/picture-progress.ts');
-  onPicture(() => console.log('picture'));
-  const { dev } = await import('astro');
-  const { address } = await dev({ server: { port: 0 } });
-  console.log('port ' + address.port);
-`;
+const program = 'tests/build/dev-program.ts';
 
 /** Starts what `npm run dev` starts, for a folder of content, on a free port. */
 export async function startDev(contentDirectory: string): Promise<DevServer> {
   const env = cleanEnvironment({ CONTENT_DIR: contentDirectory });
-  const server = spawn(process.execPath, ['--input-type=module', '--eval', program], { env });
+  const server = spawn(process.execPath, [program], { env });
   let said = '';
   const port = await new Promise<string>((done, fail) => {
     const hear = (part: Buffer) => {

@@ -37,6 +37,7 @@ const htmlOf = (page: string) => fileOf(`${page}index.html`);
 const textOf = (html: string) =>
   (/<main[^>]*>(.*)<\/main>/s.exec(html)?.[1] ?? html)
     .replace(/<(?:style|script)\b.*?<\/(?:style|script)>/gs, '')
+    .replace(/<span class="n">([^<]*)<\/span>/g, '$1')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ');
 

@@ -16,6 +16,7 @@ const htmlOf = (page: string) => readFileSync(join(site, page, 'index.html'), 'u
 const textOf = (html: string) =>
   html
     .replaceAll(/<(script|style)[\s\S]*?<\/\1>/g, '')
+    .replaceAll(/<span class="n">([^<]*)<\/span>/g, '$1')
     .replaceAll(/<[^>]+>/g, ' ')
     .replaceAll(/\s+/g, ' ');
 
