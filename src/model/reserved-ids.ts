@@ -55,7 +55,7 @@ const beginnings =
   /^(?:page|hatch|dots|fact|panel|kpi-title)-|^(?:report|release)-\d{4}-\d{2}-\d{2}/u;
 
 /** Ends of the names that figures have in the list of their source: `p2-k2-2023-actual`. */
-const endings = /-(?:\d{4}-[a-z_]+|adoption|application)(?:-\d+)?$/u;
+const endings = /-(?:\d{4}-(?:actual|target)|adoption|application)(?:-\d+)?$/u;
 
 /** The heading over the figure of a KPI, on every page that shows it. */
 export const kpiHeading = (kpiId: string) => `kpi-title-${kpiId}`;

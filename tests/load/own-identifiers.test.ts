@@ -57,6 +57,8 @@ describe('an ID that a spreadsheet would change is refused', () => {
     'p1-k1',
     '5',
     'report-2024',
+    'city-2024-budget',
+    'city-2024-report',
     'kumamoto-2023-08-31',
     'marine-1',
     'd05',
