@@ -64,16 +64,13 @@ function boundProblems({ observations }: ParsedTables, { row, values }: Row): Pr
   return isStrict ? [problem(place, 'bound-missing', { notation, write: printed })] : [];
 }
 
-function rangeProblems({ observations }: ParsedTables, { row, values }: Row, unitOf: UnitOf) {
-  const { value, value_to: to, value_as_published: notation } = values;
+function rangeProblems({ observations }: ParsedTables, row: Row, unitOf: UnitOf): Problem[] {
+  const { value, value_to: to, value_as_published: notation } = row.values;
   if (typeof value !== 'number' || to === undefined || typeof notation !== 'string') return [];
-  const place = placeIn(observations, row, 'value_to');
+  const place = placeIn(observations, row.row, 'value_to');
   const { range } = limitsIn(notation);
   if (to !== null) {
-    const match = matchNotation(notation, {
-      number: String(to),
-      unit: unitOf({ ...observations.rows[0], row, values } as ParsedRow),
-    });
+    const match = matchNotation(notation, { number: String(to), unit: unitOf(row) });
     return range && match === 'same'
       ? []
       : [problem(place, 'range-different', { found: String(to), notation })];

@@ -25,7 +25,7 @@ export function checkValues(tables: ParsedTables): Problem[] {
     ...numbers
       .filter(({ column }) => column.decimalsOfKpi)
       .flatMap((number) => excessive(number, kpis, unitOf(number.column))),
-    ...numbers.flatMap((number) => outside(number, units, unitOf(number.column))),
+    ...numbers.flatMap((number) => outside(number, { units, kpis }, unitOf(number.column))),
     ...misplacedCodes(tables),
   ];
 }
@@ -60,11 +60,18 @@ function limitsOf({ column }: Printed, unit: ParsedRow<Unit> | undefined) {
   return { minimum, maximum };
 }
 
-function outside(number: Printed, units: Units, unitOf: UnitOf): Problem[] {
+/** A KPI may have its own lower limit: a net number may be negative, whatever it counts. */
+function outside(
+  number: Printed,
+  { units, kpis }: { readonly units: Units; readonly kpis: Kpis },
+  unitOf: UnitOf,
+): Problem[] {
   const { table, name } = number;
   return table.rows.flatMap((row) => {
     const value = row.values[name];
-    const { minimum, maximum } = limitsOf(number, units.get(unitOf(row) ?? ''));
+    const { minimum: ofUnit, maximum } = limitsOf(number, units.get(unitOf(row) ?? ''));
+    const own = number.column.decimalsOfKpi ? kpis.get(String(row.values.kpi_id ?? '')) : undefined;
+    const minimum = own?.values.minimum ?? ofUnit;
     const [least, most] = [minimum ?? -Infinity, maximum ?? Infinity];
     if (typeof value !== 'number' || least > most || (value >= least && value <= most)) return [];
     const facts = { found: String(value), minimum, maximum };

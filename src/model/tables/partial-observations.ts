@@ -46,7 +46,7 @@ export const partialObservations = table('partial_observations', {
           ja: ['値', 'KPIの単位での値。わからないときは空で、0ではありません。'],
           en: ['Value', 'Value in the KPI’s unit. Empty when unknown, which is not 0.'],
         },
-        { decimalsOfKpi: true, unitIn: 'kpis.unit' },
+        { decimalsOfKpi: true, unitIn: 'kpis.unit', printedIn: 'value_as_published' },
       ),
     ),
     status: code('statuses', {
