@@ -1,54 +1,62 @@
-import { changelogName } from '../publish/descriptions/changelog.ts';
-import { csvwName } from '../publish/descriptions/csvw.ts';
-import { dataPackageName } from '../publish/descriptions/data-package.ts';
-import { indexName } from '../publish/descriptions/index-json.ts';
-import { dataFolder } from '../publish/file.ts';
+import { dataFolder, inDataFolder } from '../publish/file.ts';
+import { type Format, formats, formatsOf, type Purpose } from '../publish/formats.ts';
 import { wholeName } from '../publish/whole/whole-files.ts';
-import { checksumsName } from '../write/checksums.ts';
-import { filesAt } from './files.ts';
-import { citationEndings, formEndings } from './page-contexts.ts';
+import { filesAt, publishedFiles } from './files.ts';
 
-/** Which files a page links, in the order in which most readers need them. */
+/** Which files a page links: those of a subject that serve a purpose, in the order of the formats. */
 
-const inDataFolder = (...names: readonly string[]) =>
-  filesAt(...names.map((name) => `${dataFolder}/${name}`));
+const pathOf = (stem: string, format: Format) => `${stem}.${formats[format].ending}`;
+
+const ofPage =
+  (...purposes: readonly Purpose[]) =>
+  (stem: string) =>
+    filesAt(...formatsOf('page', ...purposes).map((format) => pathOf(stem, format)));
+
+/** The same figures in every form that there is. */
+const formsOf = ofPage('data', 'picture');
+
+const citationsOf = ofPage('citation');
+
+const folderOf = (format: Format) => [dataFolder, formats[format].folder].filter(Boolean).join('/');
 
 /** A table or view in every format that it has. */
 export const tableLinks = (table: string) =>
-  inDataFolder(
-    ...[`${table}.csv`, `plain/${table}.csv`, `${table}.json`, `${table}.ndjson`],
-    `${table}.parquet`,
+  filesAt(
+    ...formatsOf('table', 'data').map((format) => pathOf(`${folderOf(format)}/${table}`, format)),
   );
 
 /** What most readers want of everything: one workbook, one table in words, all tables. */
 export const resultsFiles = () =>
-  inDataFolder(`${wholeName}.xlsx`, 'results.csv', `${wholeName}.zip`);
-
-/** Every table at once. */
-export const wholeLinks = () =>
-  inDataFolder(...['xlsx', 'zip', 'sqlite'].map((ending) => `${wholeName}.${ending}`));
-
-/** What the files of the data folder are checked with. */
-export const checksumsLinks = () => inDataFolder(checksumsName);
-
-/** Descriptions of all data for programs and catalogues. */
-export const metadataLinks = () =>
-  inDataFolder(
-    ...[indexName, dataPackageName, csvwName],
-    ...['catalog.ttl', 'catalog.jsonld', 'openapi.json', changelogName],
+  filesAt(
+    ...[`${wholeName}.xlsx`, 'results.csv', `${wholeName}.zip`].map(
+      (name) => `${dataFolder}/${name}`,
+    ),
   );
 
-const withEndings = (path: string, endings: Readonly<Record<string, string>>) =>
-  filesAt(...Object.values(endings).map((ending) => `${path}.${ending}`));
+/** Files about all data, wherever in its folder they lie. */
+function ofWhole(purpose: Purpose) {
+  const files = [...publishedFiles().values()].filter(inDataFolder);
+  return formatsOf('whole', purpose).flatMap((wanted) =>
+    files.filter(({ format }) => format === wanted),
+  );
+}
+
+/** Every table at once. */
+export const wholeLinks = () => ofWhole('data');
+
+/** What the files of the data folder are checked with. */
+export const checksumsLinks = () => ofWhole('verification');
+
+/** Descriptions of all data for programs and catalogues. */
+export const metadataLinks = () => ofWhole('description');
 
 /** Citations for reference software. */
-export const wholeCitations = () => withEndings(`${dataFolder}/${wholeName}`, citationEndings);
+export const wholeCitations = () => ofWhole('citation');
 
-export const kpiCitations = (id: string) => withEndings(`kpis/${id}`, citationEndings);
+export const kpiCitations = (id: string) => citationsOf(`kpis/${id}`);
 
-/** The same figures in every form that there is. */
-export const kpiFiles = (id: string) => withEndings(`kpis/${id}`, formEndings);
+export const kpiFiles = (id: string) => formsOf(`kpis/${id}`);
 
-export const projectFiles = (id: string) => withEndings(`projects/${id}`, formEndings);
+export const projectFiles = (id: string) => formsOf(`projects/${id}`);
 
-export const financeFiles = () => withEndings('finance', formEndings);
+export const financeFiles = () => formsOf('finance');

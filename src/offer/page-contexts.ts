@@ -2,7 +2,7 @@ import { ledgerPlaces } from '../derive/project-places.ts';
 import { kpiSentences } from '../derive/sentences.ts';
 import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import type { ProjectAnswer } from '../derive/project-answer.ts';
-import { type Format, formats } from '../publish/formats.ts';
+import { formats, formatsOf, type Purpose } from '../publish/formats.ts';
 import type { KpiContext, PageContext } from '../publish/kpi-json.ts';
 import { labels, words } from '../site/database.ts';
 import { absolute, url } from '../site/url.ts';
@@ -11,19 +11,14 @@ import { dataset } from './dataset.ts';
 
 /** What the JSON of a page says beside its rows: sentences, citation, every other form of it. */
 
-const endingsOf = (...names: readonly Format[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(names.map((name) => [name, formats[name].ending]));
-
-/** Forms of the same figures, in the order in which pages link them. */
-export const formEndings = endingsOf('results_csv', 'csv', 'json', 'svg', 'png');
-
-export const citationEndings = endingsOf('bibtex', 'ris', 'csl_json');
-
-/** Addresses of the forms of a path, by their names. */
-function addressesOf(path: string, forms: Readonly<Record<string, string>>) {
-  const address = (ending: string) => absolute(url.file(`${path}.${ending}`));
-  return Object.fromEntries(Object.entries(forms).map(([name, ending]) => [name, address(ending)]));
-}
+/** Addresses of the forms of a page that serve these purposes, by the names of their formats. */
+const addressesOf = (path: string, ...purposes: readonly Purpose[]) =>
+  Object.fromEntries(
+    formatsOf('page', ...purposes).map((format) => {
+      const address = absolute(url.file(`${path}.${formats[format].ending}`));
+      return [format, address] as const;
+    }),
+  );
 
 const { licence } = dataset;
 
@@ -35,11 +30,7 @@ export function kpiContext(answer: KpiAnswer): KpiContext {
     citation: citationOf(answer),
     addresses: {
       page: absolute(url.kpi(kpi_id)),
-      ...addressesOf(`kpis/${kpi_id}`, {
-        ...formEndings,
-        ...endingsOf('metadata_json'),
-        ...citationEndings,
-      }),
+      ...addressesOf(`kpis/${kpi_id}`, 'data', 'picture', 'description', 'citation'),
     },
   };
 }
@@ -51,7 +42,7 @@ export function projectContext(answer: ProjectAnswer): PageContext {
     citation: projectCitationOf(answer, ledgerPlaces(answer)),
     addresses: {
       page: absolute(url.project(project_id)),
-      ...addressesOf(`projects/${project_id}`, formEndings),
+      ...addressesOf(`projects/${project_id}`, 'data', 'picture'),
     },
   };
 }

@@ -1,3 +1,13 @@
+/** What a file is made from: one table or view, every table, or what a page tells. */
+export type Subject = 'table' | 'whole' | 'page';
+
+/**
+ * What a file is for: programs read the figures from data; people look at pictures; descriptions
+ * and citations are about the figures; verification is against loss; a notice goes to programs
+ * that come by, such as feed readers.
+ */
+export type Purpose = 'data' | 'picture' | 'description' | 'citation' | 'verification' | 'notice';
+
 /** What a format is called, and what follows for every file of it. */
 interface FormatEntry {
   /** For people, beside a link. */
@@ -5,124 +15,173 @@ interface FormatEntry {
   readonly mediaType: string;
   /** Behind the name of a file, without the first dot. */
   readonly ending: string;
-  /** True if programs read the figures from it, false for what describes, cites or shows them. */
-  readonly isData: boolean;
+  /** A folder between that of all data and the name of a table’s file. */
+  readonly folder?: string;
+  readonly madeFrom: readonly Subject[];
+  readonly purpose: Purpose;
   /** Its entry in the European list of file types, where that is known to hold one. */
   readonly fileType?: string;
 }
 
-const csv = { label: 'CSV', mediaType: 'text/csv; charset=utf-8', isData: true };
+const csv = { label: 'CSV', mediaType: 'text/csv; charset=utf-8', purpose: 'data' } as const;
 const json = { label: 'JSON', mediaType: 'application/json; charset=utf-8' };
-const text = { mediaType: 'text/plain; charset=utf-8', isData: false };
-const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const text = { mediaType: 'text/plain; charset=utf-8' };
+const ofWhole = { madeFrom: ['whole'] } as const;
+const ofPage = { madeFrom: ['page'] } as const;
+const ofAnything = { madeFrom: ['whole', 'page'] } as const;
 
-/** Every format in which something is published, one entry each. */
+/** Every format in which something is published, one entry each, in the order of links to them. */
 const entries = {
-  results_csv: { ...csv, ending: 'results.csv' },
-  csv: { ...csv, ending: 'csv', fileType: 'CSV' },
-  plain_csv: { ...csv, ending: 'csv', fileType: 'CSV' },
-  metadata_json: { ...json, ending: 'metadata.json', isData: false },
-  index_json: { ...json, ending: 'json', isData: false },
-  json: { ...json, ending: 'json', isData: true, fileType: 'JSON' },
+  results_csv: { ...csv, ...ofPage, ending: 'results.csv' },
+  csv: { ...csv, madeFrom: ['table', 'page'], ending: 'csv', fileType: 'CSV' },
+  plain_csv: { ...csv, madeFrom: ['table'], folder: 'plain', ending: 'csv', fileType: 'CSV' },
+  json: {
+    ...json,
+    madeFrom: ['table', 'page'],
+    purpose: 'data',
+    ending: 'json',
+    fileType: 'JSON',
+  },
   ndjson: {
     label: 'NDJSON',
     mediaType: 'application/x-ndjson; charset=utf-8',
     ending: 'ndjson',
-    isData: true,
+    madeFrom: ['table'],
+    purpose: 'data',
   },
   parquet: {
     label: 'Parquet',
     mediaType: 'application/vnd.apache.parquet',
     ending: 'parquet',
-    isData: true,
+    madeFrom: ['table'],
+    purpose: 'data',
   },
-  xlsx: { label: 'Excel', mediaType: workbook, ending: 'xlsx', isData: true, fileType: 'XLSX' },
+  xlsx: {
+    ...ofWhole,
+    label: 'Excel',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    ending: 'xlsx',
+    purpose: 'data',
+    fileType: 'XLSX',
+  },
   zip: {
+    ...ofWhole,
     label: 'ZIP',
     mediaType: 'application/zip',
     ending: 'zip',
-    isData: true,
+    purpose: 'data',
     fileType: 'ZIP',
   },
   sqlite: {
+    ...ofWhole,
     label: 'SQLite',
     mediaType: 'application/vnd.sqlite3',
     ending: 'sqlite',
-    isData: true,
+    purpose: 'data',
   },
-  checksums: { ...text, label: 'SHA256SUMS', ending: '' },
-  text: { ...text, label: 'TXT', ending: 'txt' },
-  markdown: {
-    label: 'CHANGELOG (Markdown)',
-    mediaType: 'text/markdown; charset=utf-8',
-    ending: 'md',
-    isData: false,
+  svg: { ...ofPage, label: 'SVG', mediaType: 'image/svg+xml', ending: 'svg', purpose: 'picture' },
+  png: { ...ofPage, label: 'PNG', mediaType: 'image/png', ending: 'png', purpose: 'picture' },
+  metadata_json: { ...json, ...ofPage, ending: 'metadata.json', purpose: 'description' },
+  index_json: { ...json, ...ofWhole, ending: 'json', purpose: 'description' },
+  data_package: {
+    ...json,
+    ...ofWhole,
+    label: 'Data Package (JSON)',
+    ending: 'json',
+    purpose: 'description',
   },
-  data_package: { ...json, label: 'Data Package (JSON)', ending: 'json', isData: false },
   csvw: {
+    ...ofWhole,
     label: 'CSVW (JSON)',
     mediaType: 'application/csvm+json',
     ending: 'json',
-    isData: false,
-  },
-  json_ld: {
-    label: 'DCAT (JSON-LD)',
-    mediaType: 'application/ld+json',
-    ending: 'jsonld',
-    isData: false,
+    purpose: 'description',
   },
   turtle: {
+    ...ofWhole,
     label: 'DCAT (Turtle)',
     mediaType: 'text/turtle; charset=utf-8',
     ending: 'ttl',
-    isData: false,
+    purpose: 'description',
   },
-  openapi: { ...json, label: 'OpenAPI (JSON)', ending: 'json', isData: false },
-  atom: {
-    label: 'Atom',
-    mediaType: 'application/atom+xml; charset=utf-8',
-    ending: 'xml',
-    isData: false,
+  json_ld: {
+    ...ofWhole,
+    label: 'DCAT (JSON-LD)',
+    mediaType: 'application/ld+json',
+    ending: 'jsonld',
+    purpose: 'description',
+  },
+  openapi: {
+    ...json,
+    ...ofWhole,
+    label: 'OpenAPI (JSON)',
+    ending: 'json',
+    purpose: 'description',
+  },
+  markdown: {
+    ...ofWhole,
+    label: 'CHANGELOG (Markdown)',
+    mediaType: 'text/markdown; charset=utf-8',
+    ending: 'md',
+    purpose: 'description',
   },
   bibtex: {
+    ...ofAnything,
     label: 'BibTeX',
     mediaType: 'application/x-bibtex; charset=utf-8',
     ending: 'bib',
-    isData: false,
+    purpose: 'citation',
   },
   ris: {
+    ...ofAnything,
     label: 'RIS',
     mediaType: 'application/x-research-info-systems; charset=utf-8',
     ending: 'ris',
-    isData: false,
+    purpose: 'citation',
   },
   csl_json: {
+    ...ofAnything,
     label: 'CSL-JSON',
     mediaType: 'application/vnd.citationstyles.csl+json',
     ending: 'csl.json',
-    isData: false,
+    purpose: 'citation',
   },
-  svg: { label: 'SVG', mediaType: 'image/svg+xml', ending: 'svg', isData: false },
-  png: { label: 'PNG', mediaType: 'image/png', ending: 'png', isData: false },
+  checksums: { ...text, ...ofWhole, label: 'SHA256SUMS', ending: '', purpose: 'verification' },
+  text: { ...text, ...ofWhole, label: 'TXT', ending: 'txt', purpose: 'notice' },
+  atom: {
+    ...ofWhole,
+    label: 'Atom',
+    mediaType: 'application/atom+xml; charset=utf-8',
+    ending: 'xml',
+    purpose: 'notice',
+  },
 } as const satisfies Readonly<Record<string, FormatEntry>>;
 
 export type Format = keyof typeof entries;
 
 export const formats: Readonly<Record<Format, FormatEntry>> = entries;
 
+/** In the order of the entries. */
+const everyFormat = Object.keys(entries) as readonly Format[];
+
+/** What is made of a subject for one of these purposes. */
+export const formatsOf = (subject: Subject, ...purposes: readonly Purpose[]): readonly Format[] =>
+  everyFormat.filter((format) => {
+    const { madeFrom, purpose } = formats[format];
+    return madeFrom.includes(subject) && purposes.includes(purpose);
+  });
+
 /** Endings of files with data, as a program sees them: what stands behind the last dot. */
 export const dataEndings: ReadonlySet<string> = new Set(
   Object.values(formats)
-    .filter(({ isData }) => isData)
+    .filter(({ purpose }) => purpose === 'data')
     .map(({ ending }) => ending.slice(ending.lastIndexOf('.') + 1)),
 );
 
-/** The format of a file that nothing but its name is known of; undefined for another ending. */
+/** The format of a file of which only the name is known; undefined for another ending. */
 export function formatNamed(name: string): Format | undefined {
-  const ending = name
-    .slice(name.lastIndexOf('/') + 1)
-    .split('.')
-    .at(-1);
-  const all: readonly Format[] = Object.keys(entries) as Format[];
-  return all.find((format) => formats[format].ending === ending);
+  const [named] = everyFormat
+    .filter((format) => name.endsWith(`.${formats[format].ending}`))
+    .toSorted((a, b) => formats[b].ending.length - formats[a].ending.length);
+  return named;
 }

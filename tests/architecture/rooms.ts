@@ -12,7 +12,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   pictures: [...answers, 'write', 'charts'],
   publish: [...answers, 'write'],
   search: [],
-  serve: ['i18n'],
+  serve: ['i18n', 'publish'],
   styles: [],
   site: [...answers, 'load', 'charts', 'search'],
   offer: [...offered, 'site', 'styles'],
