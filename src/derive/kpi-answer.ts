@@ -10,6 +10,7 @@ import type {
   Unit,
 } from '../model/database.ts';
 import { createIsDropped } from './dropped.ts';
+import { newestEvaluations } from './evaluations.ts';
 import { newestFirst } from './newest.ts';
 import { createOwnerOf, type Owner } from './owner.ts';
 import { type SourcePlace, placesOf } from './places.ts';
@@ -82,7 +83,7 @@ export function createAnswerOf(
   const isDropped = createIsDropped(database.vintages, database.observations);
   const ownerOf = createOwnerOf(database);
   const parts = Map.groupBy(database.partial_observations, (row) => row.kpi_id);
-  const evaluations = Map.groupBy(newestFirst(database.evaluations), (row) => row.kpi_id);
+  const evaluations = Map.groupBy(newestEvaluations(database.evaluations), (row) => row.kpi_id);
   return (kpi) => {
     const owner = ownerOf(kpi);
     const rows = observations.get(kpi.kpi_id) ?? [];

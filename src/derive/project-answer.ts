@@ -1,6 +1,7 @@
 import type {
   Database,
   Discrepancy,
+  Evaluation,
   Fact,
   Project,
   ProjectBudget,
@@ -9,6 +10,7 @@ import type {
 } from '../model/database.ts';
 import { createIsDropped } from './dropped.ts';
 import { type AnswerOf, isInForce, type KpiAnswer } from './kpi-answer.ts';
+import { newestEvaluations } from './evaluations.ts';
 import { newestFirst } from './newest.ts';
 
 /** All that a page says about one project. */
@@ -25,6 +27,8 @@ export interface ProjectAnswer {
   /** Of every vintage. */
   readonly periods: readonly ProjectPeriod[];
   readonly budgets: readonly ProjectBudget[];
+  /** What the source itself says of it, the newest first. */
+  readonly evaluations: readonly Evaluation[];
   readonly links: readonly ProjectGoal[];
   /** Discrepancies of the project and of its KPIs. */
   readonly discrepancies: readonly Discrepancy[];
@@ -35,6 +39,7 @@ export function createProjectAnswerOf(database: Database, answerOf: AnswerOf) {
   const kpis = Map.groupBy(database.kpis, (row) => row.project_id);
   const periods = Map.groupBy(database.project_periods, (row) => row.project_id);
   const budgets = Map.groupBy(database.project_budgets, (row) => row.project_id);
+  const evaluations = Map.groupBy(newestEvaluations(database.evaluations), (row) => row.project_id);
   const links = Map.groupBy(database.project_goals, (row) => row.project_id);
   const discrepancies = Map.groupBy(database.discrepancies, (row) => row.project_id);
   const facts = Map.groupBy(newestFirst(database.facts), (row) => row.project_id);
@@ -53,6 +58,7 @@ export function createProjectAnswerOf(database: Database, answerOf: AnswerOf) {
       isDropped: isDropped(rows),
       periods: periods.get(project.project_id) ?? [],
       budgets: budgets.get(project.project_id) ?? [],
+      evaluations: evaluations.get(project.project_id) ?? [],
       links: links.get(project.project_id) ?? [],
       discrepancies: discrepancies.get(project.project_id) ?? [],
       facts: facts.get(project.project_id) ?? [],

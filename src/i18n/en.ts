@@ -1,4 +1,5 @@
 import { commands } from './en/commands.ts';
+import { evaluations } from './en/evaluations.ts';
 import { format } from './en/format.ts';
 import { interactive } from './en/interactive.ts';
 import { machineReadability } from './en/machine-readability.ts';
@@ -15,6 +16,7 @@ import { site } from './en/site.ts';
 
 /** Every word of the interface in English. */
 export const en = {
+  evaluations,
   format,
   interactive,
   reuse,

@@ -1,4 +1,5 @@
 import { commands } from './ja/commands.ts';
+import { evaluations } from './ja/evaluations.ts';
 import { format } from './ja/format.ts';
 import { interactive } from './ja/interactive.ts';
 import { machineReadability } from './ja/machine-readability.ts';
@@ -15,6 +16,7 @@ import { site } from './ja/site.ts';
 
 /** Every word of the interface in Japanese. */
 export const ja = {
+  evaluations,
   format,
   interactive,
   reuse,

@@ -15,6 +15,7 @@ const anchors = [
   'document',
   'download',
   'embed',
+  'evaluations',
   'examples',
   'explorer',
   'facts',
@@ -52,7 +53,7 @@ const examples = ['curl', 'duckdb', 'excel', 'javascript', 'pandas', 'python', '
 
 /** Beginnings of anchors that end with a name or a number. */
 const beginnings =
-  /^(?:page|hatch|dots|fact|panel|kpi-title)-|^(?:report|release)-\d{4}-\d{2}-\d{2}/u;
+  /^(?:page|hatch|dots|fact|evaluation|panel|kpi-title)-|^(?:report|release)-\d{4}-\d{2}-\d{2}/u;
 
 /** Ends of the names that figures have in the list of their source: `p2-k2-2023-actual`. */
 const endings = /-(?:\d{4}-(?:actual|target)|adoption|application)(?:-\d+)?$/u;

@@ -4,11 +4,14 @@ import { type DefaultTreeAdapterTypes as Html, parseFragment } from 'parse5';
 import type { Language } from '../../src/i18n/words.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import { createSite, createSiteContent } from '../../src/site/site.ts';
-import { baseFiles } from '../load/fixture-files.ts';
+import { baseFiles, caseFiles } from '../load/fixture-files.ts';
 
-/** A made-up town of two projects and three KPIs: what its pages speak about. */
-export function town(language: Language = 'ja') {
-  const { content, problems } = loadContent(baseFiles());
+/**
+ * A made-up town of two projects and three KPIs: what its pages speak about. Its report may have a
+ * form of one of the accepted cases.
+ */
+export function town(language: Language = 'ja', form?: string) {
+  const { content, problems } = loadContent(form === undefined ? baseFiles() : caseFiles(form));
   if (!content) throw new Error(`The town has ${problems.length} problems.`);
   return createSite(createSiteContent(content), {
     language,
@@ -21,16 +24,18 @@ export function town(language: Language = 'ja') {
 export interface Rendering {
   readonly props?: Readonly<Record<string, unknown>>;
   readonly language?: Language;
+  /** Case whose form the report of the town has. */
+  readonly form?: string;
 }
 
 /** What a component becomes on a page of the town. */
 export async function render(
   component: AstroComponentFactory,
-  { props = {}, language = 'ja' }: Rendering = {},
+  { props = {}, language = 'ja', form }: Rendering = {},
 ): Promise<Html.DocumentFragment> {
   const container = await AstroContainer.create();
   // No component that is rendered here asks for files.
-  const locals = town(language) as App.Locals;
+  const locals = town(language, form) as App.Locals;
   return parseFragment(await container.renderToString(component, { props, locals }));
 }
 
