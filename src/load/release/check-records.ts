@@ -81,11 +81,11 @@ function isUnread(now: Snapshot, table: string | null | undefined): boolean {
 }
 
 function untoldProblem(difference: Difference, history: History): Problem {
-  const { table, key, field, before, after, release } = difference;
+  const { table, key, field, before, after, release, mayBeNews } = difference;
   const place = placeOf(difference, history);
   const line = recordLine(difference);
   if (field !== null) {
-    const facts = { found: after ?? '', released: before ?? '', release, field, line };
+    const facts = { found: after ?? '', released: before ?? '', release, field, line, mayBeNews };
     return problem(place, 'released-figure-changed', facts);
   }
   const isPermanent = declared[table].permanent;
@@ -96,13 +96,14 @@ function untoldProblem(difference: Difference, history: History): Problem {
 }
 
 /** A row of `changes` that would tell it; the day and the reason are the writer's. */
-function recordLine({ table, key, field, before, after }: Difference): string {
+function recordLine({ table, key, field, before, after, mayBeNews }: Difference): string {
   const cells = field === null ? ['', ''] : [before ?? '', after ?? ''];
   const [was = '', is = ''] = cells.map((cell) =>
     /[",]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell,
   );
   const scope = key.split('/').find((part) => /[a-z]/u.test(part)) ?? table;
-  return ['YYYY-MM-DD', scope, 'corrected', was, is, '…', table, key, field ?? ''].join(',');
+  const type = mayBeNews && field !== null ? 'revised' : 'corrected';
+  return ['YYYY-MM-DD', scope, type, was, is, '…', table, key, field ?? ''].join(',');
 }
 
 /** The cell that differs; the file as a whole where the row is gone or only releases differ. */

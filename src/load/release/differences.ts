@@ -18,6 +18,8 @@ export interface Difference {
   readonly release: string;
   /** What says `after`: a later release, or null for the content as it is now. */
   readonly later: string | null;
+  /** The row belongs to no report, and a report came that the release does not know. */
+  readonly mayBeNews: boolean;
 }
 
 /**
@@ -38,14 +40,16 @@ export function isSameCell(column: Column | undefined, one: string, other: strin
 
 /** What differs from one snapshot to the next, and may only do so if `changes` says it. */
 export function differencesBetween(before: Snapshot, after: Snapshot): readonly Difference[] {
+  const newReports = newReportSources(before, after);
   return [...before.tables].flatMap(([table, released]) => {
     const later = after.tables.get(table);
     if (!later) return [];
-    const step = { table, release: before.name ?? '', later: after.name };
+    const mayBeNews = newReports.size > 0 && !('vintage' in tables[table].columns);
+    const step = { table, release: before.name ?? '', later: after.name, mayBeNews };
     return [
       ...[...released.rows].flatMap(([key, cells]) => {
         const now = later.rows.get(key);
-        if (now) return changedCells({ ...step, key }, cells, now);
+        if (now) return changedCells({ ...step, key, newReports }, cells, now);
         const gone = { ...step, key, field: null, before: key, after: null };
         return later.isComplete ? [gone] : [];
       }),
@@ -60,9 +64,29 @@ export function differencesBetween(before: Snapshot, after: Snapshot): readonly 
   });
 }
 
-type RowStep = Pick<Difference, 'table' | 'key' | 'release' | 'later'>;
+const namesSource = ({ references }: Column) =>
+  references === tables.vintages.columns.source_id.references;
 
-function changedCells(step: RowStep, before: Cells, after: Cells): readonly Difference[] {
+/** Sources of the reports that came after a snapshot. */
+function newReportSources(before: Snapshot, after: Snapshot): ReadonlySet<string> {
+  const known = before.tables.get('vintages')?.rows;
+  const reports = [...(after.tables.get('vintages')?.rows ?? [])];
+  return new Set(
+    reports.flatMap(([vintage, { source_id }]) =>
+      known?.has(vintage) || source_id === undefined ? [] : [source_id],
+    ),
+  );
+}
+
+interface RowStep extends Pick<Difference, 'table' | 'key' | 'release' | 'later' | 'mayBeNews'> {
+  readonly newReports: ReadonlySet<string>;
+}
+
+function changedCells(
+  { newReports, ...step }: RowStep,
+  before: Cells,
+  after: Cells,
+): readonly Difference[] {
   const { columns, key }: { columns: Readonly<Record<string, Column>>; key: readonly string[] } =
     tables[step.table];
   const hasVintage = 'vintage' in columns;
@@ -70,6 +94,8 @@ function changedCells(step: RowStep, before: Cells, after: Cells): readonly Diff
     const [was, is] = [before[field], after[field]];
     if (was === undefined || is === undefined || key.includes(field)) return [];
     if (!isFigure(column) || isSameCell(column, was, is)) return [];
+    // A row of no report names the newest one that tells of it.
+    if (step.mayBeNews && namesSource(column) && newReports.has(is)) return [];
     // What was not known may be filled in later where no report dates it.
     return was === '' && !hasVintage ? [] : [{ ...step, field, before: was, after: is }];
   });

@@ -64,14 +64,19 @@ export const releaseKinds = {
     release: string;
     field: string;
     line: string;
+    mayBeNews: boolean;
   }>({
-    ja: ({ found, released, release, field, line }) => [
+    ja: ({ found, released, release, field, line, mayBeNews }) => [
       `${field} は「${found}」ですが、公開した控え ${release} では「${released}」です。`,
-      `まちがいなら「${released}」にもどしてください。正しい変更なら、changes.csv に「${line}」の行を足し、日付と理由を書いてください。`,
+      mayBeNews
+        ? `新しい資料で変わったのなら、changes.csv に「${line}」の行を足し、日付と理由を書いてください。控えのほうがまちがっていたのなら、その行の revised を corrected にします。どちらでもなければ「${released}」にもどしてください。`
+        : `まちがいなら「${released}」にもどしてください。正しい変更なら、changes.csv に「${line}」の行を足し、日付と理由を書いてください。`,
     ],
-    en: ({ found, released, release, field, line }) => [
+    en: ({ found, released, release, field, line, mayBeNews }) => [
       `${field} is "${found}", but the release ${release} says "${released}".`,
-      `Put "${released}" back, or if it has to change, add the row "${line}" to changes.csv with day and reason.`,
+      mayBeNews
+        ? `If the new report says so, add the row "${line}" to changes.csv with day and reason; if the release was wrong, write corrected instead of revised. Otherwise put "${released}" back.`
+        : `Put "${released}" back, or if it has to change, add the row "${line}" to changes.csv with day and reason.`,
     ],
   }),
   'released-row-gone': kind<{

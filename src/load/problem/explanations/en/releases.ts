@@ -27,7 +27,7 @@ export const releaseExplainedEn: Record<keyof typeof releaseKinds, Explanation> 
     cause: 'A published number, date or code differs from the release.',
     example: '`25897` in the release, `35897` in `observations.csv`',
     repair:
-      'Put the value back, or tell table, row, field, before, after and reason in `changes.csv`.',
+      'Put the value back, or tell table, row, field, before, after and reason in `changes.csv`: as `revised` if a new report changed the state of a project or KPI, as `corrected` if it was wrong.',
   },
   'released-row-gone': {
     cause: 'A published row is gone. Identifiers of projects, KPIs and sources stay for good.',

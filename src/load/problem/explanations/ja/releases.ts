@@ -26,7 +26,8 @@ export const releaseExplainedJa: Record<keyof typeof releaseKinds, Explanation> 
   'released-figure-changed': {
     cause: '公開した数字・日付・符号が、控えと違います。',
     example: '控えでは `25897`、`observations.csv` では `35897`',
-    repair: 'もとの値にもどすか、`changes.csv` に表・行・列・前・後・理由を書きます。',
+    repair:
+      'もとの値にもどすか、`changes.csv` に表・行・列・前・後・理由を書きます。新しい資料で事業や KPI の状態が変わったのなら `revised`、まちがいを直したのなら `corrected` です。',
   },
   'released-row-gone': {
     cause: '公開した行がなくなっています。事業・KPI・出典などの番号は、公開したあとは消せません。',
