@@ -1,9 +1,11 @@
 import type { Database, FiscalYear, Source, Unit, Vintage } from '../model/database.ts';
 import { createAnswerOf, isInForce, type KpiAnswer } from './kpi-answer.ts';
-import { groupsOfPlan, type KpiGroup } from './kpi-groups.ts';
+import type { GoalAnswer, PolicyAnswer } from './goal-answer.ts';
+import type { KpiGroup } from './kpi-group.ts';
 import { newestFirst } from './newest.ts';
 import { createProjectAnswerOf, type ProjectAnswer } from './project-answer.ts';
 import { indexBy, rowAt } from './rows-by-key.ts';
+import { kpiGroupsOf, type Structure, structureOf } from './structure.ts';
 
 /** The whole content, joined once per build so that pages only look up. */
 export interface Portfolio {
@@ -13,9 +15,13 @@ export interface Portfolio {
   /** Projects of which the newest report still holds figures. */
   readonly currentProjects: readonly ProjectAnswer[];
   readonly projectById: ReadonlyMap<string, ProjectAnswer>;
+  /** What there is beside projects, and whether there are any. */
+  readonly structure: Structure;
+  readonly goalById: ReadonlyMap<string, GoalAnswer>;
+  readonly policyById: ReadonlyMap<string, PolicyAnswer>;
   /**
-   * KPIs by their owner: each project, also one without KPIs; then the plan, and each goal followed
-   * by its policies, as far as they have KPIs.
+   * KPIs by their owner: the plan, and each goal followed by its policies, as far as they have
+   * KPIs; then each project, also one without KPIs.
    */
   readonly groups: readonly KpiGroup[];
   /** KPIs that are in force: what is counted, listed and compared. */
@@ -40,14 +46,8 @@ export function portfolioOf(database: Database): Portfolio {
   const projects = database.projects
     .toSorted((a, b) => a.project_no - b.project_no)
     .map((project) => projectAnswerOf(project));
-  const groups = [
-    ...projects.map(({ project, kpis, retired }) => ({
-      owner: { kind: 'project', project } as const,
-      kpis,
-      retired,
-    })),
-    ...groupsOfPlan(database, answerOf),
-  ];
+  const structure = structureOf(database, answerOf, projects);
+  const groups = kpiGroupsOf(structure, projects);
   const everyKpi = groups.flatMap((group) => [...group.kpis, ...group.retired]);
   const vintage = newestVintage(database.vintages);
   return {
@@ -59,6 +59,9 @@ export function portfolioOf(database: Database): Portfolio {
     projects,
     currentProjects: projects.filter(({ isDropped }) => !isDropped),
     projectById: indexBy(projects, (answer) => answer.project.project_id),
+    structure,
+    goalById: indexBy(structure.goals, (answer) => answer.goal.goal_id),
+    policyById: indexBy(structure.policies, (answer) => answer.policy.policy_id),
     groups,
     kpis: everyKpi.filter(isInForce),
     everyKpi,

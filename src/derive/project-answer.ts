@@ -9,17 +9,14 @@ import type {
   ProjectPeriod,
 } from '../model/database.ts';
 import { createIsDropped } from './dropped.ts';
-import { type AnswerOf, isInForce, type KpiAnswer } from './kpi-answer.ts';
 import { newestEvaluations } from './evaluations.ts';
+import type { AnswerOf } from './kpi-answer.ts';
+import { groupOf, type KpiGroup } from './kpi-group.ts';
 import { newestFirst } from './newest.ts';
 
 /** All that a page says about one project. */
-export interface ProjectAnswer {
+export interface ProjectAnswer extends KpiGroup {
   readonly project: Project;
-  /** KPIs that are in force. */
-  readonly kpis: readonly KpiAnswer[];
-  /** KPIs that another one has replaced, or that the newest report no longer holds. */
-  readonly retired: readonly KpiAnswer[];
   /** The newest report that holds figures of the project; null where none does. */
   readonly vintage: string | null;
   /** A newer report, which replaces that one, holds no figures of it. */
@@ -46,14 +43,11 @@ export function createProjectAnswerOf(database: Database, answerOf: AnswerOf) {
   const rowsOf = createProjectRows(database);
   const isDropped = createIsDropped(database.vintages, rowsOf.all);
   return (project: Project): ProjectAnswer => {
-    const answers = (kpis.get(project.project_id) ?? [])
-      .toSorted((a, b) => a.kpi_no - b.kpi_no)
-      .map(answerOf);
+    const answers = (kpis.get(project.project_id) ?? []).map(answerOf);
     const rows = rowsOf.of(project.project_id);
     return {
+      ...groupOf({ kind: 'project', project }, answers),
       project,
-      kpis: answers.filter(isInForce),
-      retired: answers.filter((answer) => !isInForce(answer)),
       vintage: newestFirst(rows)[0]?.vintage ?? null,
       isDropped: isDropped(rows),
       periods: periods.get(project.project_id) ?? [],
@@ -79,6 +73,7 @@ function createProjectRows(database: Database) {
     ...database.project_periods,
     ...database.project_budgets,
     ...database.facts,
+    ...database.evaluations.filter(({ project_id }) => project_id !== null),
     ...database.observations.map(({ kpi_id, vintage }) => ({
       project_id: projects.get(kpi_id) ?? null,
       vintage,

@@ -10,6 +10,7 @@ export const projects = table('projects', {
   },
   key: ['project_id'],
   permanent: true,
+  optional: true,
   columns: {
     project_id: identifier({
       ja: ['事業ID', '事業の番号。一度使った番号は使い回しません。'],

@@ -1,0 +1,23 @@
+import { isInForce, type KpiAnswer } from './kpi-answer.ts';
+import type { Owner } from './owner.ts';
+
+/** What the KPIs of one owner are told together. */
+export interface KpiGroup {
+  readonly owner: Owner;
+  /** KPIs that are in force. */
+  readonly kpis: readonly KpiAnswer[];
+  /** KPIs that another one has replaced, or that the newest report no longer holds. */
+  readonly retired: readonly KpiAnswer[];
+}
+
+/** KPIs of one owner in the order of their numbers, those that are retired apart. */
+export function groupOf(owner: Owner, answers: readonly KpiAnswer[]): KpiGroup {
+  const ordered = answers.toSorted((a, b) => a.kpi.kpi_no - b.kpi.kpi_no);
+  return {
+    owner,
+    kpis: ordered.filter(isInForce),
+    retired: ordered.filter((answer) => !isInForce(answer)),
+  };
+}
+
+export const isEmptyGroup = ({ kpis, retired }: KpiGroup) => kpis.length + retired.length === 0;

@@ -1,0 +1,47 @@
+import type { Database } from '../model/database.ts';
+import { type GoalAnswer, goalAnswers, type PolicyAnswer } from './goal-answer.ts';
+import type { AnswerOf } from './kpi-answer.ts';
+import { groupOf, isEmptyGroup, type KpiGroup } from './kpi-group.ts';
+import type { ProjectAnswer } from './project-answer.ts';
+
+/**
+ * What the content is made of: goals, projects, both, or neither. Menu, lists, search and paper
+ * follow it, so that nothing is headed that is not there.
+ */
+export interface Structure {
+  /** The KPIs of no project, policy or goal. */
+  readonly plan: KpiGroup;
+  /** Every goal, in the order of its number. */
+  readonly goals: readonly GoalAnswer[];
+  readonly policies: readonly PolicyAnswer[];
+  /** Goals and policies have pages; without any the plan names its goals and says no more. */
+  readonly hasGoals: boolean;
+  readonly hasProjects: boolean;
+}
+
+export function structureOf(
+  database: Database,
+  answerOf: AnswerOf,
+  projects: readonly ProjectAnswer[],
+): Structure {
+  const goals = goalAnswers(database, answerOf, projects);
+  const own = database.kpis.filter(
+    ({ project_id, policy_id, goal_id }) => (project_id ?? policy_id ?? goal_id) === null,
+  );
+  return {
+    plan: groupOf({ kind: 'plan' }, own.map(answerOf)),
+    goals,
+    policies: goals.flatMap(({ policies }) => policies),
+    hasGoals: goals.some(({ hasPage }) => hasPage),
+    hasProjects: projects.length > 0,
+  };
+}
+
+/** KPIs of the plan, then of each goal and its policies, then of each project, as far as there are. */
+export function kpiGroupsOf(
+  { plan, goals }: Structure,
+  projects: readonly ProjectAnswer[],
+): readonly KpiGroup[] {
+  const aims = [plan, ...goals.flatMap((goal) => [goal, ...goal.policies])];
+  return [...aims.filter((group) => !isEmptyGroup(group)), ...projects];
+}
