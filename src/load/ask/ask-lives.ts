@@ -19,13 +19,14 @@ function askKpis(tables: ParsedTables, vintage: string): Question[] {
   // A report without KPIs, or with an unread one, does not say which it has dropped.
   if (present.size === 0 || present.has(undefined)) return [];
   return kpis.rows.flatMap((row) => {
-    const { kpi_id: found = '', successor, project_id: project = '' } = row.values;
+    const { kpi_id: found = '', successor, ended_in: ended, project_id: project } = row.values;
     const isPresent = present.has(found);
     if (successor && isPresent) {
       const facts = { found: successor, kpi: found, vintage };
       return askAt({ table: kpis, row, column: 'successor' }, 'successor-early', facts);
     }
-    if (isPresent || successor || byId.get(project ?? '')?.values.status === 'ended') return [];
+    if (isPresent || successor || ended) return [];
+    if (byId.get(project ?? '')?.values.status === 'ended') return [];
     return askAt({ table: kpis, row, column: 'kpi_id' }, 'kpi-dropped', { found, vintage });
   });
 }

@@ -10,7 +10,7 @@ type Series = keyof YearRows;
 /**
  * Rows that were perhaps forgotten. A source prints the years that it prints, and no row is
  * demanded: asked is about the one year that a KPI lacks between others, and about a year that
- * every other KPI beside it has.
+ * every other KPI beside it has, where several are.
  */
 export function askSeries(tables: ParsedTables): Question[] {
   if (!tables.observations.isComplete) return [];
@@ -76,6 +76,12 @@ function createIsBeforePlan(tables: ParsedTables) {
   };
 }
 
+/**
+ * Years with a row from which one without is a hole. A target of the middle of the plan and one
+ * of its end have a year between them and are whole.
+ */
+const fewestYears: Readonly<Record<Series, number>> = { target: 3, actual: 2 };
+
 interface Surroundings {
   readonly besides: readonly SeriesGroup[];
   readonly earlier: readonly SeriesGroup[];
@@ -103,7 +109,7 @@ function askMissing(tables: ParsedTables, group: SeriesGroup, around: Surroundin
   for (const series of ['target', 'actual'] as const) {
     const own = yearsWith([group, ...around.earlier], series);
     const holes = holesIn(own).filter((year) => !around.isBeforePlan(year));
-    const isOnly = holes.length === 1 && new Set(own).size > 1;
+    const isOnly = holes.length === 1 && new Set(own).size >= fewestYears[series];
     const first = Math.min(...group.years.keys());
     const shared = sharedYears(around.besides, series).filter(
       (year) => year > first && !around.isBeforePlan(year),
@@ -126,8 +132,9 @@ function askMissing(tables: ParsedTables, group: SeriesGroup, around: Surroundin
   );
 }
 
-/** Years for which each of the other KPIs has a row. */
+/** Years for which each of the other KPIs has a row: one alone is no rule. */
 function sharedYears(besides: readonly SeriesGroup[], series: Series): readonly number[] {
+  if (besides.length < 2) return [];
   const [first, ...others] = besides.map((group) => yearsWith([group], series));
   return (first ?? []).filter((year) => others.every((years) => years.includes(year)));
 }

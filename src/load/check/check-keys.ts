@@ -4,8 +4,9 @@ import { problem, type Problem } from '../problem/problem.ts';
 import { keyOf } from './row-index.ts';
 import { columnsWith } from './ruled-columns.ts';
 
-/** A KPI that another one replaces gives its number free: the next report may print it there. */
-const isRetired = ({ values }: ParsedRow) => typeof values.successor === 'string';
+/** A KPI that is replaced or dropped gives its number free: the next report may print it there. */
+const isRetired = ({ values: { successor, ended_in: ended } }: ParsedRow) =>
+  typeof successor === 'string' || typeof ended === 'string';
 
 /** Rows of one table that claim the same key or the same number. */
 export function checkKeys(tables: ParsedTables, codelists: ParsedCodelists): Problem[] {

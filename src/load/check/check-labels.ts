@@ -16,11 +16,11 @@ export function checkLabels(tables: ParsedTables, codelists: ParsedCodelists): P
 }
 
 /**
- * A KPI and the one that replaces it may share a name: they are not shown side by side. The name
- * of another year has a problem of its own.
+ * A KPI that is replaced or dropped may share its name with a later one: they are not shown side
+ * by side. The name of another year has a problem of its own.
  */
 function isExempt({ values }: ParsedRow, column: string): boolean {
-  if (typeof values.successor === 'string') return true;
+  if (typeof values.successor === 'string' || typeof values.ended_in === 'string') return true;
   const { fiscal_year: year, [column]: name } = values;
   return typeof year === 'number' && typeof name === 'string' && otherYear(name, year) !== null;
 }
