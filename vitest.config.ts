@@ -41,7 +41,7 @@ const ofAnyCity = testsNamed([
 ]);
 
 const components = getViteConfig(
-  { test: { name: 'components', include: componentTests, testTimeout: 60_000 } },
+  { test: { name: 'components', include: componentTests, css: true, testTimeout: 60_000 } },
   { configFile: false, logLevel: 'error' },
 );
 

@@ -1,21 +1,24 @@
 import { changeNames, newestChanges } from '../derive/changes.ts';
 import type { Change } from '../model/database.ts';
 import type { Feed, FeedEntry } from '../publish/web/feed.ts';
-import { database, labels, language, settings, siteIn, words } from '../site/database.ts';
-import { dataset } from './dataset.ts';
 import { scopeLink } from '../site/scope.ts';
-import { absolute, url } from '../site/url.ts';
+import type { Site } from '../site/site.ts';
+import { datasetOf } from './dataset.ts';
 
 /** Most changes in the feed; older ones stay on the page of all changes. */
 const mostEntries = 100;
 
-function entryOf(change: Change, names: ReturnType<typeof changeNames>): FeedEntry {
+/** A change with the name by which programs know it. */
+type NamedChange = readonly [Change, FeedEntry['name']];
+
+function entryOf([change, name]: NamedChange, site: Site): FeedEntry {
+  const { absolute, labels, url, words } = site;
   const { date, scope, change_type, before, after, reason } = change;
-  const link = scopeLink(scope, siteIn(language));
+  const link = scopeLink(scope, site);
   const { label } = labels('change_types', change_type);
   return {
     date,
-    name: names[database.changes.indexOf(change)] ?? [date, scope],
+    name,
     title: words.metadata.change({ type: label, scope: link?.label ?? scope }),
     summary: words.metadata.changeSummary({ reason, before: before ?? '', after: after ?? '' }),
     type: { code: change_type, label },
@@ -23,16 +26,25 @@ function entryOf(change: Change, names: ReturnType<typeof changeNames>): FeedEnt
   };
 }
 
-export function changesFeed(): Feed {
+function newestNamed({ database }: Site): readonly NamedChange[] {
   const names = changeNames(database.changes);
+  return newestChanges(database.changes, mostEntries).map((change) => [
+    change,
+    names[database.changes.indexOf(change)] ?? [change.date, change.scope],
+  ]);
+}
+
+export function changesFeed(site: Site): Feed {
+  const { absolute, language, settings, url, words } = site;
+  const { addresses, modified } = datasetOf(site);
   return {
     language,
     title: words.metadata.feed({ site: settings.name }),
     address: absolute(url.feed),
-    page: dataset.addresses.updates,
+    page: addresses.updates,
     author: settings.publisher.name,
     rights: settings.licence.name,
-    modified: dataset.modified,
-    entries: newestChanges(database.changes, mostEntries).map((change) => entryOf(change, names)),
+    modified,
+    entries: newestNamed(site).map((named) => entryOf(named, site)),
   };
 }

@@ -2,15 +2,15 @@ import { once } from '../derive/once.ts';
 import type { SourcePlace } from '../derive/places.ts';
 import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import type { ProjectAnswer } from '../derive/project-answer.ts';
+import type { Site } from '../site/site.ts';
 import { citedSources } from './credit.ts';
-import { settings, words } from '../site/database.ts';
-import { absolute, url } from '../site/url.ts';
 
-function citeKpi({ kpi, places }: KpiAnswer): string {
+function citeKpi({ kpi, places }: KpiAnswer, site: Site): string {
+  const { absolute, settings, url, words } = site;
   return words.pages.kpi.citation({
     site: settings.name,
     name: kpi.name_plain,
-    sources: citedSources(places),
+    sources: citedSources(places, site),
     url: absolute(url.kpi(kpi.kpi_id)),
   });
 }
@@ -18,15 +18,17 @@ function citeKpi({ kpi, places }: KpiAnswer): string {
 /** Credit line and reference to copy for the figures of a KPI. */
 export const citationOf = once(citeKpi);
 
-/** The same for the figures of a project. */
+/** The same for the figures of a project that stand at these places. */
 export function projectCitationOf(
   { project }: ProjectAnswer,
   places: readonly SourcePlace[],
+  site: Site,
 ): string {
+  const { absolute, settings, url, words } = site;
   return words.pages.kpi.citation({
     site: settings.name,
     name: project.name_plain,
-    sources: citedSources(places),
+    sources: citedSources(places, site),
     url: absolute(url.project(project.project_id)),
   });
 }

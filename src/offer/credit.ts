@@ -1,8 +1,7 @@
 import { type SourcePlace, placesBySource } from '../derive/places.ts';
 import type { Credit } from '../pictures/drawing.ts';
 import { licenceUri } from '../publish/descriptions/licence.ts';
-import { portfolio, settings, sourceOf, words } from '../site/database.ts';
-import { absolute } from '../site/url.ts';
+import type { Site } from '../site/site.ts';
 
 interface CreditOf {
   /** Printed pages of the figures; none where the whole newest document is meant. */
@@ -11,7 +10,12 @@ interface CreditOf {
   readonly href: string;
 }
 
-function citedSource(sourceId: string, places: readonly SourcePlace[]): string {
+interface CitedPlaces {
+  readonly sourceId: string;
+  readonly places: readonly SourcePlace[];
+}
+
+function citedSource({ sourceId, places }: CitedPlaces, { sourceOf, words }: Site): string {
   const { publisher, meeting, title, issued } = sourceOf(sourceId);
   return words.site.notes.cited({
     publisher,
@@ -21,21 +25,22 @@ function citedSource(sourceId: string, places: readonly SourcePlace[]): string {
   });
 }
 
-/** Documents and printed pages as a credit line names them; without any, a whole document. */
-export function citedSources(
-  places: readonly SourcePlace[],
-  wholeSourceId = portfolio.source.source_id,
-): string {
-  const sources = placesBySource(places).map((document) =>
-    citedSource(document.sourceId, document.places),
-  );
-  return words.format.list(sources.length > 0 ? sources : [citedSource(wholeSourceId, [])]);
+/** A whole document as a credit line names it. */
+export const wholeSource = (sourceId: string, site: Site): string =>
+  citedSource({ sourceId, places: [] }, site);
+
+/** Documents and printed pages as a credit line names them; without any, the newest document. */
+export function citedSources(places: readonly SourcePlace[], site: Site): string {
+  const { portfolio, words } = site;
+  if (places.length === 0) return wholeSource(portfolio.source.source_id, site);
+  return words.format.list(placesBySource(places).map((document) => citedSource(document, site)));
 }
 
 /** Source, licence and address as they stand at the foot of a picture. */
-export function creditOf({ places, href }: CreditOf): Credit {
+export function creditOf({ places, href }: CreditOf, site: Site): Credit {
+  const { absolute, settings, words } = site;
   return {
-    source: words.pictures.credit({ sources: citedSources(places) }),
+    source: words.pictures.credit({ sources: citedSources(places, site) }),
     site: settings.name,
     licence: settings.licence.name,
     licenceAddress: licenceUri(settings.licence.url),

@@ -12,41 +12,44 @@ import { releaseFolder } from '../publish/whole/release.ts';
 import { writeRobots } from '../publish/web/robots.ts';
 import { sitemapIndexName } from '../publish/web/sitemap.ts';
 import { wholeName } from '../publish/whole/whole-files.ts';
+import type { Site } from '../site/site.ts';
 import { changesFeed } from './changes-feed.ts';
-import { portfolio } from '../site/database.ts';
-import { dataset } from './dataset.ts';
-import { publishedData } from './published-data.ts';
-import { releases } from './releases.ts';
+import { datasetOf } from './dataset.ts';
+import { publishedDataIn } from './published-data.ts';
 import { kpiCitation, wholeReference } from './references.ts';
+import { wantedReleases } from './releases.ts';
 
-/** Releases as programs find them. */
-const releaseEntries = releases.map(({ name, vintage }) => ({
-  ...{ release: name, vintage },
-  path: `${releaseFolder}/${name}/${checksumsName}`,
-}));
-
-const described = () => ({
-  ...{ data: publishedData(), portfolio, dataset },
-  releases: releaseEntries,
+const describedIn = (site: Site) => ({
+  data: publishedDataIn(site),
+  portfolio: site.portfolio,
+  dataset: datasetOf(site),
+  /** Releases as programs find them. */
+  releases: wantedReleases(site).map(({ name, vintage }) => ({
+    ...{ release: name, vintage },
+    path: `${releaseFolder}/${name}/${checksumsName}`,
+  })),
 });
 
 /** Everything that describes these files, cites them or leads to them. */
-export function descriptionFiles(files: readonly PublishedFile[]): readonly PublishedFile[] {
-  const sitemap = dataset.addresses.file(sitemapIndexName);
+export function descriptionFiles(
+  files: readonly PublishedFile[],
+  site: Site,
+): readonly PublishedFile[] {
+  const sitemap = datasetOf(site).addresses.file(sitemapIndexName);
   return [
-    ...metadataFiles({ ...described(), files }),
+    ...metadataFiles({ ...describedIn(site), files }),
     changelogFile(),
-    ...citationFiles(`${dataFolder}/${wholeName}`, wholeReference),
-    ...portfolio.everyKpi.flatMap((answer) =>
-      citationFiles(`kpis/${answer.kpi.kpi_id}`, kpiCitation(answer)),
+    ...citationFiles(`${dataFolder}/${wholeName}`, wholeReference(site)),
+    ...site.portfolio.everyKpi.flatMap((answer) =>
+      citationFiles(`kpis/${answer.kpi.kpi_id}`, kpiCitation(answer, site)),
     ),
-    publishedFile({ path: 'feed.xml', format: 'atom' }, () => writeFeed(changesFeed())),
+    publishedFile({ path: 'feed.xml', format: 'atom' }, () => writeFeed(changesFeed(site))),
     publishedFile({ path: 'robots.txt', format: 'text' }, () => writeRobots(sitemap)),
   ];
 }
 
 /** The index of all files and the checksums of those in the data folder, the index included. */
-export function listsOf(files: readonly PublishedFile[]): readonly PublishedFile[] {
-  const index = indexFile({ ...described(), files });
+export function listsOf(files: readonly PublishedFile[], site: Site): readonly PublishedFile[] {
+  const index = indexFile({ ...describedIn(site), files });
   return [index, checksumsFile([...files, index])];
 }

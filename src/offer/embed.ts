@@ -3,43 +3,41 @@ import { reportDaySentence } from '../derive/report-day.ts';
 import { kpiSentences } from '../derive/sentences.ts';
 import { element } from '../write/markup.ts';
 import { pictureHeight, pictureWidth } from '../pictures/frame.ts';
-import { labels, portfolio, settings, sourceOf, words } from '../site/database.ts';
-import { absolute, url } from '../site/url.ts';
+import type { Site } from '../site/site.ts';
 import { embedHeight, type EmbedFoot } from './embed-height.ts';
 
-const sentenceOf = (answer: KpiAnswer) =>
-  words.format.paragraph(kpiSentences(answer, { words, labels }));
-
 /** What stands at the foot of the frame. */
-function footOf({ places, vintage }: KpiAnswer): EmbedFoot {
-  const { site, embed } = words;
+function footOf({ places, vintage }: KpiAnswer, site: Site): EmbedFoot {
+  const { portfolio, settings, sourceOf, words } = site;
+  const { notes } = words.site;
   const newest = portfolio.vintage.vintage;
   return {
     sources: places.map((place) => {
       const { title, issued } = sourceOf(place.source_id);
-      const earlier = site.notes.earlier({ date: words.format.date(issued) });
-      const document = `${site.notes.document({ title })}${issued === newest ? '' : earlier}`;
-      return `${document} ${site.notes.place(place)}`;
+      const earlier = notes.earlier({ date: words.format.date(issued) });
+      const document = `${notes.document({ title })}${issued === newest ? '' : earlier}`;
+      return `${document} ${notes.place(place)}`;
     }),
     lines: [
       reportDaySentence({ vintage, newest }, words),
       settings.licence.name,
-      embed.back({ site: settings.name }),
+      words.embed.back({ site: settings.name }),
     ],
   };
 }
 
 /** Code to copy: the figure as a frame, and as a picture. */
-export function embedCode(answer: KpiAnswer) {
+export function embedCode(answer: KpiAnswer, site: Site) {
+  const { absolute, labels, settings, url, words } = site;
   const { kpi_id, name_plain } = answer.kpi;
-  const sentenceWords = sentenceOf(answer);
+  const sentence = words.format.paragraph(kpiSentences(answer, { words, labels }));
   const frame = element(
     'iframe',
     {
       src: absolute(url.embedKpi(kpi_id)),
       title: words.format.title({ page: name_plain, site: settings.name }),
       width: '100%',
-      height: embedHeight(answer, footOf(answer), { words, labels }),
+      height: embedHeight(answer, footOf(answer, site), { words, labels }),
       style: 'border:0',
     },
     [''],
@@ -47,7 +45,7 @@ export function embedCode(answer: KpiAnswer) {
   const picture = element('a', { href: absolute(url.kpi(kpi_id)) }, [
     element('img', {
       src: absolute(url.file(`kpis/${kpi_id}.png`)),
-      alt: words.pictures.alternative({ title: name_plain, sentence: sentenceWords }),
+      alt: words.pictures.alternative({ title: name_plain, sentence }),
       width: pictureWidth,
       height: pictureHeight,
     }),

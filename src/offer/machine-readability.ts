@@ -12,67 +12,69 @@ import { readWorkbook } from '../publish/machine-readability/workbook.ts';
 import { inspectedSheets } from '../publish/machine-readability/sheets.ts';
 import { offeredTables } from '../publish/tables/published-data.ts';
 import { sheetsOf, wholeName } from '../publish/whole/whole-files.ts';
-import { portfolio, releases } from '../site/database.ts';
+import type { Site } from '../site/site.ts';
 import { filesAt, publishedFiles } from './files.ts';
-import { publishedData } from './published-data.ts';
+import { publishedDataIn } from './published-data.ts';
 
 /** The published files tested by the rules of machine readability, once per build. */
 
 /** The mark at the beginning is part of what is tested. */
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-const textAt = async (name: string) => {
-  const [file] = filesAt(`${dataFolder}/${name}`);
+const textAt = async (name: string, site: Site) => {
+  const [file] = filesAt([`${dataFolder}/${name}`], site);
   return decoder.decode(await file?.bytes());
 };
 
-const offered = () => offeredTables(publishedData()).map(({ table }) => table);
+const offeredIn = (site: Site) => offeredTables(publishedDataIn(site)).map(({ table }) => table);
 
-const inspectedTables = (): Promise<readonly InspectedTable[]> =>
+const inspectedTables = (site: Site): Promise<readonly InspectedTable[]> =>
   Promise.all(
-    offered().map(async (table) => {
-      const text = await textAt(`${table.name}.csv`);
-      return inspectedTable({ table, text, plain: await textAt(`plain/${table.name}.csv`) });
+    offeredIn(site).map(async (table) => {
+      const text = await textAt(`${table.name}.csv`, site);
+      return inspectedTable({ table, text, plain: await textAt(`plain/${table.name}.csv`, site) });
     }),
   );
 
 /** Tables as the packages of earlier reports hold them. */
-function earlierLayouts(): readonly FileLayout[] {
+function earlierLayouts(site: Site): readonly FileLayout[] {
+  const { portfolio, releases } = site;
+  const tables = offeredIn(site);
   const earlier = releases.filter(({ vintage }) => vintage !== portfolio.vintage.vintage);
   return earlier
     .flatMap(({ files }) => [...files])
     .flatMap(([name, { bytes }]) => {
-      const table = offered().find((candidate) => name === `${candidate.name}.csv`);
+      const table = tables.find((candidate) => name === `${candidate.name}.csv`);
       const [header = []] = csvCells(decoder.decode(bytes));
       return table ? [{ table: table.name, header }] : [];
     });
 }
 
 /** Descriptions of the data are no data. */
-const dataPaths = () =>
-  [...publishedFiles().values()]
+const dataPaths = (site: Site) =>
+  [...publishedFiles(site).values()]
     .filter((file) => inDataFolder(file) && file.rows !== null)
     .map(({ path }) => path);
 
-async function inspectedWorkbook() {
-  const [file] = filesAt(`${dataFolder}/${wholeName}.xlsx`);
+async function inspectedWorkbook(site: Site) {
+  const [file] = filesAt([`${dataFolder}/${wholeName}.xlsx`], site);
   return file ? readWorkbook(await file.bytes()) : null;
 }
 
-export const findings = once(async (): Promise<readonly RuleFinding[]> => {
-  const workbook = await inspectedWorkbook();
+export const findingsIn = once(async (site: Site): Promise<readonly RuleFinding[]> => {
+  const workbook = await inspectedWorkbook(site);
   return findingsOf({
-    paths: dataPaths(),
-    tables: await inspectedTables(),
-    sheets: workbook ? inspectedSheets(workbook, sheetsOf(publishedData())) : [],
+    paths: dataPaths(site),
+    tables: await inspectedTables(site),
+    sheets: workbook ? inspectedSheets(workbook, sheetsOf(publishedDataIn(site))) : [],
     workbook,
-    layouts: earlierLayouts(),
+    layouts: earlierLayouts(site),
   });
 });
 
 /** How many rules are met, do not apply, are not met. */
-export async function findingCounts() {
-  const all = await findings();
+export async function findingCounts(site: Site) {
+  const all = await findingsIn(site);
   const countOf = (wanted: RuleFinding['verdict']) =>
     all.filter(({ verdict }) => verdict === wanted).length;
   return {

@@ -1,19 +1,38 @@
+import type { KpiAnswer } from '../derive/kpi-answer.ts';
+import { once } from '../derive/once.ts';
+import type { TableName } from '../model/database.ts';
+import type { Site } from '../site/site.ts';
 import { citationOf } from './citation.ts';
 import { embedCode } from './embed.ts';
 import { narrowestEmbed } from './embed-height.ts';
-import * as fileLinks from './file-links.ts';
-import { findingCounts, findings, rulesAddress } from './machine-readability.ts';
+import { createFileLinks } from './file-links.ts';
+import { findingCounts, findingsIn, rulesAddress } from './machine-readability.ts';
 import { sharedPicture } from './pictures.ts';
-import { publishedData, publishedTableOf } from './published-data.ts';
-import { releases } from './releases.ts';
-import { creditLine, examples, wholeCitation } from './reuse.ts';
+import { publishedDataIn, publishedTableIn } from './published-data.ts';
+import { wantedReleases } from './releases.ts';
+import { creditLine, examplesIn, wholeCitation } from './reuse.ts';
+import { kpiStructuredData, wholeStructuredData } from './structured-data.ts';
 
-/** What pages show and link of the files, pictures and texts that the site offers. */
-export const offered = {
-  ...fileLinks,
-  ...{ citationOf, creditLine, embedCode, examples, narrowestEmbed, sharedPicture, wholeCitation },
-  ...{ findingCounts, findings, rulesAddress },
-  ...{ publishedData, publishedTableOf, releases },
-} as const;
+/**
+ * What pages show and link of the files, pictures and texts that the site offers, in the language
+ * of the site. Nothing is made before a page asks for it.
+ */
+export const createOffered = once((site: Site) => ({
+  ...createFileLinks(site),
+  ...{ narrowestEmbed, rulesAddress },
+  citationOf: (answer: KpiAnswer) => citationOf(answer, site),
+  creditLine: () => creditLine(site),
+  embedCode: (answer: KpiAnswer) => embedCode(answer, site),
+  examples: () => examplesIn(site),
+  findingCounts: () => findingCounts(site),
+  findings: () => findingsIn(site),
+  kpiStructuredData: (answer: KpiAnswer) => kpiStructuredData(answer, site),
+  publishedData: () => publishedDataIn(site),
+  publishedTableOf: (name: TableName) => publishedTableIn(name, site),
+  releases: () => wantedReleases(site),
+  sharedPicture: (pathname: string) => sharedPicture(pathname, site),
+  wholeCitation: () => wholeCitation(site),
+  wholeStructuredData: () => wholeStructuredData(site),
+}));
 
-export type Offered = typeof offered;
+export type Offered = ReturnType<typeof createOffered>;

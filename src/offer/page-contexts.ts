@@ -4,30 +4,31 @@ import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import type { ProjectAnswer } from '../derive/project-answer.ts';
 import { formats, formatsOf, type Purpose } from '../publish/formats.ts';
 import type { KpiContext, PageContext } from '../publish/kpi-json.ts';
-import { labels, words } from '../site/database.ts';
-import { absolute, url } from '../site/url.ts';
+import type { Site } from '../site/site.ts';
 import { citationOf, projectCitationOf } from './citation.ts';
-import { dataset } from './dataset.ts';
+import { datasetOf } from './dataset.ts';
 
 /** What the JSON of a page says beside its rows: sentences, citation, every other form of it. */
 
 /** Addresses of the forms of a page that serve these purposes, by the names of their formats. */
-const addressesOf = (path: string, ...purposes: readonly Purpose[]) =>
-  Object.fromEntries(
-    formatsOf('page', ...purposes).map((format) => {
-      const address = absolute(url.file(`${path}.${formats[format].ending}`));
-      return [format, address] as const;
-    }),
-  );
+const createAddressesOf =
+  ({ absolute, url }: Site) =>
+  (path: string, ...purposes: readonly Purpose[]) =>
+    Object.fromEntries(
+      formatsOf('page', ...purposes).map((format) => {
+        const address = absolute(url.file(`${path}.${formats[format].ending}`));
+        return [format, address] as const;
+      }),
+    );
 
-const { licence } = dataset;
-
-export function kpiContext(answer: KpiAnswer): KpiContext {
+export function kpiContext(answer: KpiAnswer, site: Site): KpiContext {
+  const { absolute, labels, url, words } = site;
+  const addressesOf = createAddressesOf(site);
   const { kpi_id } = answer.kpi;
   return {
     sentences: kpiSentences(answer, { words, labels }),
-    licence,
-    citation: citationOf(answer),
+    licence: datasetOf(site).licence,
+    citation: citationOf(answer, site),
     addresses: {
       page: absolute(url.kpi(kpi_id)),
       ...addressesOf(`kpis/${kpi_id}`, 'data', 'picture', 'description', 'citation'),
@@ -35,11 +36,13 @@ export function kpiContext(answer: KpiAnswer): KpiContext {
   };
 }
 
-export function projectContext(answer: ProjectAnswer): PageContext {
+export function projectContext(answer: ProjectAnswer, site: Site): PageContext {
+  const { absolute, url } = site;
+  const addressesOf = createAddressesOf(site);
   const { project_id } = answer.project;
   return {
-    licence,
-    citation: projectCitationOf(answer, ledgerPlaces(answer)),
+    licence: datasetOf(site).licence,
+    citation: projectCitationOf(answer, ledgerPlaces(answer), site),
     addresses: {
       page: absolute(url.project(project_id)),
       ...addressesOf(`projects/${project_id}`, 'data', 'picture'),

@@ -1,3 +1,4 @@
+import { once } from '../derive/once.ts';
 import { rowsOf } from '../derive/year-cells.ts';
 import { financeSentences, goalSentence } from '../derive/finance-sentences.ts';
 import { financeRows, hasMoney, newestAmounts } from '../derive/finance.ts';
@@ -9,124 +10,145 @@ import type { ProjectAnswer } from '../derive/project-answer.ts';
 import { portfolioSentences } from '../derive/portfolio-sentences.ts';
 import { yearWords } from '../derive/year-words.ts';
 import type { CodeOf } from '../model/codes.ts';
-import { card } from '../pictures/card.ts';
+import type { ProjectBudget } from '../model/database.ts';
+import { card, type CardFact } from '../pictures/card.ts';
 import type { PictureOrder } from '../pictures/ordered-pictures.ts';
 import type { Drawing, Picture } from '../pictures/drawing.ts';
 import { financePicture } from '../pictures/finance-picture.ts';
 import { kpiPicture } from '../pictures/kpi-picture.ts';
 import { paletteOf } from '../pictures/palette.ts';
 import { projectPicture } from '../pictures/project-picture.ts';
+import type { Site } from '../site/site.ts';
 import tokens from '../styles/tokens.css?raw';
 import { creditOf } from './credit.ts';
-import { finance, labels, language, otherManagerOf, portfolio, words } from '../site/database.ts';
-import { url } from '../site/url.ts';
+
+const palette = once(() => paletteOf(tokens));
 
 /** What every picture is drawn with. */
-export const drawing: Drawing = {
-  language,
-  words,
-  labels,
-  palette: paletteOf(tokens),
-};
+export const drawingOf = once(({ labels, language, words }: Site): Drawing => ({
+  ...{ language, words, labels },
+  palette: palette(),
+}));
 
-const page = words.pages;
-const yearName = (year: number | null) => yearWords(year, portfolio, words);
-
-function kpiOrder(answer: KpiAnswer): PictureOrder {
+function kpiOrder(answer: KpiAnswer, site: Site): PictureOrder {
   const { kpi_id, name_plain } = answer.kpi;
   return {
     path: `kpis/${kpi_id}`,
     name: `${kpi_id} ${name_plain}`,
     draw: () => {
-      const credit = creditOf({ places: answer.places, href: url.kpi(kpi_id) });
-      return kpiPicture(answer, credit, drawing);
+      const credit = creditOf({ places: answer.places, href: site.url.kpi(kpi_id) }, site);
+      return kpiPicture(answer, credit, drawingOf(site));
     },
   };
 }
 
-/** A project whose KPIs the source leaves out: period, money and the reason. */
-function projectCard(answer: ProjectAnswer): Picture {
-  const { project, budgets } = answer;
-  const speech = { words, labels };
-  const periods = periodsOf(answer, portfolio, speech).map(({ basis, period }) => ({
-    name: basis === null ? page.project.period : page.project.periodBasis({ basis }),
+/** An amount by its year and kind, as pages head it. */
+function amountName(
+  { fiscal_year, amount_type }: Pick<ProjectBudget, 'amount_type'> & { fiscal_year: number | null },
+  { labels, portfolio, words }: Site,
+): string {
+  return words.pages.project.amount({
+    year: yearWords(fiscal_year, portfolio, words),
+    type: labels('amount_types', amount_type).label,
+  });
+}
+
+/** Periods and newest amounts of a project, for its card. */
+function projectFacts(answer: ProjectAnswer, site: Site): readonly CardFact[] {
+  const { labels, portfolio, words } = site;
+  const { period: name, periodBasis } = words.pages.project;
+  const periods = periodsOf(answer, portfolio, { words, labels }).map(({ basis, period }) => ({
+    name: basis === null ? name : periodBasis({ basis }),
     value: period,
   }));
-  const amounts = newestAmounts(budgets).map((row) => ({
-    name: page.project.amount({
-      year: yearName(row.fiscal_year),
-      type: labels('amount_types', row.amount_type).label,
-    }),
+  const amounts = newestAmounts(answer.budgets).map((row) => ({
+    name: amountName(row, site),
     value: words.format.withUnit(words.format.number(row.amount), row.unit),
   }));
+  return [...periods, ...amounts].slice(0, 4);
+}
+
+const kickerOf = ({ project }: ProjectAnswer, { words }: Site) =>
+  words.pages.project.label({ number: words.format.circled(project.project_no) });
+
+/** A project whose KPIs the source leaves out: period, money and the reason. */
+function projectCard(answer: ProjectAnswer, site: Site): Picture {
+  const { otherManagerOf, url, words } = site;
+  const { project } = answer;
+  const { noKpis, managedElsewhere } = words.pages.project;
   const manager = otherManagerOf(project);
-  const sentence =
-    manager === null ? page.project.noKpis : page.project.managedElsewhere({ manager });
   return card(
     {
-      kicker: page.project.label({ number: words.format.circled(project.project_no) }),
+      kicker: kickerOf(answer, site),
       title: project.name_plain,
-      sentence,
-      facts: [...periods, ...amounts].slice(0, 4),
+      sentence: manager === null ? noKpis : managedElsewhere({ manager }),
+      facts: projectFacts(answer, site),
     },
-    creditOf({
-      places: projectPlaces(answer),
-      href: url.project(project.project_id),
-    }),
-    drawing,
+    creditOf({ places: projectPlaces(answer), href: url.project(project.project_id) }, site),
+    drawingOf(site),
   );
 }
 
-function drawProject(answer: ProjectAnswer): Picture {
+function drawProject(answer: ProjectAnswer, site: Site): Picture {
+  const { portfolio, url, words } = site;
   const { project, kpis } = answer;
-  if (kpis.length === 0) return projectCard(answer);
+  if (kpis.length === 0) return projectCard(answer, site);
   const rows = kpis.flatMap(({ years }) => years.flatMap(rowsOf));
-  const credit = creditOf({ places: placesOf(rows), href: url.project(project.project_id) });
-  const kicker = page.project.label({ number: words.format.circled(project.project_no) });
-  const sentence = words.format.paragraph(portfolioSentences({ ...portfolio, kpis }, drawing));
-  return projectPicture(answer, { kicker, sentence, credit }, drawing);
+  const place = { places: placesOf(rows), href: url.project(project.project_id) };
+  const sentences = portfolioSentences({ ...portfolio, kpis }, drawingOf(site));
+  return projectPicture(
+    answer,
+    {
+      kicker: kickerOf(answer, site),
+      sentence: words.format.paragraph(sentences),
+      credit: creditOf(place, site),
+    },
+    drawingOf(site),
+  );
 }
 
-const projectOrder = (answer: ProjectAnswer): PictureOrder => ({
+const projectOrder = (answer: ProjectAnswer, site: Site): PictureOrder => ({
   path: `projects/${answer.project.project_id}`,
   name: `${answer.project.project_id} ${answer.project.name_plain}`,
-  draw: () => drawProject(answer),
+  draw: () => drawProject(answer, site),
 });
 
-function drawFinance(): Picture {
-  const year = yearName(finance.fiscalYear);
+function drawFinance(site: Site): Picture {
+  const { finance, portfolio, url, words } = site;
+  const { projectAmounts, goalAmounts } = words.pictures;
+  const { fiscalYear, settlementYear, budgetYear } = finance;
   const rows = financeRows(finance);
   const sentences = [
     ...financeSentences(finance, portfolio, words),
     goalSentence(finance, portfolio, words) ?? '',
   ].filter((sentence) => sentence !== '');
-  const amountName = (type: CodeOf<'amount_types'>, of: number | null) =>
-    page.project.amount({ year: yearName(of), type: labels('amount_types', type).label });
-  const credit = creditOf({
-    places: placesOf([...rows.goals, ...rows.projects]),
-    href: url.finance,
-  });
+  const nameOf = (amount_type: CodeOf<'amount_types'>, fiscal_year: number | null) =>
+    amountName({ fiscal_year, amount_type }, site);
   const headings = {
-    kicker: drawing.words.pages.finance.title,
+    kicker: words.pages.finance.title,
     title: words.pictures.finance,
     sentence: words.format.paragraph(sentences),
-    projects: words.pictures.projectAmounts({ year, unit: finance.unit ?? '' }),
-    goals: words.pictures.goalAmounts({ unit: finance.goalUnit ?? '' }),
-    settlement: amountName('settlement', finance.settlementYear),
-    budget: amountName('budget', finance.budgetYear),
+    projects: projectAmounts({
+      year: yearWords(fiscalYear, portfolio, words),
+      unit: finance.unit ?? '',
+    }),
+    goals: goalAmounts({ unit: finance.goalUnit ?? '' }),
+    settlement: nameOf('settlement', settlementYear),
+    budget: nameOf('budget', budgetYear),
   };
-  return financePicture(finance, { credit, headings }, drawing);
+  const place = { places: placesOf([...rows.goals, ...rows.projects]), href: url.finance };
+  return financePicture(finance, { credit: creditOf(place, site), headings }, drawingOf(site));
 }
 
-const financeOrder: PictureOrder = {
+const financeOrder = (site: Site): PictureOrder => ({
   path: 'finance',
-  name: page.finance.title,
-  draw: drawFinance,
-};
+  name: site.words.pages.finance.title,
+  draw: () => drawFinance(site),
+});
 
 /** Pictures of figures: one for each KPI, each project, and for money where there is any. */
-export const figureOrders = (): readonly PictureOrder[] => [
-  ...portfolio.everyKpi.map(kpiOrder),
-  ...portfolio.projects.map(projectOrder),
-  ...(hasMoney(finance) ? [financeOrder] : []),
+export const figureOrders = (site: Site): readonly PictureOrder[] => [
+  ...site.portfolio.everyKpi.map((answer) => kpiOrder(answer, site)),
+  ...site.portfolio.projects.map((answer) => projectOrder(answer, site)),
+  ...(hasMoney(site.finance) ? [financeOrder(site)] : []),
 ];

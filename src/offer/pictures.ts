@@ -1,4 +1,3 @@
-import { words } from '../site/database.ts';
 import { resolve } from 'node:path';
 import { once } from '../derive/once.ts';
 import type { Picture } from '../pictures/drawing.ts';
@@ -6,10 +5,10 @@ import { type OrderedPicture, orderedPictures } from '../pictures/ordered-pictur
 import { createPngCache } from '../pictures/png-cache.ts';
 import { createRasteriser } from '../pictures/png.ts';
 import { type Bytes, publishedFile, type PublishedFile } from '../publish/file.ts';
+import type { Site } from '../site/site.ts';
 import { cardFolder, cardOrders } from './card-orders.ts';
 import { figureOrders } from './picture-orders.ts';
 import { reportPicture } from './picture-progress.ts';
-import { absolute, url } from '../site/url.ts';
 import { type PngText, withPngText } from '../write/png-text.ts';
 
 /** Draws with fonts that are read and tried when the first picture is drawn. */
@@ -18,8 +17,8 @@ const rasteriser = once(async () =>
 );
 
 /** Every picture of the site: drawn once per build, and kept between builds. */
-const pictures = once(() =>
-  orderedPictures([...figureOrders(), ...cardOrders()], {
+const picturesIn = once((site: Site) =>
+  orderedPictures([...figureOrders(site), ...cardOrders(site)], {
     rasterise: async (svg) => (await rasteriser())(svg),
     report: reportPicture,
   }),
@@ -49,8 +48,8 @@ async function pngOf({ picture, png }: OrderedPicture): Promise<Bytes> {
 }
 
 /** Pictures of figures as SVG and PNG, cards as PNG. */
-export function pictureFiles(): readonly PublishedFile[] {
-  return [...pictures()].flatMap(([path, ordered]) => {
+export function pictureFiles(site: Site): readonly PublishedFile[] {
+  return [...picturesIn(site)].flatMap(([path, ordered]) => {
     const raster = publishedFile({ path: `${path}.png`, format: 'png' }, () => pngOf(ordered));
     if (path.startsWith(`${cardFolder}/`)) return [raster];
     const vector = publishedFile(
@@ -70,7 +69,7 @@ export interface SharedPicture {
 }
 
 /** Paths of pictures that fit a page, best first: its own, its card, the cards of pages above. */
-function candidates(pathname: string): readonly string[] {
+function candidates(pathname: string, { url }: Site): readonly string[] {
   const path = pathname.slice(url.home.length).replace(/^en\/|\/$/g, '');
   const parts = path.split('/');
   const cards = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
@@ -78,9 +77,11 @@ function candidates(pathname: string): readonly string[] {
 }
 
 /** The picture of the page with this path. Null only where none could be drawn. */
-export function sharedPicture(pathname: string): SharedPicture | null {
-  const path = candidates(pathname).find((candidate) => pictures().has(candidate));
-  const picture = path === undefined ? null : pictures().get(path)?.picture();
+export function sharedPicture(pathname: string, site: Site): SharedPicture | null {
+  const { absolute, url, words } = site;
+  const pictures = picturesIn(site);
+  const path = candidates(pathname, site).find((candidate) => pictures.has(candidate));
+  const picture = path === undefined ? null : pictures.get(path)?.picture();
   if (!picture) return null;
   const { title, description, width, height } = picture;
   return {

@@ -1,13 +1,13 @@
+import { once } from '../derive/once.ts';
 import { rowsOf } from '../derive/year-cells.ts';
 import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import { documentName } from '../publish/descriptions/dataset.ts';
 import type { Reference } from '../publish/citations/reference.ts';
 import { wholeName } from '../publish/whole/whole-files.ts';
-import { language, settings, sourceOf, words } from '../site/database.ts';
-import { dataset, modifiedOf } from './dataset.ts';
-import { absolute, url } from '../site/url.ts';
+import type { Site } from '../site/site.ts';
+import { datasetOf, modifiedIn } from './dataset.ts';
 
-function documentsOf(sourceIds: readonly string[]): string {
+function documentsOf(sourceIds: readonly string[], { sourceOf, words }: Site): string {
   const credits = [...new Set(sourceIds)].map((id) => {
     const source = sourceOf(id);
     return words.metadata.provenance({
@@ -19,31 +19,42 @@ function documentsOf(sourceIds: readonly string[]): string {
   return credits.join(' ');
 }
 
-const shared = {
-  author: dataset.creator.name,
-  publisher: dataset.publisher.name,
-  licence: settings.licence.name,
-  language,
-};
+function sharedIn(site: Site) {
+  const { creator, publisher } = datasetOf(site);
+  return {
+    author: creator.name,
+    publisher: publisher.name,
+    licence: site.settings.licence.name,
+    language: site.language,
+  };
+}
 
-export const wholeReference: Reference = {
-  ...shared,
-  key: wholeName,
-  title: dataset.name,
-  issued: dataset.modified,
-  address: dataset.addresses.page,
-  note: documentsOf(dataset.sources.map(({ source_id }) => source_id)),
-};
+/** The whole data as something to cite. */
+export const wholeReference = once((site: Site): Reference => {
+  const { addresses, modified, name, sources } = datasetOf(site);
+  return {
+    ...sharedIn(site),
+    key: wholeName,
+    title: name,
+    issued: modified,
+    address: addresses.page,
+    note: documentsOf(
+      sources.map(({ source_id }) => source_id),
+      site,
+    ),
+  };
+});
 
 /** The figures of one KPI as something to cite: its newest change is its date. */
-export function kpiCitation({ kpi, years }: KpiAnswer): Reference {
+export function kpiCitation({ kpi, years }: KpiAnswer, site: Site): Reference {
+  const { absolute, url, words } = site;
   const cited = years.flatMap(rowsOf).map(({ source_id }) => source_id);
   return {
-    ...shared,
+    ...sharedIn(site),
     key: `${wholeName}-${kpi.kpi_id}`,
-    title: words.metadata.fileTitle({ name: kpi.name_plain, format: dataset.name }),
-    issued: modifiedOf(kpi.kpi_id, kpi.project_id),
+    title: words.metadata.fileTitle({ name: kpi.name_plain, format: datasetOf(site).name }),
+    issued: modifiedIn(site)(kpi.kpi_id, kpi.project_id),
     address: absolute(url.kpi(kpi.kpi_id)),
-    note: documentsOf([kpi.source_id, ...cited]),
+    note: documentsOf([kpi.source_id, ...cited], site),
   };
 }

@@ -1,9 +1,10 @@
+import { once } from '../derive/once.ts';
 import { checksumsName } from '../write/checksums.ts';
 import { writeJson } from '../write/json.ts';
 import { factsOfAll, publishedFile, type PublishedFile } from '../publish/file.ts';
 import { releasedFile, releaseFolder } from '../publish/whole/release.ts';
 import { wholeName } from '../publish/whole/whole-files.ts';
-import { releases as kept, sourceOf, database } from '../site/database.ts';
+import type { Site } from '../site/site.ts';
 
 /** A release as readers find it. */
 export interface PublishedRelease {
@@ -15,30 +16,35 @@ export interface PublishedRelease {
 }
 
 /** Frozen releases, newest first; every file as it was frozen. */
-const published: readonly PublishedRelease[] = kept
-  .map(({ name, vintage, number, files }) => ({
-    name,
-    vintage,
-    number,
-    files: [...files].map(([file, { bytes }]) =>
-      releasedFile(`${name}/${file}`, new Uint8Array(bytes)),
-    ),
-  }))
-  .toReversed();
+const releasesIn = once(({ releases }: Site): readonly PublishedRelease[] =>
+  releases
+    .map(({ name, vintage, number, files }) => ({
+      name,
+      vintage,
+      number,
+      files: [...files].map(([file, { bytes }]) =>
+        releasedFile(`${name}/${file}`, new Uint8Array(bytes)),
+      ),
+    }))
+    .toReversed(),
+);
 
 /** What most readers want of a release: workbook, package, checksums. */
 const wanted = [`${wholeName}.xlsx`, `${wholeName}.zip`, checksumsName];
 
-export const releases: readonly PublishedRelease[] = published.map((release) => ({
-  ...release,
-  files: wanted.flatMap(
-    (name) =>
-      release.files.find(({ path }) => path === `${releaseFolder}/${release.name}/${name}`) ?? [],
-  ),
-}));
+export const wantedReleases = (site: Site): readonly PublishedRelease[] =>
+  releasesIn(site).map((release) => ({
+    ...release,
+    files: wanted.flatMap(
+      (name) =>
+        release.files.find(({ path }) => path === `${releaseFolder}/${release.name}/${name}`) ?? [],
+    ),
+  }));
 
 /** The same list for programs: what each release is, what it changed, what it consists of. */
-async function writeReleaseIndex(): Promise<string> {
+async function writeReleaseIndex(site: Site): Promise<string> {
+  const { database, releases: kept, sourceOf } = site;
+  const published = releasesIn(site);
   const entries = published.map(async ({ name, vintage, number, files }) => {
     const { counts } = kept.find((release) => release.name === name) ?? {};
     const report = database.vintages.find((row) => row.vintage === vintage);
@@ -60,11 +66,12 @@ async function writeReleaseIndex(): Promise<string> {
   return writeJson({ newest: published[0]?.name ?? null, releases: await Promise.all(entries) });
 }
 
-const releaseIndex = publishedFile(
-  { path: `${releaseFolder}/index.json`, format: 'json' },
-  writeReleaseIndex,
-);
-
 /** Every released file, copied to the site as it is, and the list of all releases. */
-export const releasedFiles: readonly PublishedFile[] =
-  published.length === 0 ? [] : [...published.flatMap(({ files }) => files), releaseIndex];
+export function releasedFiles(site: Site): readonly PublishedFile[] {
+  const published = releasesIn(site);
+  if (published.length === 0) return [];
+  const index = publishedFile({ path: `${releaseFolder}/index.json`, format: 'json' }, () =>
+    writeReleaseIndex(site),
+  );
+  return [...published.flatMap(({ files }) => files), index];
+}

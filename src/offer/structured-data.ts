@@ -4,15 +4,17 @@ import { ownerName } from '../derive/owner.ts';
 import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import { translated } from '../model/text.ts';
 import { kpiDataset, wholeDataset } from '../publish/descriptions/schema-org.ts';
-import { database, language, sourceOf, words } from '../site/database.ts';
-import { dataset, modifiedOf } from './dataset.ts';
 import { factsOfAll } from '../publish/file.ts';
-import { kpiFiles, resultsFiles, tableLinks, wholeLinks } from './file-links.ts';
-import { publishedData } from './published-data.ts';
-import { absolute, url } from '../site/url.ts';
+import type { Site } from '../site/site.ts';
+import { datasetOf, modifiedIn } from './dataset.ts';
+import { createFileLinks } from './file-links.ts';
+import { publishedDataIn } from './published-data.ts';
 
 /** What search engines for datasets read from the page about all data. */
-export async function wholeStructuredData() {
+export async function wholeStructuredData(site: Site) {
+  const { database, language, words } = site;
+  const { resultsFiles, tableLinks, wholeLinks } = createFileLinks(site);
+  const dataset = datasetOf(site);
   const files = new Set([...resultsFiles(), ...tableLinks('observations'), ...wholeLinks()]);
   return wholeDataset(
     {
@@ -26,7 +28,7 @@ export async function wholeStructuredData() {
       sources: dataset.sources,
       files: await factsOfAll([...files]),
     },
-    publishedData().tables.map(({ table: { name, title, description } }) => ({
+    publishedDataIn(site).tables.map(({ table: { name, title, description } }) => ({
       name: translated(title, language),
       description: words.metadata.partDescription({
         text: translated(description, language),
@@ -38,28 +40,36 @@ export async function wholeStructuredData() {
   );
 }
 
-/** The same for the page of a KPI. */
-export async function kpiStructuredData({ kpi, owner, years, places }: KpiAnswer) {
+/** What a KPI is, in one sentence with its owner, unit and years. */
+function describe({ kpi, owner, years }: KpiAnswer, { words }: Site): string {
   const labels = years.map(({ year }) => words.format.year(year));
-  const name = ownerName(owner);
-  const description = words.metadata.kpiDescription({
+  return words.metadata.kpiDescription({
     explanation: kpi.explanation,
-    owner: name,
+    owner: ownerName(owner),
     unit: kpi.unit,
     first: labels[0] ?? '',
     last: labels.at(-1) ?? '',
   });
+}
+
+/** The same for the page of a KPI. */
+export async function kpiStructuredData(answer: KpiAnswer, site: Site) {
+  const { absolute, sourceOf, url } = site;
+  const { kpi, owner, years, places } = answer;
+  const dataset = datasetOf(site);
+  const name = ownerName(owner);
+  const files = createFileLinks(site).kpiFiles(kpi.kpi_id);
   const page = {
     name: kpi.name_plain,
     alternateName: kpi.name,
-    description,
+    description: describe(answer, site),
     address: absolute(url.kpi(kpi.kpi_id)),
     period: periodOf(years.map(({ year }) => year)),
-    modified: modifiedOf(kpi.kpi_id, kpi.project_id),
+    modified: modifiedIn(site)(kpi.kpi_id, kpi.project_id),
     variables: [{ name: kpi.name_plain, unit: kpi.unit }],
     keywords: [...dataset.keywords, kpi.name_plain, ...(name === null ? [] : [name])],
     sources: placesBySource(places).map(({ sourceId }) => sourceOf(sourceId)),
-    files: await factsOfAll(kpiFiles(kpi.kpi_id).filter(({ rows }) => rows !== null)),
+    files: await factsOfAll(files.filter(({ rows }) => rows !== null)),
   };
   return kpiDataset(page, dataset);
 }

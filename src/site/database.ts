@@ -10,11 +10,9 @@ const { basePath, contentDirectory, siteUrl } = buildConfig(process.env);
 
 const checked = contentOrReport(contentDirectory);
 
-export const { database, settings, releases } = checked;
+const contact = contactOf(checked.settings, process.env);
 
 const content = createSiteContent(checked);
-
-const contact = contactOf(settings, process.env);
 
 const sites = new Map<Language, Site>();
 
@@ -27,16 +25,8 @@ export function siteIn(language: Language): Site {
   return made;
 }
 
-/** The language of addresses that name none, and of every file beside the pages. */
-export const [language] = settings.languages;
+/** Addresses that name no language, and every file beside the pages. */
+export const defaultSite = siteIn(checked.settings.languages[0]);
 
-export const {
-  portfolio,
-  finance,
-  labels,
-  words,
-  contactUrl,
-  sourceOf,
-  otherManagerOf,
-  pageProse,
-} = siteIn(language);
+/** What the routes depend on, in every language the same. */
+export const { database, portfolio } = content;

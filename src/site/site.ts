@@ -4,7 +4,7 @@ import { once } from '../derive/once.ts';
 import { portfolioOf, type Portfolio } from '../derive/portfolio.ts';
 import { indexBy, rowAt } from '../derive/rows-by-key.ts';
 import { wordsOf, type Words } from '../i18n/words.ts';
-import type { PageProse, ProjectProse, Prose } from '../load/content.ts';
+import type { KeptRelease, PageProse, ProjectProse, Prose } from '../load/content.ts';
 import { createUrls } from '../model/addresses.ts';
 import type { Database, Project, Source } from '../model/database.ts';
 import type { Language } from '../model/language.ts';
@@ -16,6 +16,7 @@ export interface CheckedContent {
   readonly database: Database;
   readonly settings: Settings;
   readonly prose: Prose;
+  readonly releases: readonly KeptRelease[];
 }
 
 /** The same with its answers, in no language yet. */
@@ -25,11 +26,12 @@ export interface SiteContent extends CheckedContent {
 }
 
 /** Answers are derived when they are first asked for, and once for all languages. */
-export function createSiteContent({ database, settings, prose }: CheckedContent): SiteContent {
+export function createSiteContent(checked: CheckedContent): SiteContent {
+  const { database, settings, prose, releases } = checked;
   const portfolio = once(() => portfolioOf(database));
   const finance = once(() => financeOf(database));
   return {
-    ...{ database, settings, prose },
+    ...{ database, settings, prose, releases },
     get portfolio() {
       return portfolio();
     },
@@ -73,7 +75,7 @@ export interface Site extends SiteContent {
 
 /** Derives nothing before it is asked for, and everything once. */
 export function createSite(content: SiteContent, place: SitePlace): Site {
-  const { database, settings, prose } = content;
+  const { database, settings, prose, releases } = content;
   const { language, basePath, siteUrl, contactUrl } = place;
   const labels = createLabels(database, language);
   const url = createUrls(basePath);
@@ -82,7 +84,7 @@ export function createSite(content: SiteContent, place: SitePlace): Site {
   const pages = once(() => indexBy(prose.pages, ({ name }) => name));
   const sourcePages = once(() => createSourcePages(database, url));
   return {
-    ...{ database, settings, prose, language, labels, url, contactUrl },
+    ...{ database, settings, prose, releases, language, labels, url, contactUrl },
     ...createManagers(labels),
     words: wordsOf(language),
     absolute: (path) => new URL(path, siteUrl).href,

@@ -104,16 +104,16 @@ function wayTo(end: string, start: string, cameFrom: ReadonlyMap<string, string>
   return before === undefined ? [end] : [...wayTo(before, start, cameFrom), end];
 }
 
-/** Modules that read the content when they are imported. */
+/** Modules that read the content when they are imported: middleware and routes ask them. */
 const contentModules = ['src/site/database.ts', 'src/site/prose/texts.ts'];
 
 const doorRule: Rule = {
-  name: 'components-load-no-content',
-  sentence: `No component and no layout comes by its imports to ${contentModules.map((path) => `\`${path}\``).join(' or ')}: what they speak about stands in \`Astro.locals\`.`,
+  name: 'content-comes-by-the-door',
+  sentence: `No component, no layout and no module of \`src/offer\` comes by its imports to ${contentModules.map((path) => `\`${path}\``).join(' or ')}: what they speak about comes to them as a value.`,
   check: (sources) => {
     const byPath = new Map(sources.map((source) => [source.path, source]));
     return sources
-      .filter(({ path }) => ['components', 'layouts'].includes(roomOf(path) ?? ''))
+      .filter(({ path }) => ['components', 'layouts', 'offer'].includes(roomOf(path) ?? ''))
       .flatMap(({ path, imports }) =>
         imports
           .filter(({ target }) => reaches(target, contentModules, byPath))

@@ -3,6 +3,7 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { type DefaultTreeAdapterTypes as Html, parseFragment } from 'parse5';
 import type { Language } from '../../src/i18n/words.ts';
 import { loadContent } from '../../src/load/load-content.ts';
+import { createOffered } from '../../src/offer/offered.ts';
 import { createSite, createSiteContent } from '../../src/site/site.ts';
 import { baseFiles, caseFiles } from '../load/fixture-files.ts';
 
@@ -34,8 +35,9 @@ export async function render(
   { props = {}, language = 'ja', form }: Rendering = {},
 ): Promise<Html.DocumentFragment> {
   const container = await AstroContainer.create();
-  // No component that is rendered here asks for files.
-  const locals = town(language, form) as App.Locals;
+  const site = town(language, form);
+  // No component that is rendered here shows a text of the content.
+  const locals = { ...site, offered: createOffered(site) } as App.Locals;
   return parseFragment(await container.renderToString(component, { props, locals }));
 }
 

@@ -28,7 +28,8 @@ function promised(list: Uint8Array | undefined): ReadonlyMap<string, string> {
 describe.for(contents)('of %s', async ([, content]) => {
   const { database, settings } = content;
   const data = dataOf(content);
-  const tables = describedFiles(data, datasetFacts(data, null), null);
+  const facts = datasetFacts(data, { language: settings.languages[0], contact: null });
+  const tables = describedFiles(data, facts, null);
   const files = [...tables, ...wholeFiles(data, tables)];
   const bytesOf = (path: string) => files.find((file) => file.path === path)?.bytes();
   const zip = (await bytesOf('data/v1/sosei-data.zip')) ?? new Uint8Array();
@@ -101,7 +102,7 @@ describe.for(contents)('of %s', async ([, content]) => {
   });
 
   test('every file is written with the same bytes again', async () => {
-    const again = describedFiles(dataOf(content), datasetFacts(data, null), null);
+    const again = describedFiles(dataOf(content), facts, null);
     expect(await factsOfAll([...again, ...wholeFiles(dataOf(content), again)])).toEqual(
       await factsOfAll(files),
     );

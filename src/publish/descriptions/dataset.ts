@@ -54,11 +54,15 @@ export interface Dataset extends DatasetFacts {
   readonly addresses: DatasetAddresses;
 }
 
-/** `contact` is where mistakes are reported. */
-export function datasetFacts(content: PublishedContent, contact: string | null): DatasetFacts {
+/** In which language a description speaks, and where mistakes are reported. */
+export type Describing = Pick<DatasetFacts, 'language' | 'contact'>;
+
+export function datasetFacts(
+  content: PublishedContent,
+  { language, contact }: Describing,
+): DatasetFacts {
   const { database, settings } = content;
   const { municipality_code: code, municipality } = municipalityOf(content);
-  const [language] = settings.languages;
   const { description, keywords } = wordsOf(language).metadata;
   return {
     name: settings.name,

@@ -18,7 +18,8 @@ export async function releaseFiles(
 ): Promise<readonly PackageFile[]> {
   // A release outlives addresses, so it names none.
   const data = publishedDataOf({ ...content, home: null });
-  const files = describedFiles(data, datasetFacts(data, null), null);
+  const [language] = content.settings.languages;
+  const files = describedFiles(data, datasetFacts(data, { language, contact: null }), null);
   const whole = (ending: string, bytes: Bytes) => ({
     ...{ name: `${wholeName}.${ending}`, bytes },
     sha256: sha256(bytes),
