@@ -1,13 +1,50 @@
 import { inkTokens } from '../charts/ink-tokens.ts';
 import { parse, type Root } from 'postcss';
+import { isScope } from './scopes.ts';
 
-/** The attribute by which Astro ties a rule to the elements of one component. */
-const scope = /\[(data-astro-cid-\w+)\]/g;
+/**
+ * Attributes that tell the variants of a component. No script writes them, nor any class: what no
+ * element of the built page has, none will get.
+ */
+export const variants: readonly string[] = [
+  'data-compact',
+  'data-dense',
+  'data-density',
+  'data-fills',
+  'data-head',
+  'data-kind',
+  'data-look',
+  'data-place',
+  'data-side',
+  'data-type',
+  'data-verdict',
+  'data-wide',
+  'data-wraps',
+];
 
 /** Read by scripts. */
 const kept: readonly string[] = Object.values(inkTokens);
 
 const use = /var\((--[\w-]+)/g;
+
+/** Classes, scopes and variants of a page, as selectors write them. */
+function marksOf(html: string): ReadonlySet<string> {
+  const classes = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) =>
+    names.split(/\s+/).map((name) => `.${name}`),
+  );
+  const attributes = [...html.matchAll(/\s(data-[\w-]+)(?:="([^"]*)")?/g)].flatMap(
+    ([, name, value = '']) => [`[${name}]`, `[${name}=${value}]`],
+  );
+  return new Set([...classes, ...attributes]);
+}
+
+/** The marks without which a selector finds nothing. */
+function marksIn(selector: string): readonly string[] {
+  const plain = selector.replace(/:\w[\w-]*\((?:[^()]|\([^()]*\))*\)/g, '').replace(/["']/g, '');
+  return [...plain.matchAll(/\.-?[a-z_][\w-]*|\[(data-[\w-]+)(?:=[^\]]*)?\]/gi)]
+    .filter(([, name]) => name === undefined || isScope(name) || variants.includes(name))
+    .map(([mark]) => mark);
+}
 
 /** Takes out the custom properties that nothing on the page uses, nor another that is used. */
 function dropUnused(root: Root, html: string): void {
@@ -26,8 +63,8 @@ function dropUnused(root: Root, html: string): void {
  * brings its styles even where it shows nothing.
  */
 export function shownStyles(style: string, html: string): string {
-  const isShown = (selector: string) =>
-    [...selector.matchAll(scope)].every(([, name = '']) => html.includes(name));
+  const marks = marksOf(html);
+  const isShown = (selector: string) => marksIn(selector).every((mark) => marks.has(mark));
   const root = parse(style);
   root.walkRules((rule) => {
     const shown = rule.selectors.filter(isShown);

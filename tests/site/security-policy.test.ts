@@ -42,5 +42,37 @@ test('rules for components that the page does not show are left out', () => {
     page(`<style>${rules.join('')}</style>`).replace('<body>', '<body data-astro-cid-here>'),
   );
   const [, style] = /<style>(.*)<\/style>/.exec(secured) ?? [];
-  expect(style).toBe('p,q[data-astro-cid-here]{color:red}p[data-astro-cid-here]{margin:0}');
+  expect(style).toBe('p,q[data-0]{color:red}p[data-0]{margin:0}');
+});
+
+test('rules for classes and variants that no element has are left out, those of states stay', () => {
+  const rules = [
+    '.here,.gone{color:red}',
+    'p:not(.gone){margin:0}',
+    'p:is(.gone,.here):hover{top:0}',
+    '[data-look=dots],[data-look="solid"]{left:0}',
+    '[data-open] .here{right:0}',
+  ];
+  const secured = securedPage(
+    page(`<style>${rules.join('')}</style>`).replace(
+      '<body>',
+      '<body class="a here" data-look="solid">',
+    ),
+  );
+  const [, style] = /<style>(.*)<\/style>/.exec(secured) ?? [];
+  expect(style).toBe(
+    '.here{color:red}p:not(.gone){margin:0}p:is(.gone,.here):hover{top:0}' +
+      '[data-look="solid"]{left:0}[data-open] .here{right:0}',
+  );
+});
+
+test('scopes have short names, the same in styles and on elements', () => {
+  const secured = securedPage(
+    page('<style>a[data-astro-cid-b]{top:0}p[data-astro-cid-a]{top:0}</style>').replace(
+      '<body>',
+      '<body data-astro-cid-a><a data-astro-cid-b data-astro-cid-a></a>',
+    ),
+  );
+  expect(secured).toContain('<style>a[data-1]{top:0}p[data-0]{top:0}</style>');
+  expect(secured).toContain('<body data-0><a data-1 data-0></a>');
 });
