@@ -1,4 +1,5 @@
-import { roomOf } from './rooms.ts';
+import { variants } from '../../src/build/shown-styles.ts';
+import { isIn, roomOf } from './rooms.ts';
 import { fileRule, type Rule } from './rule.ts';
 import type { Literal } from './source.ts';
 import { found, inSource } from './text-rules.ts';
@@ -54,4 +55,49 @@ const styleRule = fileRule(
       : [],
 );
 
-export const styleRules: readonly Rule[] = [colourRule, sizeRule, styleRule];
+const ownStyleRule = fileRule(
+  'a-component-styles-what-it-draws',
+  'A component styles only what it draws: there is no `:global` and no `is:global`.',
+  (source) =>
+    inSource(source) ? found(source.literals, ({ text }) => /(?::|\bis:)global\b/.test(text)) : [],
+);
+
+const scrollRule = fileRule(
+  'scrolling-is-a-part',
+  'What scrolls sideways is a part of `src/components/parts`.',
+  (source) =>
+    inSource(source) && !isIn(source.path, ['src/components/parts/'])
+      ? found(source.literals, ({ text }) =>
+          /\bclass\S*=\S*\bscroll\b|\boverflow(?:-x)?: (?:auto|scroll)/.test(text),
+        )
+      : [],
+);
+
+const camelCase = (attribute: string) =>
+  attribute.replace(/^data-/, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+const writtenMark = new RegExp(
+  [
+    String.raw`\.class(?:List|Name)\b`,
+    String.raw`\bdataset\.(?:${variants.map(camelCase).join('|')})\b`,
+    String.raw`Attribute\('(?:class|${variants.join('|')})'`,
+  ].join('|'),
+  'g',
+);
+
+const markRule = fileRule(
+  'scripts-write-no-classes',
+  'No script writes a class, nor an attribute that `src/build/shown-styles.ts` calls a variant.',
+  (source) =>
+    inSource(source)
+      ? [...source.text.matchAll(writtenMark)].map(([what]) => ({ line: 0, found: what }))
+      : [],
+);
+
+export const styleRules: readonly Rule[] = [
+  colourRule,
+  sizeRule,
+  styleRule,
+  ownStyleRule,
+  scrollRule,
+  markRule,
+];

@@ -1,10 +1,8 @@
-interface Violation {
-  readonly files: Readonly<Record<string, string>>;
-  readonly lines: readonly string[];
-}
+import { styleViolations, type Violation } from './style-violations.ts';
 
 /** One small violation for each rule, and where it is reported. */
 export const violations: Readonly<Record<string, Violation>> = {
+  ...styleViolations,
   'room-may-import': {
     files: {
       'src/load/a.ts': "import '../derive/b.ts';",
@@ -142,43 +140,6 @@ export const violations: Readonly<Record<string, Violation>> = {
       'src/publish/b.ts': "export const day = new Date('2023-08-31');",
     },
     lines: ['src/publish/a.ts:0  [clock-is-not-read]  new Date()'],
-  },
-  'colours-are-tokens': {
-    files: {
-      'src/charts/a.ts': "export const ink = '#0017c1';",
-      'src/components/A.astro':
-        '<a href="#add"></a>\n<style>\n  a { color: white; }\n  b { color: var(--blue-900); }\n</style>',
-      'src/styles/tokens.css': ':root {\n  --white: #fff;\n}',
-      'src/styles/base.css': 'a {\n  fill: rgb(0 0 0);\n}',
-    },
-    lines: [
-      "src/charts/a.ts:1  [colours-are-tokens]  '#0017c1'",
-      'src/components/A.astro:3  [colours-are-tokens]  a { color: white; }',
-      'src/styles/base.css:2  [colours-are-tokens]  fill: rgb(0 0 0);',
-    ],
-  },
-  'sizes-are-tokens': {
-    files: {
-      'src/components/A.astro':
-        '<style>\n  a {\n    font-size: 0.9rem;\n  }\n  b {\n    font-size: var(--size-small);\n  }\n</style>',
-      'src/layouts/A.astro':
-        '<style>\n  a {\n    border-radius: 0 0.5rem;\n  }\n  b {\n    border-radius: 50%;\n  }\n</style>',
-      'src/styles/base.css': 'a {\n  font-size: 10pt;\n}',
-    },
-    lines: [
-      'src/components/A.astro:3  [sizes-are-tokens]  font-size: 0.9rem;',
-      'src/layouts/A.astro:3  [sizes-are-tokens]  border-radius: 0 0.5rem;',
-    ],
-  },
-  'styles-are-plain': {
-    files: {
-      'src/components/A.astro': '<p style="top: 0"></p>\n<p data-style="a"></p>',
-      'src/styles/a.css': '/* no !important */\na {\n  top: 0 !important;\n}',
-    },
-    lines: [
-      'src/components/A.astro:1  [styles-are-plain]  <p style="top: 0"></p>',
-      'src/styles/a.css:3  [styles-are-plain]  top: 0 !important;',
-    ],
   },
   'a-status-is-one-entry': {
     files: {

@@ -1,8 +1,8 @@
 import { heightOf, type LiveChart, type CellAt } from '../live-chart.ts';
-import { nameWidth, panelRows, seriesMarks, type PanelRow } from '../panel-rows.ts';
+import { nameWidth, panelRows, seriesMarks } from '../panel-rows.ts';
 import type { PanelText } from '../panel-text.ts';
 import { createLiveCanvas, type LiveCanvas } from './live-canvas.ts';
-import { copyOf, htmlElement, part } from './parts.ts';
+import { copyOf, filledCopy, part } from './parts.ts';
 import { createReader, type Echo } from './reader.ts';
 
 export interface OpenPanel {
@@ -12,46 +12,43 @@ export interface OpenPanel {
   readonly close: () => void;
 }
 
-function tableRow({ label, cells }: PanelRow): HTMLTableRowElement {
-  const row = document.createElement('tr');
-  row.append(htmlElement('th', label, { scope: 'row' }));
-  for (const { text, value } of cells) {
-    row.append(htmlElement('td', text, value === null ? { 'data-empty': '' } : {}));
-  }
-  return row;
-}
-
-function headingRow(label: string, columns: number): HTMLTableRowElement {
-  const row = document.createElement('tr');
-  row.append(htmlElement('th', label, { scope: 'rowgroup', colspan: String(columns) }));
-  return row;
-}
-
-/** Fills the table and returns the rows by category. */
+/** Fills the table with copies of the cells that it came with; returns the rows by category. */
 function fillTable(table: HTMLTableElement, live: LiveChart, text: PanelText) {
-  const head = document.createElement('tr');
-  head.append(htmlElement('th', text.row, { scope: 'col' }));
-  for (const name of live.series) head.append(htmlElement('th', name, { scope: 'col' }));
-  table.createTHead().append(head);
+  const cell = (name: string) => part(table, name, HTMLTableCellElement);
+  const [column, group, row, figure] = [cell('column'), cell('group'), cell('row'), cell('figure')];
+  const names = [text.row, ...live.series];
   table.createCaption().textContent = text.caption;
+  column.replaceWith(...names.map((name) => filledCopy(column, name)));
+  table.tBodies[0]?.remove();
+  group.colSpan = names.length;
   const byCategory = new Map<number, HTMLTableRowElement>();
   for (const { heading, rows } of panelRows(live)) {
     const body = table.createTBody();
-    if (heading !== null) body.append(headingRow(heading, live.series.length + 1));
-    for (const row of rows) {
-      const line = tableRow(row);
-      body.append(line);
-      byCategory.set(row.category, line);
+    if (heading !== null) body.insertRow().append(filledCopy(group, heading));
+    for (const { category, label, cells } of rows) {
+      const line = body.insertRow();
+      line.append(filledCopy(row, label));
+      for (const { text: words, value } of cells) {
+        const written = filledCopy(figure, words);
+        written.toggleAttribute('data-empty', value === null);
+        line.append(written);
+      }
+      byCategory.set(category, line);
     }
   }
   return byCategory;
 }
 
-/** The mark of a series, beside its name. */
+/** The mark of each series, beside its name. */
 function fillLegend(list: HTMLElement, live: LiveChart): void {
-  for (const { name, mark } of seriesMarks(live)) {
-    list.append(htmlElement('li', name, { 'data-mark': mark }));
-  }
+  const [model] = list.getElementsByTagName('li');
+  if (!model) return;
+  const marks = seriesMarks(live).map(({ name, mark }) => {
+    const item = filledCopy(model, name);
+    item.dataset.mark = mark;
+    return item;
+  });
+  list.replaceChildren(...marks);
 }
 
 /** A panel made from the page's template, not yet on the page. */
@@ -61,11 +58,13 @@ export function createPanel(
   text: PanelText,
 ): OpenPanel {
   const panel = copyOf(template);
-  panel.prepend(htmlElement('h3', text.heading));
+  part(panel, 'heading', HTMLElement).textContent = text.heading;
   const canvas = part(panel, 'canvas', HTMLCanvasElement);
   canvas.setAttribute('aria-label', text.name);
   const rows = fillTable(part(panel, 'table', HTMLTableElement), live, text);
-  if (text.hasLegend) fillLegend(part(panel, 'legend', HTMLElement), live);
+  const legend = part(panel, 'legend', HTMLElement);
+  if (text.hasLegend) fillLegend(legend, live);
+  else legend.replaceChildren();
   const stage = part(panel, 'stage', HTMLElement);
   stage.style.height = `${heightOf(live)}rem`;
   let close: () => void = () => undefined;

@@ -12,14 +12,10 @@ export function copyOf(template: HTMLTemplateElement): HTMLElement {
   return copy;
 }
 
-/** An element with text inside. */
-export function htmlElement<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  text: string,
-  attributes: Readonly<Record<string, string>> = {},
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  made.textContent = text;
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  return made;
+/** A copy of what a template holds one of, with this text inside. */
+export function filledCopy<E extends Element>(model: E, text: string): E {
+  const copy = model.cloneNode() as E;
+  copy.removeAttribute('data-part');
+  copy.textContent = text;
+  return copy;
 }

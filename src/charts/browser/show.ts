@@ -3,7 +3,7 @@ import { followColours } from './ink.ts';
 import type { LiveCanvas } from './live-canvas.ts';
 import type { PanelText } from '../panel-text.ts';
 import { createPanel, type OpenPanel } from './panel.ts';
-import { htmlElement, part } from './parts.ts';
+import { part } from './parts.ts';
 
 /** The place where the chosen charts stand. */
 export interface Show {
@@ -13,6 +13,12 @@ export interface Show {
   readonly panels: (
     wanted: readonly { readonly live: LiveChart; readonly text: PanelText }[],
   ) => void;
+}
+
+function listItem(text: string): HTMLLIElement {
+  const item = document.createElement('li');
+  item.textContent = text;
+  return item;
 }
 
 export function createShow(view: HTMLElement, hint: string): Show {
@@ -33,7 +39,7 @@ export function createShow(view: HTMLElement, hint: string): Show {
   return {
     tell: (text, cautions) => {
       status.textContent = text;
-      notes.replaceChildren(...cautions.map((caution) => htmlElement('li', caution)));
+      notes.replaceChildren(...cautions.map(listItem));
     },
     panels: (wanted) => {
       for (const panel of open) panel.close();
