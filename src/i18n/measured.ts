@@ -1,3 +1,5 @@
+import { eraNames } from '../model/fiscal-year.ts';
+
 /** Words that Japanese puts behind a number, beside the units of the content; longer ones count. */
 const counters =
   '年度 年目 年 か月 月 日 分 歳 人 件 団体 社 会場 項目 種類 点 回 位 つ 個 行 列 円 ページ バイト ポイント % ％';
@@ -5,23 +7,25 @@ const counters =
 /** Words for the size of a number, which stand between it and its unit. */
 const scales = '[兆億万千百十]*';
 
+const eras = `(?:${eraNames.join('|')})`;
+
 /** Longest text that stays on one line: more would not fit the narrowest column. */
 const longest = 24;
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 /**
- * Finds numbers with all that belongs to them: sign, 約, size and unit, and dates as one. `units` are those of the
- * content. Only what could part is found: letters and digits hold together by themselves.
+ * Finds numbers with all that belongs to them: sign, 約, era, size and unit, and dates as one. `units` are those of
+ * the content. Only what could part is found: letters and digits hold together by themselves.
  */
 export function measuredNumbers(units: readonly string[]): (text: string) => readonly Span[] {
   const words = [...new Set([...units, ...counters.split(' ')])]
     .filter((word) => word !== '')
     .sort((a, b) => b.length - a.length)
     .map(escaped);
-  const number = `[\\d０-９][\\d０-９,，.．]*${scales}`;
+  const number = `(?:[\\d０-９][\\d０-９,，.．]*${scales}|(?<=${eras})元)`;
   const pattern = new RegExp(
-    `(?<![&#\\d])(?:約|マイナス|[−▲△＋+±第])*(?:${number}(?:${words.join('|')})?)+`,
+    `(?<![&#\\d])(?:約|マイナス|${eras}|[−▲△＋+±第])*(?:${number}(?:${words.join('|')})?)+`,
     'gu',
   );
   return (text) =>

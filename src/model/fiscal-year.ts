@@ -5,6 +5,8 @@ const eras = [
   { letter: 'S', name: '昭和', firstYear: 1926 },
 ] as const;
 
+export const eraNames: readonly string[] = eras.map(({ name }) => name);
+
 const notation = /^(令和|平成|昭和|[RHS])\s*(元|\d{1,2})\s*(?:年度?)?$/u;
 
 /**

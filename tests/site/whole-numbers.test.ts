@@ -13,7 +13,9 @@ test.for([
   ['▲12.5%になりました', '▲12.5%'],
   ['差は3か月でした', '3か月'],
   ['５つの事業', '５つ'],
-  ['令和5年8月31日の資料', '5年8月31日'],
+  ['令和5年8月31日の資料', '令和5年8月31日'],
+  ['基準は平成30です', '平成30'],
+  ['令和元年度の値', '令和元年度'],
 ])('%s', ([text = '', number = '']) => {
   const page = (inside: string) => `<!DOCTYPE html><html><body><p>${inside}</p></body></html>`;
   expect(written(page(text))).toBe(page(text.replace(number, whole(number))));

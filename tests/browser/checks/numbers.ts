@@ -24,12 +24,12 @@ export function brokenNumbers(): Finding[] {
 }
 
 /**
- * Runs in a page: no number parts from its sign, its size or its unit, wherever elements begin and
+ * Runs in a page: no number parts from its sign, its era, its size or its unit, wherever elements begin and
  * end. `units` are those of the content. The truth is where glyphs stand.
  */
 export function partedNumbers(units: readonly string[]): Finding[] {
   const { findings, isVisible } = window.look;
-  const signs = '[−▲△+±]|マイナス|約';
+  const signs = '[−▲△+±]|マイナス|約|令和|平成|昭和';
   const sizes = '[兆億万千]';
   const others =
     '円|年度|年|か月|月|日|人|件|社|回|つ|個|行|列|ページ|バイト|ポイント|点|歳|位|[%％]';
