@@ -8,6 +8,7 @@ export const interactive: Translation<typeof japanese> = {
   ownAxis: 'This chart has an axis of its own.',
   loading: 'The chart is being loaded.',
   failed: 'The chart could not be loaded. The table holds the same figures.',
+  figures: 'Table of the figures in the chart',
   tableTitle: ({ unit }) => `Figures of the chart (unit: ${unit})`,
   kpi: {
     open: 'Read the figures on the chart',

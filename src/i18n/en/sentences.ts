@@ -133,6 +133,7 @@ export const sentences: Translation<typeof japanese> = {
       `Of this, ${grant} is a grant from the national government; the rest is not.`,
     grantAlone: ({ grant, count }) =>
       `The grant decided is ${grant} for the ${counted(count, 'project')} with an amount.`,
+    rest: 'From other money',
     half: 'For every project, the grant decided is exactly half of the project cost.',
     goals: ({ settlementYear, settlement, budgetYear, budget }) =>
       `The amount spent in ${settlementYear} (settlement) is ${settlement}. The amount planned for ${budgetYear} (budget) is ${budget}.`,

@@ -25,6 +25,7 @@ export const interactive = {
   ownAxis: 'この図だけの目盛りです。',
   loading: '図を読みこんでいます。',
   failed: '図を読みこめませんでした。数字は表にあります。',
+  figures: '図の数字の表',
   tableTitle: ({ unit }: { unit: string }) => `図の数字（単位：${unit}）`,
   kpi: {
     open: '図にふれて数字を読む',

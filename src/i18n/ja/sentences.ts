@@ -185,6 +185,8 @@ export const sentences = {
       `そのうち${grant}は国の交付金で、残りは交付金以外です。`,
     grantAlone: ({ grant, count }: { grant: string; count: number }) =>
       `交付決定額は、金額が載っている${things(count)}の事業を合わせて${grant}です。`,
+    /** The part of the cost that is no grant. */
+    rest: '交付金以外',
     half: 'どの事業でも、交付決定額は事業費のちょうど半分です。',
     goals: ({
       settlementYear,
