@@ -17,6 +17,7 @@ import { type SourcePlace, placesOf } from './places.ts';
 import { type Revision, revisionsOf } from './revisions.ts';
 import { indexBy, rowAt } from './rows-by-key.ts';
 import {
+  gapYears,
   lastTarget,
   newestDue,
   newestResult,
@@ -43,6 +44,8 @@ export interface KpiAnswer {
   readonly verdict: Verdict | null;
   /** Newest year that has come, with or without a value. */
   readonly due: ToldYear | null;
+  /** Years before the newest result without one, oldest first. */
+  readonly gaps: readonly YearCell[];
   /** Years that have come after the newest result, oldest first. */
   readonly open: readonly ToldYear[];
   /** The last year that has a target. */
@@ -100,6 +103,7 @@ export function createAnswerOf(
       result,
       verdict: result && verdictOf(kpi, result),
       due: newestDue(cells),
+      gaps: gapYears(cells),
       open: openYears(cells),
       lastTarget: lastTarget(cells),
       vintage: newestFirst(rows)[0]?.vintage ?? '',

@@ -1,7 +1,7 @@
 import { observationWords, pairWords } from './amount-words.ts';
 import type { KpiAnswer } from './kpi-answer.ts';
 import type { YearCell } from './year-cells.ts';
-import { isOfKind } from '../model/status.ts';
+import { isOfKind, standingOfSilence } from '../model/status.ts';
 import { type Speech, toldOnce } from './speech.ts';
 import { hasEnded, type TargetYear, type ToldYear } from './standing.ts';
 import { differenceFrom } from './verdict.ts';
@@ -106,16 +106,30 @@ function openSentences(answer: KpiAnswer, speech: Speech): readonly string[] {
   );
 }
 
+/** Earlier years without a result; those of which the same is to say, in one sentence. */
+function gapSentences({ gaps }: KpiAnswer, speech: Speech): readonly string[] {
+  const { words, labels } = speech;
+  const { afterResult, open } = words.sentences;
+  const groups = Map.groupBy(gaps, ({ actual }) => actual?.status ?? standingOfSilence);
+  return [...groups].flatMap(([status, cells]) => {
+    const year = words.format.list(cells.map((cell) => yearOf(cell, speech)));
+    const told = { year, target: null, label: labels('statuses', status).label };
+    if (isOfKind(status, 'awaited')) return afterResult[status](told);
+    return isOfKind(status, 'absent') ? open[status](told) : [];
+  });
+}
+
 function tellKpi(answer: KpiAnswer, speech: Speech): readonly string[] {
   const { result } = answer;
   const told = [
     ...(result ? resultSentences(answer, result, speech) : []),
+    ...gapSentences(answer, speech),
     ...openSentences(answer, speech),
   ];
   return told.length > 0 ? told : [speech.words.sentences.nothingYet];
 }
 
-/** What came out: the newest result against its target, then newer years without a result. */
+/** What came out: the newest result against its target, then other years without a result. */
 export const kpiSentences = toldOnce(tellKpi);
 
 /** How far the newest result is from the target of the last year: a size and a side, no judgement. */

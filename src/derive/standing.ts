@@ -47,6 +47,16 @@ export function openYears(years: readonly YearCell[]): readonly ToldYear[] {
   return comeYears(years).filter(({ year }) => year.fiscal_year > result);
 }
 
+/** Years before the newest result without one: still awaited, or not given where there is a target. */
+export function gapYears(years: readonly YearCell[]): readonly YearCell[] {
+  const result = newestResult(years)?.year.fiscal_year ?? Number.NEGATIVE_INFINITY;
+  const earlier = years.filter(isPlanned).filter(({ year }) => year.fiscal_year < result);
+  return earlier.filter((cell) => {
+    const status = cell.actual?.status ?? standingOfSilence;
+    return isOfKind(status, 'awaited') || (isOfKind(status, 'absent') && hasTarget(cell));
+  });
+}
+
 /** True when the fiscal year was over on the day of the report that speaks of it. */
 export function hasEnded({ year, actual, target }: YearCell): boolean {
   const vintage = actual?.vintage ?? target?.vintage;

@@ -90,6 +90,18 @@ describe('a KPI is told', () => {
       '令和4年度は終わっていますが、資料の時点では、まだ結果が出ていません（測定中）。令和4年度の目標は5人です。最後の年度（令和5年度）の目標は9人です。',
     ],
     [
+      'with earlier years without a result',
+      {
+        unit: people,
+        years: [
+          measuring(2022, 3),
+          { year: 2023, status: 'not_applicable', value: null, target: 4 },
+          result(2024, 6, 5),
+        ],
+      },
+      '令和6年度は6人で、目標の5人を1人上回りました。令和4年度は、資料の時点で測定中です。令和5年度の結果は、この資料にありません。',
+    ],
+    [
       'before anything has come',
       { unit: people, years: [later(2024, 5)] },
       '資料の時点では、結果が出る年度が来ていません。最後の年度（令和6年度）の目標は5人です。',

@@ -107,7 +107,7 @@ export const sentences = {
     not_conducted: (open: Open) =>
       `${open.year}は終わっていますが、資料の時点では、まだ行われていません（${open.label}）。${targetOf(open)}`,
   } satisfies Record<StatusOf<'awaited'>, (open: Open) => string>,
-  /** A newer year, after another year has been told. */
+  /** After another year has been told. */
   afterResult: {
     measuring: ({ year, label }: Open) => `${year}は、資料の時点で${label}です。`,
     not_conducted: ({ year, label }: Open) => `${year}は、資料の時点で${label}です。`,
