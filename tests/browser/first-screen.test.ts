@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { visit } from './visit.ts';
+
+/** Phones with a small screen, less the bars of their browser, in pixels. */
+const phones = [
+  { width: 320, height: 640 },
+  { width: 390, height: 640 },
+];
+
+/** On each page what its reader came for, the first of its kind. */
+const reasons = [
+  ['kpis/', 'main tbody tr:first-child td:nth-child(2)'],
+  ['data/', 'main a[download]'],
+] as const;
+
+describe.each(phones)('on the first screen of $width × $height px stands', (viewport) => {
+  test.for(reasons)('/%s: %s', async ([address, reason]) => {
+    const page = await visit(address, { viewport });
+    const box = await page.locator(reason).first().boundingBox();
+    expect(box?.height).toBeGreaterThan(0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height);
+  });
+});
