@@ -5,6 +5,7 @@ import { legendItems } from '../charts/legend-items.ts';
 import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import type { YearCell } from '../derive/year-cells.ts';
 import { kpiSentences } from '../derive/sentences.ts';
+import { measuredNumbers } from '../i18n/measured.ts';
 import type { Speech } from '../derive/speech.ts';
 import { statusRules } from '../model/status.ts';
 import { wrapLines } from '../pictures/lines.ts';
@@ -34,10 +35,34 @@ const styles = {
   note: { size: 13, leading: 17.6 },
 } satisfies Record<string, Style>;
 
-/** Running text breaks between any two characters, but not before closing signs. */
-function heightOf(text: string, { size, leading }: Style, width = inner): number {
+/** Running text breaks between any two characters, but not inside a number and what belongs to it. */
+function piecesOf(text: string, unit: string): readonly string[] {
+  const spans = measuredNumbers([unit])(text);
+  const ends = [0, ...spans.map(({ end }) => end)];
+  return [
+    ...spans.flatMap(({ start, end }, index) => [
+      ...text.slice(ends[index], start),
+      text.slice(start, end),
+    ]),
+    ...text.slice(ends.at(-1)),
+  ];
+}
+
+/** Closing signs never begin a line: half a letter is left for them. */
+function heightOf(
+  text: string,
+  { size, leading }: Style,
+  { width = inner, unit = '' }: { readonly width?: number; readonly unit?: string } = {},
+): number {
   const line = width - size / 2;
-  return Math.max(1, Math.ceil((widthOf(text) * size * spacing) / line)) * leading;
+  let [lines, used] = [1, 0];
+  for (const piece of piecesOf(text, unit)) {
+    const next = widthOf(piece) * size * spacing;
+    const isFull = used > 0 && used + next > line;
+    if (isFull) lines += 1;
+    used = isFull ? next : used + next;
+  }
+  return lines * leading;
 }
 
 /** Headings break between phrases only. */
@@ -53,7 +78,7 @@ function flowHeight(items: readonly string[], before: number): number {
     const next = used === 0 ? width : used + rem + width;
     if (next > inner) lines += 1;
     used = next > inner ? width : next;
-    lines += heightOf(item, styles.small, inner - before) / styles.small.leading - 1;
+    lines += heightOf(item, styles.small, { width: inner - before }) / styles.small.leading - 1;
   }
   return lines * (styles.small.leading + 4);
 }
@@ -78,7 +103,7 @@ function chipHeight(label: string, { width }: Column): number {
 function yearHeight({ year, isBaseline }: YearCell, { width, speech }: Column): number {
   const { words } = speech;
   return (
-    heightOf(words.format.yearName(year), styles.cell, width) +
+    heightOf(words.format.yearName(year), styles.cell, { width }) +
     styles.note.leading * (isBaseline ? 2 : 1)
   );
 }
@@ -140,7 +165,7 @@ export function embedHeight(answer: KpiAnswer, foot: EmbedFoot, speech: Speech):
     1.5 * rem +
     titleHeight(answer.kpi.name_plain, styles.title) +
     0.25 * rem +
-    heightOf(sentence, styles.sentence) +
+    heightOf(sentence, styles.sentence, { unit: answer.unit.unit }) +
     figureHeight(answer, speech) +
     0.25 * rem +
     flowHeight(foot.sources, 0) +
