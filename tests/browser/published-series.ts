@@ -19,6 +19,10 @@ function rowsOf(path: string): readonly Row[] {
   return Papa.parse<Row>(text, { header: true, delimiter: ',', skipEmptyLines: true }).data;
 }
 
+/** The newest report first, whose rows hold. */
+const newestFirst = (rows: readonly Row[]) =>
+  rows.toSorted((a, b) => ((a.vintage ?? '') < (b.vintage ?? '') ? 1 : -1));
+
 const numberIn = (row: Row | undefined) => (row?.value ? Number(row.value) : null);
 
 /** Ids of all KPIs with the year of their baseline, from the published table. */
@@ -31,17 +35,18 @@ export const publishedKpis = rowsOf('data/v1/kpis.csv').map((row) => ({
 /** Units of the content, as they stand behind numbers. */
 export const publishedUnits = rowsOf('data/v1/units.csv').map(({ unit = '' }) => unit);
 
-/** Amounts of money in thousands of yen or whatever unit the tables have, by table. */
+/** Amounts of the newest report in thousands of yen or whatever unit the tables have, by table. */
 export const publishedAmounts = ['project_budgets', 'goal_budgets']
-  .map((table) => ({
-    table,
-    amounts: rowsOf(`data/v1/${table}.csv`).map(({ amount }) => Number(amount)),
-  }))
+  .map((table) => {
+    const rows = newestFirst(rowsOf(`data/v1/${table}.csv`));
+    const newest = rows.filter(({ vintage }) => vintage === rows[0]?.vintage);
+    return { table, amounts: newest.map(({ amount }) => Number(amount)) };
+  })
   .filter(({ amounts }) => amounts.length > 0);
 
 /** Targets and actuals of a KPI by year, from its own CSV. */
 export function publishedSeries(id: string): readonly PublishedYear[] {
-  const rows = rowsOf(`kpis/${id}.csv`);
+  const rows = newestFirst(rowsOf(`kpis/${id}.csv`));
   const baseline = publishedKpis.find((kpi) => kpi.id === id)?.baseline;
   const years = [...new Set(rows.map((row) => Number(row.fiscal_year)))].sort((a, b) => a - b);
   return years.map((fiscalYear) => {
