@@ -11,7 +11,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
 
 export default defineConfig({
-  site: siteUrl,
+  site: siteUrl ?? undefined,
   base: basePath,
   cacheDir: cacheDirectory,
   trailingSlash: 'always',

@@ -12,9 +12,10 @@ import { inBoth } from '../i18n/words.ts';
 import type { Content } from '../load/content.ts';
 import { writeSitemap } from '../publish/web/sitemap.ts';
 import { buildIndex } from '../search/build/build-index.ts';
-import { type BuildConfig, buildConfig, placeholderUrl } from '../site/config.ts';
+import { type BuildConfig, buildConfig } from '../site/config.ts';
 import { questionsOf } from '../site/questions.ts';
 import { searchFacetNames } from '../site/search-facets.ts';
+import { createAddresses, placeholderUrl } from '../site/whole-address.ts';
 import { onPicture } from '../offer/picture-progress.ts';
 import { createPictureReport } from './picture-report.ts';
 import { builtPages } from './built-pages.ts';
@@ -49,12 +50,13 @@ async function buildIn(workplace: Workplace, config: BuildConfig, output: Comman
   const start = performance.now();
   const content = checkedContent(config.contentDirectory, output);
   if (content === null) return false;
-  if (config.siteUrl === placeholderUrl) {
+  if (config.siteUrl === null) {
     output.log(inBoth((words) => words.commands.siteUrlMissing({ placeholder: placeholderUrl })));
   }
   if (!(await writePages(workplace, output))) return false;
   output.log('Indexing for the search …');
-  await finishPages(workplace.site, new URL(config.basePath, config.siteUrl).href, content);
+  const home = createAddresses(config.siteUrl).absolute(config.basePath);
+  await finishPages(workplace.site, home, content);
   workplace.publish();
   const seconds = (performance.now() - start) / 1000;
   output.log(buildSummary(content.database, config.outputDirectory, seconds));
@@ -87,7 +89,7 @@ async function finishPages(site: string, home: string, { database, settings }: C
     facets: searchFacetNames,
     questions: questionsOf(database, settings.municipality),
   });
-  const listed = pages.listed(createModifiedOf(database));
+  const listed = pages.listed(home, createModifiedOf(database));
   for (const { name, text } of writeSitemap(listed, (file) => home + file)) {
     writeFileSync(join(site, name), text);
   }

@@ -9,8 +9,8 @@ import { type FindSpans, withWholeNumbers } from './whole-numbers.ts';
 export interface BuiltPages {
   /** Keeps numbers whole, gives a page its policy, notes its address, and returns it; by its path in the site. */
   readonly finish: (file: string) => Promise<string>;
-  /** Those that have been finished and are to be found. */
-  readonly listed: (modifiedOf: ModifiedOf) => readonly SitemapPage[];
+  /** Those that have been finished and are to be found; `home` is a whole address. */
+  readonly listed: (home: string, modifiedOf: ModifiedOf) => readonly SitemapPage[];
 }
 
 /** Of KPIs and projects the page tells only their own changes. */
@@ -34,9 +34,10 @@ export function builtPages(site: string, findNumbers: FindSpans): BuiltPages {
       if (address !== null) addresses.add(address);
       return html;
     },
-    listed: (modifiedOf) =>
-      [...addresses]
-        .sort()
-        .map((address) => ({ address, modified: modifiedOf(single.exec(address)?.[1] ?? '') })),
+    listed: (home, modifiedOf) =>
+      [...addresses].sort().map((address) => ({
+        address: new URL(address, home).href,
+        modified: modifiedOf(single.exec(address)?.[1] ?? ''),
+      })),
   };
 }

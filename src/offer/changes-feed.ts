@@ -12,7 +12,7 @@ const mostEntries = 100;
 type NamedChange = readonly [Change, FeedEntry['name']];
 
 function entryOf([change, name]: NamedChange, site: Site): FeedEntry {
-  const { absolute, labels, url, words } = site;
+  const { labels, linked, url, words } = site;
   const { date, scope, change_type, before, after, reason } = change;
   const link = scopeLink(scope, site);
   const { label } = labels('change_types', change_type);
@@ -22,7 +22,7 @@ function entryOf([change, name]: NamedChange, site: Site): FeedEntry {
     title: words.metadata.change({ type: label, scope: link?.label ?? scope }),
     summary: words.metadata.changeSummary({ reason, before: before ?? '', after: after ?? '' }),
     type: { code: change_type, label },
-    address: absolute(link?.href ?? url.updates),
+    address: linked(link?.href ?? url.updates),
   };
 }
 
@@ -35,12 +35,13 @@ function newestNamed({ database }: Site): readonly NamedChange[] {
 }
 
 export function changesFeed(site: Site): Feed {
-  const { absolute, language, settings, url, words } = site;
+  const { absolute, language, linked, settings, url, words } = site;
   const { addresses, modified } = datasetOf(site);
   return {
     language,
     title: words.metadata.feed({ site: settings.name }),
-    address: absolute(url.feed),
+    home: absolute(url.home),
+    address: linked(url.feed),
     page: addresses.updates,
     author: settings.publisher.name,
     rights: settings.licence.name,

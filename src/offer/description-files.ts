@@ -35,7 +35,7 @@ export function descriptionFiles(
   files: readonly PublishedFile[],
   site: Site,
 ): readonly PublishedFile[] {
-  const sitemap = datasetOf(site).addresses.file(sitemapIndexName);
+  const sitemap = site.absolute(site.url.file(sitemapIndexName));
   return [
     ...metadataFiles({ ...describedIn(site), files }),
     changelogFile(),

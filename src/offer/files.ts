@@ -4,7 +4,7 @@ import type { PublishedFile } from '../publish/file.ts';
 import { pageFiles } from '../publish/page-files.ts';
 import { wholeFiles } from '../publish/whole/whole-files.ts';
 import type { Site } from '../site/site.ts';
-import { datasetOf, modifiedIn } from './dataset.ts';
+import { datasetOf, modifiedIn, wholeAddressesIn } from './dataset.ts';
 import { descriptionFiles, listsOf } from './description-files.ts';
 import { kpiContext, projectContext } from './page-contexts.ts';
 import { pictureFiles } from './pictures.ts';
@@ -13,8 +13,7 @@ import { releasedFiles } from './releases.ts';
 
 function everyFile(site: Site): readonly PublishedFile[] {
   const published = publishedDataIn(site);
-  const dataset = datasetOf(site);
-  const tables = describedFiles(published, dataset, dataset.addresses);
+  const tables = describedFiles(published, datasetOf(site), wholeAddressesIn(site));
   const isDescription = ({ format }: PublishedFile) => format === 'data_package';
   const data = [
     ...wholeFiles(published, tables),

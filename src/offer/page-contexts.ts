@@ -12,17 +12,17 @@ import { datasetOf } from './dataset.ts';
 
 /** Addresses of the forms of a page that serve these purposes, by the names of their formats. */
 const createAddressesOf =
-  ({ absolute, url }: Site) =>
+  ({ linked, url }: Site) =>
   (path: string, ...purposes: readonly Purpose[]) =>
     Object.fromEntries(
       formatsOf('page', ...purposes).map((format) => {
-        const address = absolute(url.file(`${path}.${formats[format].ending}`));
+        const address = linked(url.file(`${path}.${formats[format].ending}`));
         return [format, address] as const;
       }),
     );
 
 export function kpiContext(answer: KpiAnswer, site: Site): KpiContext {
-  const { absolute, labels, url, words } = site;
+  const { linked, labels, url, words } = site;
   const addressesOf = createAddressesOf(site);
   const { kpi_id } = answer.kpi;
   return {
@@ -30,21 +30,21 @@ export function kpiContext(answer: KpiAnswer, site: Site): KpiContext {
     licence: datasetOf(site).licence,
     citation: citationOf(answer, site),
     addresses: {
-      page: absolute(url.kpi(kpi_id)),
+      page: linked(url.kpi(kpi_id)),
       ...addressesOf(`kpis/${kpi_id}`, 'data', 'picture', 'description', 'citation'),
     },
   };
 }
 
 export function projectContext(answer: ProjectAnswer, site: Site): PageContext {
-  const { absolute, url } = site;
+  const { linked, url } = site;
   const addressesOf = createAddressesOf(site);
   const { project_id } = answer.project;
   return {
     licence: datasetOf(site).licence,
     citation: projectCitationOf(answer, ledgerPlaces(answer), site),
     addresses: {
-      page: absolute(url.project(project_id)),
+      page: linked(url.project(project_id)),
       ...addressesOf(`projects/${project_id}`, 'data', 'picture'),
     },
   };

@@ -31,13 +31,13 @@ function sharedIn(site: Site) {
 
 /** The whole data as something to cite. */
 export const wholeReference = once((site: Site): Reference => {
-  const { addresses, modified, name, sources } = datasetOf(site);
+  const { modified, name, sources } = datasetOf(site);
   return {
     ...sharedIn(site),
     key: wholeName,
     title: name,
     issued: modified,
-    address: addresses.page,
+    address: site.absolute(site.url.data),
     note: documentsOf(
       sources.map(({ source_id }) => source_id),
       site,

@@ -54,7 +54,7 @@ function describe({ kpi, owner, years }: KpiAnswer, { words }: Site): string {
 
 /** The same for the page of a KPI. */
 export async function kpiStructuredData(answer: KpiAnswer, site: Site) {
-  const { absolute, sourceOf, url } = site;
+  const { linked, sourceOf, url } = site;
   const { kpi, owner, years, places } = answer;
   const dataset = datasetOf(site);
   const name = ownerName(owner);
@@ -63,7 +63,7 @@ export async function kpiStructuredData(answer: KpiAnswer, site: Site) {
     name: kpi.name_plain,
     alternateName: kpi.name,
     description: describe(answer, site),
-    address: absolute(url.kpi(kpi.kpi_id)),
+    address: linked(url.kpi(kpi.kpi_id)),
     period: periodOf(years.map(({ year }) => year)),
     modified: modifiedIn(site)(kpi.kpi_id, kpi.project_id),
     variables: [{ name: kpi.name_plain, unit: kpi.unit }],

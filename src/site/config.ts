@@ -10,19 +10,13 @@ export interface BuildConfig {
   readonly outputDirectory: string;
   /** What Astro remembers between two runs of `npm run dev`; a folder for each content. */
   readonly cacheDirectory: string;
-  /** Origin under which the site is published; `placeholderUrl` where nobody said it. */
-  readonly siteUrl: string;
+  /** Origin under which the site is published; null where nobody said it. */
+  readonly siteUrl: string | null;
   /** Path below the origin, with slashes at both ends; default `/`. */
   readonly basePath: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-/**
- * Stands for an address that nobody has given, in files that need a whole one. The ending is
- * reserved for what leads nowhere (RFC 2606), so that it is never taken for a real address.
- */
-export const placeholderUrl = 'https://sosei-data.invalid';
 
 /** Reads the environment; refuses with a sentence what no site can be built with. */
 export function buildConfig(environment: Environment): BuildConfig {
@@ -54,8 +48,8 @@ function readAddress({ SITE_URL = '', BASE_PATH = '' }: Environment) {
   return { siteUrl: origin, basePath: given ?? path };
 }
 
-function readSiteUrl(value: string): { origin: string; path: string } {
-  if (value === '') return { origin: placeholderUrl, path: '/' };
+function readSiteUrl(value: string): { origin: string | null; path: string } {
+  if (value === '') return { origin: null, path: '/' };
   const url = URL.canParse(value) ? new URL(value) : null;
   const isWeb = url !== null && /^https?:$/.test(url.protocol);
   if (!isWeb || `${url.search}${url.hash}${url.username}${url.password}` !== '') {

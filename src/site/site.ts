@@ -10,6 +10,7 @@ import type { Database, Project, Source } from '../model/database.ts';
 import type { Language } from '../model/language.ts';
 import type { Settings } from '../model/settings.ts';
 import { createSourcePages, type SourcePages } from './source-pages.ts';
+import { createAddresses, type SiteAddresses } from './whole-address.ts';
 
 /** What was read from the content of one municipality. */
 export interface CheckedContent {
@@ -46,20 +47,18 @@ export interface SitePlace {
   readonly language: Language;
   /** Path below the origin, with slashes at both ends. */
   readonly basePath: string;
-  /** Origin of the site. */
-  readonly siteUrl: string;
+  /** Origin of the site; null where nobody has given it. */
+  readonly siteUrl: string | null;
   /** Where readers report mistakes; null where nobody is named. */
   readonly contactUrl: string | null;
 }
 
 /** All that a page speaks about: components take it from `Astro.locals` and import no content. */
-export interface Site extends SiteContent {
+export interface Site extends SiteContent, SiteAddresses {
   readonly language: Language;
   readonly words: Words;
   readonly labels: Labels;
   readonly url: ReturnType<typeof createUrls>;
-  /** The whole address of a page or file, for citations and for other sites. */
-  readonly absolute: (path: string) => string;
   readonly contactUrl: string | null;
   readonly sourceOf: (sourceId: string) => Source;
   /** What a project's text says about itself. */
@@ -86,8 +85,8 @@ export function createSite(content: SiteContent, place: SitePlace): Site {
   return {
     ...{ database, settings, prose, releases, language, labels, url, contactUrl },
     ...createManagers(labels),
+    ...createAddresses(siteUrl),
     words: wordsOf(language),
-    absolute: (path) => new URL(path, siteUrl).href,
     sourceOf: (sourceId) => rowAt(sources(), sourceId),
     proseOf: (projectId) => rowAt(projectProse(), projectId),
     pageProse: (name) => rowAt(pages(), name),

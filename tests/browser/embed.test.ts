@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { isEmbedded } from './built-site.ts';
-import { config, openTab, pages, visit } from './visit.ts';
+import { home, openTab, pages, visit } from './visit.ts';
 
 /** CSS pixels: the narrowest place that is promised, and wider ones. */
 const widths = [288, 320, 480, 640];
@@ -54,8 +54,7 @@ describe('the page in the frame', () => {
     '/$address is not for search engines and holds no script',
     ({ address, html }) => {
       const canonical = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1] ?? '';
-      const path = `${config.basePath}${originalOf(address)}`;
-      expect(canonical).toBe(new URL(path, config.siteUrl).href);
+      expect(new URL(canonical, home).href).toBe(home + originalOf(address));
       expect(html).toMatch(/<meta name="robots" content="noindex"/);
       expect(html).not.toMatch(/<script/);
     },
@@ -114,7 +113,7 @@ describe('on a page of another site', () => {
     const { address = '' } = first ?? {};
     const { frame } = await offeredCode(address);
     const asked = new URL(attribute(frame, 'src'));
-    expect(asked.origin).toBe(new URL(config.siteUrl).origin);
+    expect(asked.origin).toBe(new URL(home).origin);
     copied = frame.replace(asked.href, new URL(address, inject('site')).href);
 
     const page = await openTab({ viewport: { width: 600, height: 900 } });
@@ -150,7 +149,7 @@ describe('on a page of another site', () => {
     const { picture } = await offeredCode(address);
     expect(attribute(picture, 'alt').length).toBeGreaterThan(10);
     const page = await openTab();
-    const local = picture.replaceAll(new URL(config.basePath, config.siteUrl).href, inject('site'));
+    const local = picture.replaceAll(home, inject('site'));
     copied = local;
     await page.goto(strangerUrl, { waitUntil: 'networkidle' });
     const size = await page.locator('img').evaluate((image: HTMLImageElement) => ({

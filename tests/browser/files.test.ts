@@ -5,7 +5,7 @@ import { filesOf } from './built-site.ts';
 import { htmlFindings } from './checks/html.ts';
 import { linkFaults } from './checks/links.ts';
 import { linesOf } from './finding.ts';
-import { config, openTab, pages } from './visit.ts';
+import { config, home, openTab, pages } from './visit.ts';
 
 const directory = config.outputDirectory;
 const files = filesOf(directory);
@@ -17,7 +17,7 @@ const linking = files
 test('every link leads to a file and a place in it, without a detour', async () => {
   const publication = {
     files: new Set(files),
-    origin: new URL(config.siteUrl).origin,
+    origin: new URL(home).origin,
     base: config.basePath,
   };
   expect(await linkFaults(await openTab(), linking, publication)).toEqual([]);

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { fontCharacters } from '../pictures/font-characters.ts';
 import { filesOf } from './built-site.ts';
 import { publishedAmounts, publishedKpis, publishedSeries } from './published-series.ts';
-import { config, openTab, pages } from './visit.ts';
+import { config, home, openTab, pages } from './visit.ts';
 
 const read = (path: string) => readFileSync(join(config.outputDirectory, path), 'utf8');
 const files = filesOf(config.outputDirectory);
@@ -182,7 +182,7 @@ describe('a shared link shows a picture', () => {
       new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? '';
     const address = new URL(content('og:image'));
     const path = address.pathname.slice(config.basePath.length);
-    expect(address.origin).toBe(new URL(config.siteUrl).origin);
+    expect(address.origin).toBe(new URL(home).origin);
     expect(files).toContain(path);
     expect(sizeOfPng(path)).toEqual({
       width: Number(content('og:image:width')),

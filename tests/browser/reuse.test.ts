@@ -5,15 +5,13 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import Papa from 'papaparse';
 import { afterAll, describe, expect, inject, test } from 'vitest';
-import { config, pages, visit } from './visit.ts';
+import { config, home, pages, visit } from './visit.ts';
 
 /** The examples of the page that tells how to use the data, run as a reader would run them. */
 
 const run = promisify(execFile);
 const folder = mkdtempSync(join(tmpdir(), 'reuse-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-const home = new URL(config.basePath, config.siteUrl).href;
 
 type Row = Readonly<Record<string, string>>;
 

@@ -1,12 +1,15 @@
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, afterEach, inject } from 'vitest';
 import { buildConfig } from '../../src/site/config.ts';
+import { createAddresses } from '../../src/site/whole-address.ts';
 import { pagesOf, representatives, withoutTranslations } from './built-site.ts';
 import { installLook, recordEvents } from './look.ts';
 
 /** Importing this module connects a test file to the browser and the site that all of them share. */
 
 export const config = buildConfig(process.env);
+/** The whole address of the home page, as files that leave the site name it. */
+export const home = createAddresses(config.siteUrl).absolute(config.basePath);
 export const pages = pagesOf(config.outputDirectory);
 /** One page of each type in each language, for what depends on the words. */
 export const pageTypes = representatives(pages);

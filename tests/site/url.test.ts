@@ -3,6 +3,7 @@ import { RefusedError } from '../../src/i18n/refused.ts';
 import { buildConfig, readPort } from '../../src/site/config.ts';
 import { contactOf } from '../../src/site/contact.ts';
 import { createUrls } from '../../src/model/addresses.ts';
+import { createAddresses } from '../../src/site/whole-address.ts';
 
 test.each([
   ['/', '/kpis/p1-k1/', '/data/v1/kpis.csv'],
@@ -29,8 +30,18 @@ test('an address with a path gives the base path', () => {
   expect(buildConfig({ SITE_URL: 'https://example.org' }).basePath).toBe('/');
 });
 
-test('without an address, files name one that leads nowhere, and never this machine', () => {
-  expect(buildConfig({}).siteUrl).toMatch(/^https:\/\/[\w-]+\.invalid$/);
+test('without an address, links begin at the root, and whole addresses lead nowhere', () => {
+  const { absolute, linked } = createAddresses(buildConfig({}).siteUrl);
+  expect(linked('/town/kpis/')).toBe('/town/kpis/');
+  expect(absolute('/town/kpis/')).toMatch(/^https:\/\/[\w-]+\.invalid\/town\/kpis\/$/);
+});
+
+test('with an address, all of them are whole', () => {
+  const { absolute, linked } = createAddresses('https://example.org');
+  expect([linked('/kpis/'), absolute('/kpis/')]).toEqual([
+    'https://example.org/kpis/',
+    'https://example.org/kpis/',
+  ]);
 });
 
 test.each([

@@ -22,7 +22,7 @@ export const commands: Translation<typeof japanese> = {
   basePathMalformed: ({ value }) =>
     `BASE_PATH is "${value}", which is no path. Write it like "/some-repo/".`,
   siteUrlMissing: ({ placeholder }) =>
-    `SITE_URL is not set: addresses in citations and catalogues begin with the placeholder "${placeholder}". Set SITE_URL to the address of the site before you publish it.`,
+    `SITE_URL is not set: addresses in citations, pictures and the sitemap begin with the placeholder "${placeholder}". Set SITE_URL to the address of the site before you publish it.`,
   contentUnreadable: ({ folder }) => `The folder "${folder}" cannot be read.`,
   outputIsSource: ({ folder, source }) =>
     `OUT_DIR cannot be "${folder}": the folder is emptied and written again, and it overlaps with "${source}".`,

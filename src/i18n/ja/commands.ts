@@ -20,7 +20,7 @@ export const commands = {
   basePathMalformed: ({ value }: { value: string }) =>
     `BASE_PATHの「${value}」は、パスではありません。「/some-repo/」のように書いてください。`,
   siteUrlMissing: ({ placeholder }: { placeholder: string }) =>
-    `SITE_URLがないので、出典や目録に書くアドレスは、仮の「${placeholder}」で始まります。公開するときは、SITE_URLにサイトのアドレスを書いてください。`,
+    `SITE_URLがないので、引用・画像・サイトマップに書くアドレスは、仮の「${placeholder}」で始まります。公開するときは、SITE_URLにサイトのアドレスを書いてください。`,
   contentUnreadable: ({ folder }: { folder: string }) => `フォルダー「${folder}」が読めません。`,
   outputIsSource: ({ folder, source }: { folder: string; source: string }) =>
     `OUT_DIRの「${folder}」には書き出せません。中身を消して書き直すフォルダーなのに、「${source}」と重なっています。`,

@@ -23,7 +23,7 @@ export interface DescribedTables {
   /** Rows of the published table of codes. */
   readonly codelists: readonly AnyRow[];
   readonly facts: DatasetFacts;
-  /** Null where the site's address is not known. */
+  /** Whole, as paths from a root are not allowed; null where no site is known. */
   readonly addresses: DatasetAddresses | null;
   /** Tables and views, each with a CSV among the files. */
   readonly tables: readonly PublishedTable[];

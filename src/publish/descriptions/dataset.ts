@@ -11,7 +11,7 @@ import type { Language } from '../../model/language.ts';
 import { licenceUri } from './licence.ts';
 import { municipalityOf, type PublishedContent } from '../tables/published-table.ts';
 
-/** Whole addresses, origin included, that metadata points to. */
+/** Addresses that metadata points to: whole, or from the root of a site without an address. */
 export interface DatasetAddresses {
   readonly home: string;
   /** Page of the whole dataset. */

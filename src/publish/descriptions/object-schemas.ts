@@ -9,7 +9,7 @@ const text = { type: 'string' };
 const textOrNull = { type: ['string', 'null'] };
 const count = { type: 'integer', minimum: 0 };
 const day = { type: 'string', format: 'date' };
-const address = { type: 'string', format: 'uri' };
+const address = { type: 'string', format: 'uri-reference' };
 const list = (items: unknown) => ({ type: 'array', items });
 
 /** An object that has all of its properties. */

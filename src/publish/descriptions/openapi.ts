@@ -140,10 +140,18 @@ function infoOf({ name, description, modified, publisher, contact, licence, addr
     description,
     version: modified,
     'x-schema-version': schemaVersion,
-    contact: { name: publisher.name, url, ...(email !== undefined && { email }) },
+    contact: {
+      name: publisher.name,
+      // The schema of OpenAPI takes whole addresses only.
+      ...(URL.canParse(url) && { url }),
+      ...(email !== undefined && { email }),
+    },
     license: { name: licence.name, url: licence.url },
   };
 }
+
+/** Paths begin with a slash, so an address ends without one; the root alone is no empty address. */
+const serverOf = ({ addresses }: Dataset) => addresses.home.replace(/(?<=.)\/$/, '');
 
 export function writeOpenApi(parts: ApiParts): string {
   const { dataset, data, kpiIds, projectIds } = parts;
@@ -170,7 +178,7 @@ export function writeOpenApi(parts: ApiParts): string {
   return writeJson({
     openapi: '3.1.0',
     info: infoOf(dataset),
-    servers: [{ url: dataset.addresses.home.replace(/\/$/, ''), description: dataset.name }],
+    servers: [{ url: serverOf(dataset), description: dataset.name }],
     // Nothing asks for a key.
     security: [],
     tags: [

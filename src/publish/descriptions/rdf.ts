@@ -18,7 +18,7 @@ export type Term =
   | { readonly iri: string }
   | { readonly text: string; readonly language?: 'ja' | 'en'; readonly type?: Name };
 
-/** A thing with a whole address; there are no things without a name. */
+/** A thing with an address; there are no things without a name. */
 export interface Resource {
   readonly iri: string;
   readonly type: Name;

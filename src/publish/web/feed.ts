@@ -11,14 +11,16 @@ export interface FeedEntry {
   readonly summary: string;
   /** Code and label of the kind of change. */
   readonly type: { readonly code: string; readonly label: string };
-  /** Whole address of the page that tells more. */
+  /** Address of the page that tells more. */
   readonly address: string;
 }
 
 export interface Feed {
   readonly language: string;
   readonly title: string;
-  /** Whole address of the feed itself and of the page that it belongs to. */
+  /** Whole address of the site, which names its entries. */
+  readonly home: string;
+  /** Addresses of the feed itself and of the page that it belongs to. */
   readonly address: string;
   readonly page: string;
   readonly author: string;
@@ -35,10 +37,9 @@ export interface Feed {
 const minted = '2026-11-22';
 
 /** Identifier that stays when a page moves: https://www.rfc-editor.org/rfc/rfc4151 */
-function tagOf({ address }: Feed, name: readonly string[]): string {
-  const { hostname, pathname } = new URL(address);
-  const folder = pathname.slice(0, pathname.lastIndexOf('/') + 1);
-  return `tag:${hostname},${minted}:${folder}${name.map(encodeURIComponent).join('/')}`;
+function tagOf({ home }: Feed, name: readonly string[]): string {
+  const { hostname, pathname } = new URL(home);
+  return `tag:${hostname},${minted}:${pathname}${name.map(encodeURIComponent).join('/')}`;
 }
 
 function entryOf(entry: FeedEntry, feed: Feed): Markup {

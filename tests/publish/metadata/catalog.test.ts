@@ -23,11 +23,11 @@ const descriptions =
 const citations = /\.(?:bib|ris|csl\.json)$/;
 
 test('the catalog has what DCAT-GoJ asks, and the sizes and checksums of the files', () => {
-  expect(catalogFaults(turtleStore(turtle), bytesAt)).toEqual([]);
+  expect(catalogFaults(turtleStore(turtle, home), bytesAt)).toEqual([]);
 });
 
 test('the catalog offers every file with data, each once', () => {
-  const store = turtleStore(turtle);
+  const store = turtleStore(turtle, home);
   const offered = instancesOf(store, 'dcat:Distribution').flatMap((thing) =>
     valuesOf(store, thing, 'dcat:downloadURL').map((address) => address.slice(home.length)),
   );
@@ -38,7 +38,7 @@ test('the catalog offers every file with data, each once', () => {
 });
 
 test('figures are by the municipality, the catalog is by who runs the site, at one place', () => {
-  const store = turtleStore(turtle);
+  const store = turtleStore(turtle, home);
   const [catalog = ''] = instancesOf(store, 'dcat:Catalog');
   const nameOf = (property: string) =>
     valuesOf(store, catalog, property).flatMap((party) =>
@@ -54,23 +54,23 @@ test('figures are by the municipality, the catalog is by who runs the site, at o
 
 describe('Turtle and JSON-LD', () => {
   test('say the same', async () => {
-    const statements = statementsOfTurtle(turtle);
+    const statements = statementsOfTurtle(turtle, home);
     expect(statements.length).toBeGreaterThan(1000);
-    expect(await statementsOfJsonLd(jsonLd)).toEqual(statements);
+    expect(await statementsOfJsonLd(jsonLd, home)).toEqual(statements);
   });
 
   test('that differ in one date are told apart', async () => {
     const other = jsonLd.replace(/"@value": "\d{4}/, '"@value": "1999');
-    expect(await statementsOfJsonLd(other)).not.toEqual(statementsOfTurtle(turtle));
+    expect(await statementsOfJsonLd(other, home)).not.toEqual(statementsOfTurtle(turtle, home));
   });
 
   test('that need something from elsewhere are refused', async () => {
     const remote = jsonLd.replace(/"@context": \{[^}]*\}/, '"@context": "https://example.org/"');
-    await expect(statementsOfJsonLd(remote)).rejects.toThrow();
+    await expect(statementsOfJsonLd(remote, home)).rejects.toThrow();
   });
 
   test('with a fault in the notation are no graph', () => {
-    expect(() => turtleStore(turtle.replace(' ;', ' ,,'))).toThrow();
+    expect(() => turtleStore(turtle.replace(' ;', ' ,,'), home)).toThrow();
   });
 });
 
@@ -106,7 +106,7 @@ describe('a fault in the catalog is found:', () => {
   ] as const)('%s', ([, found, put, fault]) => {
     const changed = turtle.replace(found, put);
     expect(changed).not.toBe(turtle);
-    const faults = catalogFaults(turtleStore(changed), bytesAt);
+    const faults = catalogFaults(turtleStore(changed, home), bytesAt);
     expect(faults).toContainEqual(expect.stringMatching(fault));
   });
 });

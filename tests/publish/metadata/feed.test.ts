@@ -5,7 +5,7 @@ import type { Change } from '../../../src/model/database.ts';
 import { type Feed, writeFeed } from '../../../src/publish/web/feed.ts';
 import { realContent } from '../../real-content.ts';
 import { feedFaults } from './checks/feed.ts';
-import { home, textOf, database } from './site-files.ts';
+import { fileAt, home, textOf, database, wholeAddress } from './site-files.ts';
 
 const built = textOf('feed.xml');
 
@@ -21,6 +21,7 @@ const entry = {
 const feed: Feed = {
   language: 'ja',
   title: 'Changes',
+  home: 'https://example.org/town/',
   address: 'https://example.org/town/feed.xml',
   page: 'https://example.org/town/updates/',
   author: 'Somebody',
@@ -47,12 +48,12 @@ test('the feed of the site is what feed readers ask for', () => {
 test('the feed tells every change with its reason, and when and where', () => {
   const { items, title, self } = parseFeed(built);
   expect(title).not.toBe('');
-  expect(self).toBe(`${home}feed.xml`);
+  expect(wholeAddress(self ?? '')).toBe(`${home}feed.xml`);
   expect(items.length).toBe(database.changes.length);
   for (const { date, reason } of database.changes) {
     const item = items.find(({ description }) => description?.includes(reason));
     expect(item?.updated?.toISOString()).toBe(new Date(`${date}T00:00:00+09:00`).toISOString());
-    expect(item?.url?.startsWith(home)).toBe(true);
+    expect(fileAt(item?.url ?? '')).not.toBe(null);
   }
 });
 

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { createProfileCheck } from './checks/profile.ts';
 import { createShapeCheck } from './checks/shapes.ts';
 import { type OfficialSchema, officialSchema } from './official-schemas.ts';
-import { jsonOf, textOf } from './site-files.ts';
+import { home, jsonOf, textOf } from './site-files.ts';
 
 interface Package {
   readonly resources: readonly { readonly schema: object; readonly dialect: object }[];
@@ -55,7 +55,7 @@ function checkWithSchemas(): void {
 
   test('find the shapes of DCAT-AP in the catalog', { timeout: 120_000 }, async () => {
     const faults = createShapeCheck(officialSchema('dcatAp') ?? '');
-    expect(await faults(turtle)).toEqual([]);
+    expect(await faults(turtle, home)).toEqual([]);
   });
 
   test.for([
@@ -77,7 +77,7 @@ function checkWithSchemas(): void {
   ] as const)('find a planted fault: %s', { timeout: 120_000 }, async ([, found, put, path]) => {
     const changed = turtle.replace(found, put);
     expect(changed).not.toBe(turtle);
-    const faults = await createShapeCheck(officialSchema('dcatAp') ?? '')(changed);
+    const faults = await createShapeCheck(officialSchema('dcatAp') ?? '')(changed, home);
     expect(faults).toContainEqual(expect.stringMatching(path));
   });
 }

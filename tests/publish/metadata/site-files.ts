@@ -4,7 +4,8 @@ import Papa from 'papaparse';
 import { loadContent } from '../../../src/load/load-content.ts';
 import { readContentFiles } from '../../../src/load/read-files.ts';
 import { buildConfig } from '../../../src/site/config.ts';
-import { filesOf, pagesOf } from '../../browser/built-site.ts';
+import { createAddresses } from '../../../src/site/whole-address.ts';
+import { type BuiltPage, filesOf, pagesOf } from '../../browser/built-site.ts';
 
 /** The built site as a program meets it that knows its address only. */
 
@@ -17,7 +18,10 @@ if (!content) throw new Error(`${contentDirectory} has problems`);
 export const { database, settings } = content;
 
 /** Whole address of the home page. */
-export const home = new URL(basePath, siteUrl).href;
+export const home = createAddresses(siteUrl).absolute(basePath);
+
+/** An address of a file of the site, as a program understands it that has read the file. */
+export const wholeAddress = (address: string) => new URL(address, home).href;
 
 export const builtPages = pagesOf(outputDirectory);
 export const builtFiles: readonly string[] = filesOf(outputDirectory);
@@ -26,10 +30,17 @@ export const bytesOf = (path: string) => readFileSync(join(outputDirectory, path
 export const textOf = (path: string) => bytesOf(path).toString('utf8');
 export const jsonOf = (path: string): unknown => JSON.parse(textOf(path));
 
+/** Pages that give their own address, which are the pages to be found. */
+export const ownPages = builtPages.filter(({ address, html }: BuiltPage) => {
+  const canonical = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+  return canonical !== undefined && wholeAddress(canonical) === home + address;
+});
+
 /** The file that a server answers with; null where it has none. */
 export function fileAt(address: string): string | null {
-  if (!address.startsWith(home)) return null;
-  const path = decodeURI(address.slice(home.length).replace(/[?#].*$/, ''));
+  const whole = wholeAddress(address);
+  if (!whole.startsWith(home)) return null;
+  const path = decodeURI(whole.slice(home.length).replace(/[?#].*$/, ''));
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   const place = join(outputDirectory, file);
   return existsSync(place) && statSync(place).isFile() ? file : null;

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { jsonForScript } from '../../../src/write/json.ts';
 import { structuredDataFaults, structuredDataOf } from './checks/structured-data.ts';
-import { builtPages, bytesOf, fileAt, home, database, settings } from './site-files.ts';
+import {
+  builtPages,
+  bytesOf,
+  database,
+  fileAt,
+  home,
+  settings,
+  wholeAddress,
+} from './site-files.ts';
 
 function bytesAt(address: string): Buffer | null {
   const file = fileAt(address);
@@ -18,8 +26,8 @@ const addresses = ['data/', ...database.kpis.map(({ kpi_id }) => `kpis/${kpi_id}
 
 test.for(addresses)('/%s tells search engines what it holds', (address) => {
   const facts = factsAt(address);
-  expect(structuredDataFaults(facts, bytesAt)).toEqual([]);
-  expect(facts.url).toBe(home + address);
+  expect(structuredDataFaults(facts, home, bytesAt)).toEqual([]);
+  expect(wholeAddress(facts.url)).toBe(home + address);
   expect(facts.creator.name).toBe(settings.municipality);
   expect(facts.publisher.name).toBe(settings.publisher.name);
 });
@@ -72,7 +80,11 @@ describe('a fault in the facts of a page is found:', () => {
     const text = JSON.stringify(factsAt(kpi));
     const changed = text.replace(found, put);
     expect(changed).not.toBe(text);
-    const faults = structuredDataFaults(JSON.parse(changed) as ReturnType<typeof factsAt>, bytesAt);
+    const faults = structuredDataFaults(
+      JSON.parse(changed) as ReturnType<typeof factsAt>,
+      home,
+      bytesAt,
+    );
     expect(faults).toContainEqual(expect.stringMatching(fault));
   });
 });

@@ -1,8 +1,12 @@
-/** Whole addresses below `home` that a text names, each once. */
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+/** Addresses below `home` that a text names, whole or in quotes from the root, each once and whole. */
 export function addressesIn(text: string, home: string): readonly string[] {
-  const start = home.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const root = literally(new URL(home).pathname);
+  const start = String.raw`(?:${literally(home)}|(?<=")${root})`;
   const found = text.matchAll(new RegExp(String.raw`${start}(?:[^\s"'<>\\{}|&]|&amp;)*`, 'g'));
-  return [...new Set([...found].map(([address]) => address.replace(/&amp;/g, '&')))];
+  const addresses = [...found].map(([address]) => address.replace(/&amp;/g, '&'));
+  return [...new Set(addresses.map((address) => new URL(address, home).href))];
 }
 
 /** Those at which no file is. */

@@ -1,9 +1,9 @@
 import jsonld from 'jsonld';
 import { Parser, Store, Writer } from 'n3';
 
-/** Every statement of Turtle text. Text that is no Turtle is an error. */
-export function turtleStore(turtle: string): Store {
-  return new Store(new Parser().parse(turtle));
+/** Every statement of Turtle text that was read at `base`. Text that is no Turtle is an error. */
+export function turtleStore(turtle: string, base: string): Store {
+  return new Store(new Parser({ baseIRI: base }).parse(turtle));
 }
 
 /** Nothing may be fetched to read a description. */
@@ -12,9 +12,10 @@ const offline = (address: string) => Promise.reject(new Error(`${address} would 
 const sorted = (quads: string) => quads.split('\n').filter(Boolean).toSorted();
 
 /** The statements of JSON-LD as lines in one order. */
-export async function statementsOfJsonLd(text: string): Promise<readonly string[]> {
+export async function statementsOfJsonLd(text: string, base: string): Promise<readonly string[]> {
   const document = JSON.parse(text) as object;
   const quads: unknown = await jsonld.toRDF(document, {
+    base,
     format: 'application/n-quads',
     documentLoader: offline,
   });
@@ -23,8 +24,8 @@ export async function statementsOfJsonLd(text: string): Promise<readonly string[
 }
 
 /** The same of Turtle. */
-export function statementsOfTurtle(turtle: string): readonly string[] {
-  const quads = turtleStore(turtle).getQuads(null, null, null, null);
+export function statementsOfTurtle(turtle: string, base: string): readonly string[] {
+  const quads = turtleStore(turtle, base).getQuads(null, null, null, null);
   return sorted(new Writer({ format: 'N-Quads' }).quadsToString(quads));
 }
 

@@ -38,9 +38,6 @@ export interface DatasetFacts {
   readonly hasPart?: readonly (Named & { readonly description: string; readonly url: string })[];
 }
 
-const isPart = ({ description, url }: { readonly description: string; readonly url: string }) =>
-  description.length >= 50 && URL.canParse(url);
-
 const element = /<script type="application\/ld\+json">([^]*?)<\/script>/g;
 
 /** The facts that a page gives to search engines. */
@@ -65,18 +62,21 @@ function downloadFaults(
   ];
 }
 
-/** Where the facts of a page lack something or say something wrong. */
+/** Where the facts of a page lack something or say something wrong; `home` is where the site is. */
 export function structuredDataFaults(
   facts: DatasetFacts,
+  home: string,
   bytesAt: (address: string) => Buffer | null,
 ): readonly string[] {
   const { description, creator, publisher, spatialCoverage, variableMeasured } = facts;
+  const { hasPart: parts = [] } = facts;
+  const isAddress = (address: string) => address !== '' && URL.canParse(address, home);
   const asked: readonly (readonly [string, boolean])[] = [
     ['context', facts['@context'] === 'https://schema.org/'],
     ['type', facts['@type'] === 'Dataset'],
     ['name', facts.name !== ''],
     ['description', description.length >= 50 && description.length <= 5000],
-    ['url', URL.canParse(facts.url)],
+    ['url', isAddress(facts.url)],
     ['license', URL.canParse(facts.license)],
     ['isAccessibleForFree', facts.isAccessibleForFree],
     ['temporalCoverage', period.test(facts.temporalCoverage)],
@@ -92,9 +92,10 @@ export function structuredDataFaults(
     ['version', new RegExp(`^${day}$`).test(facts.version)],
     ['measurementTechnique', facts.measurementTechnique !== ''],
     ['citation', facts.citation.length > 0],
-    ['citation', facts.citation.every(({ url, name }) => URL.canParse(url) && name !== '')],
+    ['citation', facts.citation.every(({ url, name }) => isAddress(url) && name !== '')],
     ['includedInDataCatalog', facts.includedInDataCatalog['@type'] === 'DataCatalog'],
-    ['hasPart', (facts.hasPart ?? []).every(isPart)],
+    ['hasPart', parts.every(({ description }) => description.length >= 50)],
+    ['hasPart', parts.every(({ url }) => isAddress(url))],
   ];
   return [
     ...asked.filter(([, isThere]) => !isThere).map(([name]) => `${name} is not as asked`),
