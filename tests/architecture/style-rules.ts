@@ -55,6 +55,22 @@ const styleRule = fileRule(
       : [],
 );
 
+/** Widths in rem at which a page changes its shape: of a phone, a tablet, a desk. */
+const breakpoints = ['30', '48', '64'];
+const widthQuery = /@media[^{]*\bwidth [<>=]+ (?!\d+rem)|@media[^{]*\bwidth [<>=]+ (\d+)rem/;
+
+const breakpointRule = fileRule(
+  'breakpoints-are-three',
+  `A page changes its shape at widths of ${breakpoints.slice(0, -1).join(', ')} and ${breakpoints.at(-1)} rem, and at no other.`,
+  (source) =>
+    inSource(source)
+      ? found(source.literals, ({ text }) => {
+          const query = widthQuery.exec(text);
+          return query !== null && !breakpoints.includes(query[1] ?? '');
+        })
+      : [],
+);
+
 const ownStyleRule = fileRule(
   'a-component-styles-what-it-draws',
   'A component styles only what it draws: there is no `:global` and no `is:global`.',
@@ -97,6 +113,7 @@ export const styleRules: readonly Rule[] = [
   colourRule,
   sizeRule,
   styleRule,
+  breakpointRule,
   ownStyleRule,
   scrollRule,
   markRule,

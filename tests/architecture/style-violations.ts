@@ -42,6 +42,17 @@ export const styleViolations: Readonly<Record<string, Violation>> = {
       'src/styles/a.css:3  [styles-are-plain]  top: 0 !important;',
     ],
   },
+  'breakpoints-are-three': {
+    files: {
+      'src/components/A.astro':
+        '<style>\n  @media (width >= 48rem) {\n  }\n  @media screen and (width < 50rem) {\n  }\n</style>',
+      'src/styles/a.css': '@media (width >= 1000px) {\n}\n@container (width < 21rem) {\n}',
+    },
+    lines: [
+      'src/components/A.astro:4  [breakpoints-are-three]  @media screen and (width < 50rem) {',
+      'src/styles/a.css:1  [breakpoints-are-three]  @media (width >= 1000px) {',
+    ],
+  },
   'a-component-styles-what-it-draws': {
     files: {
       'src/components/A.astro':
