@@ -4,6 +4,7 @@ import { statusOrder } from '../model/status.ts';
 import { type StandingGroup, standingGroups } from './counts.ts';
 import type { Portfolio } from './portfolio.ts';
 import { yearsOf } from './year-cells.ts';
+import { once } from './once.ts';
 import { standingOf } from './standing.ts';
 
 type Tables = Pick<Database, 'kpis' | 'observations' | 'vintages'>;
@@ -27,12 +28,12 @@ function standingsEver(tables: Tables, { years }: Portfolio): ReadonlySet<Status
  * KPIs by standing, with an empty group for each standing that only earlier reports had: its
  * page was public, so it stays.
  */
-export function standingGroupsEver(tables: Tables, portfolio: Portfolio): readonly StandingGroup[] {
+export const standingGroupsEver = once((tables: Tables, portfolio: Portfolio) => {
   const ever = standingsEver(tables, portfolio);
   const groups = new Map(standingGroups(portfolio.kpis).map((group) => [group.status, group]));
-  return statusOrder.flatMap((status) => {
+  return statusOrder.flatMap((status): readonly StandingGroup[] => {
     const group = groups.get(status);
     if (group) return [group];
     return ever.has(status) ? [{ status, kpis: [] }] : [];
   });
-}
+});

@@ -9,7 +9,7 @@ export interface StatusMatrix {
   readonly rows: readonly { readonly kpi: Kpi; readonly cells: readonly (YearCell | null)[] }[];
 }
 
-export function statusMatrix({ kpis }: Portfolio): StatusMatrix {
+export function statusMatrix({ kpis }: Pick<Portfolio, 'kpis'>): StatusMatrix {
   const byYear = indexBy(
     kpis.flatMap(({ years }) => years.map(({ year }) => year)),
     (year) => year.fiscal_year,
@@ -31,7 +31,7 @@ const mostYears = 7;
  * The matrix in parts of as many years as a reader sees at once, the newest first. An earlier part
  * holds the KPIs that have one of its years, so that no row tells of nothing.
  */
-export function statusMatrices(portfolio: Portfolio): readonly StatusMatrix[] {
+export function statusMatrices(portfolio: Pick<Portfolio, 'kpis'>): readonly StatusMatrix[] {
   const { years, rows } = statusMatrix(portfolio);
   const count = Math.max(1, Math.ceil(years.length / mostYears));
   return Array.from({ length: count }, (_, index) => {

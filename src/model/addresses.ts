@@ -20,6 +20,8 @@ export function createUrls(base: string) {
     kpis: at('kpis/'),
     kpisWithStatus: (status: string) => at(`kpis/status/${status}/`),
     kpi: (id: string) => at(`kpis/${id}/`),
+    /** A page of a list; the first one has the address of the list. */
+    listPage: (list: string, number: number) => (number === 1 ? list : `${list}page/${number}/`),
     /** The comparison, of these KPIs if any are named. */
     compare: (ids: readonly string[] = [], show: 'value' | 'change' = 'value') =>
       at(`kpis/compare/${compareQuery(ids, show)}`),

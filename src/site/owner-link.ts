@@ -1,3 +1,4 @@
+import { kpiListPageOf } from '../derive/kpi-list.ts';
 import { ownerName, type Owner } from '../derive/owner.ts';
 import type { Site } from './site.ts';
 
@@ -11,8 +12,11 @@ export interface OwnerLink {
 const planOf = ({ words }: Pick<Site, 'words'>) => words.site.plan;
 
 /** A project by its number and name; goals and policies by their names. */
-export function ownerLink(owner: Owner, site: Pick<Site, 'url' | 'words'>): OwnerLink {
-  const { url, words } = site;
+export function ownerLink(
+  owner: Owner,
+  site: Pick<Site, 'portfolio' | 'url' | 'words'>,
+): OwnerLink {
+  const { portfolio, url, words } = site;
   if (owner.kind === 'project') {
     const { project_id, project_no, name_plain } = owner.project;
     return {
@@ -20,7 +24,12 @@ export function ownerLink(owner: Owner, site: Pick<Site, 'url' | 'words'>): Owne
       href: url.project(project_id),
     };
   }
-  return { label: ownerName(owner) ?? planOf(site), href: `${url.kpis}#${ownerAnchor(owner)}` };
+  const anchor = ownerAnchor(owner);
+  const page = kpiListPageOf(portfolio, (group) => ownerAnchor(group.owner) === anchor);
+  return {
+    label: ownerName(owner) ?? planOf(site),
+    href: `${url.listPage(url.kpis, page)}#${anchor}`,
+  };
 }
 
 /** Fragment of the owner in the list of KPIs. */

@@ -1,6 +1,9 @@
+import { kpiListPages, narrowedListPages } from '../derive/kpi-list.ts';
+import type { ListPage } from '../derive/list-pages.ts';
 import type { Portfolio } from '../derive/portfolio.ts';
 import { standingGroupsEver } from '../derive/standing-history.ts';
 import { publishedTables, type Database, type Source, type Vintage } from '../model/database.ts';
+import type { SourcePages } from './source-pages.ts';
 
 /** Routes that depend on the content, with what each page needs. */
 
@@ -14,18 +17,34 @@ export const kpiRoutes = ({ everyKpi }: Portfolio) =>
     props: { answer, previous: everyKpi[index - 1] ?? null, next: everyKpi[index + 1] ?? null },
   }));
 
+/** The pages of a list: the first one has the address of the list. */
+const listRoutes = <Item>(pages: readonly ListPage<Item>[]) =>
+  pages.map((page) => ({
+    params: { page: page.number === 1 ? undefined : `page/${page.number}` },
+    props: { page },
+  }));
+
+export const kpiListRoutes = (portfolio: Portfolio) => listRoutes(kpiListPages(portfolio));
+
 /** Standings of earlier reports keep their pages, too. */
 export const statusRoutes = (database: Database, portfolio: Portfolio) =>
-  standingGroupsEver(database, portfolio).map((group) => ({
-    params: { status: group.status },
-    props: { group },
-  }));
+  standingGroupsEver(database, portfolio).flatMap((group) =>
+    listRoutes(narrowedListPages(portfolio, group.kpis)).map(({ params, props }) => ({
+      params: { ...params, status: group.status },
+      props: { ...props, group },
+    })),
+  );
 
 export const tableRoutes = () =>
   publishedTables.map((table) => ({ params: { table }, props: { table } }));
 
-export const sourceRoutes = (sources: readonly Source[]) =>
-  sources.map((source) => ({ params: { source: source.source_id }, props: { source } }));
+export const sourceRoutes = (sources: readonly Source[], { listOf }: Pick<SourcePages, 'listOf'>) =>
+  sources.flatMap((source) =>
+    listRoutes(listOf(source.source_id)).map(({ params, props }) => ({
+      params: { ...params, source: source.source_id },
+      props: { ...props, source },
+    })),
+  );
 
 /** The paper tells the newest state; the addresses of earlier papers lead to it. */
 export const paperRoutes = (vintages: readonly Vintage[]) =>

@@ -13,6 +13,12 @@ export const site: Translation<typeof japanese> = {
     data: 'Data',
     updates: 'Updates',
   },
+  list: {
+    label: 'Pages',
+    page: ({ number, total }) => `Page ${number} of ${total}`,
+    title: ({ title, number, total }) =>
+      total === 1 ? title : `${title} (page ${number} of ${total})`,
+  },
   breadcrumb: { label: 'You are here', home: 'Home' },
   search: { label: 'Search this site', placeholder: 'Words or numbers', submit: 'Search' },
   footer: {

@@ -13,6 +13,14 @@ export const site = {
     data: 'データ',
     updates: '更新',
   },
+  /** A list that is longer than a page. */
+  list: {
+    label: 'ページ',
+    page: ({ number, total }: Record<'number' | 'total', number>) =>
+      `${number}ページ目（全${total}ページ）`,
+    title: ({ title, number, total }: { title: string } & Record<'number' | 'total', number>) =>
+      total === 1 ? title : `${title}（${number}/${total}）`,
+  },
   breadcrumb: { label: '現在の位置', home: 'ホーム' },
   search: { label: 'サイト内を検索', placeholder: '言葉や数字で探す', submit: '検索' },
   footer: {
