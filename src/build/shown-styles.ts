@@ -46,11 +46,12 @@ function marksIn(selector: string): readonly string[] {
     .map(([mark]) => mark);
 }
 
+const usesIn = (text: string) => [...text.matchAll(use)].map(([, name = '']) => name);
+
 /** Takes out the custom properties that nothing on the page uses, nor another that is used. */
-function dropUnused(root: Root, html: string): void {
-  const uses = (text: string) => [...text.matchAll(use)].map(([, name = '']) => name);
+function dropUnused(root: Root, usedInHtml: readonly string[]): void {
   for (let before = -1, left = 0; before !== left; before = left) {
-    const used = new Set([...kept, ...uses(root.toString()), ...uses(html)]);
+    const used = new Set([...kept, ...usesIn(root.toString()), ...usedInHtml]);
     left = used.size;
     root.walkDecls(/^--/, (declaration) => {
       if (!used.has(declaration.prop)) declaration.remove();
@@ -58,12 +59,8 @@ function dropUnused(root: Root, html: string): void {
   }
 }
 
-/**
- * The rules for what stands on the page, templates included: a component that a page may show
- * brings its styles even where it shows nothing.
- */
-export function shownStyles(style: string, html: string): string {
-  const marks = marksOf(html);
+/** What of a style applies to a page that has these marks and uses these properties itself. */
+function narrowed(style: string, marks: ReadonlySet<string>, used: readonly string[]): string {
   const isShown = (selector: string) => marksIn(selector).every((mark) => marks.has(mark));
   const root = parse(style);
   root.walkRules((rule) => {
@@ -71,9 +68,47 @@ export function shownStyles(style: string, html: string): string {
     if (shown.length === 0) rule.remove();
     else if (shown.length < rule.selectors.length) rule.selectors = shown;
   });
-  dropUnused(root, html);
+  dropUnused(root, used);
   root.walkAtRules((rule) => {
     if (rule.nodes?.length === 0) rule.remove();
   });
   return root.toString();
+}
+
+/** Keeps what was made of a text, as pages of a kind have the same one; not without end. */
+function remembered<Made>(make: (text: string) => Made): (text: string) => Made {
+  const known = new Map<string, Made>();
+  const mostKnown = 200;
+  return (text) => {
+    const made = known.get(text) ?? make(text);
+    if (known.size >= mostKnown) known.clear();
+    known.set(text, made);
+    return made;
+  };
+}
+
+/** The marks that some rule of a style asks for. */
+const marksOfStyle = remembered((style) => {
+  const marks = new Set<string>();
+  parse(style).walkRules(({ selectors }) => {
+    for (const mark of selectors.flatMap(marksIn)) marks.add(mark);
+  });
+  return [...marks];
+});
+
+/** By style, marks and properties, as JSON. */
+const narrowedOnce = remembered((key) => {
+  const [style, marks, used] = JSON.parse(key) as [string, readonly string[], readonly string[]];
+  return narrowed(style, new Set(marks), used);
+});
+
+/**
+ * The rules for what stands on the page, templates included: a component that a page may show
+ * brings its styles even where it shows nothing.
+ */
+export function shownStyles(style: string, html: string): string {
+  const onPage = marksOf(html);
+  const marks = marksOfStyle(style).filter((mark) => onPage.has(mark));
+  const used = [...new Set(usesIn(html))].sort();
+  return narrowedOnce(JSON.stringify([style, marks, used]));
 }
