@@ -2,6 +2,8 @@ import type { PublishedFile } from '../publish/file.ts';
 import { formats } from '../publish/formats.ts';
 
 /** A published file as an answer to a request. */
-export async function fileResponse({ bytes, format }: PublishedFile): Promise<Response> {
-  return new Response(await bytes(), { headers: { 'content-type': formats[format].mediaType } });
+export async function fileResponse({ handedOver, format }: PublishedFile): Promise<Response> {
+  return new Response(await handedOver(), {
+    headers: { 'content-type': formats[format].mediaType },
+  });
 }

@@ -15,9 +15,11 @@ function everyFile(site: Site): readonly PublishedFile[] {
   const published = publishedDataIn(site);
   const tables = describedFiles(published, datasetOf(site), wholeAddressesIn(site));
   const isDescription = ({ format }: PublishedFile) => format === 'data_package';
-  const data = [
+  const whole = [
     ...wholeFiles(published, tables),
     ...tables.filter((file) => !isDescription(file)),
+  ];
+  const ofPages = [
     ...pageFiles(published, {
       portfolio: site.portfolio,
       contextOf: (answer) => kpiContext(answer, site),
@@ -26,11 +28,13 @@ function everyFile(site: Site): readonly PublishedFile[] {
     }),
     ...pictureFiles(site),
   ];
+  // Descriptions take examples from files of pages: those are written, and forgotten, after them.
   const files = [
-    ...data,
+    ...whole,
     ...tables.filter(isDescription),
-    ...descriptionFiles(data, site),
+    ...descriptionFiles([...whole, ...ofPages], site),
     ...releasedFiles(site),
+    ...ofPages,
   ];
   return [...files, ...listsOf(files, site)];
 }

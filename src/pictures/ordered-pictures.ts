@@ -11,7 +11,7 @@ export interface PictureOrder {
   readonly draw: () => Picture;
 }
 
-/** Composed and drawn when it is first asked for, and once; null where that failed. */
+/** Composed when it is first asked for, and once; drawn each time. Null where that failed. */
 export interface OrderedPicture {
   readonly picture: () => Picture | null;
   readonly png: () => Promise<Uint8Array<ArrayBuffer> | null>;
@@ -57,12 +57,12 @@ export function orderedPictures(
         return null;
       };
       const picture = once(() => attempt(draw, orTell));
-      const png = once(async () => {
+      const png = async () => {
         const svg = picture()?.svg;
         const drawn = svg === undefined ? null : await rasterise(svg).catch(orTell);
         if (drawn) tell(name, { isNew: drawn.isNew, error: null });
         return drawn?.bytes ?? null;
-      });
+      };
       return [path, { picture, png }];
     }),
   );

@@ -16,9 +16,11 @@ interface FileName {
   readonly rows: number | null;
 }
 
-/** One downloadable file. It is made when its bytes are first asked for, and once. */
+/** One downloadable file. It is made when its bytes are first asked for, and kept until it is written. */
 export interface PublishedFile extends FileName {
   readonly bytes: () => Promise<Bytes>;
+  /** The bytes for who writes the file: of thousands of files only what is known of them is kept. */
+  readonly handedOver: () => Promise<Bytes>;
   /** In bytes. */
   readonly size: () => Promise<number>;
   readonly sha256: () => Promise<string>;
@@ -39,14 +41,26 @@ export function publishedFile(
   { path, format, rows = null }: Pick<FileName, 'path' | 'format'> & Partial<FileName>,
   make: () => Content | Promise<Content>,
 ): PublishedFile {
-  const bytes = once(async () => {
+  const makeBytes = async () => {
     const content = await make();
     return typeof content === 'string' ? encoder.encode(content) : content;
+  };
+  let kept: Promise<Bytes> | null = null;
+  const bytes = () => (kept ??= makeBytes());
+  const facts = once(async () => {
+    const whole = await bytes();
+    return { size: whole.length, sha256: sha256(whole) };
   });
   return {
     ...{ path, format, rows, bytes },
-    size: async () => (await bytes()).length,
-    sha256: once(async () => sha256(await bytes())),
+    handedOver: async () => {
+      const whole = await bytes();
+      await facts();
+      kept = null;
+      return whole;
+    },
+    size: async () => (await facts()).size,
+    sha256: async () => (await facts()).sha256,
   };
 }
 

@@ -79,14 +79,14 @@ test('a picture that fails is named, and all others are drawn', async () => {
   expect(report.summary()).toBe('Drew 2 pictures, 0 are as before');
 });
 
-test('a picture is drawn when it is asked for, and once', async () => {
+test('a picture is drawn when it is asked for', async () => {
   const { drawn: drawings, rasterise } = createCounter('lazy');
   const report = createPictureReport(() => undefined);
   const orders = [order('p1-k1', 'a'), order('p1-k2', 'b')];
   const one = orderedPictures(orders, { rasterise, report: report.receive }).get('kpis/p1-k2');
   expect(one?.picture()?.title).toBe('p1-k2');
   expect(drawings).toEqual([]);
-  expect(await one?.png()).toBe(await one?.png());
+  expect(await one?.png()).toEqual(pngOf('b'));
   expect(drawings).toEqual(['b']);
 });
 

@@ -119,3 +119,12 @@ test('a file is made when it is asked for, and once', async () => {
   await Promise.all([file.bytes(), file.size(), file.sha256(), factsOf(file)]);
   expect(made).toBe(1);
 });
+
+test('of a file that has been written the facts are kept, not the bytes', async () => {
+  let made = 0;
+  const file = publishedFile({ path: 'robots.txt', format: 'text' }, () => `made ${(made += 1)}`);
+  const written = await file.handedOver();
+  expect(await factsOf(file)).toMatchObject({ size: written.length, sha256: sha256(written) });
+  expect(made).toBe(1);
+  expect(await file.bytes()).not.toEqual(written);
+});
