@@ -1,4 +1,5 @@
 import { periodOf } from '../derive/dataset-dates.ts';
+import { mostRows } from '../derive/list-pages.ts';
 import { placesBySource } from '../derive/places.ts';
 import { ownerName } from '../derive/owner.ts';
 import type { KpiAnswer } from '../derive/kpi-answer.ts';
@@ -10,9 +11,18 @@ import { datasetOf, modifiedIn } from './dataset.ts';
 import { createFileLinks } from './file-links.ts';
 import { publishedDataIn } from './published-data.ts';
 
+/** Every KPI; where they are more than a list on a page, the units in which they are counted. */
+function variablesOf({ database: { kpis }, words }: Site) {
+  if (kpis.length <= mostRows) {
+    return kpis.map(({ name_plain, unit }) => ({ name: name_plain, unit }));
+  }
+  const units = [...new Set(kpis.map(({ unit }) => unit))];
+  return units.map((unit) => ({ name: words.site.table.kpi, unit }));
+}
+
 /** What search engines for datasets read from the page about all data. */
 export async function wholeStructuredData(site: Site) {
-  const { database, language, words } = site;
+  const { language, words } = site;
   const { resultsFiles, tableLinks, wholeLinks } = createFileLinks(site);
   const dataset = datasetOf(site);
   const files = new Set([...resultsFiles(), ...tableLinks('observations'), ...wholeLinks()]);
@@ -23,7 +33,7 @@ export async function wholeStructuredData(site: Site) {
       address: dataset.addresses.page,
       period: dataset.period,
       modified: dataset.modified,
-      variables: database.kpis.map(({ name_plain, unit }) => ({ name: name_plain, unit })),
+      variables: variablesOf(site),
       keywords: dataset.keywords,
       sources: dataset.sources,
       files: await factsOfAll([...files]),

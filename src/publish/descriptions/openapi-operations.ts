@@ -1,4 +1,6 @@
+import { mostRows } from '../../derive/list-pages.ts';
 import { type Format, formats } from '../formats.ts';
+import { patterns } from './patterns.ts';
 
 /** One address of the description: a file, or the files of one name for each identifier. */
 export interface Operation {
@@ -17,9 +19,13 @@ export interface Operation {
 
 export const schemaReference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
-/** `values` are all identifiers for which there is a file. */
+/** `values` are all identifiers for which there is a file: they are named where they are few. */
 export function identifierParameter(name: string, description: string, values: readonly string[]) {
-  const schema = { type: 'string', enum: values };
+  const isLong = values.length > mostRows;
+  const schema = {
+    type: 'string',
+    ...(isLong ? { pattern: `^${patterns.identifier}$` } : { enum: values }),
+  };
   return { name, in: 'path', required: true, description, schema };
 }
 
