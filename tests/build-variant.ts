@@ -18,11 +18,12 @@ export function cleanEnvironment(variables: Variables): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(inherited), ...variables };
 }
 
-/** Runs the build script with other variables, as a machine that publishes the site does. */
-export function runBuild(variables: Variables): Promise<BuildRun> {
+/** Runs the build script of a project with other variables, as a machine that publishes the site does. */
+export function runBuild(variables: Variables, project = '.'): Promise<BuildRun> {
   return new Promise((done) => {
     const env = cleanEnvironment(variables);
-    const program = spawn(process.execPath, ['scripts/build-site.ts'], { env });
+    const words = ['scripts/run.cjs', 'build-site'];
+    const program = spawn(process.execPath, words, { env, cwd: project });
     let output = '';
     const keep = (part: Buffer) => (output += part.toString());
     program.stdout.on('data', keep);
@@ -32,7 +33,7 @@ export function runBuild(variables: Variables): Promise<BuildRun> {
 }
 
 /** Builds a site; a build that fails is an error with all that it said. */
-export async function buildVariant(variables: Variables): Promise<void> {
-  const { code, output } = await runBuild(variables);
+export async function buildVariant(variables: Variables, project = '.'): Promise<void> {
+  const { code, output } = await runBuild(variables, project);
   if (code !== 0) throw new Error(`The build failed:\n${output}`);
 }
