@@ -11,3 +11,6 @@ export function roleOf(
   if (fiscal_year === baseline_fiscal_year) return 'baseline';
   return statusRules[status].role;
 }
+
+/** What a year is of which the source prints no actual. */
+export const roleOfSilence: Role = 'no_value';

@@ -13,37 +13,47 @@ const value = (ja: string, en: string) =>
     ),
   );
 
+/* What tells of a value is empty where the source prints none: no target, or no actual. */
+
 const status = (ja: string, en: string, of: readonly [ja: string, en: string]) =>
-  text({
-    ja: [ja, `${of[0]}がどんな値か、または、なぜ値がないか。`],
-    en: [en, `What kind of value the ${of[1]} is, or why there is none, in words.`],
-  });
+  optional(
+    text({
+      ja: [ja, `${of[0]}がどんな値か、または、なぜ値がないか。`],
+      en: [en, `What kind of value the ${of[1]} is, or why there is none, in words.`],
+    }),
+  );
 
 const asPublished = (ja: string, en: string) =>
-  text(
-    {
-      ja: [`${ja}の原文の表記`, '資料に印刷されているとおりの書き方。'],
-      en: [`${en} as published`, 'The notation exactly as the source prints it.'],
-    },
-    { notation: true },
+  optional(
+    text(
+      {
+        ja: [`${ja}の原文の表記`, '資料に印刷されているとおりの書き方。'],
+        en: [`${en} as published`, 'The notation exactly as the source prints it.'],
+      },
+      { notation: true },
+    ),
   );
 
 /** Where a value comes from, for the actual or the target. */
 const place = (ja: string, en: string) =>
   [
-    text(
-      {
-        ja: [`${ja}の出典`, '資料の名前。'],
-        en: [`Source of the ${en}`, 'Name of the document.'],
-      },
-      { properName: true },
+    optional(
+      text(
+        {
+          ja: [`${ja}の出典`, '資料の名前。'],
+          en: [`Source of the ${en}`, 'Name of the document.'],
+        },
+        { properName: true },
+      ),
     ),
-    text(
-      {
-        ja: [`${ja}の出典のページ`, '資料に印刷されているページ番号。'],
-        en: [`Page of the ${en}`, 'Page label as printed in the source.'],
-      },
-      { maxLength: 12, single: true },
+    optional(
+      text(
+        {
+          ja: [`${ja}の出典のページ`, '資料に印刷されているページ番号。'],
+          en: [`Page of the ${en}`, 'Page label as printed in the source.'],
+        },
+        { maxLength: 12, single: true },
+      ),
     ),
   ] as const;
 
@@ -72,14 +82,18 @@ export const results = table('results', {
   columns: {
     municipality_code,
     municipality,
-    project_no: integer(
-      { ja: ['事業の番号', '資料が事業に付けた番号。'], en: ['Project number', 'As printed.'] },
-      { minimum: 1 },
+    project_no: optional(
+      integer(
+        { ja: ['事業の番号', '資料が事業に付けた番号。'], en: ['Project number', 'As printed.'] },
+        { minimum: 1 },
+      ),
     ),
-    project: text({
-      ja: ['事業', 'このサイトが付けた、事業のわかりやすい名前。'],
-      en: ['Project', 'Plain name of the project, given by this site.'],
-    }),
+    project: optional(
+      text({
+        ja: ['事業', 'このサイトが付けた、事業のわかりやすい名前。'],
+        en: ['Project', 'Plain name of the project, given by this site.'],
+      }),
+    ),
     kpi_id: identifier(
       { ja: ['KPI ID', 'KPIの番号。'], en: ['KPI ID', 'Identifier of the KPI.'] },
       { references: 'kpis' },
@@ -95,9 +109,11 @@ export const results = table('results', {
       },
       { properName: true },
     ),
-    unit: text(
-      { ja: ['単位', '目標と実績の単位。'], en: ['Unit', 'Unit of target and actual.'] },
-      { references: 'units' },
+    unit: optional(
+      text(
+        { ja: ['単位', '目標と実績の単位。'], en: ['Unit', 'Unit of target and actual.'] },
+        { references: 'units' },
+      ),
     ),
     fiscal_year_label: text({
       ja: ['年度', '「令和5年度」のような年度の呼び名。'],
@@ -132,19 +148,23 @@ export const results = table('results', {
     target_source_page: targetSourcePage,
     note: note('実績', 'actual'),
     target_note: note('目標', 'target'),
-    vintage: date(
-      {
-        ja: ['実績の公表時点', '実績が載った資料の日付。'],
-        en: ['Vintage of the actual', 'Date of the report that carries the actual.'],
-      },
-      { references: 'vintages' },
+    vintage: optional(
+      date(
+        {
+          ja: ['実績の公表時点', '実績が載った資料の日付。'],
+          en: ['Vintage of the actual', 'Date of the report that carries the actual.'],
+        },
+        { references: 'vintages' },
+      ),
     ),
-    target_vintage: date(
-      {
-        ja: ['目標の公表時点', '目標が載った資料の日付。'],
-        en: ['Vintage of the target', 'Date of the report that carries the target.'],
-      },
-      { references: 'vintages' },
+    target_vintage: optional(
+      date(
+        {
+          ja: ['目標の公表時点', '目標が載った資料の日付。'],
+          en: ['Vintage of the target', 'Date of the report that carries the target.'],
+        },
+        { references: 'vintages' },
+      ),
     ),
   },
 });

@@ -1,5 +1,5 @@
 import { createLabels } from '../../derive/labels.ts';
-import { roleOf } from '../../derive/role.ts';
+import { roleOf, roleOfSilence } from '../../derive/role.ts';
 import { indexBy, rowAt } from '../../derive/rows-by-key.ts';
 import { yearsOf, type YearCell } from '../../derive/year-cells.ts';
 import type { Database, Kpi, Observation, Project } from '../../model/database.ts';
@@ -33,7 +33,7 @@ function createRowWriter(content: PublishedContent): RowWriter {
     unit: kpi.unit,
     fiscal_year_label: year.label_ja,
     fiscal_year: year.fiscal_year,
-    role: actual && roleWords[roleOf(actual, kpi)].label.ja,
+    role: roleWords[actual ? roleOf(actual, kpi) : roleOfSilence].label.ja,
     target: target?.value ?? null,
     actual: actual?.value ?? null,
     status: told(actual).status,
