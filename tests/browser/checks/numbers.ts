@@ -87,12 +87,12 @@ export function boxedNumbers(): Finding[] {
 
 /**
  * Runs in a page on a phone: every cell of a table is in sight. Rows of a data file may scroll, and
- * so may a figure with more numbers than fit; both show on their edge that they do.
+ * so may a figure or a view with more numbers than fit; all show on their edge that they do.
  */
 export function hiddenCells(): Finding[] {
   const { all, findings, isVisible } = window.look;
   const width = document.documentElement.clientWidth;
-  const mayScroll = 'figure [tabindex], [data-rows]';
+  const mayScroll = 'figure [tabindex], .panel [tabindex], [data-rows]';
   const cells = all('table :is(td, th)').filter(
     (cell) => isVisible(cell) && cell.closest(mayScroll) === null,
   );
