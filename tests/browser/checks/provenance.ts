@@ -3,7 +3,8 @@ import type { Finding } from '../finding.ts';
 /**
  * Runs in a page: figures from which no link near them leads to their entry in the list of the
  * source. Near is the same row, list entry, picture with its table, list of terms, or section.
- * Dates of documents and updates are marked as times; they are no figures of the source.
+ * Dates of documents and updates are marked as times, and the next update, in words, as what is
+ * ahead; they are no figures of the source.
  */
 export function provenance(): Finding[] {
   const { all, findings } = window.look;
@@ -21,7 +22,7 @@ export function provenance(): Finding[] {
     }
     return false;
   };
-  const figures = all(':is(main, footer) :is(td, dd, .brief), main figure text');
+  const figures = all(':is(main, footer) :is(td, dd:not([data-ahead]), .brief), main figure text');
   return findings(
     'figure-leads-to-its-source',
     figures.filter((figure) => hasNumber(figure) && !hasEntry(figure)),
