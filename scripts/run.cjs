@@ -1,5 +1,5 @@
 // Starts a command: `node scripts/run.cjs <name> …` runs scripts/<name>.ts, or the program of the
-// package with this name. Plain JavaScript of the older kind, which every Node can load from any
+// package with this name. `--content <folder>` is the variable CONTENT_DIR, for every command. Plain JavaScript of the older kind, which every Node can load from any
 // folder: so an old Node can say that it is old, and a folder that it cannot be used.
 const { existsSync } = require('node:fs');
 const { join, sep } = require('node:path');
@@ -15,6 +15,19 @@ const [, , name = '', ...rest] = process.argv;
 function refuse(...lines) {
   console.error(lines.join('\n'));
   process.exit(1);
+}
+
+/** What the command is given: all but the folder of the content, which becomes a variable. */
+function withoutContent(words) {
+  const at = words.findIndex((word) => /^--content(?:=|$)/.test(word));
+  if (at < 0) return words;
+  const [, assigned] = words[at].split(/=(.*)/s);
+  const folder = assigned ?? words[at + 1] ?? '';
+  if (folder === '' || folder.startsWith('--')) {
+    refuse('「--content」の値がありません。', 'The option "--content" has no value.');
+  }
+  process.env.CONTENT_DIR = folder;
+  return words.toSpliced(at, assigned === undefined ? 2 : 1);
 }
 
 function isOld([major = 0, minor = 0]) {
@@ -52,5 +65,5 @@ const script = join(project, 'scripts', `${name}.ts`);
 const program = existsSync(script)
   ? script
   : join(project, 'node_modules', name, 'bin', `${name}.mjs`);
-process.argv = [process.execPath, program, ...rest];
+process.argv = [process.execPath, program, ...withoutContent(rest)];
 import(pathToFileURL(program).href);

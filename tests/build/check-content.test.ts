@@ -5,7 +5,7 @@ const base = 'tests/fixtures/base/content';
 
 describe('scripts/check-content.ts', () => {
   const run = (...args: string[]) =>
-    spawnSync(process.execPath, ['scripts/check-content.ts', ...args], {
+    spawnSync(process.execPath, ['scripts/run.cjs', 'check-content', ...args], {
       encoding: 'utf8',
       env: { ...process.env, GITHUB_ACTIONS: '' },
     });

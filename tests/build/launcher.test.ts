@@ -16,7 +16,7 @@ function createProject(name: string, hasPackages = true): string {
   cpSync('scripts/run.cjs', join(project, 'scripts/run.cjs'));
   writeFileSync(
     join(project, 'scripts/say.ts'),
-    'console.log(process.argv.slice(2).join(" ") as string, process.env.ASTRO_TELEMETRY_DISABLED);',
+    'console.log(process.argv.slice(2).join(" ") as string, process.env.ASTRO_TELEMETRY_DISABLED, process.env.CONTENT_DIR ?? "");',
   );
   if (!hasPackages) return project;
   mkdirSync(join(project, 'node_modules/astro'), { recursive: true });
@@ -24,8 +24,12 @@ function createProject(name: string, hasPackages = true): string {
   return project;
 }
 
-function run(project: string, options: readonly string[] = []) {
-  const words = [...options, 'scripts/run.cjs', 'say', '--format', 'json'];
+function run(
+  project: string,
+  options: readonly string[] = [],
+  given: readonly string[] = ['--format', 'json'],
+) {
+  const words = [...options, 'scripts/run.cjs', 'say', ...given];
   const { status, stdout, stderr } = spawnSync(process.execPath, words, {
     cwd: project,
     encoding: 'utf8',
@@ -56,6 +60,22 @@ describe('a command', { timeout: 60_000 }, () => {
     expect(stderr).toContain('which a build cannot use');
     expect(stderr.trim().split('\n')).toHaveLength(2);
   });
+
+  test.for([
+    [['--content', '見本 1', '--strict'], '--strict 1 見本 1'],
+    [['--format', 'json', '--content=../a=b'], '--format json 1 ../a=b'],
+  ] as const)('given %j takes the folder of the content as a variable', ([given, said]) => {
+    expect(run(createProject('content'), [], given)).toMatchObject({ status: 0, stdout: said });
+  });
+
+  test.for([[['--content']], [['--content=']], [['--content', '--strict']]] as const)(
+    'given %j says that the folder of the content is missing',
+    ([given]) => {
+      const { status, stderr } = run(createProject('content'), [], given);
+      expect(status).toBe(1);
+      expect(stderr).toContain('The option "--content" has no value.');
+    },
+  );
 
   test('says that packages are missing', () => {
     const { status, stderr } = run(createProject('bare', false));

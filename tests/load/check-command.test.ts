@@ -3,16 +3,19 @@ import { checkCommand, type CheckEffects } from '../../src/load/report/check-com
 import { readContentFiles } from '../../src/load/read-files.ts';
 import { caseFiles } from './fixture-files.ts';
 
-const base = 'tests/fixtures/base/content';
-const effects: CheckEffects = { readContentFiles, isGithub: false };
-const faulty: CheckEffects = {
-  readContentFiles: () => caseFiles('direction-missing'),
+const effects: CheckEffects = {
+  readContentFiles,
+  contentDirectory: 'tests/fixtures/base/content',
   isGithub: false,
+};
+const faulty: CheckEffects = {
+  ...effects,
+  readContentFiles: () => caseFiles('direction-missing'),
 };
 
 describe('the command', () => {
   test('ends with 0 and one friendly line when there are no problems', () => {
-    expect(checkCommand(['--content', base], effects)).toEqual({
+    expect(checkCommand([], effects)).toEqual({
       output:
         '不備はありません（32ファイル、132行、KPI 3件）。 / No problems (32 files, 132 rows, 3 KPIs).\n',
       exitCode: 0,
@@ -34,7 +37,7 @@ describe('the command', () => {
     expect(output).toMatch(/確認が3件あります。 \/ No problems .* 3 questions to answer\.\n$/u);
     expect(exitCode).toBe(0);
     expect(checkCommand(['--strict', '--format', 'json'], asking).exitCode).toBe(1);
-    expect(checkCommand(['--strict', '--content', base], effects).exitCode).toBe(0);
+    expect(checkCommand(['--strict'], effects).exitCode).toBe(0);
   });
 
   test('gives programs the level of each finding', () => {
@@ -67,15 +70,19 @@ describe('the command', () => {
     [['--fromat', 'json'], '「--fromat」という指定はありません。'],
     [['json'], '「json」という指定はありません。'],
     [['--format'], '「--format」の値がありません。'],
-    [['--format', '--content'], '「--format」の値がありません。'],
+    [['--format', '--strange'], '「--format」の値がありません。'],
     [['--format', 'xml'], '「xml」という形式はありません。'],
     [['--format', 'constructor'], '「constructor」という形式はありません。'],
-    [['--content', 'no/such/folder'], 'フォルダー「no/such/folder」が読めません。'],
-    [['--content', 'package.json'], 'フォルダー「package.json」が読めません。'],
   ] as const)('ends with 2 and a sentence for %j', ([args, sentence]) => {
     const { output, exitCode } = checkCommand(args, effects);
     expect(exitCode).toBe(2);
     expect(output).toContain(sentence);
     expect(output).not.toMatch(/\bat .*:\d+:\d+/u);
+  });
+
+  test.for(['no/such/folder', 'package.json'])('says that it cannot read %s', (folder) => {
+    const { output, exitCode } = checkCommand([], { ...effects, contentDirectory: folder });
+    expect(exitCode).toBe(2);
+    expect(output).toContain(`フォルダー「${folder}」が読めません。`);
   });
 });

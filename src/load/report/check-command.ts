@@ -9,8 +9,8 @@ import { reportOf, type Report } from './report.ts';
 export interface CheckEffects {
   /** Throws when the directory cannot be read. */
   readonly readContentFiles: (directory: string) => ContentFile[];
-  /** The folder to check unless an option names another. Default `content`. */
-  readonly contentDirectory?: string;
+  /** The folder to check. */
+  readonly contentDirectory: string;
   /** True inside GitHub Actions, where annotations are the default. */
   readonly isGithub: boolean;
 }
@@ -29,7 +29,7 @@ const reporters: Readonly<Record<string, (report: Report) => string>> = {
 
 const usage = [
   '使い方 / Usage:',
-  '  npm run check:content -- [--format text|json|github] [--content <folder>] [--strict]',
+  '  npm run check:content -- [--content <folder>] [--format text|json|github] [--strict]',
   '',
 ].join('\n');
 
@@ -37,8 +37,8 @@ const usage = [
 export function checkCommand(args: readonly string[], effects: CheckEffects): CheckOutcome {
   const options = readOptions(args, effects);
   if (typeof options === 'string') return { output: `${options}\n${usage}`, exitCode: 2 };
-  const files = readFiles(options.content, effects);
-  if (!files) return { output: unreadable(options.content), exitCode: 2 };
+  const files = readFiles(effects);
+  if (!files) return { output: unreadable(effects.contentDirectory), exitCode: 2 };
   const report = reportOf(files, loadContent(files));
   const open = options.isStrict ? report.questions.length : 0;
   return { output: options.write(report), exitCode: report.problems.length + open === 0 ? 0 : 1 };
@@ -46,8 +46,6 @@ export function checkCommand(args: readonly string[], effects: CheckEffects): Ch
 
 interface Options {
   readonly write: (report: Report) => string;
-  /** Folder to check. */
-  readonly content: string;
   /** Open questions count as problems. */
   readonly isStrict: boolean;
 }
@@ -56,10 +54,7 @@ const strict = '--strict';
 
 /** The options, or a sentence about the one that cannot be understood. */
 function readOptions(args: readonly string[], effects: CheckEffects): Options | string {
-  const given = new Map([
-    ['--format', effects.isGithub ? 'github' : 'text'],
-    ['--content', effects.contentDirectory ?? 'content'],
-  ]);
+  const given = new Map([['--format', effects.isGithub ? 'github' : 'text']]);
   const words = args.filter((word) => word !== strict).flatMap((word) => splitAssignment(word));
   for (let index = 0; index < words.length; index += 2) {
     const [name = '', value = ''] = words.slice(index, index + 2);
@@ -70,10 +65,10 @@ function readOptions(args: readonly string[], effects: CheckEffects): Options | 
     }
     given.set(name, value);
   }
-  const { '--format': format = '', '--content': content = '' } = Object.fromEntries(given);
+  const { '--format': format = '' } = Object.fromEntries(given);
   const write = Object.hasOwn(reporters, format) ? reporters[format] : undefined;
   if (!write) return `「${format}」という形式はありません。 / There is no format "${format}".`;
-  return { write, content, isStrict: args.includes(strict) };
+  return { write, isStrict: args.includes(strict) };
 }
 
 /** `--format=json` is the same as `--format json`. */
@@ -82,9 +77,9 @@ function splitAssignment(word: string): string[] {
   return word.startsWith('--') && at > 0 ? [word.slice(0, at), word.slice(at + 1)] : [word];
 }
 
-function readFiles(directory: string, effects: CheckEffects): ContentFile[] | null {
+function readFiles({ readContentFiles, contentDirectory }: CheckEffects): ContentFile[] | null {
   try {
-    return effects.readContentFiles(directory);
+    return readContentFiles(contentDirectory);
   } catch {
     return null;
   }
