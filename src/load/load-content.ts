@@ -1,5 +1,6 @@
 import type { AnyRow } from '../model/table.ts';
 import type { Database } from '../model/database.ts';
+import { markedName } from '../model/settings.ts';
 import { askAll } from './ask/ask-all.ts';
 import { checkCalendar } from './check/check-calendar.ts';
 import { checkLabels } from './check/check-labels.ts';
@@ -68,7 +69,7 @@ export function loadContent(files: readonly ContentFile[]): Loaded {
   return {
     content: {
       database,
-      settings,
+      settings: { ...settings, name: markedName(settings.name, settings) },
       prose: proseByProject(prose, tables),
       releases: keptReleases(releases),
     },

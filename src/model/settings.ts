@@ -24,4 +24,10 @@ export interface Settings {
   readonly languages: readonly [Language, ...Language[]];
   /** Public address of the source code. */
   readonly repository: string | null;
+  /** True when the municipality does not exist: an example, a lesson, a test. */
+  readonly invented: boolean;
 }
+
+/** A name that says in both languages that it is of an invented municipality, where it is. */
+export const markedName = (name: string, { invented }: Pick<Settings, 'invented'>): string =>
+  invented ? `${name}（架空 / invented）` : name;

@@ -30,6 +30,8 @@ export const site: Translation<typeof japanese> = {
     reuse: 'How to use the data',
     notOfficial: ({ municipality }) =>
       `This is not an official site of ${municipality}. It is based on published documents.`,
+    invented: ({ municipality }) =>
+      `${municipality} does not exist. All documents and figures on this site are invented.`,
     official: ({ municipality }) => `This site is run by ${municipality}.`,
     publisher: ({ publisher }) => `Publisher: ${publisher}`,
     licence: 'Data licence',

@@ -32,6 +32,8 @@ export const site = {
     reuse: 'データの使い方',
     notOfficial: ({ municipality }: { municipality: string }) =>
       `${municipality}の公式サイトではありません。公表された資料をもとに作っています。`,
+    invented: ({ municipality }: { municipality: string }) =>
+      `${municipality}は、実際にはありません。このサイトの資料と数字は、すべて作りものです。`,
     official: ({ municipality }: { municipality: string }) => `${municipality}が運営しています。`,
     publisher: ({ publisher }: { publisher: string }) => `運営：${publisher}`,
     licence: 'データの利用条件',

@@ -6,7 +6,7 @@ import { nearest } from './nearest.ts';
 import { linePlace } from '../problem/place.ts';
 import { fault, problem, type Fault, type Place, type Problem } from '../problem/problem.ts';
 import { readEmail, readIdentifier, readUrl } from './read-identifier.ts';
-import type { Setting, SettingGroup } from './settings-shape.ts';
+import { isSetting, type Setting, type SettingGroup } from './settings-shape.ts';
 
 type Value = string | boolean | null | readonly string[] | { readonly [key: string]: Value };
 
@@ -150,9 +150,6 @@ function shownNode(node: unknown): string {
   if (isAlias(node)) return `*${node.source}`;
   return isMap(node) ? '{…}' : '[…]';
 }
-
-const isSetting = (declared: Setting | SettingGroup | undefined): declared is Setting =>
-  typeof declared?.type === 'string';
 
 const isPlain = (value: unknown) => ['string', 'number', 'boolean'].includes(typeof value);
 

@@ -9,7 +9,7 @@ export interface Setting {
   /** Largest number of characters; `longestText` where there is none. */
   readonly maxLength?: number;
   /** What holds where the setting is not written; it must be written where there is none. */
-  readonly absent?: readonly string[];
+  readonly absent?: readonly string[] | boolean;
 }
 
 /** Settings by name, some of them in groups. */
@@ -19,7 +19,10 @@ export interface SettingGroup {
 
 /** True for what need not be written. */
 export const isAbsentAllowed = (declared: Setting | SettingGroup | undefined): boolean =>
-  Array.isArray(declared?.absent);
+  isSetting(declared) && declared.absent !== undefined;
+
+export const isSetting = (declared: Setting | SettingGroup | undefined): declared is Setting =>
+  typeof declared?.type === 'string';
 
 /** A shape that has every key of the type it describes, and no other. */
 type ShapeOf<T> = {
@@ -44,6 +47,7 @@ export const siteShape = {
   next_update: optional(text),
   repository: optional(url),
   languages: { type: 'languages', absent: ['ja'] },
+  invented: { type: 'boolean', absent: false },
 } as const satisfies ShapeOf<Settings>;
 
 export const projectShape = {

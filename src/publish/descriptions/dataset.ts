@@ -5,6 +5,7 @@ import {
   type Period,
   periodOf,
 } from '../../derive/dataset-dates.ts';
+import { whoseSite } from '../../derive/whose-site.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import type { Source } from '../../model/database.ts';
 import type { Language } from '../../model/language.ts';
@@ -63,11 +64,15 @@ export function datasetFacts(
 ): DatasetFacts {
   const { database, settings } = content;
   const { municipality_code: code, municipality } = municipalityOf(content);
-  const { description, keywords } = wordsOf(language).metadata;
+  const words = wordsOf(language);
+  const { description, keywords } = words.metadata;
+  const about = description({ description: settings.description, municipality });
   return {
     name: settings.name,
     language,
-    description: description({ description: settings.description, municipality }),
+    description: settings.invented
+      ? words.format.paragraph([whoseSite(settings, words), about])
+      : about,
     keywords: [municipality, ...keywords],
     creator: { name: municipality },
     publisher: settings.publisher,

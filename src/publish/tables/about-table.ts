@@ -1,4 +1,5 @@
 import { rowAt, indexBy } from '../../derive/rows-by-key.ts';
+import { whoseSite } from '../../derive/whose-site.ts';
 import { en } from '../../i18n/en.ts';
 import { ja } from '../../i18n/ja.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -33,8 +34,8 @@ export const bilingualNotes = (content: PublishedContent): BilingualNotes => ({
 });
 
 function notesOf({ database, settings, home }: PublishedContent, words: Words): Notes {
-  const { name, description, municipality, publisher, is_official, licence } = settings;
-  const { publish, site, format } = words;
+  const { name, description, publisher, licence } = settings;
+  const { publish, format } = words;
   const sourceById = indexBy(database.sources, (source) => source.source_id);
   const reports = database.vintages.map(({ source_id }) => rowAt(sourceById, source_id));
   const sources = format.list(reports.map((source) => sourceLine(source, words)));
@@ -43,14 +44,13 @@ function notesOf({ database, settings, home }: PublishedContent, words: Words): 
       .map(({ vintage }) => vintage)
       .toSorted()
       .at(-1) ?? '';
-  const standing = is_official ? site.footer.official : site.footer.notOfficial;
   return {
     name,
     description,
     vintage: publish.vintage({ date: format.date(newest) }),
     publisher: publish.publisher({
       publisher: publisher.name,
-      standing: standing({ municipality }),
+      standing: whoseSite(settings, words),
     }),
     source: sources,
     credit: publish.credit({ sources }),

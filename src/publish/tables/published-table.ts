@@ -10,7 +10,7 @@ import {
 } from '../../model/database.ts';
 import { publishedDeclaration } from '../../model/published.ts';
 import { roleWords } from '../../model/roles.ts';
-import type { Settings } from '../../model/settings.ts';
+import { markedName, type Settings } from '../../model/settings.ts';
 import type { AnyRow, Table } from '../../model/table.ts';
 
 /** A table or a view of tables with its rows: what every format is written from. */
@@ -35,7 +35,7 @@ export function municipalityOf({ database, settings }: PublishedContent) {
   );
   if (!newest) throw new Error('A database without a vintage cannot have passed the checks.');
   const { municipality_code } = rowAt(sources, newest.source_id);
-  return { municipality_code, municipality: settings.municipality };
+  return { municipality_code, municipality: markedName(settings.municipality, settings) };
 }
 
 /** The codes of the software's own list, as those of the content stand in their table. */

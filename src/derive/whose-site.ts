@@ -1,0 +1,11 @@
+import type { Words } from '../i18n/words.ts';
+import type { Settings } from '../model/settings.ts';
+
+/** Who stands behind the site: the municipality, somebody else, or nobody where it is invented. */
+export function whoseSite(
+  { is_official: isOfficial, invented, municipality }: Settings,
+  { site: { footer } }: Words,
+): string {
+  if (invented) return footer.invented({ municipality });
+  return isOfficial ? footer.official({ municipality }) : footer.notOfficial({ municipality });
+}
