@@ -70,8 +70,8 @@ export const schemaChanges: readonly SchemaChange[] = [
         en: 'The tables partial_observations, evaluations, scales and scale_grades.',
       },
       {
-        ja: 'sources に kind、出典のあるすべての表に source_place。ページのない資料では source_page が空です。',
-        en: 'kind in sources, and source_place in every table with a source: source_page is empty for sources without pages.',
+        ja: 'sources に kind と pages、出典のあるすべての表に source_place。ページのない資料では source_page が空です。',
+        en: 'kind and pages in sources, and source_place in every table with a source: source_page is empty for sources without pages.',
       },
       {
         ja: 'results では、資料にない目標や実績の欄が空です。KPI の JSON の project、target、actual は null のことがあります。',

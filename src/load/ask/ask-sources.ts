@@ -20,7 +20,12 @@ export function askSources(tables: ParsedTables): Question[] {
       return typeof source === 'string' ? [{ table, row, source }] : [];
     }),
   );
-  return [...askPages(cited), ...askLater(cited, tables)];
+  const counted = rowsBy(tables.sources, 'source_id');
+  // Where the number of pages is known, a page is there or is a problem.
+  const uncounted = cited.filter(
+    ({ source }) => (counted.get(source)?.values.pages ?? null) === null,
+  );
+  return [...askPages(uncounted), ...askLater(cited, tables)];
 }
 
 /** Pages before a gap that are needed to call what follows it far away. */

@@ -1,18 +1,39 @@
 import { placeIn } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import { fault, problem, type Fault, type Problem } from '../problem/problem.ts';
+import { rowsBy } from './row-index.ts';
 import { allTables, columnsWith, type RuledColumn } from './ruled-columns.ts';
 
-/** Labels of pages as they are printed: a plain number, a range, or a word such as 表紙. */
+/**
+ * Labels of pages as they are printed: a plain number, a range, or a word such as 表紙. A number is
+ * that of a page which the source has.
+ */
 export function checkPages(tables: ParsedTables): Problem[] {
-  return columnsWith('page', allTables(tables)).flatMap(problemsIn);
+  const sources = rowsBy(tables.sources, 'source_id');
+  const lastPageOf = (source: string) => sources.get(source)?.values.pages ?? null;
+  return columnsWith('page', allTables(tables)).flatMap((column) => problemsIn(column, lastPageOf));
 }
 
-function problemsIn({ table, name: column }: RuledColumn<'page'>): Problem[] {
-  return table.rows.flatMap(({ row, values: { [column]: found }, isAligned }) => {
-    const wrong = isAligned && typeof found === 'string' ? pageFault(found) : null;
+type LastPageOf = (source: string) => number | null;
+
+function problemsIn({ table, name: column }: RuledColumn<'page'>, lastPageOf: LastPageOf) {
+  return table.rows.flatMap(({ row, values, isAligned }): Problem[] => {
+    const { [column]: found, source_id: source } = values;
+    if (!isAligned || typeof found !== 'string') return [];
+    const wrong = pageFault(found) ?? faultBeyond(found, String(source ?? ''), lastPageOf);
     return wrong ? [problem(placeIn(table, row, column), wrong.code, wrong.facts)] : [];
   });
+}
+
+/** One printed number, or two as the ends of a range. */
+const numbered = /^(\d{1,6})(?:\s*[-–—~～〜]\s*(\d{1,6}))?$/u;
+
+function faultBeyond(found: string, source: string, lastPageOf: LastPageOf): Fault | null {
+  const [, first, last = first] = numbered.exec(found) ?? [];
+  const pages = lastPageOf(source);
+  if (first === undefined || pages === null) return null;
+  const isBeyond = Math.max(Number(first), Number(last)) > pages;
+  return isBeyond ? fault('page-beyond', { found, pages, source }) : null;
 }
 
 const fullWidthDigit = /[０-９]/u;

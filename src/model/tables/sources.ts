@@ -2,6 +2,7 @@ import {
   code,
   date,
   identifier,
+  integer,
   municipalityCode,
   optional,
   sha256Digest,
@@ -110,6 +111,15 @@ export const sources = table('sources', {
           ],
           en: ['Kind', 'Report with pages, web page, workbook or press release; empty: a report.'],
         }),
+      ),
+    ),
+    pages: optional(
+      integer(
+        {
+          ja: ['ページ数', '資料のページ数。印刷された番号が1から始まらない資料では、最後の番号。'],
+          en: ['Pages', 'Number of pages; the last printed number where they do not begin with 1.'],
+        },
+        { since: '1.2', minimum: 1 },
       ),
     ),
   },

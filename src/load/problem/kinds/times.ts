@@ -102,6 +102,16 @@ export const timeKinds = {
       'Write the page label as the source prints it, or a word such as 表紙 where there is none.',
     ],
   }),
+  'page-beyond': kind<{ found: string; pages: number; source: string }>({
+    ja: ({ found, pages, source }) => [
+      `資料「${source}」は${pages}ページまでなのに、「${found}」ページとあります。`,
+      'ページ番号か、sources.csv の pages を直してください。',
+    ],
+    en: ({ found, pages, source }) => [
+      `The source "${source}" ends with page ${pages}, so it has no page "${found}".`,
+      'Correct the page, or pages in sources.csv.',
+    ],
+  }),
   'page-decorated': kind<{ found: string; write: string }>({
     ja: ({ found, write }) => [
       `ページ番号「${found}」に、半角の番号のほかの文字があります。`,

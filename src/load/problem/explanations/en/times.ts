@@ -52,6 +52,11 @@ export const timeExplainedEn: Record<keyof typeof timeKinds, Explanation> = {
     example: '`0`',
     repair: 'Write the label as printed, or a word such as 表紙.',
   },
+  'page-beyond': {
+    cause: 'A page lies behind the last one of its source, as `pages` in sources.csv gives it.',
+    example: '`12` where the source has 8 pages',
+    repair: 'Correct the page or `pages`.',
+  },
   'page-decorated': {
     cause: 'A page has more than its plain number.',
     example: '`p.5`, `５`, `5ページ`',

@@ -52,6 +52,11 @@ export const timeExplainedJa: Record<keyof typeof timeKinds, Explanation> = {
     example: '`0`',
     repair: '印刷されている番号か、「表紙」のような言葉を書きます。',
   },
+  'page-beyond': {
+    cause: '資料の最後のページ（sources.csv の `pages`）より、後のページです。',
+    example: '8ページの資料で `12`',
+    repair: 'ページ番号か `pages` を直します。',
+  },
   'page-decorated': {
     cause: 'ページ番号に、半角の番号のほかの文字があります。',
     example: '`p.5`、`５`、`5ページ`',
