@@ -17,6 +17,7 @@ const asked = {
     ...['goal', 'result', 'goal result', 'goal met', 'goal missed', 'missed', 'met', 'goal kinds'],
     ...['goal project', 'project goal met', 'project goal missed', 'project result', 'rate'],
     ...['goal waiting', 'goal data', 'project met', 'project missed', 'goal pays'],
+    ...['print', 'print data', 'source print'],
   ],
   compare: [
     'compare',
@@ -46,6 +47,7 @@ const asked = {
       'money compare',
       'payer grant pays',
     ],
+    ...['goal money', 'goal grant', 'strategyGoal money', 'strategyGoal money howMuch'],
   ],
   data: [
     ...['download', 'data download', 'data', 'data kinds', 'openData', 'tool download'],
@@ -87,6 +89,9 @@ const asked = {
   method: [
     ...['glossary', 'figure glossary', 'data glossary', 'goal glossary', 'goal rate', 'rate'],
     ...['conflict', 'source conflict', 'data conflict', 'result glossary', 'money glossary'],
+    ...['status difference', 'status result difference', 'result difference', 'goal difference'],
+    ...['goal result difference', 'money difference', 'money grant difference', 'status glossary'],
+    ...['missing', 'data missing', 'result missing', 'goal missing', 'status missing'],
   ],
   updates: ['update', 'data update', 'error update', 'error', 'about update'],
   source: ['source', 'data source', 'source conflict'],
@@ -99,17 +104,26 @@ export type AnsweringPage = keyof typeof asked;
 
 const isThing = (name: string): name is keyof typeof ja => name in ja;
 
-const askOf = (question: string): Ask =>
+/** The things of a question; `status` is whatever the content calls one. */
+const askOf = (question: string, statuses: readonly string[]): Ask =>
   question
     .split(' ')
-    .filter(isThing)
-    .map((thing) => [...ja[thing], ...en[thing]]);
+    .flatMap((thing) =>
+      thing === 'status' ? [statuses] : isThing(thing) ? [[...ja[thing], ...en[thing]]] : [],
+    );
 
 /** What every page of a site answers, by the name that the page carries. */
-export function questionsOf({ kpis, projects }: Database, municipality: string): Questions {
-  const pages = Object.entries(asked).map(
-    ([page, questions]) => [page, { asks: questions.map(askOf), names: [] }] as const,
-  );
+export function questionsOf(
+  { codelists, kpis, projects }: Database,
+  municipality: string,
+): Questions {
+  const statuses = codelists
+    .filter(({ codelist }) => codelist === 'statuses')
+    .flatMap((status) => [status.ja, status.en]);
+  const pages = Object.entries(asked).map(([page, questions]) => {
+    const asks = questions.map((question) => askOf(question, statuses));
+    return [page, { asks, names: [] }] as const;
+  });
   const named = [
     ...kpis.map(({ kpi_id, name_en }) => [kpi_id, name_en] as const),
     ...projects.map(({ project_id, name_en }) => [project_id, name_en] as const),
