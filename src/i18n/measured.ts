@@ -7,7 +7,8 @@ const counters =
 /** Words for the size of a number, which stand between it and its unit. */
 const scales = '[兆億万千百十]*';
 
-const eras = `(?:${eraNames.join('|')})`;
+/** A year of an era; a whole date with its era would not fit a heading on a phone. */
+const year = `(?:${eraNames.join('|')})(?:[\\d０-９]+|元)(?:年度?)?`;
 
 /** Longest text that stays on one line: more would not fit the narrowest column. */
 const longest = 24;
@@ -15,17 +16,16 @@ const longest = 24;
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 /**
- * Finds numbers with all that belongs to them: sign, 約, era, size and unit, and dates as one. `units` are those of
- * the content. Only what could part is found: letters and digits hold together by themselves.
+ * Finds numbers with all that belongs to them: sign, 約, era, size and unit. `units` are those of the content. Only what could part is found: letters and digits hold together by themselves.
  */
 export function measuredNumbers(units: readonly string[]): (text: string) => readonly Span[] {
   const words = [...new Set([...units, ...counters.split(' ')])]
     .filter((word) => word !== '')
     .sort((a, b) => b.length - a.length)
     .map(escaped);
-  const number = `(?:[\\d０-９][\\d０-９,，.．]*${scales}|(?<=${eras})元)`;
+  const number = `[\\d０-９][\\d０-９,，.．]*${scales}`;
   const pattern = new RegExp(
-    `(?<![&#\\d])(?:約|マイナス|${eras}|[−▲△＋+±第])*(?:${number}(?:${words.join('|')})?)+`,
+    `${year}|(?<![&#\\d])(?:約|マイナス|[−▲△＋+±第])*(?:${number}(?:${words.join('|')})?)+`,
     'gu',
   );
   return (text) =>
