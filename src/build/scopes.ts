@@ -1,10 +1,59 @@
-/** What ties a rule to the elements of one component: an attribute, as Astro names it. */
-const scope = /\bdata-astro-cid-\w+/g;
+import { marksIn, marksOf, scopeName } from './marks.ts';
+import { remembered } from './remembered.ts';
 
-export const isScope = (attribute: string) => attribute.startsWith('data-astro-cid-');
+const scope = new RegExp(`\\b${scopeName}\\w+`, 'g');
 
-/** Gives the scopes of a page short names: they stand on every element, and are numbers in its order. */
-export function scopeShortener(page: string): (text: string) => string {
-  const names = [...new Set(page.match(scope))];
-  return (text) => text.replace(scope, (name) => `data-${names.indexOf(name)}`);
+/** The part of a selector about one element, where it asks for a scope. */
+const compound = /[^\s>+~,{}()]*\[(data-astro-cid-\w+)\][^\s>+~,{}()]*/g;
+
+const startTag = /<([a-z][\w-]*)(?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*\s*\/?>/g;
+
+/**
+ * Where attributes are spread, Astro writes the scope of the component as a class, which no rule
+ * asks for, and that of the component around it with a value.
+ */
+const spread = [
+  [/ class="astro-\w{8}"/g, ''],
+  [/( class="[^"]*) astro-\w{8}"/g, '$1"'],
+  [/(\bdata-astro-cid-\w+)="true"/g, '$1'],
+] as const;
+
+/** What rules ask of an element beside its scope. */
+interface Wanted {
+  /** Null for any. */
+  readonly tag: string | null;
+  readonly marks: readonly string[];
+}
+
+const wantedByScope = remembered((style): ReadonlyMap<string, readonly Wanted[]> => {
+  const wanted = new Map<string, Wanted[]>();
+  for (const [text, name = ''] of style.matchAll(compound)) {
+    const tag = /^[a-z][\w-]*/.exec(text)?.[0] ?? null;
+    const marks = marksIn(text).filter((mark) => mark !== `[${name}]`);
+    wanted.set(name, [...(wanted.get(name) ?? []), { tag, marks }]);
+  }
+  return wanted;
+});
+
+/** Scopes stay on the elements that a rule can mean by them. */
+function withNeededScopes(html: string, style: string): string {
+  const wanted = wantedByScope(style);
+  return html.replace(startTag, (element: string, tag: string) => {
+    if (!element.includes(scopeName)) return element;
+    const marks = marksOf(element);
+    const isMeant = (each: Wanted) =>
+      (each.tag === null || each.tag === tag) && each.marks.every((mark) => marks.has(mark));
+    return element.replace(/ (data-astro-cid-\w+)/g, (written, name: string) =>
+      wanted.get(name)?.some(isMeant) ? written : '',
+    );
+  });
+}
+
+/** The page and its style with the fewest and shortest scopes: in their order they are numbers. */
+export function withShortScopes(page: string, style: string) {
+  const tidy = spread.reduce((html, [found, kept]) => html.replace(found, kept), page);
+  const html = withNeededScopes(tidy, style);
+  const names = [...new Set(style.match(scope))];
+  const shorten = (text: string) => text.replace(scope, (name) => `data-${names.indexOf(name)}`);
+  return { html: shorten(html), style: shorten(style) };
 }

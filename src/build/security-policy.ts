@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { scopeShortener } from './scopes.ts';
+import { withShortScopes } from './scopes.ts';
 import { shownStyles } from './shown-styles.ts';
 
 const styleElement = /<style>([\s\S]*?)<\/style>/g;
@@ -31,9 +31,7 @@ export function securedPage(html: string): string {
   if (!html.includes(start)) throw new Error(`A page without ${start} would have no policy.`);
   const written = [...html.matchAll(styleElement)].map(([, text]) => text).join('');
   const marked = html.replaceAll(styleElement, '');
-  const shorten = scopeShortener(marked);
-  const style = shorten(shownStyles(written, marked));
-  const bare = shorten(marked);
+  const { html: bare, style } = withShortScopes(marked, shownStyles(written, marked));
   const hash = style === '' ? '' : ` ${hashOf(style)}`;
   const content = [...policy, `style-src 'self'${hash}`].join('; ');
   const meta = `<meta http-equiv="content-security-policy" content="${content}">`;

@@ -1,50 +1,12 @@
 import { inkTokens } from '../charts/ink-tokens.ts';
 import { parse, type Root } from 'postcss';
-import { isScope } from './scopes.ts';
-
-/**
- * Attributes that tell the variants of a component. No script writes them, nor any class: what no
- * element of the built page has, none will get.
- */
-export const variants: readonly string[] = [
-  'data-compact',
-  'data-dense',
-  'data-density',
-  'data-fills',
-  'data-head',
-  'data-kind',
-  'data-look',
-  'data-place',
-  'data-side',
-  'data-type',
-  'data-verdict',
-  'data-wide',
-  'data-wraps',
-];
+import { marksIn, marksOf } from './marks.ts';
+import { remembered } from './remembered.ts';
 
 /** Read by scripts. */
 const kept: readonly string[] = Object.values(inkTokens);
 
 const use = /var\((--[\w-]+)/g;
-
-/** Classes, scopes and variants of a page, as selectors write them. */
-function marksOf(html: string): ReadonlySet<string> {
-  const classes = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) =>
-    names.split(/\s+/).map((name) => `.${name}`),
-  );
-  const attributes = [...html.matchAll(/\s(data-[\w-]+)(?:="([^"]*)")?/g)].flatMap(
-    ([, name, value = '']) => [`[${name}]`, `[${name}=${value}]`],
-  );
-  return new Set([...classes, ...attributes]);
-}
-
-/** The marks without which a selector finds nothing. */
-function marksIn(selector: string): readonly string[] {
-  const plain = selector.replace(/:\w[\w-]*\((?:[^()]|\([^()]*\))*\)/g, '').replace(/["']/g, '');
-  return [...plain.matchAll(/\.-?[a-z_][\w-]*|\[(data-[\w-]+)(?:=[^\]]*)?\]/gi)]
-    .filter(([, name]) => name === undefined || isScope(name) || variants.includes(name))
-    .map(([mark]) => mark);
-}
 
 const usesIn = (text: string) => [...text.matchAll(use)].map(([, name = '']) => name);
 
@@ -73,18 +35,6 @@ function narrowed(style: string, marks: ReadonlySet<string>, used: readonly stri
     if (rule.nodes?.length === 0) rule.remove();
   });
   return root.toString();
-}
-
-/** Keeps what was made of a text, as pages of a kind have the same one; not without end. */
-function remembered<Made>(make: (text: string) => Made): (text: string) => Made {
-  const known = new Map<string, Made>();
-  const mostKnown = 200;
-  return (text) => {
-    const made = known.get(text) ?? make(text);
-    if (known.size >= mostKnown) known.clear();
-    known.set(text, made);
-    return made;
-  };
 }
 
 /** The marks that some rule of a style asks for. */

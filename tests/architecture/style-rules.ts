@@ -1,4 +1,4 @@
-import { variants } from '../../src/build/shown-styles.ts';
+import { variants } from '../../src/build/marks.ts';
 import { isIn, roomOf } from './rooms.ts';
 import { fileRule, type Rule } from './rule.ts';
 import type { Literal } from './source.ts';
@@ -102,7 +102,7 @@ const writtenMark = new RegExp(
 
 const markRule = fileRule(
   'scripts-write-no-classes',
-  'No script writes a class, nor an attribute that `src/build/shown-styles.ts` calls a variant.',
+  'No script writes a class, nor an attribute that `src/build/marks.ts` calls a variant.',
   (source) =>
     inSource(source)
       ? [...source.text.matchAll(writtenMark)].map(([what]) => ({ line: 0, found: what }))
