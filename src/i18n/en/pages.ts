@@ -45,7 +45,7 @@ export const projects: Translation<typeof ja.projects> = {
     current === count
       ? `The ${counted(count, 'project')} in “${source}”.`
       : `${counted(count, 'project')}, of which ${fixed(current, 0)} ${current === 1 ? 'has' : 'have'} figures in “${source}”.`,
-  caption: 'Periods and amounts of the projects',
+  caption: ({ hasMoney }) => `Periods${hasMoney ? ' and amounts' : ''} of the projects`,
   period: 'Period',
   status: 'New or continuing',
   kpis: 'KPIs',

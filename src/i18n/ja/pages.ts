@@ -42,7 +42,7 @@ export const projects = {
     of.current === of.projects
       ? `「${of.source}」に載っている${things(of.projects)}の事業です。`
       : `${things(of.projects)}の事業です。このうち${things(of.current)}の数字が、「${of.source}」に載っています。`,
-  caption: '事業の期間と金額',
+  caption: ({ hasMoney }: { hasMoney: boolean }) => `事業の期間${hasMoney ? 'と金額' : ''}`,
   period: '期間',
   status: '新規・継続',
   kpis: '指標',
