@@ -12,6 +12,8 @@ export type LegendMark = Fill | 'tick' | 'ring';
 export interface LegendItem {
   readonly mark: LegendMark;
   readonly label: string;
+  /** The mark is drawn as dots only, on axes that do not start at zero. */
+  readonly isRound: boolean;
 }
 
 /** Statuses of values by what they look like, in their order. */
@@ -21,13 +23,14 @@ const valueMarks = Map.groupBy(
 );
 
 function valueItem(mark: Fill, used: readonly Status[], { words, labels }: Speech): LegendItem {
-  return { mark, label: words.format.list(used.map((status) => labels('statuses', status).label)) };
+  const label = words.format.list(used.map((status) => labels('statuses', status).label));
+  return { mark, label, isRound: false };
 }
 
 function otherItems({ words, labels }: Speech) {
   return {
-    target: { mark: 'tick', label: labels('series', 'target').label },
-    baseline: { mark: 'ring', label: words.site.table.baseline },
+    target: { mark: 'tick', label: labels('series', 'target').label, isRound: false },
+    baseline: { mark: 'ring', label: words.site.table.baseline, isRound: true },
   } as const satisfies Record<string, LegendItem>;
 }
 
@@ -41,12 +44,13 @@ export function everyLegendItem(speech: Speech): readonly LegendItem[] {
 /** The marks that the charts draw, each once and by the name of what it stands for there. */
 export function legendItems(charts: readonly KpiChart[], speech: Speech): readonly LegendItem[] {
   const shapes = charts.flatMap(kpiShapes);
-  const drawn = new Set(
-    shapes.flatMap((shape) => (shape.kind === 'bar' || shape.kind === 'dot' ? shape.status : [])),
-  );
+  const drawnAs = (wanted: 'bar' | 'dot') =>
+    new Set(shapes.flatMap((shape) => (shape.kind === wanted ? shape.status : [])));
+  const [bars, dots] = [drawnAs('bar'), drawnAs('dot')];
   const values = [...valueMarks].flatMap(([mark, statuses]) => {
-    const used = statuses.filter((status) => drawn.has(status));
-    return used.length > 0 ? [valueItem(mark, used, speech)] : [];
+    const used = statuses.filter((status) => bars.has(status) || dots.has(status));
+    if (used.length === 0) return [];
+    return [{ ...valueItem(mark, used, speech), isRound: !used.some((each) => bars.has(each)) }];
   });
   const { target, baseline } = otherItems(speech);
   const isDrawn = (wanted: KpiShape['kind']) => shapes.some(({ kind }) => kind === wanted);

@@ -1,4 +1,4 @@
-import type { LegendItem, LegendMark } from '../charts/legend-items.ts';
+import type { LegendItem } from '../charts/legend-items.ts';
 import type { Drawing } from './drawing.ts';
 import { element, type Markup } from '../write/markup.ts';
 import { widthOf } from './measure.ts';
@@ -13,7 +13,11 @@ interface LegendPlace {
   readonly id: string;
 }
 
-function sign(mark: LegendMark, { x, y, size, id }: LegendPlace, drawing: Drawing): Markup {
+function sign(
+  { mark, isRound }: LegendItem,
+  { x, y, size, id }: LegendPlace,
+  drawing: Drawing,
+): Markup {
   const { palette } = drawing;
   const middle = y - size * 0.36;
   if (mark === 'tick') {
@@ -30,12 +34,16 @@ function sign(mark: LegendMark, { x, y, size, id }: LegendPlace, drawing: Drawin
       'stroke-width': size * 0.2,
     });
   }
+  const paint = markPaint(mark, { id, scale: size / textOfPage }, drawing);
+  if (isRound) {
+    return element('circle', { cx: x + size * 0.75, cy: middle, r: size * 0.44, ...paint });
+  }
   return element('rect', {
     x: x + size * 0.25,
     y: middle - size / 2,
     width: size,
     height: size,
-    ...markPaint(mark, { id, scale: size / textOfPage }, drawing),
+    ...paint,
   });
 }
 
@@ -47,11 +55,12 @@ export function legend(
 ): readonly Markup[] {
   const { size } = place;
   let { x } = place;
-  return items.flatMap(({ mark, label }) => {
+  return items.flatMap((item) => {
+    const { label } = item;
     const start = x;
     x += size * (1.9 + widthOf(label) + 1.1);
     return [
-      sign(mark, { ...place, x: start }, drawing),
+      sign(item, { ...place, x: start }, drawing),
       textLine(
         label,
         { x: start + size * 1.9, y: place.y },
