@@ -13,6 +13,7 @@ import type { Content } from '../load/content.ts';
 import { writeSitemap } from '../publish/web/sitemap.ts';
 import { buildIndex } from '../search/build/build-index.ts';
 import { type BuildConfig, buildConfig } from '../site/config.ts';
+import { proseModules } from '../site/prose/modules.ts';
 import { questionsOf } from '../site/questions.ts';
 import { searchFacetNames } from '../site/search-facets.ts';
 import { createAddresses, placeholderUrl } from '../site/whole-address.ts';
@@ -53,7 +54,7 @@ async function buildIn(workplace: Workplace, config: BuildConfig, output: Comman
   if (config.siteUrl === null) {
     output.log(inBoth((words) => words.commands.siteUrlMissing({ placeholder: placeholderUrl })));
   }
-  if (!(await writePages(workplace, output))) return false;
+  if (!(await writePages(content, workplace, output))) return false;
   output.log('Indexing for the search …');
   const home = createAddresses(config.siteUrl).absolute(config.basePath);
   await finishPages(workplace.site, home, content);
@@ -64,12 +65,13 @@ async function buildIn(workplace: Workplace, config: BuildConfig, output: Comman
 }
 
 /** Has Astro write the pages and files. False where a picture could not be drawn. */
-async function writePages({ site, cache }: Workplace, output: CommandOutput): Promise<boolean> {
+async function writePages({ prose }: Content, { site, cache }: Workplace, output: CommandOutput) {
   output.log('Building pages …');
   const pictures = createPictureReport(output.progress);
   const stopListening = onPicture(pictures.receive);
   try {
-    await build({ logLevel: 'error', outDir: site, cacheDir: cache });
+    const plugins = [proseModules(() => prose)];
+    await build({ logLevel: 'error', outDir: site, cacheDir: cache, vite: { plugins } });
   } finally {
     stopListening();
   }

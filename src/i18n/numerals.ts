@@ -1,18 +1,29 @@
 /** What Japanese and English write alike: digits, their grouping, the minus sign, file sizes. */
 
+/** What was written: pages repeat their numbers, and writing one takes long. */
+const known = new Map<string, string>();
+
 /** A minus as wide as a digit; a value that rounds to 0 has none. */
-function grouped(value: number, options: Intl.NumberFormatOptions): string {
-  return value.toLocaleString('en-GB', { ...options, signDisplay: 'negative' }).replace('-', '−');
+function grouped(value: number, least: number, most: number): string {
+  const name = `${value} ${least} ${most}`;
+  const text = known.get(name);
+  if (text !== undefined) return text;
+  const decimals = { minimumFractionDigits: least, maximumFractionDigits: most };
+  const written = value
+    .toLocaleString('en-GB', { ...decimals, signDisplay: 'negative' })
+    .replace('-', '−');
+  known.set(name, written);
+  return written;
 }
 
 /** Exactly so many decimals: 25,897 and 13.0. */
 export function fixed(value: number, decimals: number): string {
-  return grouped(value, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  return grouped(value, decimals, decimals);
 }
 
 /** As many decimals as the number has, up to `most`. */
 export function upTo(most: number, value: number): string {
-  return grouped(value, { maximumFractionDigits: most });
+  return grouped(value, 0, most);
 }
 
 /** ①, ②, … up to 20, as the reports of municipalities number their items; then (21). */

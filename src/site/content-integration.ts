@@ -1,17 +1,25 @@
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { contentOrReport } from './checked-content.ts';
 import { proseModules } from './prose/modules.ts';
 
-/** Brings the content to the pages: its texts as modules, and in `npm run dev` every change. */
+/**
+ * In `npm run dev` the content comes to the pages with every change. A build brings the texts that
+ * it has checked.
+ */
 export function contentIntegration(directory: string): AstroIntegration {
   return {
     name: 'content',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        updateConfig({ vite: { plugins: [proseModules(directory), contentReload(directory)] } });
-        // Astro's development server looks for files such as feed.xml with a slash behind them.
-        if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
+        if (command !== 'dev') return;
+        const prose = proseModules(() => contentOrReport(directory).prose);
+        updateConfig({
+          vite: { plugins: [prose, contentReload(directory)] },
+          // Astro's development server looks for files such as feed.xml with a slash behind them.
+          trailingSlash: 'ignore',
+        });
       },
     },
   };

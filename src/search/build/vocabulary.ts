@@ -9,7 +9,7 @@ const maxWords = 4000;
 /** Longer runs are rather sentences. */
 const maxLength = 24;
 /** Characters of text that are taken apart; a site's words are known long before its end. */
-const maxCharacters = 1_000_000;
+const maxCharacters = 300_000;
 
 /** Runs of one script that are likely to be a word. */
 const runs = /[\p{Script=Katakana}ー]{3,}|\p{Script=Han}{2,}|(?<!\p{L})[A-Za-z][A-Za-z0-9.]{2,}/gu;

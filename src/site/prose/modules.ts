@@ -1,6 +1,5 @@
 import type { Plugin } from 'vite';
-import type { ProseText } from '../../load/content.ts';
-import { contentOrReport } from '../checked-content.ts';
+import type { Prose, ProseText } from '../../load/content.ts';
 
 /** The module that pages import: a function for each checked text, by its path. */
 const list = 'virtual:prose';
@@ -12,9 +11,9 @@ const prefix = '\0prose:';
  * Gives the compiler the texts that were checked, from memory, and no other file: not one that
  * the checker leaves out, not one that changed since. Front matter has been read by the checker.
  */
-export function proseModules(directory: string): Plugin {
+export function proseModules(read: () => Prose): Plugin {
   let texts: ReadonlyMap<string, ProseText> | null = null;
-  const checked = () => (texts ??= textsIn(directory));
+  const checked = () => (texts ??= textsIn(read()));
   return {
     name: 'prose-modules',
     enforce: 'pre',
@@ -38,8 +37,7 @@ export function proseModules(directory: string): Plugin {
 
 const moduleName = (id: string) => prefix + id.slice(list.length + 1);
 
-function textsIn(directory: string): ReadonlyMap<string, ProseText> {
-  const { pages, projects } = contentOrReport(directory).prose;
+function textsIn({ pages, projects }: Prose): ReadonlyMap<string, ProseText> {
   return new Map([...pages, ...projects].map((text) => [text.path, text]));
 }
 
