@@ -9,11 +9,24 @@ import {
 } from './live-chart.ts';
 import { axisGroups, valueAxis, type AxisGroup, type Drawn } from './shared-axis.ts';
 
-/** A KPI that can be compared, with its years in both ways of showing them. */
-export interface ComparableKpi {
+/** A KPI as far as a choice depends on it. */
+export interface ListedKpi {
   readonly id: string;
-  readonly name: string;
   readonly unit: string;
+  /** Whether there is a value to count changes from. */
+  readonly hasBaseline: boolean;
+}
+
+/** A KPI in the list of all, in which a reader looks for its name. */
+export interface NamedKpi extends ListedKpi {
+  readonly name: string;
+  /** What it belongs to. */
+  readonly owner: string;
+}
+
+/** A KPI that can be compared, with its years in both ways of showing them. */
+export interface ComparableKpi extends ListedKpi {
+  readonly name: string;
   readonly isPercentage: boolean;
   /** Code of what the numbers add up: years, one year, a day, or not stated. */
   readonly accumulation: string;
@@ -45,22 +58,22 @@ export interface Panel {
 }
 
 /** The unit that all chosen KPIs must have; null while any unit is possible. */
-export function unitOf(kpis: readonly ComparableKpi[], choice: Choice): string | null {
+export function unitOf(kpis: readonly ListedKpi[], choice: Choice): string | null {
   if (choice.show === 'change') return null;
   return kpis.find(({ id }) => choice.kpis.includes(id))?.unit ?? null;
 }
 
 /** Values share an axis only within one unit; changes have an axis for each unit. */
-export function refusalOf(kpi: ComparableKpi, unit: string | null, show: Choice['show']) {
-  if (show === 'change') return kpi.change === null ? 'baseline' : null;
+export function refusalOf(kpi: ListedKpi, unit: string | null, show: Choice['show']) {
+  if (show === 'change') return kpi.hasBaseline ? null : 'baseline';
   return unit !== null && kpi.unit !== unit ? 'unit' : null;
 }
 
 /** The chosen KPIs that may stand together, in the order of the site. */
-export function chosenKpis(
-  kpis: readonly ComparableKpi[],
+export function chosenKpis<Kpi extends ListedKpi>(
+  kpis: readonly Kpi[],
   choice: Choice,
-): readonly ComparableKpi[] {
+): readonly Kpi[] {
   const unit = unitOf(kpis, choice);
   return kpis.filter(
     (kpi) => choice.kpis.includes(kpi.id) && refusalOf(kpi, unit, choice.show) === null,

@@ -4,8 +4,13 @@ import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import type { Speech } from '../derive/speech.ts';
 import { kpiHeading } from '../model/reserved-ids.ts';
 import type { Axis } from './axis.ts';
-import type { ComparableKpi } from './comparison.ts';
-import type { ComparisonDescription, ComparisonWords, KpiDescription } from './descriptions.ts';
+import type { ComparableKpi, ListedKpi } from './comparison.ts';
+import type {
+  ComparisonDescription,
+  ComparisonFiles,
+  ComparisonWords,
+  KpiDescription,
+} from './descriptions.ts';
 import { baselineGuide } from './live-chart.ts';
 import { liveYears } from './live-years.ts';
 
@@ -32,22 +37,27 @@ export function describeKpi(answer: KpiAnswer, axis: Axis, speech: Speech): KpiD
   };
 }
 
-function comparable(answer: KpiAnswer, speech: Speech): ComparableKpi {
+export function listedKpi({ kpi, unit, years }: KpiAnswer): ListedKpi {
+  const hasBaseline = drawable(baselineOf(years)?.actual ?? null) !== null;
+  return { id: kpi.kpi_id, unit: unit.unit, hasBaseline };
+}
+
+/** A KPI with everything that a comparison may show of it. */
+export function comparableKpi(answer: KpiAnswer, speech: Speech): ComparableKpi {
   const { kpi, unit } = answer;
-  const hasBaseline = drawable(baselineOf(answer.years)?.actual ?? null) !== null;
+  const listed = listedKpi(answer);
   return {
-    id: kpi.kpi_id,
+    ...listed,
     name: kpi.name_plain,
-    unit: unit.unit,
     isPercentage: unit.kind === 'percentage',
     accumulation: kpi.accumulation,
     series: seriesNames(speech),
     value: liveYears(answer, 'value', speech),
-    change: hasBaseline ? liveYears(answer, 'change', speech) : null,
+    change: listed.hasBaseline ? liveYears(answer, 'change', speech) : null,
   };
 }
 
-function comparisonWords({ words }: Speech): ComparisonWords {
+export function comparisonWords({ words }: Speech): ComparisonWords {
   const { comparison, hint, reading, tableTitle } = words.interactive;
   const unit = '{unit}';
   return {
@@ -71,14 +81,16 @@ function comparisonWords({ words }: Speech): ComparisonWords {
   };
 }
 
-/** All KPIs with everything that a comparison may show of them. */
+/** KPIs to choose among; their figures are fetched when they are chosen. */
 export function describeComparison(
   answers: readonly KpiAnswer[],
+  files: ComparisonFiles,
   speech: Speech,
 ): ComparisonDescription {
   return {
     view: 'comparison',
-    kpis: answers.map((answer) => comparable(answer, speech)),
+    kpis: answers.map(listedKpi),
+    files,
     words: comparisonWords(speech),
   };
 }

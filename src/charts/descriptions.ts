@@ -1,4 +1,4 @@
-import type { Caution, Choice, ComparableKpi, Refusal } from './comparison.ts';
+import type { Caution, Choice, ListedKpi, Refusal } from './comparison.ts';
 import type { LiveChart } from './live-chart.ts';
 import type { MoneyBook, MoneySubject } from './money-explorer.ts';
 
@@ -16,8 +16,17 @@ export interface KpiDescription {
 /** KPIs that a reader can choose and compare. */
 export interface ComparisonDescription {
   readonly view: 'comparison';
-  readonly kpis: readonly ComparableKpi[];
+  readonly kpis: readonly ListedKpi[];
+  readonly files: ComparisonFiles;
   readonly words: ComparisonWords;
+}
+
+/** Addresses of what the page does not carry. */
+export interface ComparisonFiles {
+  /** The KPIs of each unit with their figures. */
+  readonly figures: Readonly<Record<string, string>>;
+  /** The names of all KPIs; null where the page lists them all. */
+  readonly list: string | null;
 }
 
 /** Places in braces, such as {unit}, are filled in the browser. */

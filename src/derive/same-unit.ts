@@ -12,12 +12,30 @@ export function unitGroups(kpis: readonly KpiAnswer[]): readonly UnitGroup[] {
   return [...groups].map(([unit, group]) => ({ unit, kpis: group }));
 }
 
-/** The KPI itself and all others that may stand beside it on one axis. */
-export function withSameUnit(
-  { unit }: KpiAnswer,
-  kpis: readonly KpiAnswer[],
-): readonly KpiAnswer[] {
-  return kpis.filter((other) => other.unit.unit === unit.unit);
+/** Most others that a KPI is compared with at first. */
+const mostPeers = 4;
+
+/** The KPI itself and others that may stand beside it on one axis, in their order. */
+export function withSameUnit(answer: KpiAnswer, kpis: readonly KpiAnswer[]): readonly KpiAnswer[] {
+  const others = kpis.filter((other) => other !== answer && other.unit.unit === answer.unit.unit);
+  const peers = new Set([answer, ...others.slice(0, mostPeers)]);
+  return kpis.filter((other) => peers.has(other));
+}
+
+/** Most KPIs that are chosen at once. */
+export const mostTogether = 12;
+
+/** KPIs of one unit that are chosen together. */
+export const chosenTogether = ({ kpis }: UnitGroup) => kpis.slice(0, mostTogether);
+
+/** Most KPIs of which pictures stand on one page. */
+const mostPictured = 24;
+
+/** KPIs by unit of which a page shows pictures: all, or where these are many those chosen first. */
+export function picturedGroups(kpis: readonly KpiAnswer[]): readonly UnitGroup[] {
+  if (kpis.length <= mostPictured) return unitGroups(kpis);
+  const first = mostTellingUnit(kpis);
+  return first === null ? [] : [{ unit: first.unit, kpis: chosenTogether(first) }];
 }
 
 /** The unit in which most KPIs have a result: with it a comparison has most to show. */

@@ -4,6 +4,7 @@ import type { PublishedFile } from '../publish/file.ts';
 import { pageFiles } from '../publish/page-files.ts';
 import { wholeFiles } from '../publish/whole/whole-files.ts';
 import type { Site } from '../site/site.ts';
+import { comparisonFiles } from './comparison-files.ts';
 import { datasetOf, modifiedIn, wholeAddressesIn } from './dataset.ts';
 import { descriptionFiles, listsOf } from './description-files.ts';
 import { kpiContext, projectContext } from './page-contexts.ts';
@@ -27,6 +28,7 @@ function everyFile(site: Site): readonly PublishedFile[] {
       modifiedOf: ({ kpi }) => modifiedIn(site)(kpi.kpi_id, kpi.project_id),
     }),
     ...pictureFiles(site),
+    ...comparisonFiles(site),
   ];
   // Descriptions take examples from files of pages: those are written, and forgotten, after them.
   const files = [

@@ -3,6 +3,7 @@ import { once } from '../derive/once.ts';
 import type { TableName } from '../model/database.ts';
 import type { Site } from '../site/site.ts';
 import { citationOf } from './citation.ts';
+import { comparisonAddresses } from './comparison-files.ts';
 import { embedCode } from './embed.ts';
 import { narrowestEmbed } from './embed-height.ts';
 import { createFileLinks } from './file-links.ts';
@@ -21,6 +22,7 @@ export const createOffered = once((site: Site) => ({
   ...createFileLinks(site),
   ...{ narrowestEmbed, rulesAddress },
   citationOf: (answer: KpiAnswer) => citationOf(answer, site),
+  comparisonAddresses: () => comparisonAddresses(site),
   creditLine: () => creditLine(site),
   embedCode: (answer: KpiAnswer) => embedCode(answer, site),
   examples: () => examplesIn(site),

@@ -4,9 +4,10 @@ export type Subject = 'table' | 'whole' | 'page';
 /**
  * What a file is for: programs read the figures from data; people look at pictures; descriptions
  * and citations are about the figures; verification is against loss; a notice goes to programs
- * that come by, such as feed readers.
+ * that come by, such as feed readers; a view is fetched by a page of this site.
  */
-export type Purpose = 'data' | 'picture' | 'description' | 'citation' | 'verification' | 'notice';
+export type Purpose =
+  'data' | 'picture' | 'description' | 'citation' | 'verification' | 'notice' | 'view';
 
 /** What a format is called, and what follows for every file of it. */
 interface FormatEntry {
@@ -146,6 +147,7 @@ const entries = {
     ending: 'csl.json',
     purpose: 'citation',
   },
+  view_json: { ...json, ...ofPage, ending: 'view.json', purpose: 'view' },
   checksums: { ...text, ...ofWhole, label: 'SHA256SUMS', ending: '', purpose: 'verification' },
   text: { ...text, ...ofWhole, label: 'TXT', ending: 'txt', purpose: 'notice' },
   atom: {

@@ -7,17 +7,15 @@ import {
   unitOf,
   type Choice,
 } from '../../src/charts/comparison.ts';
-import { describeComparison } from '../../src/charts/describe-kpis.ts';
+import { comparableKpi } from '../../src/charts/describe-kpis.ts';
 import { createLabels } from '../../src/derive/labels.ts';
 import { mostTellingUnit, withSameUnit } from '../../src/derive/same-unit.ts';
 import { ja } from '../../src/i18n/ja.ts';
 import { realContent, realPortfolio } from '../real-content.ts';
 
 const portfolio = realPortfolio();
-const { kpis } = describeComparison(portfolio.kpis, {
-  words: ja,
-  labels: createLabels(realContent().database, 'ja'),
-});
+const speech = { words: ja, labels: createLabels(realContent().database, 'ja') };
+const kpis = portfolio.kpis.map((answer) => comparableKpi(answer, speech));
 const values = (...ids: string[]): Choice => ({ show: 'value', kpis: ids });
 const changes = (...ids: string[]): Choice => ({ show: 'change', kpis: ids });
 const idsOf = (choice: Choice) => chosenKpis(kpis, choice).map(({ id }) => id);
@@ -86,7 +84,7 @@ describe('changes from the baseline', () => {
   });
 
   test('a KPI without a baseline is refused', () => {
-    expect(refusalOf({ ...kpiOf('p2-k1'), change: null }, null, 'change')).toBe('baseline');
+    expect(refusalOf({ ...kpiOf('p2-k1'), hasBaseline: false }, null, 'change')).toBe('baseline');
   });
 });
 

@@ -8,11 +8,13 @@ import {
   type ComparableKpi,
   type Refusal,
 } from '../comparison.ts';
-import type { ComparisonDescription } from '../descriptions.ts';
+import type { ComparisonDescription, ComparisonWords } from '../descriptions.ts';
 import { comparisonText } from '../panel-text.ts';
 import { filledTemplate } from '../template.ts';
 import { keepInAddress, valuesInAddress } from './address.ts';
+import { createFetched, type Fetched } from './comparison-files.ts';
 import { fieldsOf, isTouched } from './fields.ts';
+import { createFinder, type KpiFinder } from './kpi-finder.ts';
 import { part } from './parts.ts';
 import { createShow, type Show } from './show.ts';
 
@@ -58,9 +60,20 @@ function openingChoice(form: HTMLFormElement): Choice | null {
   };
 }
 
+/** What the parts of an open comparison share. */
+interface Comparison {
+  readonly form: HTMLFormElement;
+  readonly words: ComparisonWords;
+  readonly fetched: Fetched;
+  readonly finder: KpiFinder;
+  readonly show: Show;
+  /** What is said where figures cannot be fetched. */
+  readonly failed: string;
+}
+
 /** KPIs that cannot join are switched off, and a sentence says why. */
-function refuse(form: HTMLFormElement, choice: Choice, description: ComparisonDescription): void {
-  const { kpis, words } = description;
+function refuse({ form, finder, words }: Comparison, choice: Choice): void {
+  const kpis = finder.kpis();
   const unit = unitOf(kpis, choice);
   const refusals = new Set<Refusal>();
   for (const box of boxes(form)) {
@@ -76,15 +89,18 @@ function refuse(form: HTMLFormElement, choice: Choice, description: ComparisonDe
   part(form, 'reason', HTMLElement).textContent = reasons.join(' ');
 }
 
-function showChoice(form: HTMLFormElement, description: ComparisonDescription, show: Show): void {
-  const { kpis, words } = description;
-  const choice = readChoice(form);
-  refuse(form, choice, description);
-  pressButtons(form, kpis);
-  const told = chosenKpis(kpis, choice);
+/** The button of a unit is pressed while exactly its KPIs are chosen. */
+function pressButtons(form: HTMLFormElement): void {
+  const wanted = readChoice(form).kpis.join();
+  for (const button of form.querySelectorAll<HTMLButtonElement>('button[aria-pressed]')) {
+    button.ariaPressed = String(button.value === wanted);
+  }
+}
+
+function showFigures({ show, words }: Comparison, choice: Choice, kpis: readonly ComparableKpi[]) {
   const notes = cautions(kpis, choice).map((caution) => words.cautions[caution]);
   const status =
-    told.length === 0 ? words.none : filledTemplate(words.shown, { count: String(told.length) });
+    kpis.length === 0 ? words.none : filledTemplate(words.shown, { count: String(kpis.length) });
   show.tell(status, notes);
   show.panels(
     panels(kpis, choice).map((panel) => ({
@@ -94,43 +110,74 @@ function showChoice(form: HTMLFormElement, description: ComparisonDescription, s
   );
 }
 
-/** The button of a unit is pressed while exactly its KPIs are chosen. */
-function pressButtons(form: HTMLFormElement, kpis: readonly ComparableKpi[]): void {
-  const wanted = readChoice(form).kpis.join();
-  for (const button of form.querySelectorAll<HTMLElement>('button[aria-pressed]')) {
-    const group = kpis.filter(({ unit }) => unit === button.dataset.unit).map(({ id }) => id);
-    button.ariaPressed = String(group.join() === wanted);
-  }
+/** Returns what shows the choice of the form. Of several choices in a row only the last is shown. */
+function createShowChoice(comparison: Comparison): () => Promise<void> {
+  const { form, fetched, finder, show, failed } = comparison;
+  let last = 0;
+  return async () => {
+    last += 1;
+    const turn = last;
+    const choice = readChoice(form);
+    refuse(comparison, choice);
+    pressButtons(form);
+    try {
+      const kpis = await fetched.figuresOf(chosenKpis(finder.kpis(), choice));
+      if (turn === last) showFigures(comparison, choice, kpis);
+    } catch {
+      if (turn === last) show.tell(failed, []);
+    }
+  };
 }
 
-/** Buttons choose all KPIs of a unit, or none. */
-function listenToButtons(form: HTMLFormElement, kpis: readonly ComparableKpi[]): void {
+/** Buttons choose KPIs of a unit, or none. */
+function listenToButtons({ form, finder }: Comparison): void {
+  const choose = async (ids: readonly string[]) => {
+    if (!finder.has(ids)) await finder.bring(ids);
+    fillForm(form, { show: readChoice(form).show, kpis: ids });
+    form.dispatchEvent(new Event('change'));
+  };
   form.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
-    const unit = button?.dataset.unit;
-    if (unit === undefined) return;
+    if (button?.dataset.unit === undefined) return;
     event.preventDefault();
-    const group = kpis.filter((kpi) => kpi.unit === unit).map(({ id }) => id);
-    fillForm(form, { show: readChoice(form).show, kpis: group });
-    form.dispatchEvent(new Event('change'));
+    void choose(button.value.split(',').filter(Boolean));
   });
 }
 
-export function openComparison(view: HTMLElement, description: ComparisonDescription): void {
-  const form = part(view, 'form', HTMLFormElement);
-  const show = createShow(view, description.words.hint);
+function startComparison(comparison: Comparison): void {
+  const { form, finder } = comparison;
+  const showChoice = createShowChoice(comparison);
   const wanted = openingChoice(form);
   if (wanted) {
-    const ids = chosenKpis(description.kpis, wanted).map(({ id }) => id);
+    const ids = chosenKpis(finder.kpis(), wanted).map(({ id }) => id);
     fillForm(form, { ...wanted, kpis: ids });
   }
   const choose = () => {
-    showChoice(form, description, show);
-    const { show: shown, kpis } = readChoice(form);
-    keepInAddress({ kpi: kpis.join(','), show: shown === 'value' ? null : shown });
+    void showChoice();
+    const { show, kpis } = readChoice(form);
+    keepInAddress({ kpi: kpis.join(','), show: show === 'value' ? null : show });
   };
   form.addEventListener('change', choose);
-  listenToButtons(form, description.kpis);
+  form.addEventListener('found', () => {
+    refuse(comparison, readChoice(form));
+  });
+  listenToButtons(comparison);
   if (wanted) choose();
-  else showChoice(form, description, show);
+  else void showChoice();
+}
+
+export function openComparison(view: HTMLElement, description: ComparisonDescription): void {
+  const { kpis, files, words } = description;
+  const form = part(view, 'form', HTMLFormElement);
+  const fetched = createFetched(files);
+  const finder = createFinder(form, kpis, fetched);
+  const show = createShow(view, words.hint);
+  const failed = view.dataset.failed ?? '';
+  const start = () => {
+    startComparison({ form, words, fetched, finder, show, failed });
+  };
+  const named = valuesInAddress('kpi') ?? [];
+  if (finder.has(named)) return start();
+  show.tell(view.dataset.loading ?? '', []);
+  finder.bring(named).then(start, start);
 }

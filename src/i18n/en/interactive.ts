@@ -44,7 +44,9 @@ export const interactive: Translation<typeof japanese> = {
     units: 'Choose by unit',
     unitChoice: ({ unit, count }) => `${unit} (${count})`,
     clear: 'Clear all',
+    unitsMost: ({ most }) => `Of units with many KPIs the first ${most} are chosen.`,
     kpis: 'KPIs to compare',
+    find: 'Find other KPIs by name',
     refusedUnit: ({ unit }) =>
       `You have chosen KPIs counted in “${unit}”. KPIs with another unit cannot join them.`,
     refusedBaseline: 'KPIs without a baseline have no change to show and cannot be chosen.',
@@ -65,6 +67,8 @@ export const interactive: Translation<typeof japanese> = {
       'KPIs with the same unit stand together. They share an axis where their sizes are similar; a chart with an axis of its own says so.',
     group: ({ unit }) => `KPIs counted in “${unit}”`,
     alone: 'KPIs whose unit no other KPI has',
+    others: 'Charts of the other KPIs stand on their own pages.',
+    list: 'All KPIs',
   },
   money: {
     title: 'Explore the money',

@@ -62,7 +62,9 @@ export const interactive = {
     units: '単位で選ぶ',
     unitChoice: ({ unit, count }: { unit: string; count: number }) => `${unit}（${count}）`,
     clear: 'すべて外す',
+    unitsMost: ({ most }: { most: number }) => `指標が多い単位では、はじめの${most}個を選びます。`,
     kpis: '比べる指標',
+    find: 'ほかの指標を名前で探す',
     refusedUnit: ({ unit }: { unit: string }) =>
       `単位が「${unit}」の指標を選んでいます。単位がちがう指標は、いっしょに選べません。`,
     refusedBaseline: '基準の値がない指標は、変化を出せないので選べません。',
@@ -82,6 +84,8 @@ export const interactive = {
       '単位が同じ指標を集めました。大きさが近いときは、目盛りをそろえています。そろえていない図には、そう書いています。',
     group: ({ unit }: { unit: string }) => `単位が「${unit}」の指標`,
     alone: '単位が同じ指標がほかにないもの',
+    others: 'ほかの指標の図は、それぞれの指標のページにあります。',
+    list: '指標の一覧',
   },
   money: {
     title: '見方を変えて調べる',
