@@ -25,7 +25,7 @@ export function comparisonText(
   lang: string,
 ): PanelText {
   const isChange = show === 'change';
-  const unit = isChange && panel.isPercentage ? words.points.trim() : panel.unit;
+  const unit = isChange && panel.isPercentage ? words.points : panel.unit;
   const heading = filledTemplate(words.panel[show], { unit });
   const origin = panel.chart.axis.startsAtZero ? '' : ` ${words.axisFrom}`;
   const number = (value: number) =>

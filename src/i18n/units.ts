@@ -1,2 +1,4 @@
-/** Places of a ranking: their distance is a count, and the smaller number stands above. */
-export const isRank = (unit: string) => unit === '位';
+/** Places of a ranking, as content names them: their distance is a count, and the smaller number stands above. */
+const ranks: readonly string[] = ['位', 'place', 'rank'];
+
+export const isRank = (unit: string) => ranks.includes(unit);

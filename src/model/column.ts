@@ -1,4 +1,5 @@
 import type { Codelist, CodeOf } from './codes.ts';
+import type { Language } from './language.ts';
 import type { Text } from './text.ts';
 
 /** How a cell of the column is written in CSV, and what value it becomes. */
@@ -19,6 +20,12 @@ export type ColumnType =
  * Excel cell, far above what one cell has to say.
  */
 export const longestText = 10_000;
+
+/** A column whose words are given in a language. */
+export interface Translates {
+  readonly column: string;
+  readonly into: Language;
+}
 
 /** What is allowed in a cell besides its type: each rule is checked wherever a column declares it. */
 export interface ColumnRules {
@@ -71,6 +78,8 @@ export interface ColumnRules {
   readonly orElse?: string;
   /** Problem of an empty cell that has words of its own. */
   readonly emptyProblem?: EmptyProblem;
+  /** The words of another column of the row in another language, which stand in its place there. */
+  readonly translates?: Translates;
   /**
    * Version of the schema that brought the column. Content from before it has no such header, and
    * need not get one: its cells are empty.

@@ -22,9 +22,9 @@ function everyFile(site: Site): readonly PublishedFile[] {
   ];
   const ofPages = [
     ...pageFiles(published, {
-      portfolio: site.portfolio,
-      contextOf: (answer) => kpiContext(answer, site),
-      projectContextOf: (answer) => projectContext(answer, site),
+      portfolio: site.written.portfolio,
+      contextOf: ({ kpi }) => kpiContext(kpi.kpi_id, site),
+      projectContextOf: ({ project }) => projectContext(project.project_id, site),
       modifiedOf: ({ kpi }) => modifiedIn(site)(kpi.kpi_id, kpi.project_id),
     }),
     ...pictureFiles(site),

@@ -1,7 +1,6 @@
 import { ledgerPlaces } from '../derive/project-places.ts';
 import { kpiSentences } from '../derive/sentences.ts';
-import type { KpiAnswer } from '../derive/kpi-answer.ts';
-import type { ProjectAnswer } from '../derive/project-answer.ts';
+import { rowAt } from '../derive/rows-by-key.ts';
 import { formats, formatsOf, type Purpose } from '../publish/formats.ts';
 import type { KpiContext, PageContext } from '../publish/kpi-json.ts';
 import type { Site } from '../site/site.ts';
@@ -21,10 +20,10 @@ const createAddressesOf =
       }),
     );
 
-export function kpiContext(answer: KpiAnswer, site: Site): KpiContext {
-  const { linked, labels, url, words } = site;
+export function kpiContext(kpi_id: string, site: Site): KpiContext {
+  const { linked, labels, portfolio, url, words } = site;
   const addressesOf = createAddressesOf(site);
-  const { kpi_id } = answer.kpi;
+  const answer = rowAt(portfolio.kpiById, kpi_id);
   return {
     sentences: kpiSentences(answer, { words, labels }),
     licence: datasetOf(site).licence,
@@ -36,10 +35,10 @@ export function kpiContext(answer: KpiAnswer, site: Site): KpiContext {
   };
 }
 
-export function projectContext(answer: ProjectAnswer, site: Site): PageContext {
-  const { linked, url } = site;
+export function projectContext(project_id: string, site: Site): PageContext {
+  const { linked, portfolio, url } = site;
   const addressesOf = createAddressesOf(site);
-  const { project_id } = answer.project;
+  const answer = rowAt(portfolio.projectById, project_id);
   return {
     licence: datasetOf(site).licence,
     citation: projectCitationOf(answer, ledgerPlaces(answer), site),

@@ -5,8 +5,8 @@ import { publishedDataOf } from '../publish/tables/published-data.ts';
 import type { Site } from '../site/site.ts';
 
 /** All that is published as data. */
-export const publishedDataIn = once(({ absolute, database, settings, url }: Site) =>
-  publishedDataOf({ database, settings, home: absolute(url.home) }),
+export const publishedDataIn = once(({ absolute, settings, url, written }: Site) =>
+  publishedDataOf({ database: written.database, settings, home: absolute(url.home) }),
 );
 
 const byName = once((site: Site) =>

@@ -28,5 +28,5 @@ export function siteIn(language: Language): Site {
 /** Addresses that name no language, and every file beside the pages. */
 export const defaultSite = siteIn(checked.settings.languages[0]);
 
-/** What the routes depend on, in every language the same. */
-export const { database, portfolio } = content;
+/** What the routes depend on. */
+export const { database, portfolio } = defaultSite;

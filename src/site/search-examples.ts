@@ -10,13 +10,11 @@ export interface SearchExamples {
   readonly excluded: string | null;
 }
 
-/** In Japanese the names that this site gives, in other languages their translations. */
-function names({ language, portfolio }: Site): readonly string[] {
-  const named = [
-    ...portfolio.projects.map(({ project }) => project),
-    ...portfolio.kpis.map(({ kpi }) => kpi),
+function names({ portfolio }: Site): readonly string[] {
+  return [
+    ...portfolio.projects.map(({ project }) => project.name_plain),
+    ...portfolio.kpis.map(({ kpi }) => kpi.name_plain),
   ];
-  return named.map(({ name_plain, name_en }) => (language === 'ja' ? name_plain : name_en));
 }
 
 /** The newest year with a result. */

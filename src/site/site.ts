@@ -3,6 +3,7 @@ import { createLabels, type Labels } from '../derive/labels.ts';
 import { once } from '../derive/once.ts';
 import { portfolioOf, type Portfolio } from '../derive/portfolio.ts';
 import { indexBy, rowAt } from '../derive/rows-by-key.ts';
+import { toldIn } from '../derive/told-in.ts';
 import { wordsOf, type Words } from '../i18n/words.ts';
 import type { KeptRelease, PageProse, ProjectProse, Prose } from '../load/content.ts';
 import { createUrls } from '../model/addresses.ts';
@@ -12,7 +13,7 @@ import type { Settings } from '../model/settings.ts';
 import { createSourcePages, type SourcePages } from './source-pages.ts';
 import { createAddresses, type SiteAddresses } from './whole-address.ts';
 
-/** What was read from the content of one municipality. */
+/** What was read from the content of one municipality, or that as a language tells it. */
 export interface CheckedContent {
   readonly database: Database;
   readonly settings: Settings;
@@ -20,13 +21,13 @@ export interface CheckedContent {
   readonly releases: readonly KeptRelease[];
 }
 
-/** The same with its answers, in no language yet. */
+/** The same with its answers. */
 export interface SiteContent extends CheckedContent {
   readonly portfolio: Portfolio;
   readonly finance: Finance;
 }
 
-/** Answers are derived when they are first asked for, and once for all languages. */
+/** Answers are derived when they are first asked for, and once. */
 export function createSiteContent(checked: CheckedContent): SiteContent {
   const { database, settings, prose, releases } = checked;
   const portfolio = once(() => portfolioOf(database));
@@ -42,6 +43,12 @@ export function createSiteContent(checked: CheckedContent): SiteContent {
   };
 }
 
+/** The content as a language tells it: the same where it has no other words. */
+const contentIn = (content: SiteContent, language: Language): SiteContent => {
+  const database = toldIn(content.database, language);
+  return database === content.database ? content : createSiteContent({ ...content, database });
+};
+
 /** In which language a page speaks, and where it stands. */
 export interface SitePlace {
   readonly language: Language;
@@ -53,8 +60,13 @@ export interface SitePlace {
   readonly contactUrl: string | null;
 }
 
-/** All that a page speaks about: components take it from `Astro.locals` and import no content. */
+/**
+ * All that a page speaks about, in its language: components take it from `Astro.locals` and import
+ * no content.
+ */
 export interface Site extends SiteContent, SiteAddresses {
+  /** The content as it is written, which is what data files publish in every language. */
+  readonly written: SiteContent;
   readonly language: Language;
   readonly words: Words;
   readonly labels: Labels;
@@ -73,9 +85,10 @@ export interface Site extends SiteContent, SiteAddresses {
 }
 
 /** Derives nothing before it is asked for, and everything once. */
-export function createSite(content: SiteContent, place: SitePlace): Site {
-  const { database, settings, prose, releases } = content;
+export function createSite(written: SiteContent, place: SitePlace): Site {
   const { language, basePath, siteUrl, contactUrl } = place;
+  const content = contentIn(written, language);
+  const { database, settings, prose, releases } = content;
   const labels = createLabels(database, language);
   const url = createUrls(basePath);
   const sources = once(() => indexBy(database.sources, (row) => row.source_id));
@@ -83,7 +96,7 @@ export function createSite(content: SiteContent, place: SitePlace): Site {
   const pages = once(() => indexBy(prose.pages, ({ name }) => name));
   const sourcePages = once(() => createSourcePages(database, url));
   return {
-    ...{ database, settings, prose, releases, language, labels, url, contactUrl },
+    ...{ written, database, settings, prose, releases, language, labels, url, contactUrl },
     ...createManagers(labels),
     ...createAddresses(siteUrl),
     words: wordsOf(language),

@@ -36,6 +36,15 @@ test('the table of KPIs names the newest result, its year and the target of that
   expect(rows.map(([name]) => /単位 (\S+)/.exec(name ?? '')?.[1])).toEqual(['件', '%', 'g']);
 });
 
+test('in English the table names KPIs and their units in English', async () => {
+  const props = { caption: 'KPIs', kpis: town('en').portfolio.kpis };
+  const [, ...rows] = rowsOf(await render(KpiTable, { props, language: 'en' }));
+  const { kpis } = harbour.portfolio;
+  expect(rows.map(([name = '']) => name.replace(/ Source.*/, ''))).toEqual(
+    kpis.map(({ kpi, unit }) => `${kpi.name_en} Unit ${unit.name_en}`),
+  );
+});
+
 test('each KPI in the table leads to its page', async () => {
   const props = { caption: '指標', kpis: harbour.portfolio.kpis };
   const links = all(await render(KpiTable, { props }), 'a').map((link) => attribute(link, 'href'));

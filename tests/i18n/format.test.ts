@@ -95,6 +95,21 @@ describe('a value for prose', () => {
   });
 });
 
+test.each([
+  ['people', '1 person'],
+  ['cases', '1 case'],
+  ['companies', '1 company'],
+  ['matches', '1 match'],
+  ['years of age', '1 year of age'],
+  ['thousand yen', '1 thousand yen'],
+  ['percent', '1%'],
+  ['percentage points', '1 percentage point'],
+  ['buses per day', '1 bus per day'],
+])('in English one of %s is %s', (unit, one) => {
+  expect(en.format.withUnit('1', unit)).toBe(one);
+  expect(en.format.withUnit('2', unit)).toBe(unit === 'percent' ? '2%' : `2 ${unit}`);
+});
+
 describe('lists', () => {
   test.each([
     [[], '', ''],

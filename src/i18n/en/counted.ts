@@ -4,3 +4,17 @@ import { fixed } from '../numerals.ts';
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${fixed(count, 0)} ${count === 1 ? one : many}`;
 }
+
+/** What a unit is about stands before these words: years of age, cars per day. */
+const behind = / (?:of|per|in|with|for|from) /;
+
+/** The name of a unit for one: people is person, years of age is year of age. */
+export function singular(unit: string): string {
+  const [name = ''] = unit.split(behind);
+  const one = name
+    .replace(/\bpeople$/, 'person')
+    .replace(/ies$/, 'y')
+    .replace(/(?<=ch|sh|ss|us|x)es$/, '')
+    .replace(/(?<![su])s$/, '');
+  return `${one}${unit.slice(name.length)}`;
+}

@@ -5,7 +5,7 @@ import { circled, fixed, metricSize, upTo } from '../numerals.ts';
 import type { Translation } from '../translation.ts';
 import { isRank } from '../units.ts';
 import { proseYen } from '../yen.ts';
-import { counted } from './counted.ts';
+import { counted, singular } from './counted.ts';
 
 const dayAndMonth = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
 const monthDay = new Intl.DateTimeFormat('en-GB', dayAndMonth);
@@ -49,9 +49,15 @@ function money(yen: number, step?: number): string {
   return `${isExact ? '' : 'about '}${sign}¥${upTo(12, size / one)}${word}`;
 }
 
-/** Symbols of units are printed as the tables give them: 28 人, 16.0%. */
-const inUnit = (number: string, unit: string, isPercentage: boolean) =>
-  isPercentage ? `${number}${unit}` : `${number} ${unit}`;
+/** Units that stand behind a number as a sign, or as nothing. */
+const signs: Readonly<Record<string, string>> = { '': '', '%': '%', percent: '%' };
+
+/** 28 people, 1 person, 16.0%. */
+function inUnit(number: string, unit: string): string {
+  const sign = signs[unit];
+  if (sign !== undefined) return `${number}${sign}`;
+  return `${number} ${number === '1' ? singular(unit) : unit}`;
+}
 
 const boundWords = {
   at_least: 'at least',
@@ -64,19 +70,18 @@ const boundWords = {
 export const format: Translation<typeof japanese> = {
   number: (value, decimals) => fixed(value, decimals ?? 0),
   plain: (value) => upTo(6, value),
-  value: ({ value, decimals, unit, yen, isPercentage, step }) =>
-    yen === null ? inUnit(fixed(value, decimals), unit, isPercentage) : money(value * yen, step),
+  value: ({ value, decimals, unit, yen, step }) =>
+    yen === null ? inUnit(fixed(value, decimals), unit) : money(value * yen, step),
   bounded: ({ value, bound }) => (bound === null ? value : `${boundWords[bound]} ${value}`),
   range: ({ from, to }) => `${from} to ${to}`,
   quoted: (text) => `“${text}”`,
-  /** 3 人, 1.2 percentage points, about ¥5.9 million. */
+  /** 3 people, 1.2 percentage points, about ¥5.9 million. */
   difference: ({ value, decimals, unit, yen, isPercentage, step }) => {
     const size = Math.abs(value);
     if (yen !== null) return money(size * yen, step);
     if (isRank(unit) && Number.isInteger(size)) return counted(size, 'place');
     const number = fixed(size, decimals);
-    if (!isPercentage) return inUnit(number, unit, false);
-    return `${number} percentage ${number === '1' ? 'point' : 'points'}`;
+    return inUnit(number, isPercentage ? 'percentage points' : unit);
   },
   money,
   /** 31 August 2023 */
@@ -105,7 +110,7 @@ export const format: Translation<typeof japanese> = {
   brackets: { open: ' (', close: ')' },
   colon: ': ',
   until: 'to',
-  withUnit: (number, unit) => inUnit(number, unit, unit === '' || unit === '%'),
+  withUnit: inUnit,
   title: ({ page, site }) => `${page} | ${site}`,
   isRank,
 };

@@ -1,5 +1,6 @@
 import type { Translation } from '../translation.ts';
 import type { interactive as japanese } from '../ja/interactive.ts';
+import { format } from './format.ts';
 
 /** Words of the charts that answer to touch, pointer and keyboard. */
 export const interactive: Translation<typeof japanese> = {
@@ -15,7 +16,7 @@ export const interactive: Translation<typeof japanese> = {
     name: ({ name, unit }) => `Chart of targets and actuals: ${name} (unit: ${unit})`,
   },
   reading: {
-    points: ' points',
+    points: 'percentage points',
     tableText: ({ number, label }) => `${number} (${label})`,
     figure: ({ year, isBaseline, series, amount, label, asOf }) =>
       [
@@ -23,7 +24,7 @@ export const interactive: Translation<typeof japanese> = {
         series,
         amount === null
           ? ''
-          : `${amount.number} ${amount.unit.trim()}${amount.isChange ? ' from the baseline' : ''}`,
+          : `${format.withUnit(amount.number, amount.unit)}${amount.isChange ? ' from the baseline' : ''}`,
         asOf === null ? label : `${label} (as of ${asOf})`,
       ]
         .filter((part) => part !== '')

@@ -61,7 +61,6 @@ export const project: Translation<typeof ja.project> = {
   officialName: 'Official name',
   period: 'Period',
   periodBasis: ({ basis }) => `Period (${basis})`,
-  cost: 'Project cost',
   amount: ({ year, type }) => `${type} for ${year}`,
   status: 'New or continuing',
   strategy: 'Place in the strategy',

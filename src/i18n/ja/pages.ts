@@ -59,7 +59,6 @@ export const project = {
   officialName: '正式な名前',
   period: '期間',
   periodBasis: ({ basis }: { basis: string }) => `${basis}の期間`,
-  cost: '事業費',
   amount: ({ year, type }: { year: string; type: string }) => `${year}の${type}`,
   status: '新規・継続',
   strategy: '総合戦略での位置',

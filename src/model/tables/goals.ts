@@ -49,10 +49,13 @@ export const goals = table('goals', {
       },
       { maxLength: 22, labelWithin: [] },
     ),
-    name_en: text({
-      ja: ['英語の名前', 'このサイトの英訳。'],
-      en: ['English name', 'Translation by this site.'],
-    }),
+    name_en: text(
+      {
+        ja: ['英語の名前', 'このサイトの英訳。'],
+        en: ['English name', 'Translation by this site.'],
+      },
+      { translates: { column: 'name_plain', into: 'en' } },
+    ),
     ...source,
   },
 });

@@ -26,10 +26,13 @@ export const policies = table('policies', {
       { properName: true },
     ),
     name_en: optional(
-      text({
-        ja: ['英語の名前', 'このサイトの英訳。'],
-        en: ['English name', 'Translation by this site.'],
-      }),
+      text(
+        {
+          ja: ['英語の名前', 'このサイトの英訳。'],
+          en: ['English name', 'Translation by this site.'],
+        },
+        { translates: { column: 'name', into: 'en' } },
+      ),
     ),
     ...source,
   },

@@ -37,10 +37,13 @@ export const projects = table('projects', {
       },
       { maxLength: 22, labelWithin: [] },
     ),
-    name_en: text({
-      ja: ['英語の名前', 'このサイトの英訳。'],
-      en: ['English name', 'Translation by this site.'],
-    }),
+    name_en: text(
+      {
+        ja: ['英語の名前', 'このサイトの英訳。'],
+        en: ['English name', 'Translation by this site.'],
+      },
+      { translates: { column: 'name_plain', into: 'en' } },
+    ),
     status: code('project_statuses', {
       ja: ['新規・継続', 'この年度に始まったか、続いているか、終わったか。'],
       en: ['Status', 'New this year, continuing, or ended.'],

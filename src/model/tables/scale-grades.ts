@@ -43,10 +43,13 @@ export const scaleGrades = table('scale_grades', {
       ),
     ),
     meaning_en: optional(
-      text({
-        ja: ['英語の意味', 'このサイトの英訳。'],
-        en: ['Meaning in English', 'Translation by this site.'],
-      }),
+      text(
+        {
+          ja: ['英語の意味', 'このサイトの英訳。'],
+          en: ['Meaning in English', 'Translation by this site.'],
+        },
+        { translates: { column: 'meaning', into: 'en' } },
+      ),
     ),
   },
 });

@@ -23,10 +23,13 @@ export const scales = table('scales', {
       { properName: true },
     ),
     name_en: optional(
-      text({
-        ja: ['英語の名前', 'このサイトの英訳。'],
-        en: ['English name', 'Translation by this site.'],
-      }),
+      text(
+        {
+          ja: ['英語の名前', 'このサイトの英訳。'],
+          en: ['English name', 'Translation by this site.'],
+        },
+        { translates: { column: 'name', into: 'en' } },
+      ),
     ),
     note,
     ...source,

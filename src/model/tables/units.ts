@@ -13,10 +13,13 @@ export const units = table('units', {
       { ja: ['単位', '表で使う記号。'], en: ['Unit', 'Symbol used in the tables.'] },
       { maxLength: 12 },
     ),
-    name_en: text({
-      ja: ['英語の名前', '英語での呼び方。'],
-      en: ['English name', 'Name in English.'],
-    }),
+    name_en: text(
+      {
+        ja: ['英語の名前', '英語での呼び方。'],
+        en: ['English name', 'Name in English.'],
+      },
+      { translates: { column: 'unit', into: 'en' } },
+    ),
     kind: code('unit_kinds', {
       ja: ['種類', '数・割合・金額のどれか。'],
       en: ['Kind', 'Count, percentage or money.'],
