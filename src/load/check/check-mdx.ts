@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { characterFaults } from '../read/characters.ts';
 import type { ParsedMdx } from '../parse/parse-mdx.ts';
 import { linePlace } from '../problem/place.ts';
@@ -28,7 +28,8 @@ export function checkMdx({ file, tree, lines }: ParsedMdx, named: NamedRows): Pr
       problem(nodePlace(file, node), code, facts),
     ),
   );
-  return [...characters, ...markupProblems(file, tree), ...names];
+  const references = characters.length === 0 ? referenceProblems(file, tree) : [];
+  return [...characters, ...references, ...markupProblems(file, tree), ...names];
 }
 
 function characterProblems(file: string, lines: readonly string[]): Problem[] {
@@ -36,6 +37,26 @@ function characterProblems(file: string, lines: readonly string[]): Problem[] {
     const [unusual] = characterFaults(line.replaceAll('\t', ' '));
     return unusual ? [problem(linePlace(file, index + 1, '1'), unusual.code, unusual.facts)] : [];
   });
+}
+
+/** Characters that nobody can see or tell apart, written as `&#x202e;` or `&nbsp;`. */
+function referenceProblems(file: string, tree: Root): Problem[] {
+  return [...nodesOf(tree)].flatMap((node) => {
+    const lines = writtenIn(node).flatMap((text) => text.replaceAll('\t', ' ').split('\n'));
+    const found = lines.find((line) => characterFaults(line).length > 0);
+    return found === undefined
+      ? []
+      : [problem(nodePlace(file, node), 'character-reference', { found })];
+  });
+}
+
+/** What the node itself says, with references to characters put in. */
+function writtenIn(node: Nodes): readonly string[] {
+  const { type } = node;
+  if (type === 'text') return [node.value];
+  if (type === 'link' || type === 'definition') return [node.url, node.title ?? ''];
+  const isElement = type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement';
+  return isElement ? [...attributesOf(node).values()] : [];
 }
 
 /** A component that names a KPI or a project which is in no table. */

@@ -30,9 +30,9 @@ export function readUrl(written: string): IdentifierReading {
   return { faults: [fault('url-malformed', { found: written })] };
 }
 
-/** http or https, a host with a point in its name, no spaces, no password. */
+/** http or https, two slashes, a host with a point in its name, no spaces, no password. */
 export function isWebAddress(written: string): boolean {
-  if (!/^https?:\/\/[^\s<>"\\^`{|}]+$/u.test(written) || written.length > 2000) return false;
+  if (!/^https?:\/\/(?!\/)[^\s<>"\\^`{|}]+$/u.test(written) || written.length > 2000) return false;
   if (!URL.canParse(written)) return false;
   const { hostname, username, password } = new URL(written);
   return /[^.]\.[^.]/u.test(hostname) && username === '' && password === '';

@@ -26,9 +26,9 @@ export interface Difference {
  * Explanations may be worded better at any time, and addresses move. Everything else is a figure:
  * numbers, dates, codes, references, and texts exactly as the source prints them.
  */
-function isFigure({ type, notation, references }: Column): boolean {
+function isFigure({ type, notation, page, references }: Column): boolean {
   if (type === 'url') return false;
-  return type !== 'text' || notation === true || references !== undefined;
+  return type !== 'text' || notation === true || page === true || references !== undefined;
 }
 
 /** The same number may be written in two ways: 13 and 13.0. */
@@ -94,8 +94,9 @@ function changedCells(
     const [was, is] = [before[field], after[field]];
     if (was === undefined || is === undefined || key.includes(field)) return [];
     if (!isFigure(column) || isSameCell(column, was, is)) return [];
-    // A row of no report names the newest one that tells of it.
-    if (step.mayBeNews && namesSource(column) && newReports.has(is)) return [];
+    // A row of no report names the newest one that tells of it, and the page there.
+    const isOfReport = newReports.has(column.page ? (after.source_id ?? '') : is);
+    if (step.mayBeNews && (namesSource(column) || column.page) && isOfReport) return [];
     // What was not known may be filled in later where no report dates it.
     return was === '' && !hasVintage ? [] : [{ ...step, field, before: was, after: is }];
   });

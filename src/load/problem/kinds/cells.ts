@@ -64,6 +64,16 @@ export const cellKinds = {
       'Run "npm run fix:characters", which fixes all files at once.',
     ],
   }),
+  'character-reference': kind<{ found: string }>({
+    ja: ({ found }) => [
+      `「${found}」に、目に見えない文字や、見た目だけ同じ文字になる書き方（「&shy;」「&#x200b;」など）があります。`,
+      'その書き方を消すか、ふつうの文字で書いてください。',
+    ],
+    en: ({ found }) => [
+      `"${found}" is written with a reference such as "&shy;" or "&#x200b;" to a character that cannot be seen or only looks like an ordinary one.`,
+      'Remove the reference, or write an ordinary character.',
+    ],
+  }),
   'text-decomposed': kind<{ found: string; write: string }>({
     ja: ({ found, write }) => [
       `「${found}」には、1文字が2つに分かれて入っている文字があります。`,

@@ -35,6 +35,12 @@ export const cellExplainedEn: Record<keyof typeof cellKinds, Explanation> = {
     repair:
       'Run `npm run fix:characters`: it lists what changes, and fixes all files when you answer "y".',
   },
+  'character-reference': {
+    cause:
+      'A reference to a character stands for one that cannot be seen or only looks like another.',
+    example: '`&shy;`, `&#x202e;`, `&nbsp;`',
+    repair: 'Remove it, or write an ordinary character.',
+  },
   'text-decomposed': {
     cause: 'A character is stored in two parts.',
     example: 'か and a separate voicing mark',

@@ -35,6 +35,11 @@ export const cellExplainedJa: Record<keyof typeof cellKinds, Explanation> = {
     repair:
       '`npm run fix:characters` を使います。直すところの一覧が出て、「y」と答えると、すべてのファイルが直ります。',
   },
+  'character-reference': {
+    cause: '目に見えない文字や、見た目だけ同じ文字になる書き方です。',
+    example: '`&shy;`、`&#x202e;`、`&nbsp;`',
+    repair: '消すか、ふつうの文字で書きます。',
+  },
   'text-decomposed': {
     cause: '1文字が、2つの文字に分かれて保存されています。',
     example: '「こ」と濁点でできた「ご」',
