@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { darkness, motion, printing, shapeContrast } from './checks/appearance.ts';
+import { darkness, latentBorders, motion, printing, shapeContrast } from './checks/appearance.ts';
 import { linesOf } from './finding.ts';
 import { templates, visit } from './visit.ts';
 
 describe('a page follows what the reader asks of colours, motion and paper', () => {
   test.for(templates)('/$address', async ({ address }) => {
     const page = await visit(address);
-    const light = await page.evaluate(shapeContrast);
+    const light = [
+      ...(await page.evaluate(latentBorders)),
+      ...(await page.evaluate(shapeContrast)),
+    ];
     await page.emulateMedia({ colorScheme: 'dark' });
     const dark = [...(await page.evaluate(darkness)), ...(await page.evaluate(shapeContrast))];
     const printedFromDark = await page

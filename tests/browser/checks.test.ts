@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite, type RunningSite } from '../../src/serve/static-server.ts';
-import { darkness, motion, printing, shapeContrast } from './checks/appearance.ts';
+import { darkness, latentBorders, motion, printing, shapeContrast } from './checks/appearance.ts';
 import { axeFindings, installAxe } from './checks/axe.ts';
 import { htmlFindings } from './checks/html.ts';
 import { linkFaults } from './checks/links.ts';
@@ -75,6 +75,7 @@ const expected = {
   reflow: ['page-does-not-scroll-sideways', 'text-is-not-cut-off'],
   darkness: ['dark-page-has-dark-background'],
   shapeContrast: ['shape-has-contrast'],
+  latentBorders: ['border-is-seen-or-not-there'],
   motion: ['nothing-moves', 'scrolling-is-not-animated'],
   printing: ['controls-are-not-printed', 'figures-and-rows-are-kept-together', 'paper-is-white'],
 };
@@ -89,6 +90,7 @@ describe('a check finds what breaks its rules and nothing else', () => {
     reflow,
     darkness,
     shapeContrast,
+    latentBorders,
     motion,
     printing,
   };

@@ -33,6 +33,25 @@ export function shapeContrast(): Finding[] {
   );
 }
 
+/** Runs in a page: no border is there and unseen, for forced colours would show it. */
+export function latentBorders(): Finding[] {
+  const { all, findings, isTransparent, isVisible } = window.look;
+  const sides = ['top', 'right', 'bottom', 'left'];
+  const isLatent = (element: Element) => {
+    const style = getComputedStyle(element);
+    return sides.some(
+      (side) =>
+        parseFloat(style.getPropertyValue(`border-${side}-width`)) > 0 &&
+        isTransparent(style.getPropertyValue(`border-${side}-color`)),
+    );
+  };
+  const boxes = all('body *').filter((element) => element.closest('svg') === null);
+  return findings(
+    'border-is-seen-or-not-there',
+    boxes.filter((element) => isVisible(element) && isLatent(element)),
+  );
+}
+
 /** Runs in a page that is asked to keep still. */
 export function motion(): Finding[] {
   const { findings, all } = window.look;
