@@ -55,3 +55,6 @@ export function rowPlaces(rows: readonly object[]): readonly (SourcePlace | null
 function isPlace(row: object): row is SourcePlace {
   return 'source_id' in row && 'source_page' in row && 'source_place' in row;
 }
+
+/** Most places that are named one by one: of more the document is named. */
+export const mostPlaces = 20;

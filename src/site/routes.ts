@@ -1,8 +1,15 @@
+import { newestChanges } from '../derive/changes.ts';
 import { kpiListPages, narrowedListPages } from '../derive/kpi-list.ts';
-import type { ListPage } from '../derive/list-pages.ts';
+import { type ListPage, listPages } from '../derive/list-pages.ts';
 import type { Portfolio } from '../derive/portfolio.ts';
 import { standingGroupsEver } from '../derive/standing-history.ts';
-import { publishedTables, type Database, type Source, type Vintage } from '../model/database.ts';
+import {
+  publishedTables,
+  type Change,
+  type Database,
+  type Source,
+  type Vintage,
+} from '../model/database.ts';
 import type { SourcePages } from './source-pages.ts';
 
 /** Routes that depend on the content, with what each page needs. */
@@ -34,6 +41,9 @@ export const statusRoutes = (database: Database, portfolio: Portfolio) =>
       props: { ...props, group },
     })),
   );
+
+export const changeRoutes = (changes: readonly Change[]) =>
+  listRoutes(listPages(newestChanges(changes)));
 
 export const tableRoutes = () =>
   publishedTables.map((table) => ({ params: { table }, props: { table } }));

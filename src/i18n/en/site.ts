@@ -14,6 +14,8 @@ export const site: Translation<typeof japanese> = {
     updates: 'Updates',
   },
   list: {
+    squares: ({ most }) => `(a square is up to ${most} KPIs)`,
+    others: ({ count }) => `and ${count} more`,
     label: 'Pages',
     page: ({ number, total }) => `Page ${number} of ${total}`,
     title: ({ title, number, total }) =>

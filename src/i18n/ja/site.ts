@@ -1,3 +1,5 @@
+import { things } from './things.ts';
+
 /** Words of the frame around every page, and of parts that many pages share. */
 type PlaceWords = Readonly<Record<'source_page' | 'source_place', string | null>>;
 
@@ -15,6 +17,9 @@ export const site = {
   },
   /** A list that is longer than a page. */
   list: {
+    /** Of many things a picture shows some together. */
+    squares: ({ most }: { most: number }) => `（四角1つが、${things(most)}までの指標です）`,
+    others: ({ count }: { count: number }) => `ほか${things(count)}`,
     label: 'ページ',
     page: ({ number, total }: Record<'number' | 'total', number>) =>
       `${number}ページ目（全${total}ページ）`,
