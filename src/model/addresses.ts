@@ -19,6 +19,8 @@ export function createUrls(base: string) {
     project: (id: string) => at(`projects/${id}/`),
     kpis: at('kpis/'),
     kpisWithStatus: (status: string) => at(`kpis/status/${status}/`),
+    /** A grade by its scale and its place on it. */
+    kpisWithGrade: (scaleId: string, seq: number) => at(`kpis/grades/${scaleId}/${seq}/`),
     kpi: (id: string) => at(`kpis/${id}/`),
     /** A page of a list; the first one has the address of the list. */
     listPage: (list: string, number: number) => (number === 1 ? list : `${list}page/${number}/`),

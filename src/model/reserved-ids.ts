@@ -1,5 +1,16 @@
 /** Addresses beside the pages of KPIs, projects and sources: `/kpis/compare/` is no KPI. */
-const routes = ['index', 'compare', 'status', 'page', 'all', 'latest', 'v1', 'releases', '404'];
+const routes = [
+  'index',
+  'compare',
+  'status',
+  'grades',
+  'page',
+  'all',
+  'latest',
+  'v1',
+  'releases',
+  '404',
+];
 
 /** Anchors of pages and parts of pages, which a reader's link must find only once. */
 const anchors = [

@@ -1,4 +1,5 @@
 import { newestChanges } from '../derive/changes.ts';
+import { gradeGroups } from '../derive/grade-groups.ts';
 import { kpiListPages, narrowedListPages } from '../derive/kpi-list.ts';
 import { type ListPage, listPages } from '../derive/list-pages.ts';
 import type { Portfolio } from '../derive/portfolio.ts';
@@ -44,6 +45,15 @@ export const statusRoutes = (database: Database, portfolio: Portfolio) =>
 
 export const changeRoutes = (changes: readonly Change[]) =>
   listRoutes(listPages(newestChanges(changes)));
+
+/** Grades that no KPI has any more keep their pages, too. */
+export const gradeRoutes = (database: Database, portfolio: Portfolio) =>
+  gradeGroups(database, portfolio.kpis).flatMap((group) =>
+    listRoutes(narrowedListPages(portfolio, group.kpis)).map(({ params, props }) => ({
+      params: { ...params, scale: group.grade.scale_id, grade: String(group.grade.seq) },
+      props: { ...props, group },
+    })),
+  );
 
 export const tableRoutes = () =>
   publishedTables.map((table) => ({ params: { table }, props: { table } }));

@@ -7,9 +7,16 @@ export const evaluations: Translation<typeof japanese> = {
   lead: 'What the municipality or its council wrote in the document, as it is printed there. It is apart from the comparison of target and result on this site.',
   heading: ({ evaluator, year }) => (year === '' ? evaluator : `${year}: ${evaluator}`),
   grade: 'Grade',
+  column: 'Grade in the document',
   rate: 'Rate of achievement (as printed)',
   comment: 'Comment',
   nextStep: 'Next steps',
   source: 'Source',
+  filter: ({ name }) => `Narrow by the grade in the document, “${name}”`,
+  filtered: ({ grade }) => `KPIs that the document grades “${grade}”`,
+  meaning: ({ scale, meaning }) =>
+    meaning === null
+      ? `A grade of “${scale}” in the document, which does not say what it means.`
+      : `A grade of “${scale}” in the document: “${meaning}”.`,
   scale: ({ name }) => `Grades of “${name}”`,
 };

@@ -6,9 +6,19 @@ export const evaluations = {
   heading: ({ evaluator, year }: { evaluator: string; year: string }) =>
     year === '' ? evaluator : `${year}：${evaluator}`,
   grade: '評価',
+  /** Heading of the newest grades in a list. */
+  column: '資料の評価',
   rate: '達成率（資料の表記）',
   comment: '評価の言葉',
   nextStep: '今後の方針',
   source: '出典',
+  /** Narrows the list of KPIs. */
+  filter: ({ name }: { name: string }) => `資料の評価「${name}」でしぼりこむ`,
+  filtered: ({ grade }: { grade: string }) => `資料の評価が「${grade}」の指標`,
+  /** What the grade means in the source, and on which scale it stands. */
+  meaning: ({ scale, meaning }: { scale: string; meaning: string | null }) =>
+    meaning === null
+      ? `資料の「${scale}」の段階です。意味は資料に書かれていません。`
+      : `資料の「${scale}」の段階で、「${meaning}」という意味です。`,
   scale: ({ name }: { name: string }) => `「${name}」の段階`,
 };

@@ -26,6 +26,10 @@ export function knownAddresses(tables: ParsedTables): KnownAddresses | null {
   if (!projectIds || !kpiIds || !sourceIds || !vintages) return null;
   const { home, projects, kpis, finance, data, reuse, search, about, method, updates } = addresses;
   const statuses = new Set(tables.observations.rows.map(({ values }) => values.status ?? ''));
+  const judged = new Set(
+    tables.evaluations.rows.flatMap(({ values }) => (values.kpi_id ? values.scale_id : [])),
+  );
+  const grades = tables.scale_grades.rows.filter(({ values }) => judged.has(values.scale_id));
   const pages = new Set([
     ...[home, projects, kpis, finance, data, reuse, search, about, method, updates],
     ...[addresses.compare(), addresses.machineReadability],
@@ -34,6 +38,9 @@ export function knownAddresses(tables: ParsedTables): KnownAddresses | null {
     ...sourceIds.map(addresses.source),
     ...vintages.map(addresses.paper),
     ...[...statuses].map(addresses.kpisWithStatus),
+    ...grades.map(({ values: { scale_id, seq } }) =>
+      addresses.kpisWithGrade(scale_id ?? '', seq ?? 0),
+    ),
     ...publishedTables.map(addresses.table),
   ]);
   return { pages, isFile: (address) => isFile(address, pages), projectIds };

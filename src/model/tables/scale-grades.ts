@@ -31,7 +31,7 @@ export const scaleGrades = table('scale_grades', {
         ja: ['順番', 'よいほうから1、2、3。資料が順番を示さないときは、印刷された順。'],
         en: ['Order', '1 for the best, or the order of printing where the source gives none.'],
       },
-      { minimum: 1 },
+      { minimum: 1, ordinalWithin: ['scale_id'] },
     ),
     meaning: optional(
       text(
