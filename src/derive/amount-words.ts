@@ -1,6 +1,6 @@
 import type { Words } from '../i18n/words.ts';
 import { agreeingStep } from '../i18n/yen.ts';
-import type { Observation } from '../model/database.ts';
+import type { Kpi, Observation } from '../model/database.ts';
 import type { KpiAnswer } from './kpi-answer.ts';
 import { differenceFrom } from './verdict.ts';
 
@@ -65,6 +65,19 @@ export function observationWords(
   if (unit === null) return limitWords(of, { ...row, value }, { format });
   const other = format.withUnit(format.number(value, of.kpi.decimals), unit);
   return format.bounded({ value: other, bound });
+}
+
+/** The same as the source prints it: no amount of money is rounded, and words have no marks. */
+export function exactWords(
+  kpi: Pick<Kpi, 'decimals' | 'unit'>,
+  { value, value_to: to, value_text, unit, bound }: Observation,
+  { format }: Words,
+): string | null {
+  if (value_text !== null || value === null) return value_text;
+  const words = (amount: number) =>
+    format.withUnit(format.number(amount, kpi.decimals), unit ?? kpi.unit ?? '');
+  if (to !== null) return format.range({ from: words(value), to: words(to) });
+  return format.bounded({ value: words(value), bound });
 }
 
 /** The same for a cell of a table, whose heading says the unit. */

@@ -8,6 +8,7 @@ export function roleOf(
   { baseline_fiscal_year }: Pick<Kpi, 'baseline_fiscal_year'>,
 ): Role {
   if (series === 'target') return 'target';
+  if (baseline_fiscal_year !== null && fiscal_year < baseline_fiscal_year) return 'earlier';
   if (fiscal_year === baseline_fiscal_year) return 'baseline';
   return statusRules[status].role;
 }

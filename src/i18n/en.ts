@@ -7,6 +7,7 @@ import { metadata } from './en/metadata.ts';
 import { method } from './en/method.ts';
 import * as pages from './en/pages.ts';
 import { embed, paper, pictures } from './en/pictures.ts';
+import { periods } from './en/periods.ts';
 import { publish } from './en/publish.ts';
 import { reuse } from './en/reuse.ts';
 import { revisions } from './en/revisions.ts';
@@ -28,6 +29,7 @@ export const en = {
   metadata,
   method,
   pages,
+  periods,
   pictures,
   embed,
   paper,

@@ -7,6 +7,7 @@ import { metadata } from './ja/metadata.ts';
 import { method } from './ja/method.ts';
 import * as pages from './ja/pages.ts';
 import { embed, paper, pictures } from './ja/pictures.ts';
+import { periods } from './ja/periods.ts';
 import { publish } from './ja/publish.ts';
 import { reuse } from './ja/reuse.ts';
 import { revisions } from './ja/revisions.ts';
@@ -28,6 +29,7 @@ export const ja = {
   metadata,
   method,
   pages,
+  periods,
   pictures,
   embed,
   paper,

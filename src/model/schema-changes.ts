@@ -74,8 +74,20 @@ export const schemaChanges: readonly SchemaChange[] = [
         en: 'kind and pages in sources, and source_place in every table with a source: source_page is empty for sources without pages.',
       },
       {
-        ja: 'results では、資料にない目標や実績の欄が空です。KPI の JSON の project、target、actual は null のことがあります。',
-        en: 'Cells of results are empty where the source prints no target or no actual; project, target and actual in the JSON of a KPI may be null.',
+        ja: 'results では、資料にない目標や実績の欄、事業に属さないKPIの事業の欄、単位のないKPIの単位の欄が空です。KPI の JSON の project、target、actual は null のことがあります。',
+        en: 'Cells of results are empty where the source prints no target or no actual, where a KPI belongs to no project, and where it has no unit; project, target and actual in the JSON of a KPI may be null.',
+      },
+      {
+        ja: 'results の終わりに、KPIが属するもの、言葉の値、境目、幅、期間、分子と分母、出典の場所、資料の評価。',
+        en: 'At the end of results: owner, value in words, bound, upper value, period, numerator and denominator, place in the source, and the evaluation of the source.',
+      },
+      {
+        ja: 'KPI の JSON に owner、partial_observations、evaluations。事業の JSON に evaluations。',
+        en: 'owner, partial_observations and evaluations in the JSON of a KPI; evaluations in that of a project.',
+      },
+      {
+        ja: '区分（role）は、基準の年度より前の実績で earlier です。',
+        en: 'role is earlier for an actual of a year before the baseline.',
       },
     ],
   },

@@ -1,5 +1,6 @@
 import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import type { ProjectAnswer } from '../derive/project-answer.ts';
+import type { Owner } from '../derive/owner.ts';
 import type { YearCell } from '../derive/year-cells.ts';
 import { verdictOf } from '../derive/verdict.ts';
 import type { Observation, TableName } from '../model/database.ts';
@@ -41,9 +42,25 @@ function yearObject(answer: KpiAnswer, cell: YearCell, publish: RowPublisher) {
   };
 }
 
+/** What a KPI belongs to; the plan has neither an id nor a name in the tables. */
+function ownerObject(owner: Owner) {
+  const { kind } = owner;
+  if (kind === 'plan') return { kind, id: null, name: null, name_en: null };
+  if (kind === 'project') {
+    const { project_id: id, name, name_en } = owner.project;
+    return { kind, id, name, name_en };
+  }
+  if (kind === 'goal') {
+    const { goal_id: id, name, name_en } = owner.goal;
+    return { kind, id, name, name_en };
+  }
+  const { policy_id: id, name, name_en } = owner.policy;
+  return { kind, id, name, name_en };
+}
+
 /** One KPI as one object: definition, newest series, all rows, sentences, licence, citation. */
 export function kpiObject(answer: KpiAnswer, parts: ObjectParts) {
-  const { kpi, project, unit, years, standing, discrepancies } = answer;
+  const { kpi, project, unit, years, standing, discrepancies, evaluations, owner } = answer;
   const { publish, observationsOf } = parts;
   const { sentences, licence, citation, addresses } = parts.contextOf(answer);
   const rows = rowsWith(publish);
@@ -55,10 +72,16 @@ export function kpiObject(answer: KpiAnswer, parts: ObjectParts) {
       name: project.name,
       name_en: project.name_en,
     },
+    owner: ownerObject(owner),
     standing,
     sentences,
     series: years.map((cell) => yearObject(answer, cell, publish)),
     observations: rows('observations', observationsOf(answer)),
+    partial_observations: rows(
+      'partial_observations',
+      years.flatMap(({ parts: within }) => within),
+    ),
+    evaluations: rows('evaluations', evaluations),
     discrepancies: rows('discrepancies', discrepancies),
     licence,
     citation,
@@ -70,7 +93,8 @@ export function kpiObject(answer: KpiAnswer, parts: ObjectParts) {
 
 /** One project with its KPIs, as complete as these. */
 export function projectObject(answer: ProjectAnswer, context: PageContext, parts: ObjectParts) {
-  const { project, periods, budgets, links, kpis, retired, discrepancies, facts } = answer;
+  const { project, periods, budgets, links, kpis, retired, discrepancies, evaluations, facts } =
+    answer;
   const rows = rowsWith(parts.publish);
   const goals = rows('project_goals', links);
   return {
@@ -81,6 +105,7 @@ export function projectObject(answer: ProjectAnswer, context: PageContext, parts
     // The name that v1 began with: rows here, addresses in a KPI.
     links: goals,
     discrepancies: rows('discrepancies', discrepancies),
+    evaluations: rows('evaluations', evaluations),
     facts: rows('facts', facts),
     kpis: [...kpis, ...retired].map((kpi) => kpiObject(kpi, parts)),
     ...context,

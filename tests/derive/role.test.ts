@@ -15,6 +15,15 @@ test('an actual of the baseline year is the baseline, whatever its status', () =
   expect(new Set(Object.values(roles(2021)))).toEqual(new Set(['baseline']));
 });
 
+test('an actual of a year before the baseline is an earlier one, whatever its status', () => {
+  expect(new Set(Object.values(roles(2020)))).toEqual(new Set(['earlier']));
+});
+
+test('where there is no baseline, nothing is earlier', () => {
+  const row = { series: 'actual', fiscal_year: 2020, status: 'reported' } as const;
+  expect(roleOf(row, { baseline_fiscal_year: null })).toBe('result');
+});
+
 test('a later actual is a result only where the source reports one', () => {
   expect(roles(2022)).toMatchObject({
     reported: 'result',

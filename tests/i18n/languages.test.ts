@@ -8,9 +8,9 @@ const japanese = textsOf(ja);
 const english = textsOf(en);
 const paths = [...japanese.keys()].sort();
 
-/** What is said at every path but those of `format`, which receives no named words. */
+/** What is said at every path but those that receive days and numbers instead of named words. */
 const told = paths
-  .filter((path) => !path.startsWith('format.'))
+  .filter((path) => !/^(?:format|periods)\./u.test(path))
   .map((path) => ({ path, ja: said(japanese.get(path)), en: said(english.get(path)) }));
 
 /** Letters, punctuation and wide forms. */

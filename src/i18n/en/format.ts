@@ -106,6 +106,7 @@ export const format: Translation<typeof japanese> = {
   list: (items) => list.format(items),
   paragraph: (sentences) => sentences.join(' '),
   apart: (parts) => parts.join(' · '),
+  sideBySide: (parts) => parts.join(' / '),
   bracketed: (text) => ` (${text})`,
   brackets: { open: ' (', close: ')' },
   colon: ': ',

@@ -21,6 +21,7 @@ export const publish: Translation<typeof japanese> = {
     schema: 'Schema version',
     site: 'Site',
   },
+  owners: { project: 'Project', policy: 'Policy', goal: 'Goal', plan: 'Whole plan' },
   vintage: ({ date }) => `Figures up to the report of ${date}.`,
   publisher: ({ publisher, standing }) => `${publisher}. ${standing}`,
   source: ({ publisher, document, date }) => `${publisher}, “${document}” (${date})`,

@@ -128,6 +128,8 @@ export const format = {
   paragraph: (sentences: readonly string[]) => sentences.join(''),
   /** What stands apart in one line, such as the parts of a credit. */
   apart: (parts: readonly string[]) => parts.join('　'),
+  /** In one cell, what several say of one thing. */
+  sideBySide: (parts: readonly string[]) => parts.join('／'),
   /** Behind what it explains: （千円） */
   bracketed: (text: string) => `（${text}）`,
   /** The same around what is more than text. */

@@ -20,6 +20,8 @@ export const publish = {
     schema: '表の形の版',
     site: 'サイト',
   },
+  /** What a KPI belongs to. */
+  owners: { project: '事業', policy: '施策', goal: '基本目標', plan: '計画全体' },
   vintage: ({ date }: { date: string }) => `${date}の資料までの数字です。`,
   publisher: ({ publisher, standing }: { publisher: string; standing: string }) =>
     `${publisher}。${standing}`,

@@ -1,5 +1,5 @@
 import type { Kpi, Observation } from '../../model/database.ts';
-import { statusRules } from '../../model/status.ts';
+import { isOfKind, statusRules } from '../../model/status.ts';
 import { newestVintage } from '../check/newest-rows.ts';
 import { createYearsOfProject } from '../check/project-years.ts';
 import { rowsBy } from '../check/row-index.ts';
@@ -123,11 +123,17 @@ function askTargets({ observations }: ParsedTables, plan: Plan): Question[] {
   });
 }
 
+/** Words or the announcement of a target are no hole. */
+const isSilent = ({ target }: PlanYear) =>
+  target?.values.value === null &&
+  target.values.status !== undefined &&
+  !isOfKind(target.values.status, 'worded', 'announced');
+
 /** One year without a target among others that have one. */
 function askHole({ observations }: ParsedTables, plan: Plan): Question[] {
   const baseline = plan.kpi.values.baseline_fiscal_year ?? 0;
   const planned = plan.years.filter(({ year, target }) => year > baseline && target);
-  const empty = planned.filter(({ target }) => target?.values.value === null);
+  const empty = planned.filter(isSilent);
   const [hole] = empty;
   const hasBaseline = plan.years.some(({ year }) => year === baseline);
   if (!hasBaseline || !hole?.target || empty.length > 1 || planned.length < 3) return [];

@@ -1,6 +1,7 @@
 import { date, decimal, fiscalYear, identifier, integer, optional, text } from '../column.ts';
 import { withMunicipality } from '../published.ts';
 import { table } from '../table.ts';
+import { formColumns } from './results-forms.ts';
 
 const value = (ja: string, en: string) =>
   optional(
@@ -66,6 +67,17 @@ const note = (ja: string, en: string) =>
       ja: [`${ja}の注`, '資料の注や、読み取るときに気をつけること。'],
       en: [`Note on the ${en}`, 'A note of the source, or what to know when reading the value.'],
     }),
+  );
+
+const vintageOf = (ja: string, en: string) =>
+  optional(
+    date(
+      {
+        ja: [`${ja}の公表時点`, `${ja}が載った資料の日付。`],
+        en: [`Vintage of the ${en}`, `Date of the report that carries the ${en}.`],
+      },
+      { references: 'vintages' },
+    ),
   );
 
 const { municipality_code, municipality } = withMunicipality({});
@@ -148,23 +160,8 @@ export const results = table('results', {
     target_source_page: targetSourcePage,
     note: note('実績', 'actual'),
     target_note: note('目標', 'target'),
-    vintage: optional(
-      date(
-        {
-          ja: ['実績の公表時点', '実績が載った資料の日付。'],
-          en: ['Vintage of the actual', 'Date of the report that carries the actual.'],
-        },
-        { references: 'vintages' },
-      ),
-    ),
-    target_vintage: optional(
-      date(
-        {
-          ja: ['目標の公表時点', '目標が載った資料の日付。'],
-          en: ['Vintage of the target', 'Date of the report that carries the target.'],
-        },
-        { references: 'vintages' },
-      ),
-    ),
+    vintage: vintageOf('実績', 'actual'),
+    target_vintage: vintageOf('目標', 'target'),
+    ...formColumns,
   },
 });

@@ -24,21 +24,31 @@ const verdict = {
   type: ['object', 'null'],
   properties: {
     difference: { description: 'In the unit of the KPI.', type: 'number' },
-    word: { enum: ['above', 'equal', 'below'] },
+    word: { enum: ['above', 'equal', 'within', 'below'] },
   },
   required: ['difference', 'word'],
 };
+
+/** The same, or null. */
+const absent = (schema: object) => ({ anyOf: [schema, { type: 'null' }] });
 
 const year = object({
   fiscal_year: { type: 'integer' },
   label_ja: text,
   is_baseline: { type: 'boolean' },
-  target: row('observations'),
-  actual: row('observations'),
+  target: absent(row('observations')),
+  actual: absent(row('observations')),
   verdict,
 });
 
-const named = object({ project_id: text, name: text, name_en: text });
+const named = absent(object({ project_id: text, name: text, name_en: text }));
+
+const owner = object({
+  kind: { enum: ['project', 'policy', 'goal', 'plan'] },
+  id: textOrNull,
+  name: textOrNull,
+  name_en: textOrNull,
+});
 
 const licence = object({ name: text, url: address });
 
@@ -67,6 +77,7 @@ function objectSchema(table: 'kpis' | 'projects', own: Readonly<Record<string, u
 export const kpiSchema = objectSchema('kpis', {
   unit_definition: row('units'),
   project: named,
+  owner: { description: 'What the KPI belongs to.', ...owner },
   standing: { description: 'Status of the newest result or year.', ...text },
   sentences: list(text),
   series: { description: 'The newest target and actual of each year.', ...list(year) },
@@ -74,6 +85,11 @@ export const kpiSchema = objectSchema('kpis', {
     description: 'All rows of every report: those of the CSV of the KPI.',
     ...rows('observations'),
   },
+  partial_observations: {
+    description: 'The newest values of quarters and other parts of a year.',
+    ...rows('partial_observations'),
+  },
+  evaluations: { description: 'What the source itself says of it.', ...rows('evaluations') },
   discrepancies: rows('discrepancies'),
   licence,
   citation: text,
@@ -87,6 +103,7 @@ export const projectSchema = objectSchema('projects', {
   project_goals: rows('project_goals'),
   links: earlier('The same as project_goals.', rows('project_goals')),
   discrepancies: rows('discrepancies'),
+  evaluations: { description: 'What the source itself says of it.', ...rows('evaluations') },
   facts: rows('facts'),
   kpis: rows('kpi'),
   licence,
@@ -140,7 +157,7 @@ export const metadataSchema = object({
   decimals: count,
   accumulation: text,
   direction: text,
-  baseline_fiscal_year: { type: 'integer' },
+  baseline_fiscal_year: { type: ['integer', 'null'] },
   last_updated: day,
   next_update: { description: 'In words, where it is known.', ...textOrNull },
   sources: list(describedSource),

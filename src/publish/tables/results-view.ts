@@ -7,6 +7,7 @@ import { roleWords } from '../../model/roles.ts';
 import type { AnyRow } from '../../model/table.ts';
 import { results } from '../../model/views/results.ts';
 import { documentName } from '../descriptions/dataset.ts';
+import { createFormWriter } from './results-forms.ts';
 import { municipalityOf, type PublishedContent, type PublishedTable } from './published-table.ts';
 
 type RowWriter = (kpi: Kpi, project: Project | null, cell: YearCell) => AnyRow;
@@ -16,6 +17,7 @@ function createRowWriter(content: PublishedContent): RowWriter {
   const labels = createLabels(database, 'ja');
   const municipality = municipalityOf(content);
   const sources = indexBy(database.sources, ({ source_id }) => source_id);
+  const writeForms = createFormWriter(database);
   const document = (id: string) => documentName(rowAt(sources, id));
   const told = (row: Observation | null) => ({
     status: row && labels('statuses', row.status).label,
@@ -23,33 +25,37 @@ function createRowWriter(content: PublishedContent): RowWriter {
     source: row && document(row.source_id),
     page: row?.source_page ?? null,
   });
-  return (kpi, project, { year, target, actual }) => ({
-    ...municipality,
-    project_no: project?.project_no ?? null,
-    project: project?.name_plain ?? null,
-    kpi_id: kpi.kpi_id,
-    kpi: kpi.name_plain,
-    official_name: kpi.name,
-    unit: kpi.unit,
-    fiscal_year_label: year.label_ja,
-    fiscal_year: year.fiscal_year,
-    role: roleWords[actual ? roleOf(actual, kpi) : roleOfSilence].label.ja,
-    target: target?.value ?? null,
-    actual: actual?.value ?? null,
-    status: told(actual).status,
-    as_of: actual?.as_of ?? null,
-    target_status: told(target).status,
-    target_as_published: told(target).as_published,
-    actual_as_published: told(actual).as_published,
-    source: told(actual).source,
-    source_page: told(actual).page,
-    target_source: told(target).source,
-    target_source_page: told(target).page,
-    note: actual?.note ?? null,
-    target_note: target?.note ?? null,
-    vintage: actual?.vintage ?? null,
-    target_vintage: target?.vintage ?? null,
-  });
+  return (kpi, project, cell) => {
+    const { year, target, actual } = cell;
+    return {
+      ...municipality,
+      project_no: project?.project_no ?? null,
+      project: project?.name_plain ?? null,
+      kpi_id: kpi.kpi_id,
+      kpi: kpi.name_plain,
+      official_name: kpi.name,
+      unit: kpi.unit,
+      fiscal_year_label: year.label_ja,
+      fiscal_year: year.fiscal_year,
+      role: roleWords[actual ? roleOf(actual, kpi) : roleOfSilence].label.ja,
+      target: target?.value ?? null,
+      actual: actual?.value ?? null,
+      status: told(actual).status,
+      as_of: actual?.as_of ?? null,
+      target_status: told(target).status,
+      target_as_published: told(target).as_published,
+      actual_as_published: told(actual).as_published,
+      source: told(actual).source,
+      source_page: told(actual).page,
+      target_source: told(target).source,
+      target_source_page: told(target).page,
+      note: actual?.note ?? null,
+      target_note: target?.note ?? null,
+      vintage: actual?.vintage ?? null,
+      target_vintage: target?.vintage ?? null,
+      ...writeForms(kpi, cell),
+    };
+  };
 }
 
 /** KPIs in the order of the source: those of the projects, then those that belong to none. */

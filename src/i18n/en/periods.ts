@@ -1,0 +1,31 @@
+/** Days that a value is of, where they are not those of its fiscal year. */
+import type { periods as japanese } from '../ja/periods.ts';
+import type { Translation } from '../translation.ts';
+import { format } from './format.ts';
+
+const monthAndYear = new Intl.DateTimeFormat('en-GB', {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+
+const dayOf = (iso: string) => new Date(`${iso}T00:00:00Z`);
+const isOfOneYear = (from: string, to: string) => from.slice(0, 4) === to.slice(0, 4);
+
+export const periods: Translation<typeof japanese> = {
+  day: format.date,
+  month: (iso) => monthAndYear.format(dayOf(iso)),
+  days: ({ from, to }) =>
+    `${isOfOneYear(from, to) ? format.monthDay(from) : format.date(from)} to ${format.date(to)}`,
+  months: ({ from, to }) => {
+    const isOfYear = isOfOneYear(from, to);
+    if (isOfYear && from.endsWith('-01-01') && to.endsWith('-12-31')) {
+      return `calendar year ${from.slice(0, 4)}`;
+    }
+    const first = (isOfYear ? monthName : monthAndYear).format(dayOf(from));
+    return `${first} to ${monthAndYear.format(dayOf(to))}`;
+  },
+  calendarYears: ({ from, to }) => `calendar years ${from} to ${to}`,
+  fiscalYears: ({ from, to }) => `FY${from} to FY${to}`,
+};

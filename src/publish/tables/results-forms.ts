@@ -1,0 +1,69 @@
+import { exactWords } from '../../derive/amount-words.ts';
+import { coveredWords } from '../../derive/covered-period.ts';
+import { newestEvaluations } from '../../derive/evaluations.ts';
+import { createLabels } from '../../derive/labels.ts';
+import { createOwnerOf, type Owner } from '../../derive/owner.ts';
+import { indexBy } from '../../derive/rows-by-key.ts';
+import type { YearCell } from '../../derive/year-cells.ts';
+import { wordsOf } from '../../i18n/words.ts';
+import type { Database, Evaluation, Kpi, Observation } from '../../model/database.ts';
+import type { AnyRow } from '../../model/table.ts';
+
+/** Cells of the results for what not every report has, in the language of the table. */
+export type FormWriter = (kpi: Kpi, cell: YearCell) => AnyRow;
+
+const words = wordsOf('ja');
+
+function ownerCells(owner: Owner): AnyRow {
+  const isUnderGoal = owner.kind === 'goal' || owner.kind === 'policy';
+  return {
+    owner_kind: words.publish.owners[owner.kind],
+    goal: isUnderGoal ? owner.goal.name_plain : null,
+    policy: owner.kind === 'policy' ? owner.policy.name : null,
+  };
+}
+
+/** Of the newest report that judges the year. */
+function judging(rows: readonly Evaluation[], fiscalYear: number): readonly Evaluation[] {
+  const ofYear = newestEvaluations(rows).filter(({ fiscal_year }) => fiscal_year === fiscalYear);
+  return ofYear.filter(({ vintage }) => vintage === ofYear[0]?.vintage);
+}
+
+/** Null where nobody says it. */
+function sideBySide(told: readonly (string | null)[]): string | null {
+  if (told.every((part) => part === null)) return null;
+  return words.format.sideBySide(told.map((part) => part ?? ''));
+}
+
+export function createFormWriter(database: Database): FormWriter {
+  const labels = createLabels(database, 'ja');
+  const ownerOf = createOwnerOf(database);
+  const scales = indexBy(database.scales, ({ scale_id }) => scale_id);
+  const evaluations = Map.groupBy(database.evaluations, ({ kpi_id }) => kpi_id);
+  const boundOf = ({ bound }: Observation) => bound && labels('bounds', bound).label;
+  return (kpi, { year, target, actual }) => {
+    const judged = judging(evaluations.get(kpi.kpi_id) ?? [], year.fiscal_year);
+    const told = (partOf: (row: Evaluation) => string | null) => sideBySide(judged.map(partOf));
+    return {
+      ...ownerCells(ownerOf(kpi)),
+      target_words: target && exactWords(kpi, target, words),
+      target_bound: target && boundOf(target),
+      target_to: target?.value_to ?? null,
+      target_period: target && coveredWords(target, year, words),
+      actual_words: actual && exactWords(kpi, actual, words),
+      actual_bound: actual && boundOf(actual),
+      actual_to: actual?.value_to ?? null,
+      actual_period: actual && coveredWords(actual, year, words),
+      numerator: actual?.numerator ?? null,
+      denominator: actual?.denominator ?? null,
+      source_place: actual?.source_place ?? null,
+      target_source_place: target?.source_place ?? null,
+      evaluation_grade: told(({ grade }) => grade),
+      evaluation_scale: told(({ scale_id }) => scales.get(scale_id ?? '')?.name ?? null),
+      evaluator: told(({ evaluator }) => evaluator),
+      evaluation_rate_as_published: told(({ rate_as_published }) => rate_as_published),
+      evaluation_comment: told(({ comment }) => comment),
+      evaluation_next_step: told(({ next_step }) => next_step),
+    };
+  };
+}
