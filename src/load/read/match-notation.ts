@@ -1,7 +1,7 @@
 import { exactDecimal, isEqual, times, type ExactDecimal } from './exact-decimal.ts';
 import { amountsIn, type PrintedAmount } from './read-amounts.ts';
 import { secondsIn, secondsOfUnit } from './read-duration.ts';
-import { narrow, withoutRemarks } from './read-notation.ts';
+import { narrow, remarksIn, withoutRemarks } from './read-notation.ts';
 
 /** A number of the table: as CSV writes it, and its unit if that is known. */
 export interface WrittenValue {
@@ -14,9 +14,9 @@ export function matchNotation(
   notation: string,
   { number, unit }: WrittenValue,
 ): 'same' | 'different' | 'numberless' {
-  const text = narrow(notation);
+  const text = inPercent(narrow(notation), unit);
   const value = exactDecimal(number);
-  const seconds = secondsIn(text);
+  const seconds = secondsIn(withoutRemarks(text));
   const size = secondsOfUnit(unit);
   if (seconds !== null && size !== null) {
     return isEqual(times(value, size), seconds) ? 'same' : 'different';
@@ -36,18 +36,44 @@ function isOfEitherSign(text: string, [amount, ...others]: readonly PrintedAmoun
   return text.includes('減') || /^\([\d.,]+\)$/u.test(text);
 }
 
+/** `2割5分` is 25%. */
+function inPercent(text: string, unit: string | null): string {
+  if (!isRate(unit)) return text;
+  return text.replace(
+    /(\d+(?:\.\d+)?)割(?:(\d)分)?/gu,
+    (_, tenths, hundredths = '0') =>
+      `${Number((Number(tenths) * 10).toFixed(6)) + Number(hundredths)}%`,
+  );
+}
+
+const isRate = (unit: string | null) => /^[%％]/u.test(unit ?? '');
+
 /** `15/20`, with words of a few characters between. */
 const fraction = /^[^\d/]{0,20}[\d.,]+[^\d/()]{0,4}\/ ?[\d.,]/u;
 
 /** The numbers that can be the value: of `15/20(75%)` 75 for a rate, 15 for what is counted. */
 function amountsFor(text: string, unit: string | null): readonly PrintedAmount[] {
   const outside = amountsIn(withoutRemarks(text));
-  if (!fraction.test(text)) return outside;
+  if (!fraction.test(text)) return [...outside, ...remarkedAmounts(text, outside, unit)];
   const [counted, , ...others] = amountsIn(text);
   const all = counted ? [counted, ...others] : [];
   if (unit === null) return all;
-  const isRate = /^[%％]/u.test(unit);
-  return all.filter(({ after }) => after.startsWith('%') === isRate);
+  return all.filter(({ after }) => after.startsWith('%') === isRate(unit));
+}
+
+/** In brackets stands the value of `15人（75%）` for a rate, and a sum that is called one. */
+function remarkedAmounts(
+  text: string,
+  outside: readonly PrintedAmount[],
+  unit: string | null,
+): readonly PrintedAmount[] {
+  const counted = isRate(unit) ? '%' : (unit ?? '');
+  const isIn = ({ after }: PrintedAmount) => after.trimStart().startsWith(counted);
+  const isOther = (amount: PrintedAmount) => amount.after.trim() !== '' && !isIn(amount);
+  const isElsewhere = counted !== '' && outside.length > 0 && outside.every(isOther);
+  return amountsIn(remarksIn(text)).filter(
+    (amount) => /(?:累計|累積|延べ)$/u.test(amount.before.trim()) || (isElsewhere && isIn(amount)),
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type ExactDecimal, isLess } from './exact-decimal.ts';
 import { amountsIn, type PrintedAmount } from './read-amounts.ts';
+import { isDuration } from './read-duration.ts';
 import { narrow, withoutRemarks } from './read-notation.ts';
 
 /** What is printed around a number, when the number is an end and not the value itself. */
@@ -39,6 +40,10 @@ export function limitsIn(notation: string): PrintedLimits {
   const text = withoutRemarks(narrow(notation));
   const amounts = amountsIn(text);
   const [first, second, ...others] = amounts;
+  const last = amounts.at(-1);
+  if (first && last && isDuration(text)) {
+    return { bound: boundOf({ ...last, before: first.before }), range: null };
+  }
   if (!first || others.length > 0) return { bound: null, range: null };
   if (second) return { bound: null, range: rangeOf(first, second) };
   return { bound: boundOf(first), range: null };

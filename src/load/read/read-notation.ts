@@ -23,12 +23,34 @@ export function narrow(notation: string): string {
     .replace(/(?<=\d) (?=\d{3}(?!\d))/gu, '');
 }
 
-/** The text without remarks; a number inside brackets counts only when there is none outside. */
+const brackets = /\(([^)]*)\)?|\[([^\]]*)\]?|【([^】]*)】?/gu;
+
+/** Numbers that say when, of how many or against what: `R4:`, `4月1日現在`, `人口10万人当たり`. */
+const frames = [
+  /(?<![A-Za-z\d])(?:(?:令和|平成|昭和|[RHS]) ?(?:元|\d{1,2})(?:年度?|\.\d{1,2}(?:\.\d{1,2})?)?|(?:19|20)\d{2}年度?)/gu,
+  /(?<!\d)\d{1,2}月(?:\d{1,2}日)?(?=末|現在|時点|まで|に|の|[ :]|\d|$)/gu,
+  /\d[\d,.]*[千万億]*[^\d\s]{0,3}(?:当たり|あたり|当り|につき|満点(?:中)?)/gu,
+  /\d[\d,.]*[^\d\s]{1,3}中(?=\d)/gu,
+];
+
+const framed = (text: string) =>
+  frames.reduce((left, frame) => left.replace(frame, ' '), text).trim();
+
+/**
+ * The text without remarks. A number inside brackets counts only when there is none outside, and
+ * one that says when or of how many only when nothing else is told.
+ */
 export function withoutRemarks(text: string): string {
   const body = text.replace(/※.*$/su, '').trim();
-  const outside = body.replace(/\([^)]*\)?|\[[^\]]*\]?|【[^】]*】?/gu, '').trim();
-  return /\d/u.test(outside) ? outside : body;
+  const outside = body.replace(brackets, '').trim();
+  const told = /\d/u.test(outside) ? outside : body;
+  const value = framed(told);
+  return /\d/u.test(value) ? value : told;
 }
+
+/** What stands in brackets: `15人（75%）`, `3件（累計45件）`. */
+export const remarksIn = (text: string): string =>
+  [...text.matchAll(brackets)].map(([, ...parts]) => parts.join('')).join(' ');
 
 /**
  * Numbers in the notation, as CSV writes them: `▲1,200` gives `-1200`. What 千 or 百万 at the end
