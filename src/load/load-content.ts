@@ -6,6 +6,7 @@ import { checkCalendar } from './check/check-calendar.ts';
 import { checkLabels } from './check/check-labels.ts';
 import { checkLinks } from './check/check-links.ts';
 import { checkPages } from './check/check-pages.ts';
+import { checkPlaces } from './check/check-places.ts';
 import { checkPlan } from './check/check-plan.ts';
 import { checkSources } from './check/check-sources.ts';
 import { checkUnits } from './check/check-units.ts';
@@ -17,6 +18,7 @@ import { checkFiles } from './check/check-files.ts';
 import { checkKeys } from './check/check-keys.ts';
 import { checkKpis } from './check/check-kpis.ts';
 import { checkLimits } from './check/check-limits.ts';
+import { checkLives } from './check/check-lives.ts';
 import { checkNotation } from './check/check-notation.ts';
 import { checkObservations } from './check/check-observations.ts';
 import { checkOrder } from './check/check-order.ts';
@@ -100,6 +102,8 @@ function tableProblems(tables: ParsedTables, codelists: ParsedCodelists) {
     ...checkLabels(tables, codelists),
     ...checkSources(tables),
     ...checkPages(tables),
+    ...checkPlaces(tables),
+    ...checkLives(tables),
     ...checkLinks(tables),
     ...checkPlan(tables),
     ...checkProjects(tables),

@@ -5,7 +5,9 @@ import { askLives } from './ask-lives.ts';
 import { askNames } from './ask-names.ts';
 import { askNotation } from './ask-notation.ts';
 import { askOutdated } from './ask-outdated.ts';
+import { askPeriods } from './ask-periods.ts';
 import { askPlans, askStatuses } from './ask-plans.ts';
+import { askRatios } from './ask-ratios.ts';
 import { askSeries } from './ask-series.ts';
 import { askSettings, type WrittenSettings } from './ask-settings.ts';
 import { askSources } from './ask-sources.ts';
@@ -25,6 +27,8 @@ export interface Parsed {
 export function askAll({ tables, codelists, site, released }: Parsed): Question[] {
   return firstOfCell([
     ...askValues(tables),
+    ...askRatios(tables),
+    ...askPeriods(tables),
     ...askNotation(tables),
     ...askSeries(tables),
     ...askPlans(tables),

@@ -1,14 +1,15 @@
+import type { Observation } from '../../model/database.ts';
 import { figuresOfProjects, newestVintage } from '../check/newest-rows.ts';
 import { rowsBy } from '../check/row-index.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import type { Question } from '../question/question.ts';
 import { askAt } from './ask-at.ts';
 
-/** KPIs and projects that the newest report no longer has, or has although they were replaced. */
+/** KPIs and projects that a report no longer has, has for the first time, or has although replaced. */
 export function askLives(tables: ParsedTables): Question[] {
   const vintage = newestVintage(tables);
   if (vintage === null || !tables.observations.isComplete) return [];
-  return [...askKpis(tables, vintage), ...askProjects(tables, vintage)];
+  return [...askKpis(tables, vintage), ...askAdded(tables), ...askProjects(tables, vintage)];
 }
 
 function askKpis(tables: ParsedTables, vintage: string): Question[] {
@@ -29,6 +30,36 @@ function askKpis(tables: ParsedTables, vintage: string): Question[] {
     if (byId.get(project ?? '')?.values.status === 'ended') return [];
     return askAt({ table: kpis, row, column: 'kpi_id' }, 'kpi-dropped', { found, vintage });
   });
+}
+
+/** KPIs whose first report is not the first that has KPIs of their project or of the plan. */
+function askAdded({ kpis, observations }: ParsedTables): Question[] {
+  const firstOfKpi = firstVintages(observations.rows.map(({ values }) => values));
+  const ownerOf = new Map(kpis.rows.map(({ values }) => [values.kpi_id, values.project_id ?? '']));
+  const firstOfOwner = firstVintages(
+    observations.rows.map(({ values: { kpi_id: id, vintage } }) => ({
+      kpi_id: ownerOf.get(id),
+      vintage,
+    })),
+  );
+  const replacing = new Set(kpis.rows.map(({ values }) => values.successor));
+  return kpis.rows.flatMap((row) => {
+    const { kpi_id: found = '', introduced_in: introduced } = row.values;
+    const vintage = firstOfKpi.get(found);
+    const isNew = vintage !== undefined && vintage > (firstOfOwner.get(ownerOf.get(found)) ?? '');
+    if (!isNew || introduced || replacing.has(found)) return [];
+    return askAt({ table: kpis, row, column: 'kpi_id' }, 'kpi-added', { found, vintage });
+  });
+}
+
+function firstVintages(
+  rows: readonly Partial<Pick<Observation, 'kpi_id' | 'vintage'>>[],
+): ReadonlyMap<string | undefined, string> {
+  const first = new Map<string | undefined, string>();
+  for (const { kpi_id: id, vintage } of rows) {
+    if (vintage !== undefined && vintage < (first.get(id) ?? '9999')) first.set(id, vintage);
+  }
+  return first;
 }
 
 function askProjects(tables: ParsedTables, vintage: string): Question[] {

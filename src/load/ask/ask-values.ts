@@ -3,11 +3,14 @@ import type { ParsedRow, ParsedTable } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import type { Question } from '../question/question.ts';
 import { keyOf, rowsBy } from '../check/row-index.ts';
+import { observedTables } from '../check/observed-tables.ts';
 import { allTables, columnsWith, type RuledColumn } from '../check/ruled-columns.ts';
 
 /** A number and the cell that it stands in. */
 interface Measured {
+  readonly table: ParsedTable;
   readonly row: ParsedRow;
+  readonly column: string;
   readonly value: number;
   /** The value from which a plan starts may be far below all that follows. */
   readonly isStart: boolean;
@@ -18,26 +21,29 @@ type Groups = ReadonlyMap<string, readonly Measured[]>;
 
 /** Numbers that a digit too many or too few explains better than the source would. */
 export function askValues(tables: ParsedTables): Question[] {
-  const observed = observedGroups(tables);
-  const asked = fractions(tables, observed);
-  const told = new Set(asked.map(({ place }) => place.row));
+  const observed = observedTables(tables).map((table) => observedGroups(tables, table));
+  const asked = observed.flatMap((groups) => fractions(tables, groups));
+  const told = new Set(asked.map(({ place: { file, row } }) => `${file}:${row}`));
   return [
     ...asked,
-    ...jumps(tables.observations, 'value', observed).filter(({ place }) => !told.has(place.row)),
-    ...columnsWith('sizeWithin', allTables(tables)).flatMap((number) =>
-      jumps(number.table, number.name, sizeGroups(number)),
-    ),
+    ...observed.flatMap(jumps).filter(({ place: { file, row } }) => !told.has(`${file}:${row}`)),
+    ...columnsWith('sizeWithin', allTables(tables)).flatMap((number) => jumps(sizeGroups(number))),
   ];
 }
 
-function observedGroups({ observations, kpis }: ParsedTables): Groups {
+/** Numbers of each KPI in each report, both ends of a range among them. */
+function observedGroups({ kpis }: ParsedTables, table: ParsedTable): Groups {
   const byId = rowsBy(kpis, 'kpi_id');
   const groups = new Map<string, Measured[]>();
-  for (const row of observations.rows) {
-    const { vintage, kpi_id: id = '', fiscal_year: year, value } = row.values;
-    const baseline = byId.get(id)?.values.baseline_fiscal_year;
-    if (typeof value !== 'number' || baseline === undefined) continue;
-    add(groups, `${vintage} ${id}`, { row, value, isStart: year === baseline });
+  for (const row of table.rows) {
+    const { vintage, kpi_id: id, fiscal_year: year } = row.values;
+    const baseline = byId.get(String(id))?.values.baseline_fiscal_year;
+    if (baseline === undefined) continue;
+    for (const column of ['value', 'value_to']) {
+      const { [column]: value } = row.values;
+      if (typeof value !== 'number') continue;
+      add(groups, `${vintage} ${id}`, { table, row, column, value, isStart: year === baseline });
+    }
   }
   return groups;
 }
@@ -48,7 +54,7 @@ function sizeGroups({ table, name, column, rule }: RuledColumn<'sizeWithin'>): G
     const { [name]: value, [column.unitIn ?? '']: unit } = row.values;
     const key = keyOf(row, rule);
     if (typeof value !== 'number' || key === null) continue;
-    add(groups, `${unit} ${key}`, { row, value, isStart: false });
+    add(groups, `${unit} ${key}`, { table, row, column: name, value, isStart: false });
   }
   return groups;
 }
@@ -59,18 +65,20 @@ function add(groups: Map<string, Measured[]>, key: string, measured: Measured): 
   else groups.set(key, [measured]);
 }
 
-function jumps(table: ParsedTable, column: string, groups: Groups): Question[] {
+function jumps(groups: Groups): Question[] {
   return [...groups.values()].flatMap((group) => {
+    const crossesZero =
+      group.some(({ value }) => value < 0) && group.some(({ value }) => value > 0);
     const sizes = group.map(({ value }) => Math.abs(value)).filter((size) => size > 0);
     const sorted = sizes.toSorted((a, b) => a - b);
     return group.flatMap((measured) => {
-      if (!isJump(measured, sorted)) return [];
+      if (!isJump(measured, sorted, crossesZero)) return [];
       const others = group.filter((other) => other !== measured && other.value !== 0);
       const facts = {
         found: String(measured.value),
         others: listed(others.map(({ value }) => value)),
       };
-      return askAt({ table, row: measured.row, column }, 'value-jump', facts);
+      return askAt(measured, 'value-jump', facts);
     });
   });
 }
@@ -89,8 +97,15 @@ const oneDigit = { least: 8, most: 12.5 } as const;
 /** Small counts and starting values grow many times over by themselves. */
 const smallest = 10;
 
-/** `sorted`: sizes of all values of the group that are not 0. */
-function isJump({ value, isStart }: Measured, sorted: readonly number[]): boolean {
+/**
+ * `sorted`: sizes of all values of the group that are not 0. What is now above and now below 0 is
+ * small on the way.
+ */
+function isJump(
+  { value, isStart }: Measured,
+  sorted: readonly number[],
+  crossesZero: boolean,
+): boolean {
   const size = Math.abs(value);
   const at = sorted.indexOf(size);
   if (size === 0 || at < 0 || sorted.length < 2) return false;
@@ -101,7 +116,7 @@ function isJump({ value, isStart }: Measured, sorted: readonly number[]): boolea
   const middle = others[Math.floor(others.length / 2)] ?? size;
   if (size >= high * apart.nearest && size >= middle * apart.middle) return size >= smallest;
   const isLow = size * apart.nearest <= low && size * apart.middle <= middle;
-  return isLow && (!isStart || size >= smallest);
+  return isLow && !crossesZero && (!isStart || size >= smallest);
 }
 
 /** Of two values the larger is asked about. */
@@ -110,17 +125,17 @@ function isOneDigit(ratio: number, size: number, other: number): boolean {
 }
 
 /** Percentages written as fractions: one among larger ones, or all of a KPI, told at the first. */
-function fractions({ observations, kpis, units }: ParsedTables, groups: Groups): Question[] {
+function fractions({ kpis, units }: ParsedTables, groups: Groups): Question[] {
   const byId = rowsBy(kpis, 'kpi_id');
   const byUnit = rowsBy(units, 'unit');
   return [...groups.values()].flatMap((group) => {
     const id = group[0]?.row.values.kpi_id;
     const unit = byId.get(typeof id === 'string' ? id : '')?.values.unit;
     if (byUnit.get(unit ?? '')?.values.kind !== 'percentage') return [];
-    return fractionsIn(group).flatMap(({ row, value }) => {
+    return fractionsIn(group).flatMap((measured) => {
+      const { value } = measured;
       const percent = String(Number((value * 100).toPrecision(12)));
-      const cell = { table: observations, row, column: 'value' };
-      return askAt(cell, 'percent-fraction', { found: String(value), percent });
+      return askAt(measured, 'percent-fraction', { found: String(value), percent });
     });
   });
 }

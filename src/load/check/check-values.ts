@@ -74,8 +74,12 @@ function outside(
     const minimum = own?.values.minimum ?? ofUnit;
     const [least, most] = [minimum ?? -Infinity, maximum ?? Infinity];
     if (typeof value !== 'number' || least > most || (value >= least && value <= most)) return [];
-    const facts = { found: String(value), minimum, maximum };
-    return [problem(placeIn(table, row.row, name), 'number-outside', facts)];
+    const place = placeIn(table, row.row, name);
+    const found = String(value);
+    if (own && value < 0 && minimum === 0) {
+      return [problem(place, 'value-negative', { found, kpi: own.values.kpi_id ?? '' })];
+    }
+    return [problem(place, 'number-outside', { found, minimum, maximum })];
   });
 }
 

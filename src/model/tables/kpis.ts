@@ -190,7 +190,7 @@ export const kpis = table('kpis', {
           ja: ['終えた資料', 'かわりのないまま終わったとき、それを示す資料の日付。'],
           en: ['Ended in', 'Date of the report that drops the KPI without a successor.'],
         },
-        { since: '1.2', references: 'vintages' },
+        { since: '1.2', references: 'vintages', notBefore: 'introduced_in' },
       ),
     ),
     ended_reason: optional(

@@ -1,5 +1,13 @@
 import { kind, type Misspelt } from './kind.ts';
 
+type LifeFacts = Readonly<{
+  found: string;
+  kpi: string;
+  vintage: string;
+  file: string;
+  row: number;
+}>;
+
 /** Rows that point to others, and KPIs against their plan. */
 export const linkKinds = {
   'successor-circular': kind<{ found: string; chain: string }>({
@@ -42,6 +50,26 @@ export const linkKinds = {
     en: ({ found, vintage, file, row }) => [
       `The project "${found}" is said to have ended, but the newest report (${vintage}) has figures of it (row ${row} of ${file}).`,
       'Use the status "continuing" until a report no longer has it.',
+    ],
+  }),
+  'kpi-introduced-late': kind<LifeFacts>({
+    ja: ({ found, kpi, vintage, file, row }) => [
+      `KPI「${kpi}」は ${found} の資料で加わったと書かれていますが、その前の資料（${vintage}）に数字があります（${file} の${row}行目）。`,
+      '資料を確かめ、introduced_in か、行の vintage を直してください。',
+    ],
+    en: ({ found, kpi, vintage, file, row }) => [
+      `The KPI "${kpi}" is said to have come with the report of ${found}, but an earlier one (${vintage}) has figures of it (row ${row} of ${file}).`,
+      'Check the source, and correct introduced_in or the vintage of the row.',
+    ],
+  }),
+  'kpi-ended-early': kind<LifeFacts>({
+    ja: ({ found, kpi, vintage, file, row }) => [
+      `KPI「${kpi}」は ${found} の資料で終わったと書かれていますが、その後の資料（${vintage}）に数字があります（${file} の${row}行目）。`,
+      '資料を確かめ、ended_in か、行の vintage を直してください。',
+    ],
+    en: ({ found, kpi, vintage, file, row }) => [
+      `The KPI "${kpi}" is said to have ended with the report of ${found}, but a later one (${vintage}) has figures of it (row ${row} of ${file}).`,
+      'Check the source, and correct ended_in or the vintage of the row.',
     ],
   }),
   'target-at-baseline': kind<{ found: string; kpi: string; year: number }>({

@@ -64,12 +64,22 @@ export const observationKinds = {
   }),
   'year-unbegun': kind<{ found: string; status: string; start: string; vintage: string }>({
     ja: ({ found, status, start, vintage }) => [
-      `${found}年度は ${start} に始まり、資料の日付 ${vintage} にはまだ始まっていません。状態は「${status}」です。`,
+      `${found}年度の値の期間は ${start} に始まり、資料の日付 ${vintage} にはまだ始まっていません。状態は「${status}」です。`,
       '年度を確かめるか、status を「not_yet」にして値を空にしてください。',
     ],
     en: ({ found, status, start, vintage }) => [
-      `Fiscal year ${found} begins on ${start}, after the report of ${vintage}, and has the status "${status}".`,
+      `The period of the value of ${found} begins on ${start}, after the report of ${vintage}, and has the status "${status}".`,
       'Check the year, or use the status "not_yet" without a value.',
+    ],
+  }),
+  'value-negative': kind<{ found: string; kpi: string }>({
+    ja: ({ found, kpi }) => [
+      `値「${found}」は、0より小さい数です。KPI「${kpi}」の単位の下限は0です。`,
+      '資料と見くらべてください。増減のように0より小さくなることがあるKPIなら、kpis.csv の minimum に、ありうる一番小さい値を書きます。',
+    ],
+    en: ({ found, kpi }) => [
+      `The value "${found}" is below 0, the lower limit of the unit of "${kpi}".`,
+      'Compare with the source. If the KPI may be negative, as a net number is, write its smallest possible value in minimum of kpis.csv.',
     ],
   }),
   'decimals-excessive': kind<{ found: string; decimals: number }>({

@@ -122,6 +122,18 @@ export const timeKinds = {
       `Write "${write}".`,
     ],
   }),
+  'place-unreadable': kind<{ found: string; write: string | null }>({
+    ja: ({ found, write }) => [
+      `表計算のファイルでの場所「${found}」に、シートとセルがありません。`,
+      write === null
+        ? '「シート名!B5」のように書いてください。'
+        : `「${write}」のように書いてください。`,
+    ],
+    en: ({ found, write }) => [
+      `The place "${found}" in a workbook does not name a sheet and a cell.`,
+      `Write it like "${write ?? 'Sheet1!B5'}".`,
+    ],
+  }),
   'page-date': kind<{ found: string; write: string | null }>({
     ja: ({ found, write }) => [
       `ページ番号が、日付「${found}」になっています。表計算ソフトが「5-6」のような番号を変えたようです。`,

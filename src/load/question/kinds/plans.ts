@@ -78,6 +78,18 @@ export const planKinds = {
       'If the source has it, add its rows; if another KPI replaced it, name that as successor.',
     ],
   }),
+  'kpi-added': kind<{ found: string; vintage: string }>({
+    ja: ({ found, vintage }) => [
+      `KPI「${found}」は、前の資料になく、${vintage} の資料からあります。`,
+      '計画の途中で加わったのなら introduced_in に「' +
+        vintage +
+        '」と書きます。前の資料にもあるなら、行を足してください。',
+    ],
+    en: ({ found, vintage }) => [
+      `The KPI "${found}" is in no report before that of ${vintage}.`,
+      `If it was added in mid-term, write "${vintage}" in introduced_in. If an earlier report has it, add the rows.`,
+    ],
+  }),
   'successor-early': kind<{ found: string; kpi: string; vintage: string }>({
     ja: ({ found, kpi, vintage }) => [
       `KPI「${kpi}」は「${found}」に替わったと書かれていますが、いちばん新しい資料（${vintage}）にもあります。`,

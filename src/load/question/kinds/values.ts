@@ -23,6 +23,26 @@ export const valueKinds = {
       `Then write "${percent}".`,
     ],
   }),
+  'ratio-different': kind<{ found: string; ratio: string; of: string }>({
+    ja: ({ found, ratio, of }) => [
+      `値「${found}」が、分子と分母から計算した割合（${of} は ${ratio}）と違います。`,
+      '資料もそうなっていますか。違えば、値か、分子か、分母を直してください。',
+    ],
+    en: ({ found, ratio, of }) => [
+      `The value "${found}" is not what numerator and denominator give (${of} is ${ratio}).`,
+      'Does the source say so? If not, correct the value or one of the two.',
+    ],
+  }),
+  'period-far': kind<{ found: string; year: number; period: string }>({
+    ja: ({ found, year, period }) => [
+      `${year}年度の行なのに、値の期間（${period}）が、その年度から離れています。`,
+      `「${found}」は資料のとおりですか。違えば、日付か年度を直してください。`,
+    ],
+    en: ({ found, year, period }) => [
+      `The period of the value (${period}) is far from fiscal year ${year}, that of the row.`,
+      `Is "${found}" what the source says? If not, correct the day or the year.`,
+    ],
+  }),
   'notation-commas-lost': kind<{ found: string; rows: readonly number[] }>({
     ja: ({ found, rows }) => [
       `原文の表記「${found}」に、桁区切りの「,」がありません。${moreJa(rows)}`,

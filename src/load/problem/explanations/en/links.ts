@@ -22,6 +22,16 @@ export const linkExplainedEn: Record<keyof typeof linkKinds, Explanation> = {
     example: 'a cost in this year’s report of a project that is `ended`',
     repair: 'Use `continuing` until a report no longer has it.',
   },
+  'kpi-introduced-late': {
+    cause: 'A KPI that came in mid-term has a row of a report before it came.',
+    example: '`introduced_in` is 2024-08-30, and a row is of 2023-08-31',
+    repair: 'Correct `vintage` or `introduced_in`.',
+  },
+  'kpi-ended-early': {
+    cause: 'A KPI that has ended has a row of a report after the one that says so.',
+    example: '`ended_in` is 2023-08-31, and a row is of 2024-08-30',
+    repair: 'Correct `vintage` or `ended_in`.',
+  },
   'target-at-baseline': {
     cause: 'There is a target in the baseline year.',
     example: 'baseline 2021, and a target of 20 for 2021',

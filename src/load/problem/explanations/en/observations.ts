@@ -37,6 +37,12 @@ export const observationExplainedEn: Record<keyof typeof observationKinds, Expla
     example: 'a result for 2025 in a report of August 2024',
     repair: 'Check the year, or use `not_yet`.',
   },
+  'value-negative': {
+    cause: 'A value is below 0, where its unit ends.',
+    example: '`-205` of a KPI in people',
+    repair:
+      'If the KPI may be negative, as net migration is, write its smallest possible value in `minimum` of `kpis.csv`.',
+  },
   'decimals-excessive': {
     cause: 'The value has more decimals than the KPI declares.',
     example: '`40.05` where `decimals` is 1',

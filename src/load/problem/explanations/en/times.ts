@@ -62,6 +62,11 @@ export const timeExplainedEn: Record<keyof typeof timeKinds, Explanation> = {
     example: '`p.5`, `５`, `5ページ`',
     repair: 'Write `5`.',
   },
+  'place-unreadable': {
+    cause: 'A place in a workbook does not name a sheet and a cell.',
+    example: '`source_place` is `row 5`, `KPI！Ｂ５`',
+    repair: 'Write `sheet!B5`, or `sheet!B5:D7` for several cells.',
+  },
   'page-date': {
     cause: 'A spreadsheet has turned a page into a date.',
     example: '`5-6` became `6-May`',

@@ -22,6 +22,16 @@ export const linkExplainedJa: Record<keyof typeof linkKinds, Explanation> = {
     example: '`ended` の事業の、今年の資料の事業費',
     repair: '資料に載らなくなるまで、`continuing` にします。',
   },
+  'kpi-introduced-late': {
+    cause: '途中で加わったKPIの行が、加わる前の資料にあります。',
+    example: '`introduced_in` が 2024-08-30 のKPIの、2023-08-31 の行',
+    repair: '`vintage` か `introduced_in` を直します。',
+  },
+  'kpi-ended-early': {
+    cause: '終わったKPIの行が、終わりを示した資料より後の資料にあります。',
+    example: '`ended_in` が 2023-08-31 のKPIの、2024-08-30 の行',
+    repair: '`vintage` か `ended_in` を直します。',
+  },
   'target-at-baseline': {
     cause: '基準の年度に、目標の値があります。',
     example: '基準が2021年度なのに、2021年度の目標が 20',

@@ -37,6 +37,12 @@ export const observationExplainedJa: Record<keyof typeof observationKinds, Expla
     example: '2024年8月の資料に2025年度の結果',
     repair: '年度を確かめるか、`not_yet` にします。',
   },
+  'value-negative': {
+    cause: '単位の下限が0なのに、値が0より小さい数です。',
+    example: '人のKPIの `-205`',
+    repair:
+      '社会増減のように0より小さくなることがあるKPIなら、`kpis.csv` の `minimum` に、ありうる一番小さい値を書きます。',
+  },
   'decimals-excessive': {
     cause: '小数のけたが、KPIの決まりより多くなっています。',
     example: '`decimals` が1で `40.05`',

@@ -62,6 +62,11 @@ export const timeExplainedJa: Record<keyof typeof timeKinds, Explanation> = {
     example: '`p.5`、`５`、`5ページ`',
     repair: '`5` と書きます。',
   },
+  'place-unreadable': {
+    cause: '表計算のファイル（`workbook`）での場所に、シートとセルがありません。',
+    example: '`source_place` が `5行目`、`KPI！Ｂ５`',
+    repair: '`シート名!B5` と書きます。広い所なら `シート名!B5:D7` です。',
+  },
   'page-date': {
     cause: 'ページ番号が、表計算ソフトで日付に変わっています。',
     example: '`5-6` が `5月6日` になった',

@@ -37,6 +37,12 @@ export const planExplainedEn: Record<keyof typeof planKinds, AskedExplanation> =
     example: 'p2-k3 has no row in the newest vintage',
     answer: 'Add its rows, name its `successor`, or say why it is gone.',
   },
+  'kpi-added': {
+    when: 'A later report has a KPI that no earlier one has.',
+    example: 'p2-k3 has rows from the second vintage on',
+    answer:
+      'Write `introduced_in` if it was added in mid-term; add the rows if an earlier report has it.',
+  },
   'successor-early': {
     when: 'A KPI that was replaced is still in the newest report.',
     example: 'p1-k1 has the successor p1-k2 and rows of its own',

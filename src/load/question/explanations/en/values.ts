@@ -12,6 +12,16 @@ export const valueExplainedEn: Record<keyof typeof valueKinds, AskedExplanation>
     example: '`0.13` for 13%',
     answer: 'Write `13` if 13% is meant; if the source prints 0.13%, say so.',
   },
+  'ratio-different': {
+    when: 'The value is not the share that numerator and denominator give. Rounding, to the nearest or down, is not asked about.',
+    example: '`value` is 74.1, `numerator` 385, `denominator` 520 (74.0%)',
+    answer: 'Say so if the source prints it; otherwise correct the slip.',
+  },
+  'period-far': {
+    when: 'The period of a value is more than a year from the fiscal year of its row; for values within a year, outside it.',
+    example: '`period_start` is `2013-01-01` in a row of 2023',
+    answer: 'Say so if the source has it in that column; otherwise correct the day or the year.',
+  },
   'notation-commas-lost': {
     when: 'An original notation has no thousands separator; once for a table.',
     example: 'the source prints `25,897`, the notation is `25897`',

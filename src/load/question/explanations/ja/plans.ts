@@ -37,6 +37,11 @@ export const planExplainedJa: Record<keyof typeof planKinds, AskedExplanation> =
     example: 'p2-k3 の行が、新しい公表時点にない',
     answer: '行を足すか、`successor` を書くか、なくなった理由を答えます。',
   },
+  'kpi-added': {
+    when: '前の資料にないKPIが、後の資料にあります。',
+    example: 'p2-k3 の行が、2つ目の公表時点からある',
+    answer: '途中で加わったのなら `introduced_in` を書きます。前の資料にもあれば、行を足します。',
+  },
   'successor-early': {
     when: '替わったはずのKPIが、いちばん新しい資料にもあります。',
     example: 'p1-k1 の `successor` が p1-k2 なのに、p1-k1 の行もある',

@@ -12,6 +12,16 @@ export const valueExplainedJa: Record<keyof typeof valueKinds, AskedExplanation>
     example: '13%を `0.13` と書いた',
     answer: '13%なら `13` と直します。資料が 0.13% なら、そう答えます。',
   },
+  'ratio-different': {
+    when: '値が、分子を分母で割った割合と違います。四捨五入と切り捨ての差は、たずねません。',
+    example: '`value` が 74.1、`numerator` が 385、`denominator` が 520（74.0%）',
+    answer: '資料もそうなら、そう答えます。違えば、写しまちがいを直します。',
+  },
+  'period-far': {
+    when: '値の期間が、その行の年度から1年より離れています。年度の途中の値では、年度の外です。',
+    example: '2023年度の行の `period_start` が `2013-01-01`',
+    answer: '資料の欄がそうなら、そう答えます。違えば、日付か年度を直します。',
+  },
   'notation-commas-lost': {
     when: '原文の表記に、桁区切りの「,」がありません。1つの表に1回だけ聞きます。',
     example: '資料は `25,897`、表記は `25897`',
