@@ -71,7 +71,8 @@ export function comparisonWords({ words }: Speech): ComparisonWords {
       baseline: comparison.refusedBaseline,
     },
     cautions: { accumulation: comparison.cautionAccumulation, size: comparison.cautionSize },
-    axisFrom: comparison.axisFrom,
+    noted: words.format.phrase(['{heading}', comparison.axisFrom]),
+    paragraph: words.format.paragraph(['{first}', '{second}']),
     panel: {
       value: comparison.panelValue({ unit }),
       change: comparison.panelChange({ unit }),

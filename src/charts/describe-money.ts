@@ -1,3 +1,4 @@
+import { numberedProject } from '../derive/numbered-project.ts';
 import { rowAt } from '../derive/rows-by-key.ts';
 import type { Speech } from '../derive/speech.ts';
 import type { CodeOf } from '../model/codes.ts';
@@ -104,6 +105,7 @@ function book({ subject, items, types, rows }: Shelf, tables: Tables, speech: Sp
       label: words.format.year(rowAt(years, year)),
     })),
     entries: [...amounts, ...totals(amounts, items)].map((row) => entry(row, speech)),
+    series: words.format.phrase(['{year}', '{type}']),
     unknown: {
       mark: 'word',
       value: null,
@@ -115,14 +117,14 @@ function book({ subject, items, types, rows }: Shelf, tables: Tables, speech: Sp
 
 /** Costs and grants of projects, and settlements and budgets of goals: two books. */
 function moneyBooks(tables: Tables, speech: Speech): readonly MoneyBook[] {
-  const { circled } = speech.words.format;
+  const { numbered } = speech.words.format;
   const projects: Shelf = {
     subject: 'projects',
     items: tables.projects
       .toSorted((a, b) => a.project_no - b.project_no)
       .map((row) => ({
         id: row.project_id,
-        name: `${circled(row.project_no)} ${row.name_plain}`,
+        name: numberedProject(row, speech.words),
       })),
     types: ['project_cost', 'grant_decided'],
     rows: tables.project_budgets.map((row) => ({ ...row, item: row.project_id })),
@@ -131,7 +133,10 @@ function moneyBooks(tables: Tables, speech: Speech): readonly MoneyBook[] {
     subject: 'goals',
     items: tables.goals
       .toSorted((a, b) => a.goal_no - b.goal_no)
-      .map((row) => ({ id: row.goal_id, name: `${row.goal_no} ${row.name_plain}` })),
+      .map((row) => ({
+        id: row.goal_id,
+        name: numbered({ number: String(row.goal_no), name: row.name_plain }),
+      })),
     types: ['settlement', 'budget'],
     rows: tables.goal_budgets.map((row) => ({ ...row, item: row.goal_id })),
   };

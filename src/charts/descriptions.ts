@@ -38,7 +38,10 @@ export interface ComparisonWords {
   readonly shown: string;
   readonly refused: Readonly<Record<Refusal, string>>;
   readonly cautions: Readonly<Record<Caution, string>>;
-  readonly axisFrom: string;
+  /** A heading with the note that its axis does not start at zero. */
+  readonly noted: string;
+  /** Two sentences, one after the other. */
+  readonly paragraph: string;
   readonly panel: Readonly<Record<Choice['show'], string>>;
   readonly chartName: string;
   /** Unit of a difference of percentages. */

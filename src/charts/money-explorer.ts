@@ -35,6 +35,8 @@ export interface MoneyBook {
   readonly types: readonly { readonly code: CodeOf<'amount_types'>; readonly label: string }[];
   readonly years: readonly { readonly year: number; readonly label: string }[];
   readonly entries: readonly MoneyEntry[];
+  /** Name of a series of amounts; {year} and {type} are filled in. */
+  readonly series: string;
   /** Shown where the source gives no amount; {name} and {series} are filled in its reading. */
   readonly unknown: LiveCell;
 }
@@ -82,7 +84,7 @@ function seriesByYear(book: MoneyBook, choice: MoneyChoice) {
       chosenTypes(book, choice).map((type) => ({
         year,
         type: type.code,
-        name: `${label} ${type.label}`,
+        name: filledTemplate(book.series, { year: label, type: type.label }),
       })),
     )
     .filter(({ year, type }) =>
@@ -113,7 +115,7 @@ function byYear(book: MoneyBook, choice: MoneyChoice) {
       cellOf(
         book,
         { item: choice.item, year, type: type.code },
-        { name: itemName, series: `${label} ${type.label}` },
+        { name: itemName, series: filledTemplate(book.series, { year: label, type: type.label }) },
       ),
     ),
   }));

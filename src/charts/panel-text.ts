@@ -26,12 +26,12 @@ export function comparisonText(
 ): PanelText {
   const isChange = show === 'change';
   const unit = isChange && panel.isPercentage ? words.points : panel.unit;
-  const heading = filledTemplate(words.panel[show], { unit });
-  const origin = panel.chart.axis.startsAtZero ? '' : ` ${words.axisFrom}`;
+  const unitLine = filledTemplate(words.panel[show], { unit });
+  const isNoted = !panel.chart.axis.startsAtZero;
   const number = (value: number) =>
     value.toLocaleString(lang, { maximumFractionDigits: 6 }).replace('-', '−');
   return {
-    heading: `${heading}${origin}`,
+    heading: isNoted ? filledTemplate(words.noted, { heading: unitLine }) : unitLine,
     name: filledTemplate(words.chartName, { names: new Intl.ListFormat(lang).format(panel.names) }),
     caption: filledTemplate(words.caption, { unit }),
     row: words.row,

@@ -1,5 +1,6 @@
 import { type SourcePlace, placesBySource } from '../derive/places.ts';
 import type { Credit } from '../pictures/drawing.ts';
+import { documentName } from '../publish/descriptions/dataset.ts';
 import { licenceUri } from '../publish/descriptions/licence.ts';
 import type { Site } from '../site/site.ts';
 
@@ -19,7 +20,7 @@ function citedSource({ sourceId, places }: CitedPlaces, { sourceOf, words }: Sit
   const { publisher, meeting, title, issued } = sourceOf(sourceId);
   return words.site.notes.cited({
     publisher,
-    document: [meeting, title].filter((part) => part !== null).join(' '),
+    document: documentName({ meeting, title }),
     date: words.format.date(issued),
     pages: words.format.list(places.map((place) => words.site.notes.place(place))),
   });

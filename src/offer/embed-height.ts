@@ -127,12 +127,12 @@ function figureHeight(answer: KpiAnswer, speech: Speech): number {
   const { head, least } = figureRoom(answer, chart, words);
   const wide = least === null ? inner : least * rem;
   const column = { width: (wide - head * rem) / Math.max(1, years.length), speech };
-  const unitLine = [
+  const unitLine = words.format.apart([
     words.pages.kpi.unitLine({ unit: unit.unit }),
     ...(chart.axis.startsAtZero
       ? []
       : [words.pages.kpi.axisFrom({ origin: words.format.number(chart.axis.minimum) })]),
-  ].join('\u3000');
+  ]);
   /** With the space around it. */
   const scrollbar = least === null ? 0 : 2 * rem;
   return (

@@ -16,7 +16,7 @@ function documentsOf(sourceIds: readonly string[], { sourceOf, words }: Site): s
       date: words.format.date(source.issued),
     });
   });
-  return credits.join(' ');
+  return words.format.paragraph(credits);
 }
 
 function sharedIn(site: Site) {

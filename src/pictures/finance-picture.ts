@@ -1,3 +1,4 @@
+import { numberedProject } from '../derive/numbered-project.ts';
 import {
   goalMoneyChart,
   projectMoneyChart,
@@ -38,7 +39,7 @@ function projectBlock(
       { label: labels('amount_types', 'grant_decided').label, amountType: 'grant_decided' },
     ],
     lines: finance.projects.map(({ project, cost, grant }) => ({
-      label: `${words.format.circled(project.project_no)} ${project.name_plain}`,
+      label: numberedProject(project, words),
       chart: chartRow(chart, project.project_id),
       amounts: [cost?.amount ?? null, grant?.amount ?? null],
     })),

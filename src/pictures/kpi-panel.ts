@@ -45,7 +45,7 @@ function unitLines({ answer, chart, width, size }: PanelContent, { words }: Draw
       ? []
       : [page.axisFrom({ origin: words.format.number(axis.minimum, axisDecimals) })]),
   ];
-  const joined = lines.join('\u3000');
+  const joined = words.format.apart(lines);
   return widthOf(joined) * size <= width ? [joined] : lines;
 }
 

@@ -1,3 +1,4 @@
+import { numberedProject } from '../derive/numbered-project.ts';
 import { ownerName } from '../derive/owner.ts';
 import type { Words } from '../i18n/words.ts';
 import { legendItems } from '../charts/legend-items.ts';
@@ -20,9 +21,9 @@ const x = margin + layout.width + 48;
 const panelTop = layout.top + 48;
 
 /** What the KPI belongs to; nothing for the plan itself. */
-function ownerKicker({ owner }: KpiAnswer, { format }: Words): string {
+function ownerKicker({ owner }: KpiAnswer, words: Words): string {
   const name = ownerName(owner) ?? '';
-  return owner.kind === 'project' ? `${format.circled(owner.project.project_no)} ${name}` : name;
+  return owner.kind === 'project' ? numberedProject(owner.project, words) : name;
 }
 
 /** One KPI: heading and sentence, plot and numbers, source and licence. */

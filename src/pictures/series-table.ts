@@ -44,6 +44,7 @@ function valueCell(answer: KpiAnswer, cell: YearCell, drawing: Drawing) {
 /** The rows of the page's table: years, targets, actuals. */
 export function seriesRows(answer: KpiAnswer, drawing: Drawing): readonly TableRow[] {
   const { table } = drawing.words.site;
+  const { phrase } = drawing.words.format;
   const nameOf = (series: Series) => drawing.labels('series', series).label;
   const cells = answer.years.map((cell) => valueCell(answer, cell, drawing));
   return [
@@ -51,7 +52,7 @@ export function seriesRows(answer: KpiAnswer, drawing: Drawing): readonly TableR
       label: table.year,
       cells: answer.years.map(({ year, isBaseline }) => [
         strong(drawing.words.format.yearName(year)),
-        faint(isBaseline ? `${year.fiscal_year} ${table.baseline}` : String(year.fiscal_year)),
+        faint(phrase([String(year.fiscal_year), isBaseline ? table.baseline : null])),
       ]),
     },
     { label: nameOf('target'), cells: cells.map((cell) => cell('target')) },

@@ -44,5 +44,5 @@ export function describeFigure(figure: SourcedFigure, site: Site): FigureDescrip
         })
       : '',
   ];
-  return { name: parts.filter((part) => part !== '').join(' '), href, asPublished };
+  return { name: words.format.phrase(parts), href, asPublished };
 }

@@ -1,3 +1,4 @@
+import { numberedProject } from '../derive/numbered-project.ts';
 import type { FinanceChart, MoneyBar } from '../charts/finance-chart.ts';
 import type { Site } from './site.ts';
 
@@ -26,7 +27,7 @@ export function projectLines(
 ): readonly MoneyLine[] {
   const bars = barsById(chart);
   return finance.projects.map(({ project, cost, grant }) => ({
-    label: `${words.format.circled(project.project_no)} ${project.name_plain}`,
+    label: numberedProject(project, words),
     href: url.project(project.project_id),
     detail: [],
     bars: bars.get(project.project_id) ?? [],
@@ -34,11 +35,14 @@ export function projectLines(
   }));
 }
 
-export function goalLines(chart: FinanceChart, { database, finance }: Site): readonly MoneyLine[] {
+export function goalLines(
+  chart: FinanceChart,
+  { database, finance, words }: Site,
+): readonly MoneyLine[] {
   const bars = barsById(chart);
   const policies = Map.groupBy(database.policies, (row) => row.goal_id);
   return finance.goals.map(({ goal, settlement, budget }) => ({
-    label: `${goal.goal_no} ${goal.name}`,
+    label: words.format.numbered({ number: String(goal.goal_no), name: goal.name }),
     href: null,
     detail: (policies.get(goal.goal_id) ?? []).map(({ name }) => name),
     bars: bars.get(goal.goal_id) ?? [],

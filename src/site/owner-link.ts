@@ -1,3 +1,4 @@
+import { numberedProject } from '../derive/numbered-project.ts';
 import { kpiListPageOf } from '../derive/kpi-list.ts';
 import { ownerName, type Owner } from '../derive/owner.ts';
 import type { Site } from './site.ts';
@@ -18,9 +19,9 @@ export function ownerLink(
 ): OwnerLink {
   const { portfolio, url, words } = site;
   if (owner.kind === 'project') {
-    const { project_id, project_no, name_plain } = owner.project;
+    const { project_id } = owner.project;
     return {
-      label: `${words.format.circled(project_no)} ${name_plain}`,
+      label: numberedProject(owner.project, words),
       href: url.project(project_id),
     };
   }

@@ -55,7 +55,7 @@ function turned<R extends { readonly value_as_published: string }>(
   return steps.flatMap(({ before, after }) => {
     if (before === null) return [];
     const { label, href } = linkOf(after);
-    const name = [label, thingOf(after)].filter((part) => part !== '').join(' ');
+    const name = words.format.phrase([label, thingOf(after)]);
     const [was, is] = [before.value_as_published, after.value_as_published];
     return [{ label: words.revisions.turned({ name, before: was, after: is }), href }];
   });
@@ -82,7 +82,10 @@ function otherLines(changes: VintageChanges, site: Site): readonly Line[] {
   const { periods, projectBudgets, goalBudgets, facts } = changes;
   const page = words.revisions;
   const amountName = ({ fiscal_year, amount_type }: Amount) =>
-    `${yearWords(fiscal_year, portfolio, words)} ${labels('amount_types', amount_type).label}`;
+    words.format.phrase([
+      yearWords(fiscal_year, portfolio, words),
+      labels('amount_types', amount_type).label,
+    ]);
   const goalLink = ({ goal_id }: GoalBudget) => toGoal(goal_id);
   const linkOf = ({ project_id }: { readonly project_id: string }) => toProject(project_id);
   const links = {
@@ -102,7 +105,7 @@ function otherLines(changes: VintageChanges, site: Site): readonly Line[] {
     ...goalBudgets.filter(isFirst).map(({ after }) => goalLink(after)),
   ];
   const firstFacts = facts.filter(isFirst).map(({ after }) => ({
-    label: [toFact(after).label, after.name].filter((part) => part !== '').join(' '),
+    label: words.format.phrase([toFact(after).label, after.name]),
     href: toFact(after).href,
   }));
   return [

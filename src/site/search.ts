@@ -1,3 +1,4 @@
+import { numberedProject } from '../derive/numbered-project.ts';
 import { standingGroups } from '../derive/counts.ts';
 import { briefOf } from '../derive/sentences.ts';
 import type { KpiAnswer } from '../derive/kpi-answer.ts';
@@ -78,12 +79,12 @@ interface Facet {
 
 /** Filters of the search page with their choices. */
 export function searchFacets({ labels, portfolio, words }: Site): readonly Facet[] {
-  const { search, format } = words;
+  const { search } = words;
   const choices = {
     kind: Object.entries(search.kinds).map(([value, label]) => ({ value, label })),
     project: portfolio.projects.map(({ project }) => ({
       value: project.project_id,
-      label: `${format.circled(project.project_no)} ${project.name_plain}`,
+      label: numberedProject(project, words),
     })),
     status: standingGroups(portfolio.kpis).map(({ status }) => ({
       value: status,

@@ -39,19 +39,6 @@ describe.each([
     expect(format.plain(value)).toBe(text);
   });
 
-  test('items are numbered in circles up to 20', () => {
-    expect([1, 2, 10, 11, 19, 20, 21, 0].map(format.circled)).toEqual([
-      '①',
-      '②',
-      '⑩',
-      '⑪',
-      '⑲',
-      '⑳',
-      '(21)',
-      '(0)',
-    ]);
-  });
-
   test.each([
     [1000, '1.0 KB'],
     [9_949, '9.9 KB'],
@@ -108,6 +95,12 @@ test.each([
 ])('in English one of %s is %s', (unit, one) => {
   expect(en.format.withUnit('1', unit)).toBe(one);
   expect(en.format.withUnit('2', unit)).toBe(unit === 'percent' ? '2%' : `2 ${unit}`);
+});
+
+test('items are numbered as the source prints them, in English with plain numbers', () => {
+  const numbers = [1, 2, 10, 11, 19, 20, 21, 0];
+  expect(numbers.map(ja.format.circled)).toEqual(['①', '②', '⑩', '⑪', '⑲', '⑳', '(21)', '(0)']);
+  expect(numbers.map(en.format.circled)).toEqual(numbers.map(String));
 });
 
 describe('lists', () => {

@@ -86,7 +86,10 @@ function refuse({ form, finder, words }: Comparison, choice: Choice): void {
   const reasons = [...refusals].map((refusal) =>
     filledTemplate(words.refused[refusal], { unit: unit ?? '' }),
   );
-  part(form, 'reason', HTMLElement).textContent = reasons.join(' ');
+  part(form, 'reason', HTMLElement).textContent = reasons.reduce(
+    (first, second) => (first === '' ? second : filledTemplate(words.paragraph, { first, second })),
+    '',
+  );
 }
 
 /** The button of a unit is pressed while exactly its KPIs are chosen. */

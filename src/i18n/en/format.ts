@@ -1,7 +1,7 @@
 /** Numbers, money and dates as readers of English write them. */
 import type { FiscalYear } from '../../model/database.ts';
 import type { format as japanese } from '../ja/format.ts';
-import { circled, fixed, metricSize, upTo } from '../numerals.ts';
+import { fixed, metricSize, upTo } from '../numerals.ts';
 import type { Translation } from '../translation.ts';
 import { isRank } from '../units.ts';
 import { proseYen } from '../yen.ts';
@@ -102,9 +102,13 @@ export const format: Translation<typeof japanese> = {
       ? yearName(first)
       : `${yearName(first)} to ${yearName(last)}`,
   size: (bytes) => (bytes < 1000 ? counted(bytes, 'byte') : metricSize(bytes)),
-  circled,
+  /** Plain, because English does not number with circles. */
+  circled: String,
   list: (items) => list.format(items),
   paragraph: (sentences) => sentences.join(' '),
+  phrase: (words) => words.filter(Boolean).join(' '),
+  numbered: ({ number, name }) => `${number}. ${name}`,
+  becomes: '→',
   apart: (parts) => parts.join(' · '),
   sideBySide: (parts) => parts.join(' / '),
   bracketed: (text) => ` (${text})`,

@@ -111,5 +111,5 @@ export const site: Translation<typeof japanese> = {
     label: 'Marks in the charts',
   },
   none: 'None',
-  pager: { label: 'Previous and next KPI', previous: 'Previous KPI', next: 'Next KPI' },
+  pager: { label: 'Previous and next KPI', previous: '← Previous KPI', next: 'Next KPI →' },
 };

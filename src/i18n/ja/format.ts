@@ -126,6 +126,12 @@ export const format = {
   list: (items: readonly string[]) => items.join('、'),
   /** Sentences one after the other. */
   paragraph: (sentences: readonly string[]) => sentences.join(''),
+  /** Words that name one thing together; those that are missing are left out. */
+  phrase: (words: readonly (string | null)[]) => words.filter(Boolean).join(' '),
+  /** Something by its number in the source: ① 港の食を広める */
+  numbered: ({ number, name }: Record<'number' | 'name', string>) => `${number} ${name}`,
+  /** Between what was and what took its place. */
+  becomes: '→',
   /** What stands apart in one line, such as the parts of a credit. */
   apart: (parts: readonly string[]) => parts.join('　'),
   /** In one cell, what several say of one thing. */

@@ -125,5 +125,5 @@ export const site = {
     label: '図の記号',
   },
   none: 'なし',
-  pager: { label: '前後のKPI', previous: '前のKPI', next: '次のKPI' },
+  pager: { label: '前後のKPI', previous: '← 前のKPI', next: '次のKPI →' },
 };
