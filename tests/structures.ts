@@ -6,15 +6,12 @@ import { baseFiles } from './load/fixture-files.ts';
 /** The town of the fixtures with its three KPIs, whose plan is made in another way. */
 export type Structure = 'projects' | 'goals' | 'both' | 'plan';
 
+type Changed = Exclude<Structure, 'projects'>;
+
 type Row = Readonly<Record<string, string>>;
 
 /** What each KPI belongs to; the plan where it is nothing. */
-const owners: Readonly<Record<Structure, Readonly<Record<string, Row>>>> = {
-  projects: {
-    'p1-k1': { project_id: 'p1' },
-    'p1-k2': { project_id: 'p1' },
-    'p2-k1': { project_id: 'p2' },
-  },
+const owners: Readonly<Record<Changed, Readonly<Record<string, Row>>>> = {
   goals: {
     'p1-k1': { goal_id: 'g1' },
     'p1-k2': { policy_id: 's1' },
@@ -72,8 +69,8 @@ function csv(name: TableName, rows: readonly Row[]): string {
 
 const rowsOf = (text: string) => Papa.parse<Row>(text, { header: true, skipEmptyLines: true });
 
-function tablesOf(structure: Structure): Readonly<Partial<Record<TableName, readonly Row[]>>> {
-  if (structure === 'projects' || structure === 'plan') return {};
+function tablesOf(structure: Changed): Readonly<Partial<Record<TableName, readonly Row[]>>> {
+  if (structure === 'plan') return {};
   const judged =
     structure === 'goals'
       ? [evaluation('e1', { policy_id: 's2' }, '○'), evaluation('e2', { goal_id: 'g1' }, '◎')]
@@ -90,15 +87,21 @@ function tablesOf(structure: Structure): Readonly<Partial<Record<TableName, read
 /** Files that speak of projects, of which nothing is left where there are none. */
 const ofProjects = /content\/(?:projects\/|data\/(?:project|control_totals|facts))/u;
 
+const textOf = ({ bytes }: ContentFile) => new TextDecoder().decode(bytes);
+
 /** The content of the town with this structure. */
 export function townFiles(structure: Structure): readonly ContentFile[] {
-  const hasProjects = structure === 'projects' || structure === 'both';
+  if (structure === 'projects') return baseFiles();
+  const hasProjects = structure === 'both';
   const bytesOf = (text: string) => new TextEncoder().encode(text);
   const kept = baseFiles()
     .filter(({ path }) => hasProjects || !ofProjects.test(path))
     .map((file): ContentFile => {
+      if (file.path === 'content/site.yaml' && structure === 'plan') {
+        return { ...file, bytes: bytesOf(`${textOf(file)}plan:\n  name: しらなみ町創生戦略\n`) };
+      }
       if (file.path !== 'content/data/kpis.csv') return file;
-      const owned = rowsOf(new TextDecoder().decode(file.bytes)).data.map((row, index) => ({
+      const owned = rowsOf(textOf(file)).data.map((row, index) => ({
         ...row,
         ...{ project_id: '', policy_id: '', goal_id: '', kpi_no: String(index + 1) },
         ...owners[structure][row.kpi_id ?? ''],

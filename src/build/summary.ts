@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { subjectsOf } from '../derive/subjects.ts';
 import type { Database } from '../model/database.ts';
 
 /** Number of pages and size of a built site in bytes. */
@@ -16,8 +17,10 @@ function measure(directory: string): { readonly pages: number; readonly bytes: n
 /** One line that says what was built. `seconds` is the time that the build took. */
 export function buildSummary(database: Database, directory: string, seconds: number): string {
   const { pages, bytes } = measure(directory);
+  const { hasGoals, hasProjects } = subjectsOf(database);
   const facts = [
-    `${database.projects.length} projects`,
+    ...(hasGoals ? [`${database.goals.length} goals`] : []),
+    ...(hasProjects ? [`${database.projects.length} projects`] : []),
     `${database.kpis.length} KPIs`,
     `${database.observations.length} cells`,
     `${pages} pages`,

@@ -1,7 +1,25 @@
 import type { Status } from '../model/codes.ts';
 import { statusOrder, statusRules } from '../model/status.ts';
 import type { KpiAnswer } from './kpi-answer.ts';
+import type { Portfolio } from './portfolio.ts';
+import { rowAt } from './rows-by-key.ts';
 import type { Speech } from './speech.ts';
+
+/** What is told: goals where they have pages, projects of the newest report, KPIs in force. */
+export const thingCounts = ({ currentProjects, kpis, structure }: Portfolio) => ({
+  goals: structure.hasGoals ? structure.goals.length : 0,
+  projects: currentProjects.length,
+  kpis: kpis.length,
+});
+
+/** Goals, their policies, and the KPIs of both. */
+export const goalCounts = ({ groups, structure: { goals, policies } }: Portfolio) => ({
+  goals: goals.length,
+  policies: policies.length,
+  kpis: groups
+    .filter(({ owner }) => owner.kind === 'goal' || owner.kind === 'policy')
+    .reduce((sum, { kpis }) => sum + kpis.length, 0),
+});
 
 /** The KPIs that share a standing. */
 export interface StandingGroup {
@@ -36,4 +54,14 @@ export function standingNames(
       return [status, isShared(name) ? named({ name, label: labelOf(status) }) : name];
     }),
   );
+}
+
+/** How many KPIs have a result, are measured, and so on: at most four kinds, in words. */
+export function standingFacts(kpis: readonly KpiAnswer[], speech: Speech) {
+  const groups = standingGroups(kpis);
+  const names = standingNames(groups, speech);
+  return groups.slice(0, 4).map(({ status, kpis: group }) => ({
+    name: rowAt(names, status),
+    value: String(group.length),
+  }));
 }

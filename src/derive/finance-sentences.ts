@@ -67,3 +67,10 @@ function tellGoals(finance: Finance, portfolio: Portfolio, words: Words): string
 
 /** Settlement and budget of all goals; null unless the source gives both for each of them. */
 export const goalSentence = once(tellGoals);
+
+/** What a page about money begins with: projects, or goals where these alone have amounts. */
+export function moneyLead(finance: Finance, portfolio: Portfolio, words: Words): string {
+  const sentences = financeSentences(finance, portfolio, words);
+  if (sentences.length > 0) return words.format.paragraph(sentences);
+  return goalSentence(finance, portfolio, words) ?? words.pages.finance.lead;
+}

@@ -90,7 +90,7 @@ function isHalf({ cost, grant }: ProjectMoney): boolean {
 }
 
 /** Of each kind of amount the row of the newest year and vintage. */
-export function newestAmounts(rows: readonly ProjectBudget[]): readonly ProjectBudget[] {
+export function newestAmounts<A extends Amount>(rows: readonly A[]): readonly A[] {
   const groups = Map.groupBy(rows, (row) => row.amount_type);
   return [...groups].flatMap(
     ([type, group]) => amountOf(group, type, newestYear(group, type)) ?? [],

@@ -3,20 +3,18 @@ import { type GoalAnswer, goalAnswers, type PolicyAnswer } from './goal-answer.t
 import type { AnswerOf } from './kpi-answer.ts';
 import { groupOf, isEmptyGroup, type KpiGroup } from './kpi-group.ts';
 import type { ProjectAnswer } from './project-answer.ts';
+import { type Subjects, subjectsOf } from './subjects.ts';
 
 /**
  * What the content is made of: goals, projects, both, or neither. Menu, lists, search and paper
  * follow it, so that nothing is headed that is not there.
  */
-export interface Structure {
+export interface Structure extends Subjects {
   /** The KPIs of no project, policy or goal. */
   readonly plan: KpiGroup;
   /** Every goal, in the order of its number. */
   readonly goals: readonly GoalAnswer[];
   readonly policies: readonly PolicyAnswer[];
-  /** Goals and policies have pages; without any the plan names its goals and says no more. */
-  readonly hasGoals: boolean;
-  readonly hasProjects: boolean;
 }
 
 export function structureOf(
@@ -32,8 +30,7 @@ export function structureOf(
     plan: groupOf({ kind: 'plan' }, own.map(answerOf)),
     goals,
     policies: goals.flatMap(({ policies }) => policies),
-    hasGoals: goals.some(({ hasPage }) => hasPage),
-    hasProjects: projects.length > 0,
+    ...subjectsOf(database),
   };
 }
 

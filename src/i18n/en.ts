@@ -1,6 +1,7 @@
 import { commands } from './en/commands.ts';
 import { evaluations } from './en/evaluations.ts';
 import { format } from './en/format.ts';
+import { goals } from './en/goals.ts';
 import { interactive } from './en/interactive.ts';
 import { machineReadability } from './en/machine-readability.ts';
 import { metadata } from './en/metadata.ts';
@@ -19,6 +20,7 @@ import { site } from './en/site.ts';
 export const en = {
   evaluations,
   format,
+  goals,
   interactive,
   reuse,
   revisions,

@@ -1,6 +1,7 @@
 import { commands } from './ja/commands.ts';
 import { evaluations } from './ja/evaluations.ts';
 import { format } from './ja/format.ts';
+import { goals } from './ja/goals.ts';
 import { interactive } from './ja/interactive.ts';
 import { machineReadability } from './ja/machine-readability.ts';
 import { metadata } from './ja/metadata.ts';
@@ -19,6 +20,7 @@ import { site } from './ja/site.ts';
 export const ja = {
   evaluations,
   format,
+  goals,
   interactive,
   reuse,
   revisions,

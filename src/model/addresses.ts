@@ -17,6 +17,11 @@ export function createUrls(base: string) {
     home: at(''),
     projects: at('projects/'),
     project: (id: string) => at(`projects/${id}/`),
+    goals: at('goals/'),
+    goal: (id: string) => at(`goals/${id}/`),
+    /** Where policies stand; their list is that of the goals. */
+    policies: at('policies/'),
+    policy: (id: string) => at(`policies/${id}/`),
     kpis: at('kpis/'),
     kpisWithStatus: (status: string) => at(`kpis/status/${status}/`),
     /** A grade by its scale and its place on it. */

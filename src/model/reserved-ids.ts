@@ -42,6 +42,8 @@ const anchors = [
   'own',
   'pages',
   'pictures',
+  'plan',
+  'policies',
   'projects',
   'promise',
   'revision',

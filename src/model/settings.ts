@@ -10,6 +10,8 @@ export interface Settings {
   readonly description: string;
   /** Name of the municipality whose projects are shown. */
   readonly municipality: string;
+  /** Name of the plan, where KPIs of none of its goals and projects are headed; null where a word will do. */
+  readonly plan: { readonly name: string | null; readonly name_en: string | null };
   /** Who runs this site. */
   readonly publisher: { readonly name: string; readonly url: string | null };
   /** True when the municipality itself runs the site. */

@@ -1,5 +1,4 @@
-import { rowAt } from '../derive/rows-by-key.ts';
-import { standingGroups, standingNames } from '../derive/counts.ts';
+import { goalCounts, standingFacts, thingCounts } from '../derive/counts.ts';
 import { portfolioSentences } from '../derive/portfolio-sentences.ts';
 import { card, type CardFact } from '../pictures/card.ts';
 import type { PictureOrder } from '../pictures/ordered-pictures.ts';
@@ -18,36 +17,34 @@ interface Page {
   readonly facts?: readonly CardFact[];
 }
 
-/** How many KPIs have a result, are measured, and so on: at most four kinds. */
-function standings({ labels, portfolio, words }: Site): readonly CardFact[] {
-  const groups = standingGroups(portfolio.kpis);
-  const names = standingNames(groups, { words, labels });
-  return groups.slice(0, 4).map(({ status, kpis: group }) => ({
-    name: rowAt(names, status),
-    value: String(group.length),
-  }));
-}
+const only = (isThere: boolean, page: Page) => (isThere ? [page] : []);
 
 /** Pages whose subject is the whole. */
 function mainPages(site: Site): readonly Page[] {
   const { labels, portfolio, settings, words } = site;
-  const { pages, format } = words;
-  const { projects, currentProjects, kpis, source } = portfolio;
-  const counts = { projects: currentProjects.length, kpis: kpis.length, count: kpis.length };
+  const { goals, pages, format } = words;
+  const { projects, currentProjects, kpis, source, structure } = portfolio;
+  const counts = thingCounts(portfolio);
+  const facts = standingFacts(kpis, { words, labels });
   return [
     {
       path: 'home',
       title: pages.home.heading({ municipality: settings.municipality, ...counts }),
       sentence: format.paragraph(portfolioSentences(portfolio, { words, labels })),
-      facts: standings(site),
+      facts,
     },
     {
       path: 'kpis',
       title: pages.kpis.title,
       sentence: pages.kpis.lead(counts),
-      facts: standings(site),
+      facts,
     },
-    {
+    ...only(structure.hasGoals, {
+      path: 'goals',
+      title: goals.title,
+      sentence: goals.lead(goalCounts(portfolio)),
+    }),
+    ...only(structure.hasProjects, {
       path: 'projects',
       title: pages.projects.title,
       sentence: pages.projects.lead({
@@ -55,7 +52,7 @@ function mainPages(site: Site): readonly Page[] {
         current: currentProjects.length,
         source: source.title,
       }),
-    },
+    }),
   ];
 }
 

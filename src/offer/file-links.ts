@@ -49,6 +49,9 @@ export function createFileLinks(site: Site) {
     /** The same figures in every form that there is. */
     kpiFiles: (id: string) => ofPage(`kpis/${id}`, 'data', 'picture'),
     projectFiles: (id: string) => ofPage(`projects/${id}`, 'data', 'picture'),
+    /** Pictures of a goal or policy; its rows stand in the tables of all data. */
+    goalFiles: (id: string) => ofPage(`goals/${id}`, 'picture'),
+    policyFiles: (id: string) => ofPage(`policies/${id}`, 'picture'),
     financeFiles: () => ofPage('finance', 'data', 'picture'),
   };
 }

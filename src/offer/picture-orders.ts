@@ -17,9 +17,10 @@ import type { Drawing, Picture } from '../pictures/drawing.ts';
 import { financePicture } from '../pictures/finance-picture.ts';
 import { kpiPicture } from '../pictures/kpi-picture.ts';
 import { paletteOf } from '../pictures/palette.ts';
-import { projectPicture } from '../pictures/project-picture.ts';
+import { groupPicture } from '../pictures/group-picture.ts';
 import type { Site } from '../site/site.ts';
 import tokens from '../styles/tokens.css?raw';
+import { aimOrders } from './aim-orders.ts';
 import { creditOf } from './credit.ts';
 
 const palette = once(() => paletteOf(tokens));
@@ -96,10 +97,11 @@ function drawProject(answer: ProjectAnswer, site: Site): Picture {
   const rows = kpis.flatMap(({ years }) => years.flatMap(rowsOf));
   const place = { places: placesOf(rows), href: url.project(project.project_id) };
   const sentences = portfolioSentences({ ...portfolio, kpis }, drawingOf(site));
-  return projectPicture(
-    answer,
+  return groupPicture(
+    { id: project.project_id, kpis },
     {
       kicker: kickerOf(answer, site),
+      title: project.name_plain,
       sentence: words.format.paragraph(sentences),
       credit: creditOf(place, site),
     },
@@ -146,9 +148,10 @@ const financeOrder = (site: Site): PictureOrder => ({
   draw: () => drawFinance(site),
 });
 
-/** Pictures of figures: one for each KPI, each project, and for money where there is any. */
+/** Pictures of figures: one for each KPI, project, goal and policy, and for money where there is any. */
 export const figureOrders = (site: Site): readonly PictureOrder[] => [
   ...site.portfolio.everyKpi.map((answer) => kpiOrder(answer, site)),
   ...site.portfolio.projects.map((answer) => projectOrder(answer, site)),
+  ...aimOrders(site, drawingOf),
   ...(hasMoney(site.finance) ? [financeOrder(site)] : []),
 ];

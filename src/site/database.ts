@@ -29,4 +29,4 @@ export function siteIn(language: Language): Site {
 export const defaultSite = siteIn(checked.settings.languages[0]);
 
 /** What the routes depend on. */
-export const { database, portfolio } = defaultSite;
+export const { database, finance, portfolio } = defaultSite;

@@ -1,6 +1,7 @@
 import type { SourcedFigure } from '../derive/provenance.ts';
 import { yearWords } from '../derive/year-words.ts';
 import type { CodeOf } from '../model/codes.ts';
+import { aimLink } from './owner-link.ts';
 import type { Site } from './site.ts';
 
 /** A figure of the source in words, with the page that shows it. */
@@ -12,16 +13,16 @@ export interface FigureDescription {
 
 const text = (value: string | number | null | undefined) => (value ?? '').toString();
 
-function subject(
-  { row }: SourcedFigure,
-  { database, portfolio, url, words }: Site,
-): { name: string; href: string | null } {
+function subject({ row }: SourcedFigure, site: Site): { name: string; href: string | null } {
+  const { portfolio, url, words } = site;
   const kpi = portfolio.kpiById.get(text(row.kpi_id))?.kpi;
   if (kpi) return { name: kpi.name_plain, href: url.kpi(kpi.kpi_id) };
   const project = portfolio.projectById.get(text(row.project_id))?.project;
   if (project) return { name: project.name_plain, href: url.project(project.project_id) };
-  const goal = database.goals.find(({ goal_id }) => goal_id === row.goal_id);
-  if (goal) return { name: goal.name_plain, href: url.finance };
+  const policy = portfolio.policyById.get(text(row.policy_id));
+  if (policy) return aimLink(policy, site);
+  const goal = portfolio.goalById.get(text(row.goal_id));
+  if (goal) return aimLink(goal, site);
   return row.total_of
     ? { name: words.site.table.total, href: url.finance }
     : { name: '', href: null };

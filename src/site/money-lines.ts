@@ -37,13 +37,13 @@ export function projectLines(
 
 export function goalLines(
   chart: FinanceChart,
-  { database, finance, words }: Site,
+  { database, finance, portfolio, url, words }: Site,
 ): readonly MoneyLine[] {
   const bars = barsById(chart);
   const policies = Map.groupBy(database.policies, (row) => row.goal_id);
   return finance.goals.map(({ goal, settlement, budget }) => ({
     label: words.format.numbered({ number: String(goal.goal_no), name: goal.name }),
-    href: null,
+    href: portfolio.goalById.get(goal.goal_id)?.hasPage ? url.goal(goal.goal_id) : null,
     detail: (policies.get(goal.goal_id) ?? []).map(({ name }) => name),
     bars: bars.get(goal.goal_id) ?? [],
     amounts: [settlement?.amount ?? null, budget?.amount ?? null],

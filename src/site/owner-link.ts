@@ -1,3 +1,4 @@
+import type { GoalAnswer, PolicyAnswer } from '../derive/goal-answer.ts';
 import { numberedProject } from '../derive/numbered-project.ts';
 import { kpiListPageOf } from '../derive/kpi-list.ts';
 import { ownerName, type Owner } from '../derive/owner.ts';
@@ -9,39 +10,97 @@ export interface OwnerLink {
   readonly href: string;
 }
 
-/** Name of the plan where the settings give none. */
-const planOf = ({ words }: Pick<Site, 'words'>) => words.site.plan;
+/** What speaks of owners. */
+type Speaker = Pick<Site, 'language' | 'portfolio' | 'settings' | 'url' | 'words'>;
 
-/** A project by its number and name; goals and policies by their names. */
-export function ownerLink(
-  owner: Owner,
-  site: Pick<Site, 'portfolio' | 'url' | 'words'>,
-): OwnerLink {
-  const { portfolio, url, words } = site;
-  if (owner.kind === 'project') {
-    const { project_id } = owner.project;
-    return {
-      label: numberedProject(owner.project, words),
-      href: url.project(project_id),
-    };
-  }
-  const anchor = ownerAnchor(owner);
-  const page = kpiListPageOf(portfolio, (group) => ownerAnchor(group.owner) === anchor);
-  return {
-    label: ownerName(owner) ?? planOf(site),
-    href: `${url.listPage(url.kpis, page)}#${anchor}`,
-  };
+/** Name of the plan as its KPIs are headed; the usual word where the settings give none. */
+export function planName({
+  language,
+  settings,
+  words,
+}: Pick<Site, 'language' | 'settings' | 'words'>): string {
+  const { name, name_en } = settings.plan;
+  return (language === 'ja' ? name : name_en) ?? words.site.plan;
 }
 
-/** Fragment of the owner in the list of KPIs. */
+/** A project or goal by its number and name; a policy by its name and the number of its goal. */
+export function ownerLink(owner: Owner, site: Speaker): OwnerLink {
+  return { label: ownerLabel(owner, site), href: ownerAddress(owner, site) };
+}
+
+/** A goal or policy, and its page or that of its money; null where nothing more is told of it. */
+export function aimLink(
+  { owner, hasPage }: GoalAnswer | PolicyAnswer,
+  site: Speaker & Pick<Site, 'finance'>,
+): { readonly name: string; readonly href: string | null } {
+  const name = ownerLabel(owner, site);
+  if (hasPage) return { name, href: ownerAddress(owner, site) };
+  const hasAmounts = site.finance.known.settlement + site.finance.known.budget > 0;
+  return { name, href: owner.kind === 'goal' && hasAmounts ? site.url.finance : null };
+}
+
+function ownerLabel(owner: Owner, site: Speaker): string {
+  const { goals } = site.words;
+  const name = ownerName(owner) ?? planName(site);
+  switch (owner.kind) {
+    case 'project':
+      return numberedProject(owner.project, site.words);
+    case 'policy':
+      return goals.policyNamed({ number: owner.goal.goal_no, name });
+    case 'goal':
+      return goals.named({ number: owner.goal.goal_no, name });
+    case 'plan':
+      return name;
+  }
+}
+
+/** Whatever has KPIs has a page, but the plan: its KPIs have a part of the list. */
+function ownerAddress(owner: Owner, { portfolio, url }: Speaker): string {
+  switch (owner.kind) {
+    case 'project':
+      return url.project(owner.project.project_id);
+    case 'policy':
+      return url.policy(owner.policy.policy_id);
+    case 'goal':
+      return url.goal(owner.goal.goal_id);
+    case 'plan': {
+      const page = kpiListPageOf(portfolio, (group) => group.owner.kind === 'plan');
+      return `${url.listPage(url.kpis, page)}#${ownerAnchor(owner)}`;
+    }
+  }
+}
+
+/** The pages above that of a KPI. */
+export function ownerCrumbs(owner: Owner, site: Speaker): readonly OwnerLink[] {
+  const { url, words } = site;
+  const { nav } = words.site;
+  const own = { label: ownerName(owner) ?? planName(site), href: ownerAddress(owner, site) };
+  switch (owner.kind) {
+    case 'project':
+      return [{ label: nav.projects, href: url.projects }, own];
+    case 'policy':
+      return [...goalCrumbs({ kind: 'goal', goal: owner.goal }, site), own];
+    case 'goal':
+      return goalCrumbs(owner, site);
+    case 'plan':
+      return [{ label: nav.kpis, href: url.kpis }, own];
+  }
+}
+
+function goalCrumbs(owner: Extract<Owner, { kind: 'goal' }>, site: Speaker): readonly OwnerLink[] {
+  const list = { label: site.words.site.nav.goals, href: site.url.goals };
+  return [list, { label: owner.goal.name_plain, href: ownerAddress(owner, site) }];
+}
+
+/** Fragment of the owner in the list of KPIs; no ID has the sign `_`, so no two are alike. */
 export function ownerAnchor(owner: Owner): string {
   switch (owner.kind) {
     case 'project':
       return owner.project.project_id;
     case 'policy':
-      return `policy-${owner.policy.policy_id}`;
+      return `policy_${owner.policy.policy_id}`;
     case 'goal':
-      return `goal-${owner.goal.goal_id}`;
+      return `goal_${owner.goal.goal_id}`;
     case 'plan':
       return 'plan';
   }

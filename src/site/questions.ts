@@ -9,6 +9,10 @@ import type { Ask, Questions } from '../search/text/questions.ts';
  */
 const asked = {
   home: ['revitalization', 'overview', 'revitalization does', 'revitalization overview'],
+  goals: [
+    ...['aim', 'aim kinds', 'aim overview', 'aim goal', 'revitalization aim', 'policy'],
+    ...['policy kinds', 'aim policy', 'policy goal', 'aim result', 'policy result'],
+  ],
   projects: [
     ...['project', 'project kinds', 'project period', 'project does', 'revitalization project'],
     ...['project overview', 'does', 'revitalization does'],
@@ -112,9 +116,13 @@ const askOf = (question: string, statuses: readonly string[]): Ask =>
       thing === 'status' ? [statuses] : isThing(thing) ? [[...ja[thing], ...en[thing]]] : [],
     );
 
+/** Names of the pages of goals and policies, whose IDs may be those of projects as well. */
+export const goalKey = (id: string) => `goal/${id}`;
+export const policyKey = (id: string) => `policy/${id}`;
+
 /** What every page of a site answers, by the name that the page carries. */
 export function questionsOf(
-  { codelists, kpis, projects }: Database,
+  { codelists, goals, kpis, policies, projects }: Database,
   municipality: string,
 ): Questions {
   const statuses = codelists
@@ -127,6 +135,8 @@ export function questionsOf(
   const named = [
     ...kpis.map(({ kpi_id, name_en }) => [kpi_id, name_en] as const),
     ...projects.map(({ project_id, name_en }) => [project_id, name_en] as const),
+    ...goals.map(({ goal_id, name_en }) => [goalKey(goal_id), name_en] as const),
+    ...policies.map(({ policy_id, name_en }) => [policyKey(policy_id), name_en] as const),
   ];
   const names = named.map(([id, name]) => [id, { asks: [], names: name ? [name] : [] }] as const);
   return {

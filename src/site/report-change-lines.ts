@@ -4,6 +4,7 @@ import type { RowStep } from '../derive/row-histories.ts';
 import { yearWords } from '../derive/year-words.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Fact, Kpi, Project, ProjectBudget, GoalBudget } from '../model/database.ts';
+import { aimLink } from './owner-link.ts';
 import type { Site } from './site.ts';
 
 interface Link {
@@ -20,7 +21,8 @@ interface Line {
 const kinds = ['filled', 'revised', 'moved', 'added', 'restated'] as const;
 
 /** Links to what a report may change. */
-function createLinks({ database, portfolio, url }: Site) {
+function createLinks(site: Site) {
+  const { portfolio, url } = site;
   const ofKpi = ({ kpi_id, name_plain }: Kpi): Link => ({
     label: name_plain,
     href: url.kpi(kpi_id),
@@ -34,8 +36,9 @@ function createLinks({ database, portfolio, url }: Site) {
     return answer ? ofProject(answer.project) : { label: id, href: url.project(id) };
   };
   const toGoal = (id: string): Link => {
-    const goal = database.goals.find(({ goal_id }) => goal_id === id);
-    return { label: goal?.name_plain ?? id, href: url.finance };
+    const answer = portfolio.goalById.get(id);
+    const link = answer && aimLink(answer, site);
+    return { label: link?.name ?? id, href: link?.href ?? url.finance };
   };
   const toFact = ({ kpi_id, project_id, source_id }: Fact): Link => {
     const kpi = kpi_id === null ? undefined : portfolio.kpiById.get(kpi_id)?.kpi;

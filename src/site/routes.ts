@@ -15,6 +15,20 @@ import type { SourcePages } from './source-pages.ts';
 
 /** Routes that depend on the content, with what each page needs. */
 
+/** The one page of a folder; none where there is nothing to list. */
+export const folderRoute = (isThere: boolean) =>
+  isThere ? [{ params: { list: undefined }, props: {} }] : [];
+
+export const goalRoutes = ({ structure }: Portfolio) =>
+  structure.goals
+    .filter(({ hasPage }) => hasPage)
+    .map((answer) => ({ params: { goal: answer.goal.goal_id }, props: { answer } }));
+
+export const policyRoutes = ({ structure }: Portfolio) =>
+  structure.policies
+    .filter(({ hasPage }) => hasPage)
+    .map((answer) => ({ params: { policy: answer.policy.policy_id }, props: { answer } }));
+
 export const projectRoutes = ({ projects }: Portfolio) =>
   projects.map((answer) => ({ params: { project: answer.project.project_id }, props: { answer } }));
 

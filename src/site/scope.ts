@@ -1,4 +1,5 @@
-import type { SourcePlace } from '../derive/places.ts';
+import { placesOf, type SourcePlace } from '../derive/places.ts';
+import { ownerLink } from './owner-link.ts';
 import type { Site } from './site.ts';
 
 interface Link {
@@ -17,6 +18,11 @@ export function scopeLink(scope: string, site: Site): Link | null {
   }
   const project = portfolio.projectById.get(scope)?.project;
   if (project) return { label: project.name_plain, href: url.project(scope), places: [] };
+  const aim = portfolio.goalById.get(scope) ?? portfolio.policyById.get(scope);
+  if (aim?.hasPage) {
+    const { label, href } = ownerLink(aim.owner, site);
+    return { label, href, places: placesOf(aim.evaluations) };
+  }
   const vintage = database.vintages.find((row) => row.vintage === scope);
   if (!vintage) return null;
   const { publisher, title: document, issued } = sourceOf(vintage.source_id);

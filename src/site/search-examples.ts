@@ -13,6 +13,9 @@ export interface SearchExamples {
 function names({ portfolio }: Site): readonly string[] {
   return [
     ...portfolio.projects.map(({ project }) => project.name_plain),
+    ...(portfolio.structure.hasGoals ? portfolio.structure.goals : []).map(
+      ({ goal }) => goal.name_plain,
+    ),
     ...portfolio.kpis.map(({ kpi }) => kpi.name_plain),
   ];
 }

@@ -1,2 +1,2 @@
 /** Attributes `data-search-…` by whose values results are filtered and counted. */
-export const searchFacetNames = ['kind', 'project', 'status'] as const;
+export const searchFacetNames = ['kind', 'goal', 'project', 'status'] as const;

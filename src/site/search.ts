@@ -2,13 +2,14 @@ import { numberedProject } from '../derive/numbered-project.ts';
 import { standingGroups } from '../derive/counts.ts';
 import { briefOf } from '../derive/sentences.ts';
 import type { KpiAnswer } from '../derive/kpi-answer.ts';
+import type { Owner } from '../derive/owner.ts';
 import type { Speech } from '../derive/speech.ts';
 import type { Status } from '../model/codes.ts';
-import type { Project } from '../model/database.ts';
+import type { Goal, Policy, Project } from '../model/database.ts';
 import { isOfKind, statusOrder, statusRules } from '../model/status.ts';
 import type { PageSettings } from '../search/page/search-page.ts';
 import { synonyms } from '../i18n/ja/synonyms.ts';
-import type { AnsweringPage } from './questions.ts';
+import { type AnsweringPage, goalKey, policyKey } from './questions.ts';
 import { searchFacetNames } from './search-facets.ts';
 import type { Site } from './site.ts';
 
@@ -31,6 +32,7 @@ function standingPage(
 
 const answering = ({ database, url }: Site): readonly (readonly [string, AnsweringPage])[] => [
   [url.home, 'home'],
+  [url.goals, 'goals'],
   [url.projects, 'projects'],
   [url.kpis, 'kpis'],
   [url.compare(), 'compare'],
@@ -53,11 +55,27 @@ export const answersAt = (pathname: string, site: Site): SearchRecord => ({
 export const kpiRecord = (answer: KpiAnswer, { labels, words }: Speech): SearchRecord => ({
   'data-search-kind': 'kpi',
   'data-search-answers': answer.kpi.kpi_id,
+  'data-search-goal': goalOf(answer.owner)?.goal_id,
   'data-search-project': answer.kpi.project_id ?? undefined,
   'data-search-status': answer.standing,
   'data-search-official-name': answer.kpi.name,
   'data-search-status-label': labels('statuses', answer.standing).label,
   'data-search-value': briefOf(answer, { words, labels }) || undefined,
+});
+
+const goalOf = (owner: Owner) => ('goal' in owner ? owner.goal : null);
+
+export const goalRecord = ({ goal_id, name }: Goal): SearchRecord => ({
+  'data-search-kind': 'goal',
+  'data-search-answers': goalKey(goal_id),
+  'data-search-goal': goal_id,
+  'data-search-official-name': name,
+});
+
+export const policyRecord = ({ goal_id, policy_id }: Policy): SearchRecord => ({
+  'data-search-kind': 'policy',
+  'data-search-answers': policyKey(policy_id),
+  'data-search-goal': goal_id,
 });
 
 export const projectRecord = (project: Project): SearchRecord => ({
@@ -77,11 +95,24 @@ interface Facet {
   readonly choices: readonly { readonly value: string; readonly label: string }[];
 }
 
-/** Filters of the search page with their choices. */
+/** Filters of the search page with their choices; one that leaves no choice is none. */
 export function searchFacets({ labels, portfolio, words }: Site): readonly Facet[] {
   const { search } = words;
+  const { goals, policies, hasProjects } = portfolio.structure;
+  const told = goals.filter(({ hasPage }) => hasPage);
+  const isKind: Readonly<Record<keyof typeof search.kinds, boolean>> = {
+    goal: told.length > 0,
+    policy: policies.some(({ hasPage }) => hasPage),
+    project: hasProjects,
+    kpi: true,
+    dataset: true,
+    page: true,
+  };
   const choices = {
-    kind: Object.entries(search.kinds).map(([value, label]) => ({ value, label })),
+    kind: Object.entries(search.kinds)
+      .filter(([kind]) => isKind[kind as keyof typeof isKind])
+      .map(([value, label]) => ({ value, label })),
+    goal: told.map(({ goal }) => ({ value: goal.goal_id, label: goal.name_plain })),
     project: portfolio.projects.map(({ project }) => ({
       value: project.project_id,
       label: numberedProject(project, words),
@@ -91,11 +122,9 @@ export function searchFacets({ labels, portfolio, words }: Site): readonly Facet
       label: labels('statuses', status).label,
     })),
   };
-  return searchFacetNames.map((name) => ({
-    name,
-    legend: search.facets[name],
-    choices: choices[name],
-  }));
+  return searchFacetNames
+    .filter((name) => choices[name].length > 0)
+    .map((name) => ({ name, legend: search.facets[name], choices: choices[name] }));
 }
 
 /** What the script of the search page reads from it. */

@@ -44,11 +44,11 @@ test('without money nothing leads to money', () => {
   expect(readFileSync(join(site, '404.html'), 'utf8')).not.toContain('href="/finance/"');
 });
 
-test('the page about money says that there is none, and holds no picture, table or explorer', () => {
-  const html = htmlOf('finance/');
-  expect(textOf(html)).toContain('この資料には金額が載っていません。');
-  expect(html).not.toMatch(/<table|<form[^>]*data-part|<h2/);
+test('without money there is neither a page nor a picture about it', () => {
+  expect(existsSync(join(site, 'finance'))).toBe(false);
   expect(existsSync(join(site, 'finance.png'))).toBe(false);
+  expect(textOf(htmlOf('print/2023-08-31/'))).not.toContain('お金');
+  expect(htmlOf('about/method/')).not.toContain('id="money"');
 });
 
 test('the list of projects has no column without a single amount', () => {

@@ -4,7 +4,7 @@ import type { Language } from '../../src/i18n/words.ts';
 import { all, render, textOf, town } from './render.ts';
 
 const form = 'accepted-evaluations';
-const { portfolio } = town('ja', form);
+const { portfolio } = town('ja', { form });
 
 async function told(id: string, language: Language = 'ja') {
   const answer = portfolio.kpiById.get(id) ?? portfolio.projectById.get(id);

@@ -5,7 +5,7 @@ import { gradeGroups } from '../../src/derive/grade-groups.ts';
 import { all, attribute, render, rowsOf, textOf, town } from './render.ts';
 
 const form = 'accepted-evaluations';
-const { database, portfolio } = town('ja', form);
+const { database, portfolio } = town('ja', { form });
 
 test('the table of KPIs shows the newest grade of the source, and who gave it where several did', async () => {
   const props = { caption: '指標', kpis: portfolio.kpis };

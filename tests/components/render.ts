@@ -5,14 +5,21 @@ import type { Language } from '../../src/i18n/words.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import { createOffered } from '../../src/offer/offered.ts';
 import { createSite, createSiteContent } from '../../src/site/site.ts';
-import { baseFiles, caseFiles } from '../load/fixture-files.ts';
+import { caseFiles } from '../load/fixture-files.ts';
+import { type Structure, townFiles } from '../structures.ts';
 
-/**
- * A made-up town of two projects and three KPIs: what its pages speak about. Its report may have a
- * form of one of the accepted cases.
- */
-export function town(language: Language = 'ja', form?: string) {
-  const { content, problems } = loadContent(form === undefined ? baseFiles() : caseFiles(form));
+/** What is special in the town: its report has a form of an accepted case, or its plan another structure. */
+export interface Special {
+  readonly form?: string;
+  readonly structure?: Structure;
+}
+
+const filesOf = ({ form, structure = 'projects' }: Special) =>
+  form === undefined ? townFiles(structure) : caseFiles(form);
+
+/** A made-up town of two projects and three KPIs: what its pages speak about. */
+export function town(language: Language = 'ja', special: Special = {}) {
+  const { content, problems } = loadContent(filesOf(special));
   if (!content) throw new Error(`The town has ${problems.length} problems.`);
   return createSite(createSiteContent(content), {
     language,
@@ -22,20 +29,18 @@ export function town(language: Language = 'ja', form?: string) {
   });
 }
 
-export interface Rendering {
+export interface Rendering extends Special {
   readonly props?: Readonly<Record<string, unknown>>;
   readonly language?: Language;
-  /** Case whose form the report of the town has. */
-  readonly form?: string;
 }
 
 /** What a component becomes on a page of the town. */
 export async function render(
   component: AstroComponentFactory,
-  { props = {}, language = 'ja', form }: Rendering = {},
+  { props = {}, language = 'ja', ...special }: Rendering = {},
 ): Promise<Html.DocumentFragment> {
   const container = await AstroContainer.create();
-  const site = town(language, form);
+  const site = town(language, special);
   // No component that is rendered here shows a text of the content.
   const locals = { ...site, offered: createOffered(site) } as App.Locals;
   return parseFragment(await container.renderToString(component, { props, locals }));

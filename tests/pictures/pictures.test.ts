@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { kpiPicture } from '../../src/pictures/kpi-picture.ts';
 import { createRasteriser } from '../../src/pictures/png.ts';
-import { projectPicture } from '../../src/pictures/project-picture.ts';
+import { groupPicture } from '../../src/pictures/group-picture.ts';
 import { realPortfolio } from '../real-content.ts';
 import { credit, drawing } from './real-pictures.ts';
 
@@ -66,14 +66,12 @@ test('a KPI with a very long name and a project with many KPIs still fit', () =>
   expect(Math.max(...baselines.slice(0, -2))).toBeLessThan(height - 100);
   expect(textsOf(svg).join('')).toContain(name_plain);
 
-  const project = portfolio.projectById.get('p2');
-  if (!project) throw new Error('p2 is missing');
   const kpis = Array.from({ length: 9 }, (_, index) => ({
     ...answer,
     kpi: { ...answer.kpi, kpi_id: `x${index}` },
   }));
-  const heading = { kicker: '事業', sentence: '文です。', credit };
-  const many = projectPicture({ ...project, kpis }, heading, drawing);
+  const heading = { kicker: '事業', title: '名前', sentence: '文です。', credit };
+  const many = groupPicture({ id: 'p2', kpis }, heading, drawing);
   expect(many.height).toBeGreaterThan(675);
   expect(many.svg.match(/スタートアップなどの資金調達|スタートアップなどの/g)).toHaveLength(9);
 });

@@ -18,3 +18,18 @@ export function singular(unit: string): string {
     .replace(/(?<![su])s$/, '');
   return `${one}${unit.slice(name.length)}`;
 }
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+const ownersOf = ({ goals, projects }: Record<'goals' | 'projects', number>) => [
+  ...(goals > 0 ? [counted(goals, 'goal')] : []),
+  ...(projects > 0 ? [counted(projects, 'project')] : []),
+];
+
+/** What KPIs belong to: 3 goals and 5 projects. Empty where they are the plan’s own. */
+export const countedOwners = (of: Record<'goals' | 'projects', number>): string =>
+  list.format(ownersOf(of));
+
+/** The same with the KPIs: 3 goals, 5 projects and 13 KPIs. */
+export const countedThings = (of: Record<'goals' | 'projects' | 'kpis', number>): string =>
+  list.format([...ownersOf(of), counted(of.kpis, 'KPI')]);

@@ -3,13 +3,26 @@ import type { metadata as japanese } from '../ja/metadata.ts';
 import type { Translation } from '../translation.ts';
 
 export const metadata: Translation<typeof japanese> = {
-  description: ({ description, municipality }) =>
-    `${description} Projects of ${municipality}, targets and results of their KPIs, budgets and settlements as tables, each figure with the page and the notation of its source. Where there is no value, the column status says why.`,
+  description: ({ description, municipality, hasGoals, hasProjects, hasMoney }) => {
+    const named = [
+      ...(hasGoals ? ['goals'] : []),
+      ...(hasProjects ? ['projects'] : []),
+      'targets and results of KPIs',
+      ...(hasMoney ? ['budgets and settlements'] : []),
+    ].join(', ');
+    return `${description} Of ${municipality}: ${named} as tables, each figure with the page and the notation of its source. Where there is no value, the column status says why.`;
+  },
   kpiDescription: ({ explanation, owner, unit, first, last }) => {
     const of = owner === null ? 'a KPI' : `a KPI of “${owner}”`;
     return `${explanation} Targets and results from ${first} to ${last} of ${of}${unit === null ? '' : ` (unit: ${unit})`}.`;
   },
-  keywords: ['KPI', 'key performance indicator', 'projects', 'budget', 'open data'],
+  keywords: ({ hasGoals, hasProjects, hasMoney }) => [
+    ...['KPI', 'key performance indicator'],
+    ...(hasGoals ? ['goals'] : []),
+    ...(hasProjects ? ['projects'] : []),
+    ...(hasMoney ? ['budget'] : []),
+    'open data',
+  ],
   partDescription: ({ text, dataset }) =>
     `${text} One of the tables of “${dataset}”, as CSV, JSON and Parquet, with a description of its columns and the sources.`,
   measurementTechnique:

@@ -2,16 +2,16 @@
 import type * as ja from '../ja/pages.ts';
 import { fixed } from '../numerals.ts';
 import type { Translation } from '../translation.ts';
-import { counted } from './counted.ts';
+import { counted, countedOwners, countedThings } from './counted.ts';
 
 export const home: Translation<typeof ja.home> = {
   title: 'Home',
-  heading: ({ municipality, projects: projectCount, kpis: kpiCount }) =>
-    `${municipality}: ${counted(projectCount, 'project')} and ${counted(kpiCount, 'KPI')}`,
+  heading: (of) => `${of.municipality}: ${countedThings(of)}`,
   source: 'Source document',
   nextUpdate: 'Next update',
   standing: 'How far have the targets been reached?',
   standingLabel: ({ total }) => `${counted(total, 'KPI')} by status`,
+  goals: 'What is aimed at',
   projects: 'What is being done',
   money: 'How much will be spent',
   moneyLink: 'See the amounts for each project',
@@ -73,14 +73,14 @@ export const project: Translation<typeof ja.project> = {
   sameAxis: 'Charts with the same unit have the same scale, but for those that say otherwise.',
   facts: 'Figures and events in the text of the document',
   factsCaption: 'Figures and events in the text',
-  none: 'This document gives no amounts of money.',
-  all: 'Back to all projects',
 };
 
 export const kpis: Translation<typeof ja.kpis> = {
   title: 'Targets and results',
-  lead: ({ projects: projectCount, count }) =>
-    `The ${counted(count, 'KPI')} of ${counted(projectCount, 'project')}. A KPI is a number that shows how close a target is.`,
+  lead: (of) => {
+    const named = countedOwners(of);
+    return `The ${counted(of.kpis, 'KPI')}${named === '' ? '' : ` of ${named}`}. A KPI is a number that shows how close a target is.`;
+  },
   filter: 'Filter by status',
   all: 'All',
   filtered: ({ label }) => `KPIs: ${label}`,
@@ -136,12 +136,11 @@ export const finance: Translation<typeof ja.finance> = {
     `${settlement} is the amount spent. ${budget} is the amount planned. These are different kinds of figure, so they do not show growth.`,
   goalsCaption: ({ unit }) => `Amounts by goal (unit: ${unit})`,
   goal: 'Goal',
-  policies: 'Policies',
   apart:
     'The money of the projects and the money of the goals are different figures. We do not add or divide them.',
   rounding:
     'Sentences give rounded amounts, marked “about”. Rounded amounts may not add up to the total. The exact amounts are in the tables.',
-  none: 'This document gives no amounts of money.',
+  lead: 'The amounts that the document gives.',
 };
 
 export const dataPages: Translation<typeof ja.dataPages> = {

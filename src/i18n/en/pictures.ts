@@ -1,7 +1,7 @@
 /** Words of pictures to take away, of embedded figures and of the printed paper. */
 import type * as ja from '../ja/pictures.ts';
 import type { Translation } from '../translation.ts';
-import { counted } from './counted.ts';
+import { counted, countedThings } from './counted.ts';
 
 export const pictures: Translation<typeof ja.pictures> = {
   title: 'Download the picture',
@@ -23,15 +23,18 @@ export const embed: Translation<typeof ja.embed> = {
 
 export const paper: Translation<typeof ja.paper> = {
   title: 'Paper for the verification committee',
-  heading: ({ municipality }) => `${municipality}: projects and KPIs`,
-  lead: ({ projects, kpis }) =>
-    `Where ${counted(projects, 'project')} and ${counted(kpis, 'KPI')} stand, on A4 paper.`,
+  heading: ({ municipality, hasProjects }) =>
+    `${municipality}: ${hasProjects ? 'projects and ' : ''}KPIs`,
+  lead: (of) => `Where ${countedThings(of)} stand, on A4 paper.`,
   link: 'Paper to print (A4)',
   source: 'Source',
   date: 'Date of the source',
   address: 'Address of this page',
   publisher: 'Made by',
-  panels: 'Targets and results by project',
+  panels: ({ hasGoals, hasProjects }) => {
+    const by = [...(hasGoals ? ['goal'] : []), ...(hasProjects ? ['project'] : [])].join(' and ');
+    return by === '' ? 'Targets and results' : `Targets and results by ${by}`;
+  },
   money: 'Money',
   discrepancies: 'Contradictions in the source',
   discrepanciesCaption: 'Contradictions, and what this site does about them',

@@ -9,6 +9,8 @@ export const questions: Translation<typeof ja> = {
     'the, a, of, for, to, in, is, are, and, how, much, many, what, which, where, who, when, list, all, do, does, i, can, this, site, use, show, me, page, find, about, with, from, on, by, my, number, total, an, it, get',
   ),
   goal: list('KPI, target, goal, indicator'),
+  aim: list('strategy, vision, aim, objective, goals of the plan'),
+  policy: list('policy, policies, measure'),
   result: list('result, outcome, progress, achievement, actual, performance'),
   met: list('achieved, met, reached, success'),
   missed: list('missed, failed, not met, not achieved, not reached, behind'),

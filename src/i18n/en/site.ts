@@ -7,6 +7,7 @@ export const site: Translation<typeof japanese> = {
   skip: 'Skip to main content',
   nav: {
     label: 'Main pages',
+    goals: 'Goals',
     projects: 'Projects',
     kpis: 'Targets and results',
     finance: 'Money',

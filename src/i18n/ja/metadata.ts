@@ -1,8 +1,20 @@
+/** What the data may speak of beside KPIs. */
+type Subject = 'Goals' | 'Projects' | 'Money';
+
 /** Words of the descriptions that programs and catalogues read. */
 export const metadata = {
   /** At least 50 characters also after the shortest description. */
-  description: ({ description, municipality }: { description: string; municipality: string }) =>
-    `${description}${municipality}の事業、KPIの目標と実績、予算と決算を、資料のページと原文の表記とともに表にしました。値がないときは、その理由を状態の列に書いています。`,
+  description: (
+    of: Record<'description' | 'municipality', string> & Record<`has${Subject}`, boolean>,
+  ) => {
+    const named = [
+      ...(of.hasGoals ? ['基本目標'] : []),
+      ...(of.hasProjects ? ['事業'] : []),
+      'KPIの目標と実績',
+      ...(of.hasMoney ? ['予算と決算'] : []),
+    ].join('、');
+    return `${of.description}${of.municipality}の${named}を、資料のページと原文の表記とともに表にしました。値がないときは、その理由を状態の列に書いています。`;
+  },
   kpiDescription: (
     of: Record<'explanation' | 'first' | 'last', string> & Record<'owner' | 'unit', string | null>,
   ) => {
@@ -10,7 +22,13 @@ export const metadata = {
     const unit = of.unit === null ? '' : `（単位：${of.unit}）`;
     return `${of.explanation}${owner}${of.first}から${of.last}までの目標と実績です${unit}。`;
   },
-  keywords: ['KPI', '重要業績評価指標', '事業', '予算', 'オープンデータ'],
+  keywords: ({ hasGoals, hasProjects, hasMoney }: Record<`has${Subject}`, boolean>) => [
+    ...['KPI', '重要業績評価指標'],
+    ...(hasGoals ? ['基本目標'] : []),
+    ...(hasProjects ? ['事業'] : []),
+    ...(hasMoney ? ['予算'] : []),
+    'オープンデータ',
+  ],
   fileTitle: ({ name, format }: { name: string; format: string }) => `${name}（${format}）`,
   /** At least 50 characters also after the shortest description. */
   partDescription: ({ text, dataset }: { text: string; dataset: string }) =>

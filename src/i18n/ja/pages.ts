@@ -1,18 +1,17 @@
-import { things } from './things.ts';
+import { owners, things } from './things.ts';
 
 /** Words of single pages. */
 export const home = {
   title: 'ホーム',
-  heading: ({
-    municipality,
-    projects,
-    kpis,
-  }: Record<'projects' | 'kpis', number> & { municipality: string }) =>
-    `${municipality}の${things(projects)}の事業と${things(kpis)}の指標（KPI）`,
+  heading: (of: Record<'goals' | 'projects' | 'kpis', number> & { municipality: string }) => {
+    const named = owners(of);
+    return `${of.municipality}の${named === '' ? '' : `${named}と`}${things(of.kpis)}の指標（KPI）`;
+  },
   source: 'もとの資料',
   nextUpdate: '次の更新',
   standing: '目標はどこまで届いたか',
   standingLabel: ({ total }: { total: number }) => `${things(total)}の指標の内わけ`,
+  goals: '何をめざしているか',
   projects: '何をしているか',
   money: 'いくら使うか',
   moneyLink: '事業ごとの金額を見る',
@@ -74,14 +73,14 @@ export const project = {
     '単位が同じ図は、「この図だけの目盛りです」と書いたもののほかは、目盛りをそろえています。',
   facts: '資料の文章に出てくる数字とできごと',
   factsCaption: '文章の中の数字とできごと',
-  none: 'この資料には金額が載っていません。',
-  all: '事業の一覧にもどる',
 };
 
 export const kpis = {
   title: '目標と実績',
-  lead: ({ projects: projectCount, count }: { projects: number; count: number }) =>
-    `${things(projectCount)}の事業の、${things(count)}の指標（KPI）です。指標は、目標に近づいたかを確かめるための数字です。`,
+  lead: (of: Record<'goals' | 'projects' | 'kpis', number>) => {
+    const named = owners(of);
+    return `${named === '' ? '' : `${named}の、`}${things(of.kpis)}の指標（KPI）です。指標は、目標に近づいたかを確かめるための数字です。`;
+  },
   filter: '状態でしぼりこむ',
   all: 'すべて',
   filtered: ({ label }: { label: string }) => `「${label}」の指標`,
@@ -142,11 +141,11 @@ export const finance = {
     `${settlement}は使った額、${budget}は使う予定の額です。種類がちがう数字なので、増え方を比べることはできません。`,
   goalsCaption: ({ unit }: { unit: string }) => `基本目標ごとの金額（単位：${unit}）`,
   goal: '基本目標',
-  policies: '施策',
   apart: '事業のお金と基本目標のお金は、別の数字です。このサイトでは、足したり割ったりしません。',
   rounding:
     '文章では「約」を付けて丸めています。丸めた数字を足すと、合計と合わないことがあります。正確な額は表にあります。',
-  none: 'この資料には金額が載っていません。',
+  /** Where the amounts make no sentence. */
+  lead: '資料に載っている金額です。',
 };
 
 export const dataPages = {

@@ -1,4 +1,4 @@
-import { things } from './things.ts';
+import { owners, things } from './things.ts';
 
 /** Words of pictures to take away, of embedded figures and of the printed paper. */
 export const pictures = {
@@ -24,15 +24,22 @@ export const embed = {
 
 export const paper = {
   title: '検証のための資料',
-  heading: ({ municipality }: { municipality: string }) => `${municipality}の事業とKPIの検証資料`,
-  lead: ({ projects, kpis }: { projects: number; kpis: number }) =>
-    `${things(projects)}の事業と${things(kpis)}の指標（KPI）の状況を、A4の紙にまとめました。`,
+  heading: (of: { municipality: string; hasProjects: boolean }) =>
+    `${of.municipality}の${of.hasProjects ? '事業と' : ''}KPIの検証資料`,
+  lead: (of: Record<'goals' | 'projects' | 'kpis', number>) => {
+    const named = owners(of);
+    return `${named === '' ? '' : `${named}と`}${things(of.kpis)}の指標（KPI）の状況を、A4の紙にまとめました。`;
+  },
   link: '印刷用の資料（A4）',
   source: 'もとの資料',
   date: '資料の日付',
   address: 'このページのアドレス',
   publisher: '作成',
-  panels: '事業ごとの目標と実績',
+  /** By what the KPIs belong to. */
+  panels: ({ hasGoals, hasProjects }: Record<'hasGoals' | 'hasProjects', boolean>) => {
+    const by = [...(hasGoals ? ['基本目標'] : []), ...(hasProjects ? ['事業'] : [])].join('と');
+    return by === '' ? '目標と実績' : `${by}ごとの目標と実績`;
+  },
   money: 'お金',
   discrepancies: '資料の食い違い',
   discrepanciesCaption: '食い違いと、このサイトでの扱い',

@@ -9,6 +9,7 @@ export const site = {
   skip: '本文へ進む',
   nav: {
     label: 'おもなページ',
+    goals: '基本目標',
     projects: '事業',
     kpis: '目標と実績',
     finance: 'お金',

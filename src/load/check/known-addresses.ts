@@ -24,14 +24,18 @@ export function knownAddresses(tables: ParsedTables): KnownAddresses | null {
   const sourceIds = idsOf(tables.sources, 'source_id');
   const vintages = idsOf(tables.vintages, 'vintage');
   if (!projectIds || !kpiIds || !sourceIds || !vintages) return null;
-  const { home, projects, kpis, finance, data, reuse, search, about, method, updates } = addresses;
+  const aims = aimPages(tables);
+  const { home, kpis, data, reuse, search, about, method, updates } = addresses;
   const statuses = new Set(tables.observations.rows.map(({ values }) => values.status ?? ''));
   const judged = new Set(
     tables.evaluations.rows.flatMap(({ values }) => (values.kpi_id ? values.scale_id : [])),
   );
   const grades = tables.scale_grades.rows.filter(({ values }) => judged.has(values.scale_id));
   const pages = new Set([
-    ...[home, projects, kpis, finance, data, reuse, search, about, method, updates],
+    ...[home, kpis, data, reuse, search, about, method, updates],
+    ...(projectIds.length > 0 ? [addresses.projects] : []),
+    ...(hasMoney(tables) ? [addresses.finance] : []),
+    ...aims,
     ...[addresses.compare(), addresses.machineReadability],
     ...projectIds.map(addresses.project),
     ...kpiIds.flatMap((id) => [addresses.kpi(id), addresses.embedKpi(id)]),
@@ -44,6 +48,24 @@ export function knownAddresses(tables: ParsedTables): KnownAddresses | null {
     ...publishedTables.map(addresses.table),
   ]);
   return { pages, isFile: (address) => isFile(address, pages), projectIds };
+}
+
+const hasMoney = ({ project_budgets, goal_budgets }: ParsedTables) =>
+  project_budgets.rows.length + goal_budgets.rows.length > 0;
+
+/** Goals and policies that have KPIs or evaluations have pages, and goals of such policies. */
+function aimPages({ kpis, evaluations, policies }: ParsedTables): readonly string[] {
+  const told = [...kpis.rows, ...evaluations.rows].map(({ values }) => values);
+  const policyIds = new Set(told.flatMap(({ policy_id }) => policy_id ?? []));
+  const above = policies.rows
+    .filter(({ values }) => policyIds.has(values.policy_id ?? ''))
+    .flatMap(({ values }) => values.goal_id ?? []);
+  const goalIds = new Set([...told.flatMap(({ goal_id }) => goal_id ?? []), ...above]);
+  return [
+    ...(goalIds.size > 0 ? [addresses.goals] : []),
+    ...[...goalIds].map(addresses.goal),
+    ...[...policyIds].map(addresses.policy),
+  ];
 }
 
 function isFile(address: string, pages: ReadonlySet<string>): boolean {

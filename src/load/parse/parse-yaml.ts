@@ -27,8 +27,9 @@ export function parseYaml(
   if (isMap(document.contents)) {
     return readSettings(document.contents, shape, { file, offset, lines, path: '', row });
   }
-  const keys = Object.keys(shape)
-    .filter((key) => !isAbsentAllowed(shape[key]))
+  const keys = Object.entries(shape)
+    .filter(([, declared]) => !isAbsentAllowed(declared))
+    .map(([key]) => key)
     .join(', ');
   const facts = { found: firstSetting(text), keys };
   return { values: {}, problems: [problem(linePlace(file, row, '1'), 'settings-absent', facts)] };

@@ -6,7 +6,7 @@ import { nearest } from './nearest.ts';
 import { linePlace } from '../problem/place.ts';
 import { fault, problem, type Fault, type Place, type Problem } from '../problem/problem.ts';
 import { readEmail, readIdentifier, readUrl } from './read-identifier.ts';
-import { isSetting, type Setting, type SettingGroup } from './settings-shape.ts';
+import { isAbsentAllowed, isSetting, type Setting, type SettingGroup } from './settings-shape.ts';
 
 type Value = string | boolean | null | readonly string[] | { readonly [key: string]: Value };
 
@@ -47,12 +47,18 @@ export function readSettings(
   }
   for (const key of missing) {
     const { [key]: declared } = shape;
-    if (!isSetting(declared) || declared.absent === undefined) continue;
-    values.set(key, declared.absent);
+    if (declared === undefined || !isAbsentAllowed(declared)) continue;
+    values.set(key, valueIfAbsent(declared));
     missing.delete(key);
   }
   const absent = [...missing].map((key) => missingSetting(key, shape, position));
   return { values: Object.fromEntries(values), problems: [...problems, ...absent] };
+}
+
+function valueIfAbsent(declared: Setting | SettingGroup): Value {
+  if (isSetting(declared)) return declared.absent ?? null;
+  const values = Object.entries(declared).map(([key, part]) => [key, valueIfAbsent(part)] as const);
+  return Object.fromEntries(values);
 }
 
 interface PairReading {

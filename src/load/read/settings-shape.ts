@@ -9,7 +9,7 @@ export interface Setting {
   /** Largest number of characters; `longestText` where there is none. */
   readonly maxLength?: number;
   /** What holds where the setting is not written; it must be written where there is none. */
-  readonly absent?: readonly string[] | boolean;
+  readonly absent?: readonly string[] | boolean | null;
 }
 
 /** Settings by name, some of them in groups. */
@@ -17,9 +17,11 @@ export interface SettingGroup {
   readonly [key: string]: Setting | SettingGroup;
 }
 
-/** True for what need not be written. */
-export const isAbsentAllowed = (declared: Setting | SettingGroup | undefined): boolean =>
-  isSetting(declared) && declared.absent !== undefined;
+/** A setting, or a group of which each setting, need not be written. */
+export const isAbsentAllowed = (declared: Setting | SettingGroup): boolean =>
+  isSetting(declared)
+    ? declared.absent !== undefined
+    : Object.values(declared).every(isAbsentAllowed);
 
 export const isSetting = (declared: Setting | SettingGroup | undefined): declared is Setting =>
   typeof declared?.type === 'string';
@@ -34,12 +36,14 @@ type ShapeOf<T> = {
 const text: Setting = { type: 'text' };
 const url: Setting = { type: 'url' };
 const optional = (setting: Setting): Setting => ({ ...setting, nullable: true });
+const absent = (setting: Setting): Setting => ({ ...setting, nullable: true, absent: null });
 
 export const siteShape = {
   name: text,
   short_name: { type: 'text', maxLength: 12 },
   description: text,
   municipality: text,
+  plan: { name: absent(text), name_en: absent(text) },
   publisher: { name: text, url: optional(url) },
   is_official: { type: 'boolean' },
   licence: { name: text, url },

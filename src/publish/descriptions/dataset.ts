@@ -5,6 +5,7 @@ import {
   type Period,
   periodOf,
 } from '../../derive/dataset-dates.ts';
+import { subjectsOf } from '../../derive/subjects.ts';
 import { whoseSite } from '../../derive/whose-site.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import type { Source } from '../../model/database.ts';
@@ -64,16 +65,17 @@ export function datasetFacts(
 ): DatasetFacts {
   const { database, settings } = content;
   const { municipality_code: code, municipality } = municipalityOf(content);
+  const subjects = subjectsOf(database);
   const words = wordsOf(language);
   const { description, keywords } = words.metadata;
-  const about = description({ description: settings.description, municipality });
+  const about = description({ description: settings.description, municipality, ...subjects });
   return {
     name: settings.name,
     language,
     description: settings.invented
       ? words.format.paragraph([whoseSite(settings, words), about])
       : about,
-    keywords: [municipality, ...keywords],
+    keywords: [municipality, ...keywords(subjects)],
     creator: { name: municipality },
     publisher: settings.publisher,
     licence: { name: settings.licence.name, url: licenceUri(settings.licence.url) },

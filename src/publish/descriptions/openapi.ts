@@ -190,7 +190,9 @@ export function writeOpenApi(parts: ApiParts): string {
     components: {
       parameters: {
         kpi_id: identifierParameter('kpi_id', 'Identifier of the KPI.', kpiIds),
-        project_id: identifierParameter('project_id', 'Identifier of the project.', projectIds),
+        ...(projectIds.length > 0 && {
+          project_id: identifierParameter('project_id', 'Identifier of the project.', projectIds),
+        }),
       },
       schemas: {
         ...Object.fromEntries(inJson.map(({ table }) => [table.name, rowSchema(table)])),

@@ -1,6 +1,6 @@
 import { legendItems } from '../charts/legend-items.ts';
 import { projectCharts } from '../charts/kpi-chart.ts';
-import type { ProjectAnswer } from '../derive/project-answer.ts';
+import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import type { Credit, Drawing, Picture } from './drawing.ts';
 import { footHeight, framed, margin, pictureHeight, pictureWidth } from './frame.ts';
 import { bandLayout, headingBlock } from './heading.ts';
@@ -53,21 +53,21 @@ function namedPanel(content: PanelContent, place: NamedPlace, drawing: Drawing):
 }
 
 /** What the picture says beside the figures. */
-interface ProjectHeading {
+interface GroupHeading {
   readonly kicker: string;
-  /** What came out in the whole project. */
+  /** Name of the project, policy or goal. */
+  readonly title: string;
+  /** What came out of all its KPIs. */
   readonly sentence: string;
   readonly credit: Credit;
 }
 
-/** A project with KPIs: its panels as small multiples, on one axis where units are the same. */
-export function projectPicture(
-  { project, kpis }: ProjectAnswer,
-  { credit, ...heading }: ProjectHeading,
+/** KPIs of one owner, at least one: panels as small multiples, on one axis where units are the same. */
+export function groupPicture(
+  { id, kpis }: { readonly id: string; readonly kpis: readonly KpiAnswer[] },
+  { credit, ...heading }: GroupHeading,
   drawing: Drawing,
 ): Picture {
-  const id = project.project_id;
-  const title = project.name_plain;
   const charts = projectCharts(kpis);
   const { rows, columns, gap, width, size } = gridOf(kpis.length);
   const panels = kpis.flatMap((answer): readonly PanelContent[] => {
@@ -90,13 +90,13 @@ export function projectPicture(
   const legendPlace = { x: margin, y: height - footHeight - 8, size: 16, id };
   return framed(
     {
-      title,
+      title: heading.title,
       description: heading.sentence,
       height,
       credit,
       body: [
         patternDefinitions(id, size, drawing),
-        ...headingBlock({ ...heading, title }, bandLayout, drawing),
+        ...headingBlock(heading, bandLayout, drawing),
         ...panels.flatMap((panel, index) => namedPanel(panel, placeOf(index), drawing)),
         ...legend(marks, legendPlace, drawing),
       ],

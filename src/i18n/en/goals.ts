@@ -1,0 +1,29 @@
+/** Words of the pages of goals and policies. */
+import type { goals as japanese } from '../ja/goals.ts';
+import type { Translation } from '../translation.ts';
+import { counted } from './counted.ts';
+
+export const goals: Translation<typeof japanese> = {
+  title: 'Goals',
+  lead: ({ goals: count, policies, kpis }) => {
+    const under = policies === 0 ? '' : ` and ${counted(policies, 'policy', 'policies')}`;
+    const held = kpis === 0 ? '' : `, with ${counted(kpis, 'KPI')}`;
+    return `${counted(count, 'goal')}${under}${held}.`;
+  },
+  caption: 'All goals and policies',
+  name: 'Goal or policy',
+  policy: 'Policy',
+  kpis: 'KPIs',
+  withResult: 'KPIs with a result',
+  label: ({ number }) => `Goal ${number}`,
+  policyLabel: ({ number }) => `Policy under goal ${number}`,
+  named: ({ number, name }) => `Goal ${number}: ${name}`,
+  policyNamed: ({ number, name }) => `${name} (policy under goal ${number})`,
+  officialName: 'Official name',
+  programme: 'Name of the programme',
+  goalKpis: ({ count }) => `This goal has ${counted(count, 'KPI')}.`,
+  policyKpis: ({ count }) => `This policy has ${counted(count, 'KPI')}.`,
+  noKpis: 'The document gives no KPIs.',
+  policies: 'Targets and results by policy',
+  projects: 'Projects linked to this goal',
+};
