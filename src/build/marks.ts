@@ -26,7 +26,11 @@ export const scopeName = 'data-astro-cid-';
 const isFixed = (attribute: string) =>
   attribute.startsWith(scopeName) || variants.includes(attribute);
 
-/** The marks of a page or of one element, as selectors write them. */
+export const startTag = /<([a-z][\w-]*)(?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*\s*\/?>/g;
+
+const scopes = new RegExp(`\\b${scopeName}\\w+`, 'g');
+
+/** The marks of a page or of one element, as selectors write them: a scope also with its tag. */
 export function marksOf(html: string): ReadonlySet<string> {
   const classes = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) =>
     names.split(/\s+/).map((name) => `.${name}`),
@@ -34,13 +38,24 @@ export function marksOf(html: string): ReadonlySet<string> {
   const attributes = [...html.matchAll(/\s(data-[\w-]+)(?:="([^"]*)")?/g)].flatMap(
     ([, name, value = '']) => [`[${name}]`, `[${name}=${value}]`],
   );
-  return new Set([...classes, ...attributes]);
+  const tags = [...html.matchAll(startTag)].flatMap(([element, tag]) =>
+    [...element.matchAll(scopes)].map(([scope]) => `${tag}[${scope}]`),
+  );
+  return new Set([...classes, ...attributes, ...tags]);
 }
+
+/** A tag and the scope that the same part of a selector asks for. */
+const scopedTag = new RegExp(
+  `(?<=^|[\\s>+~])([a-z][\\w-]*)[^\\s>+~]*?(\\[${scopeName}\\w+\\])`,
+  'g',
+);
 
 /** The marks without which a selector finds nothing. */
 export function marksIn(selector: string): readonly string[] {
   const plain = selector.replace(/:\w[\w-]*\((?:[^()]|\([^()]*\))*\)/g, '').replace(/["']/g, '');
-  return [...plain.matchAll(/\.-?[a-z_][\w-]*|\[(data-[\w-]+)(?:=[^\]]*)?\]/gi)]
+  const marks = [...plain.matchAll(/\.-?[a-z_][\w-]*|\[(data-[\w-]+)(?:=[^\]]*)?\]/gi)]
     .filter(([, name]) => name === undefined || isFixed(name))
     .map(([mark]) => mark);
+  const tags = [...plain.matchAll(scopedTag)].map(([, tag, scope]) => `${tag}${scope}`);
+  return [...marks, ...tags];
 }

@@ -1,12 +1,10 @@
-import { marksIn, marksOf, scopeName } from './marks.ts';
+import { marksIn, marksOf, scopeName, startTag } from './marks.ts';
 import { remembered } from './remembered.ts';
 
 const scope = new RegExp(`\\b${scopeName}\\w+`, 'g');
 
 /** The part of a selector about one element, where it asks for a scope. */
 const compound = /[^\s>+~,{}()]*\[(data-astro-cid-\w+)\][^\s>+~,{}()]*/g;
-
-const startTag = /<([a-z][\w-]*)(?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*\s*\/?>/g;
 
 /**
  * Where attributes are spread, Astro writes the scope of the component as a class, which no rule
@@ -18,19 +16,11 @@ const spread = [
   [/(\bdata-astro-cid-\w+)="true"/g, '$1'],
 ] as const;
 
-/** What rules ask of an element beside its scope. */
-interface Wanted {
-  /** Null for any. */
-  readonly tag: string | null;
-  readonly marks: readonly string[];
-}
-
-const wantedByScope = remembered((style): ReadonlyMap<string, readonly Wanted[]> => {
-  const wanted = new Map<string, Wanted[]>();
+/** What rules ask of the elements of each scope: tags, classes, variants. */
+const wantedByScope = remembered((style): ReadonlyMap<string, readonly (readonly string[])[]> => {
+  const wanted = new Map<string, (readonly string[])[]>();
   for (const [text, name = ''] of style.matchAll(compound)) {
-    const tag = /^[a-z][\w-]*/.exec(text)?.[0] ?? null;
-    const marks = marksIn(text).filter((mark) => mark !== `[${name}]`);
-    wanted.set(name, [...(wanted.get(name) ?? []), { tag, marks }]);
+    wanted.set(name, [...(wanted.get(name) ?? []), marksIn(text)]);
   }
   return wanted;
 });
@@ -38,11 +28,10 @@ const wantedByScope = remembered((style): ReadonlyMap<string, readonly Wanted[]>
 /** Scopes stay on the elements that a rule can mean by them. */
 function withNeededScopes(html: string, style: string): string {
   const wanted = wantedByScope(style);
-  return html.replace(startTag, (element: string, tag: string) => {
+  return html.replace(startTag, (element: string) => {
     if (!element.includes(scopeName)) return element;
     const marks = marksOf(element);
-    const isMeant = (each: Wanted) =>
-      (each.tag === null || each.tag === tag) && each.marks.every((mark) => marks.has(mark));
+    const isMeant = (each: readonly string[]) => each.every((mark) => marks.has(mark));
     return element.replace(/ (data-astro-cid-\w+)/g, (written, name: string) =>
       wanted.get(name)?.some(isMeant) ? written : '',
     );

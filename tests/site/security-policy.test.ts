@@ -37,9 +37,13 @@ test('rules for components that the page does not show are left out', () => {
     'p,q[data-astro-cid-here]{color:red}',
     'p[data-astro-cid-gone],p[data-astro-cid-here]{margin:0}',
     '@media print{a[data-astro-cid-gone]{color:red}}',
+    'a:hover[data-astro-cid-here]{top:0}',
   ];
   const secured = securedPage(
-    page(`<style>${rules.join('')}</style>`).replace('<body>', '<body data-astro-cid-here>'),
+    page(`<style>${rules.join('')}</style>`).replace(
+      '<body>',
+      '<body><p data-astro-cid-here></p><q data-astro-cid-here></q>',
+    ),
   );
   const [, style] = /<style>(.*)<\/style>/.exec(secured) ?? [];
   expect(style).toBe('p,q[data-0]{color:red}p[data-0]{margin:0}');
