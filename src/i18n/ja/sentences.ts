@@ -139,7 +139,9 @@ export const sentences = {
         ? `${things(total)}の指標（KPI）に、${year}の目標がありました。`
         : `${things(total)}の指標（KPI）のうち、${year}に目標があったのは${things(count)}です。`,
     noneDue: ({ total }: { total: number }) =>
-      `${things(total)}の指標（KPI）のうち、資料の時点で目標の年度が終わったものは、まだありません。`,
+      total === 1
+        ? '指標（KPI）は1つで、資料の時点で、目標の年度はまだ終わっていません。'
+        : `${things(total)}の指標（KPI）のうち、資料の時点で目標の年度が終わったものは、まだありません。`,
     /** Some of those that were due, without a result. */
     waiting: ({ count, label }: { count: number; label: string }) => `${things(count)}は${label}`,
     /** What came of those that were due; `waiting` is empty where each has a result. */
