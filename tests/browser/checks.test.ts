@@ -206,3 +206,11 @@ test('invalid HTML is found', async () => {
     'no-dup-id',
   ]);
 });
+
+test('an empty heading is found, but for the one that a script fills', async () => {
+  const html = '<!doctype html><html lang="ja"><head><title>a</title></head><body><h1>a</h1>';
+  const rulesIn = async (body: string) =>
+    rulesOf(await htmlFindings(`${html}${body}</body></html>`));
+  expect(await rulesIn('<template><h2></h2></template>')).toEqual([]);
+  expect(await rulesIn('<template></template><h2></h2>')).toEqual(['empty-heading']);
+});
