@@ -1,10 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'astro';
 import { checkedContent } from './checked-content.ts';
 import type { CommandOutput } from './command-output.ts';
 import { isSite } from './output-folder.ts';
 import { troubleOf } from './trouble.ts';
+import { shownPath } from './true-path.ts';
 import { openWorkplace, type Workplace } from './workplace.ts';
 import { createModifiedOf } from '../derive/dataset-dates.ts';
 import { measuredNumbers } from '../i18n/measured.ts';
@@ -99,6 +100,6 @@ async function finishPages(site: string, home: string, { database, settings }: C
 
 function tellWhatStays({ outputDirectory }: BuildConfig, output: CommandOutput): void {
   if (!isSite(outputDirectory)) return;
-  const folder = relative('', outputDirectory);
+  const folder = shownPath(outputDirectory);
   output.fail(inBoth(({ commands }) => commands.siteKept({ folder })));
 }

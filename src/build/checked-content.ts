@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { RefusedError } from '../i18n/refused.ts';
 import type { Content, ContentFile } from '../load/content.ts';
 import { loadContent } from '../load/load-content.ts';
@@ -6,6 +5,7 @@ import { reportOf, summaryLine } from '../load/report/report.ts';
 import { reportText } from '../load/report/text.ts';
 import type { CommandOutput } from './command-output.ts';
 import { triedContentFiles } from './prose-trial.ts';
+import { shownPath } from './true-path.ts';
 
 /**
  * The content, or null where something is to be mended first; then that is told. That questions
@@ -24,7 +24,7 @@ function filesIn(directory: string): readonly ContentFile[] {
   try {
     return triedContentFiles(directory);
   } catch {
-    const folder = relative('', directory);
+    const folder = shownPath(directory);
     throw new RefusedError((commands) => commands.contentUnreadable({ folder }));
   }
 }

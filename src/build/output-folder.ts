@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { RefusedError } from '../i18n/refused.ts';
 import { isOwnName } from './replace-contents.ts';
-import { isWithin, truePath } from './true-path.ts';
+import { isWithin, shownPath, truePath } from './true-path.ts';
 
 /** Where builds work. Inside the project, because pages are compiled where packages can be found. */
 export const workFolder = 'node_modules/.cache/site';
@@ -26,8 +26,6 @@ const signs = ['index.html', 'data/v1/SHA256SUMS'];
 
 export const isSite = (folder: string) => signs.every((sign) => existsSync(join(folder, sign)));
 
-const nameOf = (path: string) => relative('', path) || path;
-
 /**
  * Refuses a folder for the site that holds sources or lies in them: what it holds is removed when
  * the site is written anew. Both are true paths.
@@ -35,7 +33,7 @@ const nameOf = (path: string) => relative('', path) || path;
 export function refuseSources(output: string, contentDirectory: string): void {
   const refuse = (source: string) => {
     throw new RefusedError((commands) =>
-      commands.outputIsSource({ folder: nameOf(output), source: nameOf(source) }),
+      commands.outputIsSource({ folder: shownPath(output), source: shownPath(source) }),
     );
   };
   const project = truePath('');
@@ -54,9 +52,9 @@ export function refuseSources(output: string, contentDirectory: string): void {
 export function refuseForeign(output: string): void {
   if (!existsSync(output)) return;
   if (!statSync(output).isDirectory()) {
-    throw new RefusedError((commands) => commands.outputIsFile({ folder: nameOf(output) }));
+    throw new RefusedError((commands) => commands.outputIsFile({ folder: shownPath(output) }));
   }
   const isEmpty = readdirSync(output).every(isOwnName);
   if (isEmpty || isSite(output)) return;
-  throw new RefusedError((commands) => commands.outputIsForeign({ folder: nameOf(output) }));
+  throw new RefusedError((commands) => commands.outputIsForeign({ folder: shownPath(output) }));
 }

@@ -12,6 +12,11 @@ export function truePath(path: string): string {
   }
 }
 
+/** The path as people read it: from the project if it lies there, else whole. */
+export function shownPath(path: string): string {
+  return isWithin(path, resolve('')) ? relative('', path) || path : path;
+}
+
 /** True if the path is the folder or lies in it; both are true paths. */
 export function isWithin(path: string, folder: string): boolean {
   const way = relative(folder, path);

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import process from 'node:process';
 import { takeLock } from './lock.ts';
 import { refuseForeign, refuseSources, workFolder } from './output-folder.ts';
 import { RefusedError } from '../i18n/refused.ts';
 import { repairSite, replaceSite } from './replace-site.ts';
-import { truePath } from './true-path.ts';
+import { shownPath, truePath } from './true-path.ts';
 
 export interface Folders {
   /** Where the site stands in the end. */
@@ -77,7 +77,7 @@ const folderFor = (target: string) =>
 function lockFor(target: string): () => void {
   const lock = takeLock(`${folderFor(target)}.lock`);
   if ('release' in lock) return lock.release;
-  const [name, pid] = [relative('', target) || target, String(lock.holder)];
+  const [name, pid] = [shownPath(target), String(lock.holder)];
   throw new RefusedError((commands) => commands.buildRunning({ folder: name, pid }));
 }
 

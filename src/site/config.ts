@@ -41,7 +41,7 @@ export function readPort({ PORT: value = '' }: Environment): number {
 /** An address with a path says the base path too; both may be given if they are the same. */
 function readAddress({ SITE_URL = '', BASE_PATH = '' }: Environment) {
   const { origin, path } = readSiteUrl(SITE_URL);
-  const given = BASE_PATH === '' ? null : readBasePath(BASE_PATH);
+  const given = BASE_PATH === '' ? null : readBasePath('BASE_PATH', BASE_PATH);
   if (given !== null && path !== '/' && given !== path) {
     throw new RefusedError((commands) => commands.siteUrlAndBasePath({ url: path, base: given }));
   }
@@ -55,16 +55,16 @@ function readSiteUrl(value: string): { origin: string | null; path: string } {
   if (!isWeb || `${url.search}${url.hash}${url.username}${url.password}` !== '') {
     throw new RefusedError((commands) => commands.siteUrlMalformed({ value }));
   }
-  return { origin: url.origin, path: readBasePath(url.pathname) };
+  return { origin: url.origin, path: readBasePath('SITE_URL', url.pathname) };
 }
 
 /** Letters, digits and signs that every program writes alike in an address. */
 const segment = /^(?!\.+$)[\w.~-]+$/;
 
-function readBasePath(value: string): string {
+function readBasePath(variable: 'BASE_PATH' | 'SITE_URL', value: string): string {
   const segments = value.split('/').filter((name) => name !== '');
   if (!segments.every((name) => segment.test(name))) {
-    throw new RefusedError((commands) => commands.basePathMalformed({ value }));
+    throw new RefusedError((commands) => commands.basePathMalformed({ variable, value }));
   }
   return segments.length === 0 ? '/' : `/${segments.join('/')}/`;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { refuseForeign, refuseSources } from '../../src/build/output-folder.ts';
-import { truePath } from '../../src/build/true-path.ts';
+import { shownPath, truePath } from '../../src/build/true-path.ts';
 
 let folder = '';
 
@@ -53,4 +53,9 @@ test('an earlier site, an empty folder and a new one may be written', () => {
 
 test.for(['things', 'content', 'file'])('the folder %s is not emptied', (name) => {
   expect(() => refuseForeign(join(folder, name))).toThrow('OUT_DIR');
+});
+
+test('a folder is named from the project where it lies there, and as it was given elsewhere', () => {
+  expect(shownPath(resolve('dist/site'))).toBe(join('dist', 'site'));
+  expect(shownPath(resolve('/somewhere/else'))).toBe(resolve('/somewhere/else'));
 });

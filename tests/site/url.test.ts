@@ -51,6 +51,7 @@ test.each([
   ['SITE_URL', { SITE_URL: 'https://user:secret@example.org/' }],
   ['SITE_URL', { SITE_URL: 'https://example.org/a', BASE_PATH: '/b/' }],
   ['SITE_URL', { SITE_URL: 'https://example.org/a', BASE_PATH: '/' }],
+  ['SITE_URL', { SITE_URL: 'https://example.org/日本/' }],
   ['BASE_PATH', { BASE_PATH: '/a b/' }],
   ['BASE_PATH', { BASE_PATH: '/../' }],
   ['BASE_PATH', { BASE_PATH: '/a?b/' }],

@@ -19,8 +19,8 @@ export const commands: Translation<typeof japanese> = {
     `SITE_URL is "${value}", which is no address of a site. Write it like "https://www.example.jp", beginning with https or http.`,
   siteUrlAndBasePath: ({ url, base }) =>
     `SITE_URL has the path "${url}" and BASE_PATH is "${base}". Write the path in one of them.`,
-  basePathMalformed: ({ value }) =>
-    `BASE_PATH is "${value}", which is no path. Write it like "/some-repo/".`,
+  basePathMalformed: ({ variable, value }) =>
+    `${variable} has the path "${value}", which cannot be used. Write it like "/some-repo/", in letters and digits.`,
   siteUrlMissing: ({ placeholder }) =>
     `SITE_URL is not set: addresses in citations, pictures and the sitemap begin with the placeholder "${placeholder}". Set SITE_URL to the address of the site before you publish it.`,
   contentUnreadable: ({ folder }) => `The folder "${folder}" cannot be read.`,

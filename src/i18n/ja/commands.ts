@@ -17,8 +17,8 @@ export const commands = {
     `SITE_URLの「${value}」は、サイトのアドレスではありません。「https://www.example.jp」のように、httpsかhttpで始めて書いてください。`,
   siteUrlAndBasePath: ({ url, base }: { url: string; base: string }) =>
     `SITE_URLのパス「${url}」と、BASE_PATHの「${base}」が違います。どちらか一方に書いてください。`,
-  basePathMalformed: ({ value }: { value: string }) =>
-    `BASE_PATHの「${value}」は、パスではありません。「/some-repo/」のように書いてください。`,
+  basePathMalformed: ({ variable, value }: { variable: string; value: string }) =>
+    `${variable}のパス「${value}」は使えません。「/some-repo/」のように、半角の英数字で書いてください。`,
   siteUrlMissing: ({ placeholder }: { placeholder: string }) =>
     `SITE_URLがないので、引用・画像・サイトマップに書くアドレスは、仮の「${placeholder}」で始まります。公開するときは、SITE_URLにサイトのアドレスを書いてください。`,
   contentUnreadable: ({ folder }: { folder: string }) => `フォルダー「${folder}」が読めません。`,
