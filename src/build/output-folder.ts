@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, mkdtempSync, readdirSync, rmdirSync, statSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { codeOf } from './bring-folder.ts';
 import { RefusedError } from '../i18n/refused.ts';
 import { isOwnName } from './replace-contents.ts';
 import { isWithin, shownPath, truePath } from './true-path.ts';
@@ -57,4 +58,21 @@ export function refuseForeign(output: string): void {
   const isEmpty = readdirSync(output).every(isOwnName);
   if (isEmpty || isSite(output)) return;
   throw new RefusedError((commands) => commands.outputIsForeign({ folder: shownPath(output) }));
+}
+
+/** Refuses a place where no folder can be made, before anything is built for it. */
+export function refuseUnwritable(output: string): void {
+  // A folder that is there may be written though nothing can be made beside it.
+  if (existsSync(output)) return;
+  try {
+    rmdirSync(mkdtempSync(join(existingAbove(output), '.site-')));
+  } catch (error) {
+    if (codeOf(error) === 'ENOSPC') throw error;
+    throw new RefusedError((commands) => commands.notAllowed({ path: shownPath(output) }));
+  }
+}
+
+function existingAbove(path: string): string {
+  const parent = dirname(path);
+  return existsSync(parent) || parent === path ? parent : existingAbove(parent);
 }

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { takeLock } from './lock.ts';
-import { refuseForeign, refuseSources, workFolder } from './output-folder.ts';
+import { refuseForeign, refuseSources, refuseUnwritable, workFolder } from './output-folder.ts';
 import { RefusedError } from '../i18n/refused.ts';
 import { repairSite, replaceSite } from './replace-site.ts';
 import { shownPath, truePath } from './true-path.ts';
@@ -41,6 +41,7 @@ export function openWorkplace(folders: Folders): Workplace {
   try {
     repairSite(target);
     refuseForeign(target);
+    refuseUnwritable(target);
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(`${folder}/temporary`, { recursive: true });
   } catch (error) {

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { refuseForeign, refuseSources } from '../../src/build/output-folder.ts';
+import { refuseForeign, refuseSources, refuseUnwritable } from '../../src/build/output-folder.ts';
 import { shownPath, truePath } from '../../src/build/true-path.ts';
 
 let folder = '';
@@ -58,4 +58,11 @@ test.for(['things', 'content', 'file'])('the folder %s is not emptied', (name) =
 test('a folder is named from the project where it lies there, and as it was given elsewhere', () => {
   expect(shownPath(resolve('dist/site'))).toBe(join('dist', 'site'));
   expect(shownPath(resolve('/somewhere/else'))).toBe(resolve('/somewhere/else'));
+});
+
+test('a place where no folder can be made is refused before anything is built', () => {
+  expect(() => refuseUnwritable(join(folder, 'file', 'site'))).toThrow('no permission');
+  const before = readdirSync(folder);
+  expect(() => refuseUnwritable(join(folder, 'new', 'newer', 'site'))).not.toThrow();
+  expect(readdirSync(folder)).toEqual(before);
 });
