@@ -15,6 +15,7 @@ export const home: Translation<typeof ja.home> = {
   projects: 'What is being done',
   money: 'How much will be spent',
   moneyLink: 'See the amounts for each project',
+  goalMoneyLink: 'See the amounts for each goal',
   updates: 'Latest updates',
   updatesLink: 'See all updates',
   data: 'Use the data',

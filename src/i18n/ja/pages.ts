@@ -15,6 +15,7 @@ export const home = {
   projects: '何をしているか',
   money: 'いくら使うか',
   moneyLink: '事業ごとの金額を見る',
+  goalMoneyLink: '基本目標ごとの金額を見る',
   updates: '最近の更新',
   updatesLink: '更新の記録を見る',
   data: 'データを使う',
