@@ -61,12 +61,15 @@ test.for(built)('every link of a plan of %s leads to a page or file', (structure
   expect(dead).toEqual([]);
 });
 
+/** Templates are filled before a reader sees them. */
+const shownOf = (structure: Structure, page: string) =>
+  htmlOf(structure, page).replaceAll(/<template[\s\S]*?<\/template>/g, '');
+
 test.for(built)('no heading of a plan of %s is empty or stands over nothing', (structure) => {
-  for (const page of pagesOf(structure)) {
-    const html = htmlOf(structure, page);
-    expect(html).not.toMatch(/<h[1-6][^>]*>\s*<\/h/);
-    expect(html, page).not.toMatch(/<\/h2>\s*<\/section>/);
-  }
+  const faulty = pagesOf(structure).filter((page) =>
+    /<h[1-6][^>]*>\s*<\/h|<\/h2>\s*<\/section>/.test(shownOf(structure, page)),
+  );
+  expect(faulty).toEqual([]);
 });
 
 test('pages of goals and policies have pictures to share, and stand in the sitemap', () => {
