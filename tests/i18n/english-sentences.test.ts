@@ -98,7 +98,7 @@ describe('counts agree with their words', () => {
 });
 
 test('a page of the source is told by its number or, without one, by its label', () => {
-  expect(en.site.notes.place({ source_page: '5', source_place: null })).toBe('Page 5');
-  expect(en.site.notes.place({ source_page: 'Cover', source_place: null })).toBe('Page “Cover”');
+  expect(en.site.notes.place({ source_page: '5', source_place: null })).toBe('p. 5');
+  expect(en.site.notes.place({ source_page: 'Cover', source_place: null })).toBe('p. “Cover”');
   expect(en.site.notes.place({ source_page: null, source_place: 'KPI!B5' })).toBe('“KPI!B5”');
 });

@@ -9,14 +9,14 @@ export const commands: Translation<typeof japanese> = {
     `The released file "${path}" is gone, or is not what "${base}" has. Put it back (git checkout ${base} -- ${path}).`,
   releasesKept: ({ base }) => `Every released file is the same as in "${base}".`,
   nothingCorrected: ({ release }) =>
-    `The release "${release}" is there, and changes.csv tells of nothing after it: no new one is made.`,
+    `The release "${release}" exists, and changes.csv lists nothing after it, so no new one is made.`,
   portTaken: ({ port }) =>
     `Port ${port} is taken by another program. Choose another one: PORT=4322 npm start`,
   portForbidden: ({ port }) =>
     `Port ${port} may not be used on this machine. Choose another one: PORT=4322 npm start`,
   portMalformed: ({ value }) => `PORT is "${value}". Write a number from 1 to 65535.`,
   siteUrlMalformed: ({ value }) =>
-    `SITE_URL is "${value}", which is no address of a site. Write it like "https://www.example.jp", beginning with https or http.`,
+    `SITE_URL is "${value}", which is not the address of a site. Write it like "https://www.example.jp", beginning with https or http.`,
   siteUrlAndBasePath: ({ url, base }) =>
     `SITE_URL has the path "${url}" and BASE_PATH is "${base}". Write the path in one of them.`,
   basePathMalformed: ({ variable, value }) =>
@@ -27,7 +27,7 @@ export const commands: Translation<typeof japanese> = {
   outputIsSource: ({ folder, source }) =>
     `OUT_DIR cannot be "${folder}": the folder is emptied and written again, and it overlaps with "${source}".`,
   outputIsForeign: ({ folder }) =>
-    `OUT_DIR "${folder}" holds something that is no site made by this software. Choose an empty folder or a new name.`,
+    `OUT_DIR "${folder}" contains something other than a site made by this software. Choose an empty folder or a new name.`,
   outputIsFile: ({ folder }) => `OUT_DIR "${folder}" is not a folder.`,
   buildRunning: ({ folder, pid }) =>
     `A build into "${folder}" is running (process ${pid}). Run the command again when it has ended.`,
@@ -37,5 +37,5 @@ export const commands: Translation<typeof japanese> = {
   noFont: ({ file }) =>
     `The font "${file}", which writes the words of pictures, is missing or broken. Run "npm ci".`,
   siteKept: ({ folder }) => `The site in "${folder}" is as it was before.`,
-  oldSiteServed: 'The site of before is shown; the new one takes its place when it is built.',
+  oldSiteServed: 'The previous site is shown until the new one is built.',
 };

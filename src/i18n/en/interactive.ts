@@ -4,11 +4,11 @@ import { format } from './format.ts';
 
 /** Words of the charts that answer to touch, pointer and keyboard. */
 export const interactive: Translation<typeof japanese> = {
-  hint: 'Touch the chart or use the arrow keys: its figures appear here.',
+  hint: 'Touch the chart or use the arrow keys to see its figures here.',
   see: 'See the chart',
-  ownAxis: 'This chart has an axis of its own.',
+  ownAxis: 'This chart has its own axis.',
   loading: 'The chart is being loaded.',
-  failed: 'The chart could not be loaded. The table holds the same figures.',
+  failed: 'The chart could not be loaded. The table has the same figures.',
   figures: 'Table of the figures in the chart',
   tableTitle: ({ unit }) => `Figures of the chart (unit: ${unit})`,
   kpi: {
@@ -32,7 +32,7 @@ export const interactive: Translation<typeof japanese> = {
   },
   comparison: {
     title: 'Compare KPIs',
-    lead: 'KPIs with the same unit are compared; those of similar size share an axis. Different units never do.',
+    lead: 'You can compare KPIs that have the same unit. Those of similar size share an axis; different units never do.',
     link: 'Compare with KPIs of the same unit',
     linkChange: 'Compare the change from the baseline with other KPIs',
     linkAll: 'Compare KPIs',
@@ -54,27 +54,26 @@ export const interactive: Translation<typeof japanese> = {
     none: 'Please choose at least one KPI.',
     shown: ({ count }) => `KPIs chosen: ${count}`,
     cautionAccumulation:
-      'Some of these numbers add up differently (cumulative or annual), or the source does not say how. Take care when comparing sizes.',
+      'Some of these numbers are counted differently (cumulatively or by year), or the source does not say how. Take care when comparing them.',
     cautionSize:
-      'The values differ in size, so they stand on separate axes. Lengths on different axes cannot be compared.',
+      'The values differ too much in size to share an axis. Do not compare lengths on different axes.',
     axisFrom: 'The axis does not start at zero.',
     panelValue: ({ unit }) => `Unit: ${unit}`,
     panelChange: ({ unit }) => `Change from the baseline (unit: ${unit})`,
     chartName: ({ names }) => `Chart of targets and actuals: ${names}`,
-    address:
-      'Your choice is kept in the address of this page. Whoever opens that address sees the same chart.',
+    address: 'The address of this page holds your choice. Anyone who opens it sees the same chart.',
     groups: 'Charts by unit',
     groupsLead:
-      'KPIs with the same unit stand together. They share an axis where their sizes are similar; a chart with an axis of its own says so.',
+      'KPIs with the same unit are shown together. They share an axis where their sizes are similar; a chart with its own axis says so.',
     group: ({ unit }) => `KPIs counted in “${unit}”`,
-    alone: 'KPIs whose unit no other KPI has',
+    alone: 'KPIs with a unit of their own',
     others: 'Charts of the other KPIs stand on their own pages.',
     list: 'All KPIs',
   },
   money: {
     title: 'Explore the money',
     lead: 'The money of projects and the money of goals are two different things. A chart shows one of them.',
-    noScript: 'Choosing a view needs JavaScript. The tables above hold the same figures.',
+    noScript: 'Choosing a view needs JavaScript. The tables above have the same figures.',
     subject: 'Whose money',
     projects: 'Projects',
     goals: 'Goals',

@@ -4,23 +4,23 @@ import type { Translation } from '../translation.ts';
 
 export const machineReadability: Translation<typeof japanese> = {
   title: 'Machine readability',
-  lead: 'Whether the published data keeps Japan’s 30 rules of machine-readable administrative data, tested by a program each time the site is built.',
+  lead: 'Whether the published data follows Japan’s 30 rules for machine-readable administrative data. A program tests this each time the site is built.',
   basis:
-    'The rules were decided by the government on 31 March 2026. They are told here in short, in the words of this site.',
+    'The government adopted the rules on 31 March 2026. This page sums them up in our own words.',
   basisLink: 'The rules themselves (Digital Agency, in Japanese)',
-  how: 'What is tested is every CSV file and every sheet of the workbook that can be downloaded. Nobody wrote these results by hand. Whether a figure is that of the source, or a text is right, no program can tell: that is not tested here.',
+  how: 'The test covers every CSV file and every sheet of the workbook that can be downloaded. No result was written by hand. No program can tell whether a figure matches the source or a text is right, so that is not tested here.',
   link: 'See the check of machine readability',
   summary: ({ total, met, notApplicable, unmet }) =>
     [
-      `Of ${total} rules, ${met} are kept.`,
-      ...(notApplicable > 0 ? [` Nothing applies to ${notApplicable}.`] : []),
-      ...(unmet > 0 ? [` Not kept: ${unmet}.`] : []),
+      `Of ${total} rules, ${met} are met.`,
+      ...(notApplicable > 0 ? [` ${notApplicable} do not apply.`] : []),
+      ...(unmet > 0 ? [` Not met: ${unmet}.`] : []),
     ].join(''),
   caption: 'Result of each rule',
   rule: 'Rule',
   verdict: 'Result',
   looked: 'What is tested',
-  verdicts: { met: 'kept', not_applicable: 'does not apply', unmet: 'not kept' },
+  verdicts: { met: 'met', not_applicable: 'does not apply', unmet: 'not met' },
   counted: {
     files: ({ count }) => `Files: ${count}`,
     tables: ({ count }) => `Tables: ${count}`,
@@ -47,24 +47,24 @@ export const machineReadability: Translation<typeof japanese> = {
       looked: 'No row has fewer cells than there are headings.',
     },
     'L1-03': {
-      asks: 'A table is not torn apart by blank rows, blank columns or more headings.',
+      asks: 'No blank rows, blank columns or extra headings split a table.',
       looked: 'No blank row, no blank column, no second row of headings.',
     },
     'L1-04': {
-      asks: 'Nothing unrelated stands beside the data.',
+      asks: 'Nothing unrelated is placed beside the data.',
       looked: 'No column without a description, no row without its key.',
     },
     'L1-05': {
-      asks: 'Every column has a heading from which its content can be guessed.',
+      asks: 'Every column has a heading that says what it contains.',
       looked: 'Every heading is there and has a title.',
     },
     'L1-06': {
-      asks: 'No spaces or line breaks for looks.',
+      asks: 'No spaces or line breaks are used for layout.',
       looked:
         'No spaces around text, none in a row, no wide ones, no line breaks, no words with their letters set apart. Notation of the source is left as it is.',
     },
     'L1-07': {
-      asks: 'One datum per cell.',
+      asks: 'Each cell holds one value.',
       looked:
         'Identifiers, days, fiscal years, addresses and pages are one value. Columns of prose are not tested.',
     },
@@ -74,7 +74,7 @@ export const machineReadability: Translation<typeof japanese> = {
         'No circled numbers, Roman numerals, half-width katakana, private characters or kanji of single vendors. Names as printed and notation of the source are left as they are.',
     },
     'L1-09': {
-      asks: 'Blank and zero are told apart.',
+      asks: 'Blank and zero are kept apart.',
       looked: 'A cell is empty only where there is no value, as its status says.',
     },
     'L1-10': {
@@ -83,7 +83,7 @@ export const machineReadability: Translation<typeof japanese> = {
     },
     'L1-11': {
       asks: 'No meaning by colour or font in Excel.',
-      looked: 'Below the headings all cells have one font and no colour.',
+      looked: 'Below the headings, all cells have the same font and no colour.',
     },
     'L1-12': { asks: 'No merged cells in Excel.', looked: 'No cell is merged.' },
     'L1-13': {
@@ -93,19 +93,19 @@ export const machineReadability: Translation<typeof japanese> = {
     'L1-14': { asks: 'CSV: one record per line.', looked: 'No line break within a cell.' },
     'L1-15': {
       asks: 'CSV: cells with a comma are quoted.',
-      looked: 'No row has a cell too many.',
+      looked: 'No row has too many cells.',
     },
     'L2-01': {
       asks: 'Numbers are numbers, without units or separators.',
       looked: 'Cells of numbers hold digits only.',
     },
     'L2-02': {
-      asks: 'Nothing is left out because it repeats the row above.',
-      looked: 'Cells that must be filled are, and none says “as above”.',
+      asks: 'No cell is left blank because it repeats the row above.',
+      looked: 'Every required cell is filled, and none says “as above”.',
     },
     'L2-03': {
-      asks: 'Headings are unique and stand in one row.',
-      looked: 'No heading stands twice.',
+      asks: 'Headings are unique and in one row.',
+      looked: 'No heading appears twice.',
     },
     'L2-04': {
       asks: 'Answers from a list are spelt one way, or coded.',
@@ -122,7 +122,7 @@ export const machineReadability: Translation<typeof japanese> = {
       looked: 'The first row is the headings of the dictionary.',
     },
     'L3-02': {
-      asks: 'A table of codes goes with the codes.',
+      asks: 'Codes come with a table that explains them.',
       looked:
         'Every code in use is in the table codelists, and every reference to another table is found there.',
     },
@@ -135,7 +135,7 @@ export const machineReadability: Translation<typeof japanese> = {
       looked: 'Every measured number has a unit that is in the table units.',
     },
     'L3-05': {
-      asks: 'Time is written one standard way: western years, or eras with western years.',
+      asks: 'Dates are written in one standard way: Western years, or eras with Western years.',
       looked:
         'Days are written like 2023-08-31 and are days of the calendar. Fiscal years are Western, with their name in the era in the table fiscal_years.',
     },
@@ -151,12 +151,12 @@ export const machineReadability: Translation<typeof japanese> = {
     'L3-08': {
       asks: 'Definitions, sources, history and encoding are given; column names are alphanumeric.',
       looked:
-        'Every column has a description and an alphanumeric name, figures have columns for their source, and files have or lack the byte-order mark as told.',
+        'Every column has a description and an alphanumeric name, figures have columns for their source, and files have or lack the byte-order mark as described.',
     },
     'L3-09': {
       asks: 'Long format: one observation per row.',
       looked:
-        'No columns for years, and no observation twice. observations_wide puts the years beside each other for people, so it does not keep the rule; the same values stand row by row in observations.',
+        'No columns for years, and no observation twice. observations_wide puts the years side by side for people, so it does not follow the rule; observations has the same values row by row.',
     },
   },
 };

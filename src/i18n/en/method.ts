@@ -25,7 +25,7 @@ export const method: Translation<typeof japanese> = {
   ],
   charts: 'How to read the charts',
   chartRules: [
-    'Bars start at 0. Where differences could then not be seen, we use dots and say in words where the scale starts.',
+    'Bars start at 0. Where that would hide the differences, we use dots and say in words where the scale starts.',
     'Solid bars are reported or final values, striped bars are expected values and dotted bars are interim values.',
     'A thick horizontal line is a target. A white circle is the baseline.',
     'Where a fiscal year has no figure, we use words, not shapes.',
@@ -41,7 +41,7 @@ export const method: Translation<typeof japanese> = {
   revision: 'When figures change',
   revisionRules: [
     'When a later document changes a value, we add a row and record it as “revised”. The earlier value stays.',
-    'When we correct a mistake of this site, we record it as “corrected”.',
+    'When we correct a mistake on this site, we record it as “corrected”.',
     'In both cases, the page of updates gives the reason.',
   ],
   discrepancies: 'Contradictions in the document',

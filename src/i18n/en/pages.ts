@@ -26,7 +26,7 @@ export const home: Translation<typeof ja.home> = {
     ['When it is from', 'Expected and interim figures say which date they refer to.'],
     [
       'Where it comes from',
-      'Every figure gives the page of the document and how it is written there.',
+      'Every figure shows its page in the document and how it is written there.',
     ],
     [
       'What was counted',
@@ -54,7 +54,7 @@ export const projects: Translation<typeof ja.projects> = {
   notes: 'Notes to the table',
   sort: ({ column }) => `Sort by ${column}`,
   unknown: 'Not stated',
-  knownTotal: 'Sum of the amounts that are stated',
+  knownTotal: 'Sum of the stated amounts',
 };
 
 export const project: Translation<typeof ja.project> = {
@@ -71,7 +71,7 @@ export const project: Translation<typeof ja.project> = {
     `${manager} manages the results of this project. This document gives no figures for them. No figures have been left out.`,
   noKpis: 'The document gives no KPIs for this project.',
   thatYear: ({ year }) => `What was done in ${year}`,
-  sameAxis: 'Charts with the same unit have the same scale, but for those that say otherwise.',
+  sameAxis: 'Charts with the same unit share one scale, unless a chart says otherwise.',
   facts: 'Figures and events in the text of the document',
   factsCaption: 'Figures and events in the text',
 };
@@ -80,7 +80,7 @@ export const kpis: Translation<typeof ja.kpis> = {
   title: 'Targets and results',
   lead: (of) => {
     const named = countedOwners(of);
-    return `The ${counted(of.kpis, 'KPI')}${named === '' ? '' : ` of ${named}`}. A KPI is a number that shows how close a target is.`;
+    return `The ${counted(of.kpis, 'KPI')}${named === '' ? '' : ` of ${named}`}. A KPI is a number that shows how close the city is to a target.`;
   },
   filter: 'Filter by status',
   all: 'All',
@@ -92,7 +92,7 @@ export const kpis: Translation<typeof ja.kpis> = {
   itsTarget: 'Target for that year',
   lastTarget: 'Target for the last year',
   matrix: 'What has been measured',
-  matrixLead: 'Whether each fiscal year has an actual figure, in words.',
+  matrixLead: 'Whether each fiscal year has an actual figure.',
   matrixCaption: 'What has been measured, by KPI and fiscal year',
   matrixPart: ({ first, last }) =>
     `What has been measured, by KPI and fiscal year (${first} to ${last})`,

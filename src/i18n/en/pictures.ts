@@ -16,8 +16,8 @@ export const embed: Translation<typeof ja.embed> = {
   title: ({ name }) => `${name} (to embed)`,
   summary: 'Embed',
   lead: 'You can show this figure with its table on your own site. Copy this code.',
-  frame: ({ width }) => `For figure and table; all of it is seen from a width of ${width} pixels.`,
-  picture: 'For the picture alone.',
+  frame: ({ width }) => `Chart and table. Everything is visible from a width of ${width} pixels.`,
+  picture: 'Picture only.',
   back: ({ site }) => `See it on ${site}`,
 };
 
@@ -45,6 +45,6 @@ export const paper: Translation<typeof ja.paper> = {
   licence: ({ licence }) => `You may use this paper under ${licence}.`,
   back: ({ site }) => `Back to ${site}`,
   earlier: ({ date }) => `Paper for the verification committee (${date})`,
-  replaced: 'A newer document has come, and with it a newer paper.',
-  print: 'Print this page in your browser to have it on paper or as PDF.',
+  replaced: 'There is a newer document, and a newer paper with it.',
+  print: 'Print this page from your browser, on paper or as a PDF.',
 };

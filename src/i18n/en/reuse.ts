@@ -8,7 +8,7 @@ export const reuse: Translation<typeof japanese> = {
   licence: 'May I use it?',
   licenceSentence: [
     'The compiled data is under ',
-    ': everyone may use it freely who names the source.',
+    ': anyone may use it freely, as long as they name the source.',
   ],
   credit: 'How to name the source',
   creditLead: 'Where you use the data, write this line.',
@@ -16,20 +16,20 @@ export const reuse: Translation<typeof japanese> = {
   citeLead: 'To cite all of the data, copy this text. The page of each KPI has one of its own.',
   citation: ({ title, publisher, date, note, url }) =>
     `“${title}”, ${publisher}, ${date}. ${note} ${url}`,
-  references: 'Files for programs that keep references',
+  references: 'Files for reference managers',
   examples: 'Examples',
   examplesLead:
-    'Addresses and names of columns are those of this site. The programs all do the same: they print every result of a year as KPI, fiscal year and value.',
+    'The addresses and column names are those of this site. All the programs do the same: they print each yearly result as KPI, fiscal year and value.',
   notes: {
     excel:
-      'The Excel file holds every table on a sheet of its own. The CSV files open without garbled characters, too. Download it from this address.',
-    sheets: 'Put this formula into A1 of an empty sheet. It follows when a new report comes.',
+      'The Excel file has each table on its own sheet. The CSV files open without garbled characters, too. Download it from this address.',
+    sheets: 'Put this formula into A1 of an empty sheet. It updates when a new report is added.',
     python: 'Runs with Python alone. Nothing else has to be installed.',
     pandas: 'Reads the table with pandas.',
     r: 'Reads the table with R. No package is needed.',
-    duckdb: 'Asks the CSV in SQL with DuckDB.',
+    duckdb: 'Queries the CSV with SQL in DuckDB.',
     javascript:
-      'Runs in browsers and in Node.js. In JSON numbers are numbers, and null stands where there is no value.',
+      'Runs in browsers and in Node.js. In JSON, numbers are numbers, and null means that there is no value.',
     curl: 'Downloads files and checks that they arrived unchanged.',
   },
   embed: 'Embed a chart',
@@ -37,10 +37,10 @@ export const reuse: Translation<typeof japanese> = {
   promise: 'What does not change',
   promises: [
     'No column is renamed or removed. A change that would break programs gets a new number (v2) beside the old data.',
-    'An address that was public keeps working. The numbers of KPIs and projects are never used again.',
-    'Where a newer report changes a value, the earlier value stays, and the record of changes tells both.',
+    'Published addresses keep working. The numbers of KPIs and projects are never reused.',
+    'Where a newer report changes a value, the earlier value stays, and the record of changes shows both.',
     'The package of each report does not change by a byte after it is published.',
-    'Where we correct a mistake, the record of changes tells the values before and after, and why.',
+    'Where we correct a mistake, the record of changes gives the values before and after, and the reason.',
   ],
   copy: 'Copy',
   copied: 'Copied',

@@ -36,9 +36,9 @@ export const revisions: Translation<typeof japanese> = {
   isRetired:
     'The newer document no longer uses this KPI. Its figures stay as the earlier document gave them.',
   isDropped: ({ date }) =>
-    `The document of ${date} gives no figures of this KPI. Its figures stay as the earlier document gave them.`,
-  successor: 'KPI in its place',
-  predecessor: 'KPI used before this one',
+    `The document of ${date} gives no figures for this KPI. Its figures stay as the earlier document gave them.`,
+  successor: 'Replaced by',
+  predecessor: 'Replaces',
   retiredList: ({ count }) => `KPIs that are not in the newer document (${count})`,
   reportTitle: ({ date }) => `What the document of ${date} changed`,
   firstReport: ({ date }) => `Document of ${date} (the first one)`,

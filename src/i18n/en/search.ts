@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const search: Translation<typeof ja> = {
   title: 'Search',
-  lead: 'Words and numbers are searched literally. Separate words by spaces to find pages that hold all of them.',
+  lead: 'Words and numbers are searched literally. Separate words with spaces to find pages that contain all of them.',
   label: 'Search for',
   submit: 'Search',
   hints: 'Put words in "quotes" to keep their spaces.',
@@ -33,7 +33,7 @@ export const search: Translation<typeof ja> = {
     alsoSearched: 'Also searched for {variants} ({count})',
     variant: '“{variant}”',
     variantSeparator: ', ',
-    tooCommon: 'That is nearly everywhere. Search for two or more characters.',
+    tooCommon: 'That is on nearly every page. Search for two or more characters.',
     answering: 'Pages that answer this',
     partial: 'Pages with {parts} ({count})',
     absent: 'No page has {absent}.',

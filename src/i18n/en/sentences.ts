@@ -82,7 +82,7 @@ export const sentences: Translation<typeof japanese> = {
     not_conducted: ({ year, label }) =>
       `When the document was published, ${year} had no result (${label}).`,
   },
-  nothingYet: 'When the document was published, no year with a result had come.',
+  nothingYet: 'When the document was published, no year with a result had begun.',
   last: {
     target: ({ year, target }) => `The target for the last year, ${year}, is ${target}.`,
     until: ({ year, target }) => `There are targets up to ${year} only, for which it is ${target}.`,

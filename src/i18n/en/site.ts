@@ -68,7 +68,7 @@ export const site: Translation<typeof japanese> = {
     source: 'Source',
     place: ({ source_page: page, source_place: place }) => {
       if (page === null) return `“${place ?? ''}”`;
-      return /^\d+$/.test(page) ? `Page ${page}` : `Page “${page}”`;
+      return /^\d+$/.test(page) ? `p. ${page}` : `p. “${page}”`;
     },
     document: ({ title }) => `Source: “${title}”`,
     earlier: ({ date }) => `Document of ${date}: `,
