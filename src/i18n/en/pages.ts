@@ -162,6 +162,7 @@ export const dataPages: Translation<typeof ja.dataPages> = {
   releasesLead:
     'For each report we keep the data as it was released. It never changes, so you can cite it and check calculations against it.',
   tablesCaption: 'Data tables and downloads',
+  emptyTables: 'Tables without rows, because the documents have nothing for them',
   table: 'Table',
   content: 'What it holds',
   rows: 'Rows',

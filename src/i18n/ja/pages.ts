@@ -168,6 +168,7 @@ export const dataPages = {
   releasesLead:
     '資料ごとに、公開したときのデータをそのまま残しています。あとから変わることはないので、引用や検算に使えます。',
   tablesCaption: 'データの表とダウンロード',
+  emptyTables: '資料に当てはまるものがなく、行のない表',
   table: '表',
   content: '何が入っているか',
   rows: '行数',
