@@ -33,7 +33,9 @@ export function askPlans(tables: ParsedTables): Question[] {
   if (vintage === null || !tables.observations.isComplete) return [];
   const planEnd = createPlanEnd(tables, vintage);
   const yearsOfProject = createYearsOfProject(tables);
-  return plansOf(tables, vintage).flatMap((plan) => {
+  const plans = plansOf(tables, vintage);
+  const planned = new Set(plans.flatMap(yearsAfterBaseline));
+  return plans.flatMap((plan) => {
     const direction = askDirection(tables, plan);
     const end = planEnd(plan.kpi.values);
     const hasPeriod = yearsOfProject(plan.kpi.values.project_id ?? '') !== null;
@@ -42,7 +44,7 @@ export function askPlans(tables: ParsedTables): Question[] {
       ...(direction.length > 0 ? [] : askTargets(tables, plan)),
       ...askHole(tables, plan),
       ...askLastYear(tables, plan, end),
-      ...(hasPeriod ? [] : askSkipped(tables, plan)),
+      ...(hasPeriod ? [] : askSkipped(tables, plan, planned)),
     ];
   });
 }
@@ -149,12 +151,21 @@ function askLastYear({ observations }: ParsedTables, plan: Plan, end: number): Q
   return askAt({ table: observations, row, column: 'fiscal_year' }, 'last-year-missing', facts);
 }
 
-/** Where no period says when the plan begins, years after the baseline may have been forgotten. */
-function askSkipped({ kpis }: ParsedTables, plan: Plan): Question[] {
+function yearsAfterBaseline({ kpi, years }: Plan): readonly number[] {
+  const baseline = kpi.values.baseline_fiscal_year ?? -Infinity;
+  return years.map(({ year }) => year).filter((year) => year > baseline);
+}
+
+/**
+ * Where no period says when the plan begins, years after the baseline may have been forgotten: if
+ * other KPIs have them, the plan had begun.
+ */
+function askSkipped({ kpis }: ParsedTables, plan: Plan, planned: ReadonlySet<number>): Question[] {
   const { baseline_fiscal_year: baseline } = plan.kpi.values;
   const at = plan.years.findIndex(({ year }) => year === baseline);
   const next = plan.years[at + 1]?.year;
-  if (baseline == null || at < 0 || next === undefined || next === baseline + 1) return [];
+  if (baseline == null || at < 0 || next === undefined) return [];
+  if (![...planned].some((year) => year > baseline && year < next)) return [];
   const cell = { table: kpis, row: plan.kpi, column: 'baseline_fiscal_year' };
   return askAt(cell, 'years-skipped', { found: String(baseline), next });
 }

@@ -23,7 +23,7 @@ export const planExplainedEn: Record<keyof typeof planKinds, AskedExplanation> =
     answer: 'Add the rows, or say that the source has none.',
   },
   'years-skipped': {
-    when: 'Years after the baseline have no rows, and no period says when the plan begins.',
+    when: 'Years after the baseline have no rows, other KPIs have them, and no period says when the plan begins.',
     example: '2022 follows on 2019',
     answer: 'Say so if the source has none; otherwise add them.',
   },
