@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { runCommand } from '../src/build/run-command.ts';
 import { launchBrowser } from '../src/serve/find-browser.ts';
@@ -9,6 +9,13 @@ import { buildSite } from '../src/build/build-site.ts';
 import { buildConfig } from '../src/site/config.ts';
 import { terminalOutput } from '../src/build/terminal.ts';
 
+/** Pages of papers below a folder: `2024-10-31`, and `2024-10-31/page/2` where it has several. */
+const papersIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll(sep, '/'))
+    .filter((path) => path.endsWith('/index.html'))
+    .map((path) => path.replace('/index.html', ''));
+
 /** `npm run paper`: builds the site and prints the committee's paper from it as PDF. */
 await runCommand(async () => {
   const output = terminalOutput(process.stdout, process.stderr);
@@ -17,9 +24,9 @@ await runCommand(async () => {
   const site = await serveSite({ directory, base, port: 0 });
   try {
     const browser = await launchBrowser();
-    for (const vintage of readdirSync(join(directory, 'print'))) {
-      const file = resolve('paper', `${vintage}.pdf`);
-      await printPage(browser, { address: `${site.url}print/${vintage}/`, file });
+    for (const page of papersIn(join(directory, 'print'))) {
+      const file = resolve('paper', `${page.replace('/page/', '-')}.pdf`);
+      await printPage(browser, { address: `${site.url}print/${page}/`, file });
       output.log(`Wrote ${file}`);
     }
     await browser.close();

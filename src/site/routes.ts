@@ -46,6 +46,10 @@ const listRoutes = <Item>(pages: readonly ListPage<Item>[]) =>
     props: { page },
   }));
 
+/** The list of projects; none where there are none. */
+export const projectListRoutes = ({ projects, structure }: Portfolio) =>
+  structure.hasProjects ? listRoutes(listPages(projects)) : [];
+
 export const kpiListRoutes = (portfolio: Portfolio) => listRoutes(kpiListPages(portfolio));
 
 /** Standings of earlier reports keep their pages, too. */
@@ -81,8 +85,16 @@ export const sourceRoutes = (sources: readonly Source[], { listOf }: Pick<Source
   );
 
 /** The paper tells the newest state; the addresses of earlier papers lead to it. */
-export const paperRoutes = (vintages: readonly Vintage[]) =>
-  vintages.map((row) => ({ params: { vintage: row.vintage }, props: { row } }));
+export const paperRoutes = (vintages: readonly Vintage[], portfolio: Portfolio) => {
+  const pages = kpiListPages(portfolio);
+  return vintages.flatMap((row) => {
+    const own = row.vintage === portfolio.vintage.vintage ? pages : pages.slice(0, 1);
+    return listRoutes(own).map(({ params, props }) => ({
+      params: { ...params, vintage: row.vintage },
+      props: { ...props, row },
+    }));
+  });
+};
 
 /** Every file that is no page. */
 export const fileRoutes = <File>(files: ReadonlyMap<string, File>) =>

@@ -1,5 +1,6 @@
 import { numberedProject } from '../derive/numbered-project.ts';
 import { standingGroups } from '../derive/counts.ts';
+import { mostRows } from '../derive/list-pages.ts';
 import { briefOf } from '../derive/sentences.ts';
 import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import type { Owner } from '../derive/owner.ts';
@@ -95,7 +96,7 @@ interface Facet {
   readonly choices: readonly { readonly value: string; readonly label: string }[];
 }
 
-/** Filters of the search page with their choices; one that leaves no choice is none. */
+/** Filters of the search page: one that leaves no choice is none, and long lists are found by words. */
 export function searchFacets({ labels, portfolio, words }: Site): readonly Facet[] {
   const { search } = words;
   const { goals, policies, hasProjects } = portfolio.structure;
@@ -123,7 +124,7 @@ export function searchFacets({ labels, portfolio, words }: Site): readonly Facet
     })),
   };
   return searchFacetNames
-    .filter((name) => choices[name].length > 0)
+    .filter((name) => choices[name].length > 0 && choices[name].length <= mostRows)
     .map((name) => ({ name, legend: search.facets[name], choices: choices[name] }));
 }
 

@@ -4,6 +4,8 @@ import { kpiListPageOf, kpiListPages, narrowedListPages } from '../../src/derive
 import { listPages, mostRows, parted } from '../../src/derive/list-pages.ts';
 import type { SourcePlace } from '../../src/derive/places.ts';
 import type { Portfolio } from '../../src/derive/portfolio.ts';
+import { paperRoutes, projectListRoutes } from '../../src/site/routes.ts';
+import { searchFacets } from '../../src/site/search.ts';
 import { largeCity } from '../large-city.ts';
 
 const city = largeCity(450);
@@ -70,5 +72,29 @@ describe('the list of a source', () => {
         }
       }
     }
+  });
+});
+
+describe('of 600 KPIs in 231 projects', () => {
+  const larger = largeCity(600);
+  const { projects } = larger.portfolio;
+
+  test('the paper has parts of at most 200 KPIs, all of them together', () => {
+    const parts = paperRoutes(larger.database.vintages, larger.portfolio).map(({ props }) => props);
+    const kpis = kpisOn(parts.map(({ page }) => page));
+    expect(kpis.flat()).toEqual(larger.portfolio.kpis);
+    for (const part of kpis) expect(part.length).toBeLessThanOrEqual(mostRows);
+  });
+
+  test('the list of projects has two pages', () => {
+    const pages = projectListRoutes(larger.portfolio).map(({ props }) => props.page.items);
+    expect(pages.flat()).toEqual(projects);
+    expect(pages.map(({ length }) => length)).toEqual([200, 31]);
+  });
+
+  test('the search page has no box for each project, and that of a smaller city has', () => {
+    const namesOf = (site: typeof city) => searchFacets(site).map(({ name }) => name);
+    expect(namesOf(larger)).not.toContain('project');
+    expect(namesOf(city)).toContain('project');
   });
 });
