@@ -49,8 +49,11 @@ export function publishedSchema(site: string): PublishedSchema {
   };
 }
 
-/** Parts of pages and of the search change their names; releases are kept by checks of their own. */
-const passing = /^(?:_astro|pagefind|data\/releases)\//u;
+/**
+ * Parts of pages, what their views load, and parts of the search change their names; releases are
+ * kept by checks of their own.
+ */
+const passing = /^(?:_astro|pagefind|data\/releases)\/|\.view\.json$/u;
 
 function addressesIn(site: string, names: ReadonlyMap<string, string>): readonly string[] {
   const files = readdirSync(site, { recursive: true, withFileTypes: true })
