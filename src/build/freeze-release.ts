@@ -1,3 +1,4 @@
+import { newestOf } from '../derive/newest.ts';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RefusedError } from '../i18n/refused.ts';
@@ -20,8 +21,7 @@ export async function freezeRelease(
   { database, settings, releases }: Content,
   contentDirectory: string,
 ): Promise<string> {
-  const vintages = database.vintages.map(({ vintage }) => vintage).toSorted();
-  const vintage = vintages.at(-1) ?? '';
+  const vintage = newestOf(database.vintages)?.vintage ?? '';
   const before = releases.findLast((release) => release.vintage === vintage);
   if (before && !isCorrected(before, database.changes.length)) {
     throw new ReleaseRefusedError((commands) =>

@@ -1,3 +1,4 @@
+import { newestRows } from '../derive/newest.ts';
 import { numberedProject } from '../derive/numbered-project.ts';
 import { rowAt } from '../derive/rows-by-key.ts';
 import type { Speech } from '../derive/speech.ts';
@@ -32,15 +33,8 @@ const marks: Readonly<Record<AmountType, LiveMark>> = {
 };
 
 /** Of each item, year and kind the amount of the newest vintage. */
-function newestOfEach(rows: readonly Amount[]): readonly Amount[] {
-  const groups = Map.groupBy(
-    rows,
-    ({ item, fiscal_year, amount_type }) => `${item}/${fiscal_year}/${amount_type}`,
-  );
-  return [...groups.values()].flatMap(
-    (group) => group.toSorted((a, b) => a.vintage.localeCompare(b.vintage, 'en')).at(-1) ?? [],
-  );
-}
+const newestOfEach = (rows: readonly Amount[]): readonly Amount[] =>
+  newestRows(rows, ({ item, fiscal_year, amount_type }) => `${item}/${fiscal_year}/${amount_type}`);
 
 /** The sum of all items, only where every item has the amount: a part is not the whole. */
 function totals(rows: readonly Amount[], items: readonly MoneyItem[]): readonly Amount[] {

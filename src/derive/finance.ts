@@ -1,6 +1,6 @@
 import type { Goal, GoalBudget, Project, ProjectBudget } from '../model/database.ts';
 import type { CodeOf } from '../model/codes.ts';
-import { newestFirst } from './newest.ts';
+import { newestOf } from './newest.ts';
 
 /** Cost of a project in one fiscal year and the part that the state grants. */
 export interface ProjectMoney {
@@ -58,7 +58,7 @@ function amountOf<A extends Amount>(
   year: number | null,
 ): A | null {
   const given = rows.filter((row) => row.amount_type === type && row.fiscal_year === year);
-  return newestFirst(given)[0] ?? null;
+  return newestOf(given);
 }
 
 /** The newest year that has amounts of these kinds. */

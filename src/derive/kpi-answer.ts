@@ -11,7 +11,7 @@ import type {
 } from '../model/database.ts';
 import { createIsDropped } from './dropped.ts';
 import { newestEvaluations } from './evaluations.ts';
-import { newestFirst } from './newest.ts';
+import { newestFirst, newestOf } from './newest.ts';
 import { createOwnerOf, type Owner } from './owner.ts';
 import { type SourcePlace, placesOf } from './places.ts';
 import { type Revision, revisionsOf } from './revisions.ts';
@@ -106,7 +106,7 @@ export function createAnswerOf(
       gaps: gapYears(cells),
       open: openYears(cells),
       lastTarget: lastTarget(cells),
-      vintage: newestFirst(rows)[0]?.vintage ?? '',
+      vintage: newestOf(rows)?.vintage ?? '',
       isDropped: kpi.ended_in !== null || isDropped(rows),
       evaluations: evaluations.get(kpi.kpi_id) ?? [],
       places: placesOf(cells.flatMap(rowsOf)),

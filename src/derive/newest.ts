@@ -22,6 +22,10 @@ export function newestObservations(rows: readonly Observation[]): readonly Obser
   return newestRows(rows, (row) => `${row.fiscal_year}/${row.series}`);
 }
 
+/** The first row of the newest vintage; null where there is no row. */
+export const newestOf = <R extends { readonly vintage: string }>(rows: readonly R[]): R | null =>
+  newestFirst(rows)[0] ?? null;
+
 /** Rows of the newest vintage first; rows of one vintage stay in their order. */
 export function newestFirst<R extends { readonly vintage: string }>(
   rows: readonly R[],

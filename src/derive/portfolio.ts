@@ -2,7 +2,7 @@ import type { Database, FiscalYear, Source, Unit, Vintage } from '../model/datab
 import { createAnswerOf, isInForce, type KpiAnswer } from './kpi-answer.ts';
 import type { GoalAnswer, PolicyAnswer } from './goal-answer.ts';
 import type { KpiGroup } from './kpi-group.ts';
-import { newestFirst } from './newest.ts';
+import { newestOf } from './newest.ts';
 import { createProjectAnswerOf, type ProjectAnswer } from './project-answer.ts';
 import { indexBy, rowAt } from './rows-by-key.ts';
 import { kpiGroupsOf, type Structure, structureOf } from './structure.ts';
@@ -34,7 +34,7 @@ export interface Portfolio {
 }
 
 function newestVintage(vintages: readonly Vintage[]): Vintage {
-  const [newest] = newestFirst(vintages);
+  const newest = newestOf(vintages);
   if (!newest) throw new Error('A database without a vintage cannot have passed the checks.');
   return newest;
 }

@@ -12,7 +12,7 @@ import { createIsDropped } from './dropped.ts';
 import { newestEvaluations } from './evaluations.ts';
 import type { AnswerOf } from './kpi-answer.ts';
 import { groupOf, type KpiGroup } from './kpi-group.ts';
-import { newestFirst } from './newest.ts';
+import { newestFirst, newestOf } from './newest.ts';
 
 /** All that a page says about one project. */
 export interface ProjectAnswer extends KpiGroup {
@@ -48,7 +48,7 @@ export function createProjectAnswerOf(database: Database, answerOf: AnswerOf) {
     return {
       ...groupOf({ kind: 'project', project }, answers),
       project,
-      vintage: newestFirst(rows)[0]?.vintage ?? null,
+      vintage: newestOf(rows)?.vintage ?? null,
       isDropped: isDropped(rows),
       periods: periods.get(project.project_id) ?? [],
       budgets: budgets.get(project.project_id) ?? [],

@@ -1,5 +1,5 @@
 import type { FiscalYear, Kpi, Observation, PartialObservation } from '../model/database.ts';
-import { newestObservations } from './newest.ts';
+import { newestObservations, newestRows } from './newest.ts';
 import { rowAt } from './rows-by-key.ts';
 
 /** One column of a KPI's table: a fiscal year with what the source prints of it. */
@@ -44,12 +44,9 @@ export function yearsOf(
 
 /** Of each part of a year and series the row of the newest vintage, in the order of time. */
 function newestParts(parts: readonly PartialObservation[]): readonly PartialObservation[] {
-  const groups = Map.groupBy(parts, ({ period_start, period_end, series }) =>
-    [period_start, period_end, series].join('/'),
-  );
-  return [...groups]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, rows]) => rows.toSorted((a, b) => (a.vintage < b.vintage ? 1 : -1))[0] ?? []);
+  const partOf = ({ period_start, period_end, series }: PartialObservation) =>
+    [period_start, period_end, series].join('/');
+  return newestRows(parts, partOf).toSorted((a, b) => (partOf(a) < partOf(b) ? -1 : 1));
 }
 
 /** The rows of a year, the target first. */

@@ -1,6 +1,6 @@
+import { documentName } from '../derive/document-name.ts';
 import { type SourcePlace, placesBySource } from '../derive/places.ts';
 import type { Credit } from '../pictures/drawing.ts';
-import { documentName } from '../publish/descriptions/dataset.ts';
 import { licenceUri } from '../publish/descriptions/licence.ts';
 import type { Site } from '../site/site.ts';
 
@@ -17,10 +17,11 @@ interface CitedPlaces {
 }
 
 function citedSource({ sourceId, places }: CitedPlaces, { sourceOf, words }: Site): string {
-  const { publisher, meeting, title, issued } = sourceOf(sourceId);
+  const source = sourceOf(sourceId);
+  const { publisher, issued } = source;
   return words.site.notes.cited({
     publisher,
-    document: documentName({ meeting, title }),
+    document: documentName(source),
     date: words.format.date(issued),
     pages: words.format.list(places.map((place) => words.site.notes.place(place))),
   });

@@ -1,7 +1,8 @@
+import { documentName } from '../derive/document-name.ts';
 import { once } from '../derive/once.ts';
 import { rowsOf } from '../derive/year-cells.ts';
 import type { KpiAnswer } from '../derive/kpi-answer.ts';
-import { documentName } from '../publish/descriptions/dataset.ts';
+
 import type { Reference } from '../publish/citations/reference.ts';
 import { wholeName } from '../publish/whole/whole-files.ts';
 import type { Site } from '../site/site.ts';

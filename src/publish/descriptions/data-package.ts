@@ -1,13 +1,8 @@
+import { documentName } from '../../derive/document-name.ts';
 import { rowAt } from '../../derive/rows-by-key.ts';
 import { schemaVersion } from '../../model/schema-version.ts';
 import type { AnyRow } from '../../model/table.ts';
-import {
-  type DatasetAddresses,
-  type DatasetFacts,
-  documentName,
-  licenceId,
-  midnight,
-} from './dataset.ts';
+import { type DatasetAddresses, type DatasetFacts, licenceId, midnight } from './dataset.ts';
 import { dataFolder, type FileFacts } from '../file.ts';
 import { writeJson } from '../../write/json.ts';
 import type { PublishedTable } from '../tables/published-table.ts';

@@ -91,10 +91,6 @@ export function datasetFacts(
 /** Midnight in Japan, as programs write a day that needs a time. */
 export const midnight = (day: string) => `${day}T00:00:00+09:00`;
 
-/** Name of a source as it is cited: meeting and title. */
-export const documentName = ({ meeting, title }: Pick<Source, 'meeting' | 'title'>) =>
-  [meeting, title].filter((part) => part !== null).join(' ');
-
 /** The licence as catalogues write it, such as CC-BY-4.0; null where the name cannot be one. */
 export function licenceId(name: string): string | null {
   const id = name.trim().replace(/\s+/g, '-');

@@ -1,6 +1,7 @@
+import { documentName } from '../../derive/document-name.ts';
 import { ja } from '../../i18n/ja.ts';
 import type { Table } from '../../model/table.ts';
-import { type Dataset, documentName } from './dataset.ts';
+import { type Dataset } from './dataset.ts';
 import { agents, licence, place, theme } from './dcat-agents.ts';
 import { type CatalogParts, distributionResources } from './dcat-distribution.ts';
 import type { FileFacts } from '../file.ts';

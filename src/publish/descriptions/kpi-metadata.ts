@@ -1,10 +1,11 @@
+import { documentName } from '../../derive/document-name.ts';
 import type { KpiAnswer } from '../../derive/kpi-answer.ts';
 import { indexBy, rowAt } from '../../derive/rows-by-key.ts';
 import { placesBySource } from '../../derive/places.ts';
 import type { Source } from '../../model/database.ts';
 import { schemaVersion } from '../../model/schema-version.ts';
 import { headingOf } from '../tables/cells.ts';
-import { documentName } from './dataset.ts';
+
 import type { FileFacts } from '../file.ts';
 import { formats } from '../formats.ts';
 import type { KpiContext } from '../kpi-json.ts';

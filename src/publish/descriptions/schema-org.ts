@@ -1,7 +1,8 @@
+import { documentName } from '../../derive/document-name.ts';
 import type { Period } from '../../derive/dataset-dates.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import type { Source } from '../../model/database.ts';
-import { type Dataset, documentName } from './dataset.ts';
+import { type Dataset } from './dataset.ts';
 import type { FileFacts } from '../file.ts';
 import { formats } from '../formats.ts';
 

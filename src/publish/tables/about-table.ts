@@ -1,3 +1,4 @@
+import { documentName } from '../../derive/document-name.ts';
 import { rowAt, indexBy } from '../../derive/rows-by-key.ts';
 import { whoseSite } from '../../derive/whose-site.ts';
 import { en } from '../../i18n/en.ts';
@@ -20,9 +21,10 @@ type Topic = keyof Words['publish']['noteTitles'];
 /** The topics that a file has notes on, in their order. */
 export const topicsOf = (notes: Notes) => Object.keys(notes) as Topic[];
 
-function sourceLine({ publisher, meeting, title, issued }: Source, words: Words): string {
-  const document = [meeting, title].filter((part) => part !== null).join(' ');
-  return words.publish.source({ publisher, document, date: words.format.date(issued) });
+function sourceLine(source: Source, words: Words): string {
+  const { publisher, issued } = source;
+  const date = words.format.date(issued);
+  return words.publish.source({ publisher, document: documentName(source), date });
 }
 
 /** The notes in each language. */

@@ -1,3 +1,4 @@
+import { documentName } from '../../derive/document-name.ts';
 import { createLabels } from '../../derive/labels.ts';
 import { roleOf, roleOfSilence } from '../../derive/role.ts';
 import { indexBy, rowAt } from '../../derive/rows-by-key.ts';
@@ -6,7 +7,6 @@ import type { Database, Kpi, Observation, Project } from '../../model/database.t
 import { roleWords } from '../../model/roles.ts';
 import type { AnyRow } from '../../model/table.ts';
 import { results } from '../../model/views/results.ts';
-import { documentName } from '../descriptions/dataset.ts';
 import { createFormWriter } from './results-forms.ts';
 import { municipalityOf, type PublishedContent, type PublishedTable } from './published-table.ts';
 
