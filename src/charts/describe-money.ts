@@ -1,14 +1,13 @@
+import { amountOrder, type AmountType, shownFirst } from '../derive/amount-types.ts';
 import { newestRows } from '../derive/newest.ts';
 import { numberedProject } from '../derive/numbered-project.ts';
 import { rowAt } from '../derive/rows-by-key.ts';
 import type { Speech } from '../derive/speech.ts';
-import type { CodeOf } from '../model/codes.ts';
 import type { Database, FiscalYear } from '../model/database.ts';
 import type { MoneyDescription } from './descriptions.ts';
-import type { LiveCell, LiveMark } from './live-chart.ts';
+import type { LiveCell } from './live-chart.ts';
+import { moneyLooks } from './money-looks.ts';
 import type { MoneyBook, MoneyEntry, MoneyItem, MoneySubject } from './money-explorer.ts';
-
-type AmountType = CodeOf<'amount_types'>;
 
 interface Amount {
   readonly item: string;
@@ -18,19 +17,6 @@ interface Amount {
   readonly amount: number;
   readonly unit: string;
 }
-
-/** Spent or granted is solid; a frame says that it is a cost to be met or a plan. */
-const marks: Readonly<Record<AmountType, LiveMark>> = {
-  settlement: 'solid',
-  budget: 'dashed',
-  project_cost: 'outline',
-  grant_decided: 'solid',
-  planned: 'dashed',
-  eligible_cost: 'outline',
-  grant_received: 'solid',
-  own_funds: 'solid',
-  donation: 'solid',
-};
 
 /** Of each item, year and kind the amount of the newest vintage. */
 const newestOfEach = (rows: readonly Amount[]): readonly Amount[] =>
@@ -53,7 +39,7 @@ function createEntry(names: ReadonlyMap<string, string>, years: ReadonlyMap<numb
   return (row: Amount, { words, labels }: Speech): MoneyEntry => {
     const text = words.format.number(row.amount);
     const cell: LiveCell = {
-      mark: marks[row.amount_type],
+      mark: moneyLooks[row.amount_type],
       value: row.amount,
       text,
       reading: words.interactive.money.figure({
@@ -76,14 +62,25 @@ type Tables = Pick<
 interface Shelf {
   readonly subject: MoneySubject;
   readonly items: readonly MoneyItem[];
-  readonly types: readonly AmountType[];
   readonly rows: readonly Amount[];
 }
 
-function book({ subject, items, types, rows }: Shelf, tables: Tables, speech: Speech): MoneyBook {
+/** Every amount in the unit of the first, so that one axis measures them all. */
+function inOneUnit(rows: readonly Amount[], { units }: Tables): readonly Amount[] {
+  const unit = rows[0]?.unit ?? '';
+  const yenOf = (name: string) => units.find((row) => row.unit === name)?.yen ?? 1;
+  return rows.map((row) =>
+    row.unit === unit
+      ? row
+      : { ...row, unit, amount: (row.amount * yenOf(row.unit)) / yenOf(unit) },
+  );
+}
+
+function book({ subject, items, rows }: Shelf, tables: Tables, speech: Speech): MoneyBook {
   const { words, labels } = speech;
   const years = new Map(tables.fiscal_years.map((row) => [row.fiscal_year, row]));
-  const amounts = newestOfEach(rows);
+  const amounts = inOneUnit(newestOfEach(rows), tables);
+  const types = amountOrder.filter((type) => amounts.some((row) => row.amount_type === type));
   const entry = createEntry(new Map(items.map(({ id, name }) => [id, name])), years);
   const unit = amounts[0]?.unit ?? '';
   const given = [...new Set(amounts.map(({ fiscal_year }) => fiscal_year))].toSorted();
@@ -94,6 +91,7 @@ function book({ subject, items, types, rows }: Shelf, tables: Tables, speech: Sp
     items,
     all: words.interactive.money.all,
     types: types.map((code) => ({ code, label: labels('amount_types', code).label })),
+    opening: shownFirst(subject, types),
     years: given.map((year) => ({
       year,
       label: words.format.year(rowAt(years, year)),
@@ -109,7 +107,7 @@ function book({ subject, items, types, rows }: Shelf, tables: Tables, speech: Sp
   };
 }
 
-/** Costs and grants of projects, and settlements and budgets of goals: two books. */
+/** The amounts of projects and those of goals: two books. */
 function moneyBooks(tables: Tables, speech: Speech): readonly MoneyBook[] {
   const { numbered } = speech.words.format;
   const projects: Shelf = {
@@ -120,7 +118,6 @@ function moneyBooks(tables: Tables, speech: Speech): readonly MoneyBook[] {
         id: row.project_id,
         name: numberedProject(row, speech.words),
       })),
-    types: ['project_cost', 'grant_decided'],
     rows: tables.project_budgets.map((row) => ({ ...row, item: row.project_id })),
   };
   const goals: Shelf = {
@@ -131,7 +128,6 @@ function moneyBooks(tables: Tables, speech: Speech): readonly MoneyBook[] {
         id: row.goal_id,
         name: numbered({ number: String(row.goal_no), name: row.name_plain }),
       })),
-    types: ['settlement', 'budget'],
     rows: tables.goal_budgets.map((row) => ({ ...row, item: row.goal_id })),
   };
   return [projects, goals]
@@ -139,12 +135,15 @@ function moneyBooks(tables: Tables, speech: Speech): readonly MoneyBook[] {
     .map((shelf) => book(shelf, tables, speech));
 }
 
+/** More kinds than these would make a title that is longer than what it heads. */
+const mostNamedTypes = 3;
+
 /** Whose money, with the kinds of amounts by the names that the content gives them. */
 function subjectOf(subject: MoneySubject, books: readonly MoneyBook[], { words }: Speech): string {
   const { money } = words.interactive;
   const types = books.find((one) => one.subject === subject)?.types ?? [];
   const named = words.format.list(types.map(({ label }) => label));
-  return types.length === 0
+  return types.length === 0 || types.length > mostNamedTypes
     ? money[subject]
     : money.subjectOf({ name: money[subject], types: named });
 }

@@ -1,10 +1,10 @@
-import type { Finance } from '../derive/finance.ts';
+import { type AmountType, shownFirst } from '../derive/amount-types.ts';
+import type { Finance, MoneyColumn, MoneyRow, MoneyTable } from '../derive/finance.ts';
 import { once } from '../derive/once.ts';
-import type { CodeOf } from '../model/codes.ts';
 
 /** A horizontal bar. Lengths are per cent of the longest bar of the chart. */
 export interface MoneyBar {
-  readonly amountType: CodeOf<'amount_types'>;
+  readonly amountType: AmountType;
   readonly length: number;
   /** Distance from the top of the row's picture, in pixels. */
   readonly top: number;
@@ -13,69 +13,69 @@ export interface MoneyBar {
 /** From the top of one bar to the top of the next, in pixels. */
 const barPitch = 18;
 
-export interface MoneyRow {
+export interface MoneyBars {
   readonly id: string;
   readonly bars: readonly MoneyBar[];
 }
 
-/** Amounts side by side, for projects or for goals. */
+/** Amounts side by side, for projects or for goals: the table tells more kinds than are drawn. */
 export interface FinanceChart {
-  readonly rows: readonly MoneyRow[];
+  /** The kinds that are drawn, at most two. */
+  readonly columns: readonly MoneyColumn[];
+  readonly rows: readonly MoneyBars[];
 }
 
-interface Amount {
-  readonly amount_type: CodeOf<'amount_types'>;
-  readonly amount: number;
-}
-
-function financeChart(
-  rows: readonly { id: string; amounts: readonly (Amount | null)[] }[],
+function financeChart<Subject>(
+  { rows }: MoneyTable<Subject, unknown>,
+  columns: readonly MoneyColumn[],
+  idOf: (subject: Subject) => string,
 ): FinanceChart {
-  const longest = Math.max(
-    0,
-    ...rows.flatMap(({ amounts }) => amounts.map((row) => row?.amount ?? 0)),
+  const sizeOf = ({ amounts }: MoneyRow<Subject, unknown>, { type }: MoneyColumn) =>
+    amounts.get(type)?.inUnit ?? null;
+  const sizes = rows.flatMap((row) => columns.map((column) => sizeOf(row, column) ?? 0));
+  const longest = Math.max(0, ...sizes);
+  const barsOf = (row: MoneyRow<Subject, unknown>) =>
+    columns
+      .flatMap((column) => {
+        const size = sizeOf(row, column);
+        return size === null ? [] : { amountType: column.type, size };
+      })
+      .map(({ amountType, size }, index) => ({
+        amountType,
+        top: 4 + index * barPitch,
+        length: longest === 0 ? 0 : Math.round((size / longest) * 1e4) / 1e2,
+      }));
+  return { columns, rows: rows.map((row) => ({ id: idOf(row.subject), bars: barsOf(row) })) };
+}
+
+function shownColumns(
+  subject: 'projects' | 'goals',
+  { columns }: { readonly columns: readonly MoneyColumn[] },
+): readonly MoneyColumn[] {
+  const shown = shownFirst(
+    subject,
+    columns.map(({ type }) => type),
   );
-  return {
-    rows: rows.map(({ id, amounts }) => ({
-      id,
-      bars: amounts
-        .filter((row) => row !== null)
-        .map((row, index) => ({
-          amountType: row.amount_type,
-          top: 4 + index * barPitch,
-          length: longest === 0 ? 0 : Math.round((row.amount / longest) * 1e4) / 1e2,
-        })),
-    })),
-  };
+  return shown.flatMap((type) => columns.filter((column) => column.type === type));
 }
 
 /** Part of the cost that the state grants, in per cent of the cost. Null where it is no part. */
-export function moneyShares(finance: Finance): { readonly grant: number } | null {
-  const { totalCost, totalGrant, isGrantOfCost } = finance;
-  if (!isGrantOfCost || !totalCost || totalGrant === null) return null;
-  return { grant: Math.round((totalGrant / totalCost) * 1e4) / 1e2 };
-}
-
-function chartOfProjects(finance: Finance): FinanceChart {
-  return financeChart(
-    finance.projects.map(({ project, cost, grant }) => ({
-      id: project.project_id,
-      amounts: [cost, grant],
-    })),
-  );
+export function moneyShares({
+  cost,
+  grant,
+  isGrantOfCost,
+}: Finance): { readonly grant: number } | null {
+  const [whole, part] = [cost?.total ?? null, grant?.total ?? null];
+  if (!isGrantOfCost || !whole || part === null) return null;
+  return { grant: Math.round((part / whole) * 1e4) / 1e2 };
 }
 
 /** Cost of each project with the granted part of it. */
-export const projectMoneyChart = once(chartOfProjects);
-
-function chartOfGoals(finance: Finance): FinanceChart {
-  return financeChart(
-    finance.goals.map(({ goal, settlement, budget }) => ({
-      id: goal.goal_id,
-      amounts: [settlement, budget],
-    })),
-  );
-}
+export const projectMoneyChart = once(({ projects }: Finance) =>
+  financeChart(projects, shownColumns('projects', projects), ({ project_id }) => project_id),
+);
 
 /** Settlement and budget of each goal: two kinds of figures, so two marks. */
-export const goalMoneyChart = once(chartOfGoals);
+export const goalMoneyChart = once(({ goals }: Finance) =>
+  financeChart(goals, shownColumns('goals', goals), ({ goal_id }) => goal_id),
+);

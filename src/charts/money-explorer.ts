@@ -33,6 +33,8 @@ export interface MoneyBook {
   /** What all items together are called. */
   readonly all: string;
   readonly types: readonly { readonly code: CodeOf<'amount_types'>; readonly label: string }[];
+  /** The kinds that are chosen for a reader who has chosen nothing. */
+  readonly opening: readonly CodeOf<'amount_types'>[];
   readonly years: readonly { readonly year: number; readonly label: string }[];
   readonly entries: readonly MoneyEntry[];
   /** Name of a series of amounts; {year} and {type} are filled in. */
@@ -55,8 +57,8 @@ export interface MoneyChoice {
 }
 
 /** What a reader sees who has chosen nothing. */
-export function openingMoney({ subject }: MoneyBook): MoneyChoice {
-  return { subject, by: 'item', year: null, item: 'all', types: [] };
+export function openingMoney({ subject, opening }: MoneyBook): MoneyChoice {
+  return { subject, by: 'item', year: null, item: 'all', types: opening };
 }
 
 function chosenTypes({ types }: MoneyBook, choice: MoneyChoice): MoneyBook['types'] {

@@ -1,67 +1,101 @@
-import type { Words } from '../i18n/words.ts';
 import { agreeingStep } from '../i18n/yen.ts';
-import type { Finance } from './finance.ts';
+import type { Finance, MoneyColumn, MoneyTable } from './finance.ts';
 import { once } from './once.ts';
 import type { Portfolio } from './portfolio.ts';
 import { rowAt } from './rows-by-key.ts';
+import type { Speech } from './speech.ts';
 import { yearWords } from './year-words.ts';
 
-/** An amount in yen. Each unit of money that passed the checks says how many yen it is. */
-function yenOf(amount: number, unit: string | null, { units }: Portfolio): number {
+/** What is needed to tell amounts: the units, the years and the language. */
+interface Telling extends Speech {
+  readonly portfolio: Portfolio;
+}
+
+/** A total in yen. Each unit of money that passed the checks says how many yen it is. */
+function yenOf(
+  { total }: MoneyColumn,
+  { unit }: Pick<MoneyTable<unknown, unknown>, 'unit'>,
+  { units }: Portfolio,
+): number | null {
+  if (total === null) return null;
   const { yen } = rowAt(units, unit ?? '');
-  if (yen === null) throw new Error(`${unit} is no unit of money.`);
-  return amount * yen;
+  return yen === null ? null : total * yen;
 }
 
 /** Cost and grant as one sentence tells them: half of the one is the other where that is said. */
-function costAndGrant(
-  totalCost: number,
-  { totalGrant, unit, isGrantOfCost, isHalfGranted }: Finance,
-  { portfolio, format }: { readonly portfolio: Portfolio; readonly format: Words['format'] },
-) {
-  const cost = yenOf(totalCost, unit, portfolio);
-  if (totalGrant === null) return { cost: format.money(cost), grant: null };
-  const grant = yenOf(totalGrant, unit, portfolio);
-  if (!isGrantOfCost) return { cost: format.money(cost), grant: format.money(grant) };
-  const step = agreeingStep([cost, grant], ([whole = 0, part = 0]) =>
+function stepOf(cost: number, grant: number, { isHalfGranted }: Finance): number {
+  return agreeingStep([cost, grant], ([whole = 0, part = 0]) =>
     isHalfGranted ? part * 2 === whole : part < whole,
   );
-  return { cost: format.money(cost, step), grant: format.money(grant, step) };
 }
 
-function tellFinance(finance: Finance, portfolio: Portfolio, words: Words): readonly string[] {
-  const { fiscalYear, totalCost, known, projects } = finance;
-  if (fiscalYear === null || totalCost === null) return [];
+/** A sum, and of how many projects, where it is not that of all. */
+function tellSum(column: MoneyColumn, amount: string, of: number, telling: Telling): string {
+  const { words, labels, portfolio } = telling;
   const { money } = words.sentences;
-  const year = yearWords(fiscalYear, portfolio, words);
-  const { cost, grant } = costAndGrant(totalCost, finance, { portfolio, format: words.format });
-  const isWhole = known.cost === projects.length;
+  const year = yearWords(column.fiscalYear, portfolio, words);
+  const type = labels('amount_types', column.type).label;
+  return column.known === of
+    ? money.total({ year, type, amount })
+    : money.known({ year, type, amount, count: column.known, of });
+}
+
+/** The grant as a part of the cost; null where it is no part of it. */
+function tellShare(finance: Finance, telling: Telling): readonly string[] | null {
+  const { cost, grant, projects, isGrantOfCost, isHalfGranted } = finance;
+  const { portfolio, words, labels } = telling;
+  if (cost === null || grant === null || !isGrantOfCost) return null;
+  const [whole, part] = [yenOf(cost, projects, portfolio), yenOf(grant, projects, portfolio)];
+  if (whole === null || part === null) return null;
+  const step = stepOf(whole, part, finance);
+  const { money } = words.sentences;
+  const typeOf = ({ type }: MoneyColumn) => labels('amount_types', type).label;
   return [
-    isWhole ? money.total({ year, cost }) : money.known({ year, cost, count: known.cost }),
-    ...(grant === null
-      ? []
-      : [
-          finance.isGrantOfCost
-            ? money.grant({ grant })
-            : money.grantAlone({ grant, count: known.grant }),
-        ]),
-    ...(finance.isHalfGranted ? [money.half] : []),
+    tellSum(cost, words.format.money(whole, step), projects.rows.length, telling),
+    money.grant({ grant: words.format.money(part, step) }),
+    ...(isHalfGranted ? [money.half({ cost: typeOf(cost), grant: typeOf(grant) })] : []),
   ];
 }
 
-/** Cost of the projects and the part that the state grants, rounded for prose. */
-export const financeSentences = once(tellFinance);
+function tellFinance(finance: Finance, telling: Telling): readonly string[] {
+  const share = tellShare(finance, telling);
+  if (share !== null) return share;
+  const { cost, grant, projects } = finance;
+  return [cost, grant].flatMap((column) => {
+    const yen = column && yenOf(column, projects, telling.portfolio);
+    if (column === null || yen === null) return [];
+    const amount = telling.words.format.money(yen);
+    return tellSum(column, amount, projects.rows.length, telling);
+  });
+}
 
-function tellGoals(finance: Finance, portfolio: Portfolio, words: Words): string | null {
-  const { settlementYear, totalSettlement, budgetYear, totalBudget, goalUnit, known } = finance;
-  if (settlementYear === null || totalSettlement === null) return null;
-  if (budgetYear === null || totalBudget === null) return null;
-  if (Math.min(known.settlement, known.budget) < finance.goals.length) return null;
+const toldFinance = once(
+  (
+    finance: Finance,
+    portfolio: Portfolio,
+    words: Speech['words'],
+    labels: Speech['labels'],
+  ): readonly string[] => tellFinance(finance, { portfolio, words, labels }),
+);
+
+/** Cost of the projects and what the state grants, rounded for prose. */
+export const financeSentences = (
+  finance: Finance,
+  portfolio: Portfolio,
+  { words, labels }: Speech,
+): readonly string[] => toldFinance(finance, portfolio, words, labels);
+
+function tellGoals(finance: Finance, portfolio: Portfolio, words: Speech['words']): string | null {
+  const { goals, settlement, budget } = finance;
+  if (settlement === null || budget === null) return null;
+  if (Math.min(settlement.known, budget.known) < goals.rows.length) return null;
+  const [spent, planned] = [yenOf(settlement, goals, portfolio), yenOf(budget, goals, portfolio)];
+  if (spent === null || planned === null) return null;
   return words.sentences.money.goals({
-    settlementYear: yearWords(settlementYear, portfolio, words),
-    settlement: words.format.money(yenOf(totalSettlement, goalUnit, portfolio)),
-    budgetYear: yearWords(budgetYear, portfolio, words),
-    budget: words.format.money(yenOf(totalBudget, goalUnit, portfolio)),
+    settlementYear: yearWords(settlement.fiscalYear, portfolio, words),
+    settlement: words.format.money(spent),
+    budgetYear: yearWords(budget.fiscalYear, portfolio, words),
+    budget: words.format.money(planned),
   });
 }
 
@@ -69,8 +103,9 @@ function tellGoals(finance: Finance, portfolio: Portfolio, words: Words): string
 export const goalSentence = once(tellGoals);
 
 /** What a page about money begins with: projects, or goals where these alone have amounts. */
-export function moneyLead(finance: Finance, portfolio: Portfolio, words: Words): string {
-  const sentences = financeSentences(finance, portfolio, words);
+export function moneyLead(finance: Finance, portfolio: Portfolio, speech: Speech): string {
+  const { words } = speech;
+  const sentences = financeSentences(finance, portfolio, speech);
   if (sentences.length > 0) return words.format.paragraph(sentences);
   return goalSentence(finance, portfolio, words) ?? words.pages.finance.lead;
 }

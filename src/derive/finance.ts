@@ -1,100 +1,61 @@
-import type { Goal, GoalBudget, Project, ProjectBudget } from '../model/database.ts';
-import type { CodeOf } from '../model/codes.ts';
+import { amountOrder, type AmountType, firstOf, told } from './amount-types.ts';
+import type { Goal, GoalBudget, Project, ProjectBudget, Unit } from '../model/database.ts';
 import { newestOf } from './newest.ts';
+import { indexBy } from './rows-by-key.ts';
 
-/** Cost of a project in one fiscal year and the part that the state grants. */
-export interface ProjectMoney {
-  readonly project: Project;
-  readonly cost: ProjectBudget | null;
-  readonly grant: ProjectBudget | null;
+/** Amounts of one kind, in the newest year that has any. */
+export interface MoneyColumn {
+  readonly type: AmountType;
+  readonly fiscalYear: number;
+  /** How many lines have the amount: a sum over fewer than all is not a sum over all. */
+  readonly known: number;
+  /** In the unit of the table; null where an amount is in no unit of money. */
+  readonly total: number | null;
 }
 
-export interface GoalMoney {
-  readonly goal: Goal;
-  readonly settlement: GoalBudget | null;
-  readonly budget: GoalBudget | null;
+/** An amount as its row has it, and in the unit of the table: null where that cannot be. */
+export interface MoneyAmount<Budget> {
+  readonly budget: Budget;
+  readonly inUnit: number | null;
 }
 
-/** How many of the lines have an amount: a sum over fewer than all is not a sum over all. */
-export interface Known {
-  readonly cost: number;
-  readonly grant: number;
-  readonly settlement: number;
-  readonly budget: number;
+/** A project or a goal with its amounts, by the kinds of the columns. */
+export interface MoneyRow<Subject, Budget> {
+  readonly subject: Subject;
+  readonly amounts: ReadonlyMap<AmountType, MoneyAmount<Budget>>;
 }
 
-/** Sums are in the unit of the rows. Null where no row has such an amount, or units differ. */
-export interface Finance {
-  readonly fiscalYear: number | null;
+/** The amounts of projects, or of goals. Nothing is ever added across the two. */
+export interface MoneyTable<Subject, Budget> {
+  /** The kinds that some line has, in one order on every page. */
+  readonly columns: readonly MoneyColumn[];
+  readonly rows: readonly MoneyRow<Subject, Budget>[];
+  /** That of the first amount; others are told with their own. Null without any amount. */
   readonly unit: string | null;
-  readonly projects: readonly ProjectMoney[];
-  readonly totalCost: number | null;
-  readonly totalGrant: number | null;
-  readonly known: Known;
-  /** True when the same projects have costs and grants, so that the grant is a part of the cost. */
+}
+
+/** What the newest year says of money. */
+export interface Finance {
+  readonly projects: MoneyTable<Project, ProjectBudget>;
+  readonly goals: MoneyTable<Goal, GoalBudget>;
+  /** What is told first of projects: what they cost, and what the state gives. */
+  readonly cost: MoneyColumn | null;
+  readonly grant: MoneyColumn | null;
+  /** What is told first of goals: what was spent, and what is to be spent. */
+  readonly settlement: MoneyColumn | null;
+  readonly budget: MoneyColumn | null;
+  /** True when the same projects have costs and grants of one year: the grant is a part then. */
   readonly isGrantOfCost: boolean;
   /** True when every project has cost and grant, and each grant is exactly half of its cost. */
   readonly isHalfGranted: boolean;
-  readonly goals: readonly GoalMoney[];
-  readonly goalUnit: string | null;
-  readonly totalSettlement: number | null;
-  readonly totalBudget: number | null;
-  readonly settlementYear: number | null;
-  readonly budgetYear: number | null;
 }
 
 interface Amount {
   readonly vintage: string;
   readonly fiscal_year: number;
-  readonly amount_type: CodeOf<'amount_types'>;
+  readonly amount_type: AmountType;
   readonly amount: number;
   readonly unit: string;
-}
-
-/** The newest vintage of the row with this kind and year. */
-function amountOf<A extends Amount>(
-  rows: readonly A[],
-  type: Amount['amount_type'],
-  year: number | null,
-): A | null {
-  const given = rows.filter((row) => row.amount_type === type && row.fiscal_year === year);
-  return newestOf(given);
-}
-
-/** The newest year that has amounts of these kinds. */
-function newestYear(
-  rows: readonly Amount[],
-  ...types: readonly Amount['amount_type'][]
-): number | null {
-  const years = rows.filter((row) => types.includes(row.amount_type));
-  return years.length === 0 ? null : Math.max(...years.map((row) => row.fiscal_year));
-}
-
-/** Null where there is nothing to add, or an amount is in another unit. */
-function sumIn(unit: string | null, amounts: readonly (Amount | null)[]): number | null {
-  const known = amounts.filter((amount) => amount !== null);
-  if (known.length === 0 || known.some((row) => row.unit !== unit)) return null;
-  return known.reduce((total, { amount }) => total + amount, 0);
-}
-
-/** The unit of the first amount that is known. */
-const firstUnit = (amounts: readonly (Amount | null)[]): string | null =>
-  amounts.find((row) => row !== null)?.unit ?? null;
-
-const count = (amounts: readonly (Amount | null)[]) =>
-  amounts.filter((amount) => amount !== null).length;
-
-function isHalf({ cost, grant }: ProjectMoney): boolean {
-  if (!cost || !grant) return false;
-  return cost.unit === grant.unit && grant.amount * 2 === cost.amount;
-}
-
-/** Of each kind of amount the row of the newest year and vintage. */
-export function newestAmounts<A extends Amount>(rows: readonly A[]): readonly A[] {
-  const groups = Map.groupBy(rows, (row) => row.amount_type);
-  return [...groups].flatMap(
-    ([type, group]) => amountOf(group, type, newestYear(group, type)) ?? [],
-  );
 }
 
 interface FinanceRows {
@@ -102,98 +63,160 @@ interface FinanceRows {
   readonly project_budgets: readonly ProjectBudget[];
   readonly goals: readonly Goal[];
   readonly goal_budgets: readonly GoalBudget[];
+  readonly units: readonly Unit[];
 }
 
-function projectMoney(rows: FinanceRows, year: number | null): readonly ProjectMoney[] {
-  const budgets = Map.groupBy(rows.project_budgets, (row) => row.project_id);
-  return rows.projects.map((project) => {
-    const given = budgets.get(project.project_id) ?? [];
-    return {
-      project,
-      cost: amountOf(given, 'project_cost', year),
-      grant: amountOf(given, 'grant_decided', year),
-    };
+/** Yen in one of a unit; null for what is no unit of money. */
+type YenOf = (unit: string) => number | null;
+
+function createYenOf(units: readonly Unit[]): YenOf {
+  const byName = indexBy(units, (row) => row.unit);
+  return (unit) => byName.get(unit)?.yen ?? null;
+}
+
+const newestYear = (rows: readonly Amount[]) =>
+  Math.max(...rows.map(({ fiscal_year }) => fiscal_year));
+
+/** Of each kind of amount the row of the newest year and vintage. */
+export function newestAmounts<A extends Amount>(rows: readonly A[]): readonly A[] {
+  const groups = Map.groupBy(rows, (row) => row.amount_type);
+  return amountOrder.flatMap((type) => {
+    const given = groups.get(type) ?? [];
+    return newestOf(given.filter((row) => row.fiscal_year === newestYear(given))) ?? [];
   });
 }
 
-/** Settlements of one year beside budgets of another: of each kind the newest. */
-function goalMoney(
-  rows: FinanceRows,
-  settlementYear: number | null,
-  budgetYear: number | null,
-): readonly GoalMoney[] {
-  const budgets = Map.groupBy(rows.goal_budgets, (row) => row.goal_id);
-  return rows.goals.map((goal) => {
-    const given = budgets.get(goal.goal_id) ?? [];
-    return {
-      goal,
-      settlement: amountOf(given, 'settlement', settlementYear),
-      budget: amountOf(given, 'budget', budgetYear),
-    };
-  });
+/** Null where one of the units is no unit of money. */
+function amountIn(unit: string, { amount, unit: own }: Amount, yenOf: YenOf): number | null {
+  const [yen, ownYen] = [yenOf(unit), yenOf(own)];
+  if (yen === null || ownYen === null) return null;
+  // Amounts in the unit of the table stay as they are, so that no fraction is lost.
+  return own === unit ? amount : (amount * ownYen) / yen;
 }
 
-/**
- * Money of the newest year: a total never mixes years, so a project without an amount in that
- * year has none. Goal budgets and project costs are never added or divided.
- */
-export function financeOf(rows: FinanceRows): Finance {
-  const fiscalYear = newestYear(rows.project_budgets, 'project_cost', 'grant_decided');
-  const settlementYear = newestYear(rows.goal_budgets, 'settlement');
-  const budgetYear = newestYear(rows.goal_budgets, 'budget');
-  const projects = projectMoney(rows, fiscalYear);
-  const goals = goalMoney(rows, settlementYear, budgetYear);
-  const paid = projects.filter(({ cost, grant }) => cost !== null || grant !== null);
-  const unit = firstUnit(paid.map(({ cost, grant }) => cost ?? grant));
-  const totalCost = sumIn(
-    unit,
-    projects.map(({ cost }) => cost),
+/** Null where an amount is unknown. */
+const sumOf = (amounts: readonly (number | null)[]) =>
+  amounts.reduce(
+    (sum, amount) => (sum === null || amount === null ? null : sum + amount),
+    amounts.length === 0 ? null : 0,
   );
-  const totalGrant = sumIn(
-    unit,
-    projects.map(({ grant }) => grant),
+
+/** Of each kind the amounts of its newest year: a total never mixes years. */
+function ofNewestYears<A extends Amount>(rows: readonly A[]): readonly A[] {
+  const years = new Map(
+    [...Map.groupBy(rows, (row) => row.amount_type)].map(
+      ([type, given]) => [type, newestYear(given)] as const,
+    ),
   );
-  const [settlements, budgets] = [
-    goals.map(({ settlement }) => settlement),
-    goals.map(({ budget }) => budget),
-  ];
-  const goalUnit = firstUnit([...settlements, ...budgets]);
+  return rows.filter((row) => years.get(row.amount_type) === row.fiscal_year);
+}
+
+function columnOf(
+  type: AmountType,
+  amounts: readonly MoneyAmount<Amount>[],
+): MoneyColumn | readonly [] {
+  const [first] = amounts;
+  if (first === undefined) return [];
   return {
-    fiscalYear,
-    unit,
-    projects,
-    totalCost,
-    totalGrant,
-    known: {
-      cost: count(projects.map(({ cost }) => cost)),
-      grant: count(projects.map(({ grant }) => grant)),
-      settlement: count(settlements),
-      budget: count(budgets),
-    },
+    type,
+    fiscalYear: first.budget.fiscal_year,
+    known: amounts.length,
+    total: sumOf(amounts.map(({ inUnit }) => inUnit)),
+  };
+}
+
+function moneyTable<Subject, Budget extends Amount>(
+  subjects: readonly Subject[],
+  budgets: readonly Budget[],
+  { isOf, yenOf }: { isOf: (budget: Budget, subject: Subject) => boolean; yenOf: YenOf },
+): MoneyTable<Subject, Budget> {
+  const newest = ofNewestYears(budgets);
+  const unit = newest[0]?.unit ?? null;
+  const rows = subjects.map((subject) => ({
+    subject,
+    amounts: new Map(
+      newestAmounts(newest.filter((budget) => isOf(budget, subject))).map((budget) => [
+        budget.amount_type,
+        { budget, inUnit: amountIn(unit ?? '', budget, yenOf) },
+      ]),
+    ),
+  }));
+  const columns = amountOrder.flatMap((type) =>
+    columnOf(
+      type,
+      rows.flatMap(({ amounts }) => amounts.get(type) ?? []),
+    ),
+  );
+  return { columns, rows, unit };
+}
+
+function columnFor(
+  { columns }: { readonly columns: readonly MoneyColumn[] },
+  wanted: readonly AmountType[],
+): MoneyColumn | null {
+  const type = firstOf(
+    columns.map((column) => column.type),
+    wanted,
+  );
+  return columns.find((column) => column.type === type) ?? null;
+}
+
+type Pair = readonly [cost: ProjectBudget | null, grant: ProjectBudget | null];
+
+const isHalf = ([cost, grant]: Pair) =>
+  cost !== null && grant !== null && cost.unit === grant.unit && grant.amount * 2 === cost.amount;
+
+const budgetOf = ({ amounts }: Finance['projects']['rows'][number], type: AmountType) =>
+  amounts.get(type)?.budget ?? null;
+
+function sharesOf(
+  rows: Finance['projects']['rows'],
+  cost: MoneyColumn | null,
+  grant: MoneyColumn | null,
+): Pick<Finance, 'isGrantOfCost' | 'isHalfGranted'> {
+  if (cost === null || cost.fiscalYear !== grant?.fiscalYear) {
+    return { isGrantOfCost: false, isHalfGranted: false };
+  }
+  const pairs = rows.map((row): Pair => [budgetOf(row, cost.type), budgetOf(row, grant.type)]);
+  return {
     isGrantOfCost:
-      totalCost !== null &&
-      totalGrant !== null &&
-      totalGrant < totalCost &&
-      paid.every(({ cost, grant }) => cost?.unit === grant?.unit),
-    isHalfGranted: projects.length > 0 && projects.every(isHalf),
-    goals,
-    goalUnit,
-    totalSettlement: sumIn(goalUnit, settlements),
-    totalBudget: sumIn(goalUnit, budgets),
-    settlementYear,
-    budgetYear,
+      cost.total !== null &&
+      grant.total !== null &&
+      grant.total < cost.total &&
+      pairs.every(([of, part]) => of?.unit === part?.unit),
+    isHalfGranted: pairs.every(isHalf),
+  };
+}
+
+/** Money of the newest year. Goal budgets and project costs are never added or divided. */
+export function financeOf(tables: FinanceRows): Finance {
+  const yenOf = createYenOf(tables.units);
+  const projects = moneyTable(tables.projects, tables.project_budgets, {
+    isOf: (budget, { project_id }) => budget.project_id === project_id,
+    yenOf,
+  });
+  const goals = moneyTable(tables.goals, tables.goal_budgets, {
+    isOf: (budget, { goal_id }) => budget.goal_id === goal_id,
+    yenOf,
+  });
+  const cost = columnFor(projects, told.projects.cost);
+  const grant = columnFor(projects, told.projects.grant);
+  return {
+    ...{ projects, goals, cost, grant },
+    settlement: columnFor(goals, told.goals.settlement),
+    budget: columnFor(goals, told.goals.budget),
+    ...sharesOf(projects.rows, cost, grant),
   };
 }
 
 /** True where there is an amount of a project or a goal at all. */
-export const hasMoney = ({ known }: Finance) => Object.values(known).some((size) => size > 0);
+export const hasMoney = ({ projects, goals }: Finance) =>
+  projects.columns.length + goals.columns.length > 0;
 
-/** The rows behind the amounts of projects, and those behind the amounts of goals. */
-export function financeRows({ projects, goals }: Finance) {
-  return {
-    projects: projects.flatMap(({ cost, grant }) => [cost, grant]).filter((row) => row !== null),
-    goals: goals
-      .flatMap(({ settlement, budget }) => [settlement, budget])
-      .filter((row) => row !== null),
-  };
-}
+/** The rows behind the amounts of a table. */
+export const budgetsIn = <Budget>({
+  rows,
+}: {
+  readonly rows: readonly Pick<MoneyRow<unknown, Budget>, 'amounts'>[];
+}): readonly Budget[] =>
+  rows.flatMap(({ amounts }) => [...amounts.values()].map(({ budget }) => budget));

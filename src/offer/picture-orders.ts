@@ -1,7 +1,8 @@
+import { projectMoneyChart } from '../charts/finance-chart.ts';
 import { once } from '../derive/once.ts';
 import { rowsOf } from '../derive/year-cells.ts';
 import { financeSentences, goalSentence } from '../derive/finance-sentences.ts';
-import { financeRows, hasMoney, newestAmounts } from '../derive/finance.ts';
+import { budgetsIn, hasMoney, type MoneyColumn, newestAmounts } from '../derive/finance.ts';
 import { periodsOf } from '../derive/periods.ts';
 import { placesOf } from '../derive/places.ts';
 import { projectPlaces } from '../derive/project-places.ts';
@@ -9,15 +10,14 @@ import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import type { ProjectAnswer } from '../derive/project-answer.ts';
 import { portfolioSentences } from '../derive/portfolio-sentences.ts';
 import { yearWords } from '../derive/year-words.ts';
-import type { CodeOf } from '../model/codes.ts';
-import type { ProjectBudget } from '../model/database.ts';
 import { card, type CardFact } from '../pictures/card.ts';
 import type { PictureOrder } from '../pictures/ordered-pictures.ts';
 import type { Drawing, Picture } from '../pictures/drawing.ts';
-import { financePicture } from '../pictures/finance-picture.ts';
+import { type FinanceHeadings, financePicture } from '../pictures/finance-picture.ts';
 import { kpiPicture } from '../pictures/kpi-picture.ts';
 import { paletteOf } from '../pictures/palette.ts';
 import { groupPicture } from '../pictures/group-picture.ts';
+import { amountName, sharedYear } from '../site/money-lines.ts';
 import type { Site } from '../site/site.ts';
 import tokens from '../styles/tokens.css?raw';
 import { aimOrders } from './aim-orders.ts';
@@ -43,17 +43,6 @@ function kpiOrder(answer: KpiAnswer, site: Site): PictureOrder {
   };
 }
 
-/** An amount by its year and kind, as pages head it. */
-function amountName(
-  { fiscal_year, amount_type }: Pick<ProjectBudget, 'amount_type'> & { fiscal_year: number | null },
-  { labels, portfolio, words }: Site,
-): string {
-  return words.pages.project.amount({
-    year: yearWords(fiscal_year, portfolio, words),
-    type: labels('amount_types', amount_type).label,
-  });
-}
-
 /** Periods and newest amounts of a project, for its card. */
 function projectFacts(answer: ProjectAnswer, site: Site): readonly CardFact[] {
   const { labels, portfolio, words } = site;
@@ -63,7 +52,7 @@ function projectFacts(answer: ProjectAnswer, site: Site): readonly CardFact[] {
     value: period,
   }));
   const amounts = newestAmounts(answer.budgets).map((row) => ({
-    name: amountName(row, site),
+    name: amountName({ type: row.amount_type, fiscalYear: row.fiscal_year }, site),
     value: words.format.withUnit(words.format.number(row.amount), row.unit),
   }));
   return [...periods, ...amounts].slice(0, 4);
@@ -115,31 +104,50 @@ const projectOrder = (answer: ProjectAnswer, site: Site): PictureOrder => ({
   draw: () => drawProject(answer, site),
 });
 
+/** What stands over the amounts of projects and of goals, and over each of their columns. */
+function moneyHeadings(site: Site): Pick<FinanceHeadings, 'projects' | 'goals'> {
+  const { finance, labels, portfolio, words } = site;
+  const { caption, projects, goals } = words.pages.finance;
+  const year = sharedYear(projectMoneyChart(finance));
+  const [unit, goalUnit] = [finance.projects.unit ?? '', finance.goals.unit ?? ''];
+  const typeOf = ({ type }: MoneyColumn) => labels('amount_types', type).label;
+  const nameOf = (column: MoneyColumn) => amountName(column, site);
+  return {
+    projects:
+      year === null
+        ? { heading: caption({ name: projects, unit }), nameOf }
+        : {
+            heading: words.pictures.projectAmounts({
+              year: yearWords(year, portfolio, words),
+              unit,
+            }),
+            nameOf: typeOf,
+          },
+    goals: {
+      heading:
+        finance.settlement && finance.budget
+          ? words.pictures.goalAmounts({ unit: goalUnit })
+          : caption({ name: goals, unit: goalUnit }),
+      nameOf,
+    },
+  };
+}
+
 function drawFinance(site: Site): Picture {
   const { finance, portfolio, url, words } = site;
-  const { projectAmounts, goalAmounts } = words.pictures;
-  const { fiscalYear, settlementYear, budgetYear } = finance;
-  const rows = financeRows(finance);
   const sentences = [
-    ...financeSentences(finance, portfolio, words),
+    ...financeSentences(finance, portfolio, site),
     goalSentence(finance, portfolio, words) ?? '',
   ].filter((sentence) => sentence !== '');
-  const nameOf = (amount_type: CodeOf<'amount_types'>, fiscal_year: number | null) =>
-    amountName({ fiscal_year, amount_type }, site);
   const headings = {
     kicker: words.pages.finance.title,
     title: words.pictures.finance,
     sentence: words.format.paragraph(sentences),
-    projects: projectAmounts({
-      year: yearWords(fiscalYear, portfolio, words),
-      unit: finance.unit ?? '',
-    }),
-    goals: goalAmounts({ unit: finance.goalUnit ?? '' }),
-    settlement: nameOf('settlement', settlementYear),
-    budget: nameOf('budget', budgetYear),
+    ...moneyHeadings(site),
   };
-  const place = { places: placesOf([...rows.goals, ...rows.projects]), href: url.finance };
-  return financePicture(finance, { credit: creditOf(place, site), headings }, drawingOf(site));
+  const places = placesOf([...budgetsIn(finance.goals), ...budgetsIn(finance.projects)]);
+  const credit = creditOf({ places, href: url.finance }, site);
+  return financePicture(finance, { credit, headings }, drawingOf(site));
 }
 
 const financeOrder = (site: Site): PictureOrder => ({

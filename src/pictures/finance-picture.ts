@@ -1,66 +1,49 @@
+import { goalMoneyChart, projectMoneyChart, type FinanceChart } from '../charts/finance-chart.ts';
+import type { Finance, MoneyColumn, MoneyTable } from '../derive/finance.ts';
 import { numberedProject } from '../derive/numbered-project.ts';
-import {
-  goalMoneyChart,
-  projectMoneyChart,
-  type FinanceChart,
-  type MoneyRow,
-} from '../charts/finance-chart.ts';
-import type { Finance } from '../derive/finance.ts';
 import type { Credit, Drawing, Picture } from './drawing.ts';
 import { footHeight, framed, margin, pictureHeight, pictureWidth } from './frame.ts';
 import { bandLayout, type Heading, headingBlock } from './heading.ts';
 import { blockHeight, type MoneyBlock, moneyBlock } from './money-block.ts';
 
+/** What stands over the amounts of a block and over each of its columns. */
+interface BlockHeading {
+  readonly heading: string;
+  readonly nameOf: (column: MoneyColumn) => string;
+}
+
 /** Words of the picture that depend on the years of the amounts. */
 export interface FinanceHeadings extends Heading {
-  readonly projects: string;
-  readonly goals: string;
-  readonly settlement: string;
-  readonly budget: string;
+  readonly projects: BlockHeading;
+  readonly goals: BlockHeading;
 }
 
 const blocksTop = bandLayout.bottom + 10;
 const gap = 56;
 
-function chartRow({ rows }: FinanceChart, id: string): MoneyRow | null {
-  return rows.find((row) => row.id === id) ?? null;
+interface Amount {
+  readonly amount: number;
 }
 
-function projectBlock(
-  finance: Finance,
-  headings: FinanceHeadings,
-  { words, labels }: Drawing,
+interface BlockWords<Subject> extends BlockHeading {
+  readonly labelOf: (subject: Subject) => string;
+  readonly idOf: (subject: Subject) => string;
+}
+
+function blockOf<Subject>(
+  { columns, rows }: FinanceChart,
+  table: MoneyTable<Subject, Amount>,
+  { heading, labelOf, idOf, nameOf }: BlockWords<Subject>,
 ): MoneyBlock {
-  const chart = projectMoneyChart(finance);
   return {
-    heading: headings.projects,
-    columns: [
-      { label: labels('amount_types', 'project_cost').label, amountType: 'project_cost' },
-      { label: labels('amount_types', 'grant_decided').label, amountType: 'grant_decided' },
-    ],
-    lines: finance.projects.map(({ project, cost, grant }) => ({
-      label: numberedProject(project, words),
-      chart: chartRow(chart, project.project_id),
-      amounts: [cost?.amount ?? null, grant?.amount ?? null],
+    heading,
+    columns: columns.map((column) => ({ label: nameOf(column), amountType: column.type })),
+    lines: table.rows.map(({ subject, amounts }) => ({
+      label: labelOf(subject),
+      chart: rows.find(({ id }) => id === idOf(subject)) ?? null,
+      amounts: columns.map(({ type }) => amounts.get(type)?.inUnit ?? null),
     })),
-    totals: [finance.totalCost, finance.totalGrant],
-  };
-}
-
-function goalBlock(finance: Finance, headings: FinanceHeadings): MoneyBlock {
-  const chart = goalMoneyChart(finance);
-  return {
-    heading: headings.goals,
-    columns: [
-      { label: headings.settlement, amountType: 'settlement' },
-      { label: headings.budget, amountType: 'budget' },
-    ],
-    lines: finance.goals.map(({ goal, settlement, budget }) => ({
-      label: `${goal.goal_no} ${goal.name_plain}`,
-      chart: chartRow(chart, goal.goal_id),
-      amounts: [settlement?.amount ?? null, budget?.amount ?? null],
-    })),
-    totals: [finance.totalSettlement, finance.totalBudget],
+    totals: columns.map(({ total }) => total),
   };
 }
 
@@ -70,14 +53,20 @@ export function financePicture(
   { credit, headings }: { credit: Credit; headings: FinanceHeadings },
   drawing: Drawing,
 ): Picture {
+  const { words } = drawing;
   const blocks = [
-    ...(finance.known.cost + finance.known.grant === 0
-      ? []
-      : [projectBlock(finance, headings, drawing)]),
-    ...(finance.known.settlement + finance.known.budget === 0
-      ? []
-      : [goalBlock(finance, headings)]),
-  ];
+    blockOf(projectMoneyChart(finance), finance.projects, {
+      ...headings.projects,
+      labelOf: (project) => numberedProject(project, words),
+      idOf: ({ project_id }) => project_id,
+    }),
+    blockOf(goalMoneyChart(finance), finance.goals, {
+      ...headings.goals,
+      labelOf: ({ goal_no, name_plain: name }) =>
+        words.format.numbered({ number: String(goal_no), name }),
+      idOf: ({ goal_id }) => goal_id,
+    }),
+  ].filter(({ columns }) => columns.length > 0);
   const tallest = Math.max(0, ...blocks.map(({ lines }) => blockHeight(lines.length)));
   const width = (pictureWidth - 2 * margin - gap) / 2;
   return framed(

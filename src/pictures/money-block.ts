@@ -1,13 +1,12 @@
-import type { MoneyRow } from '../charts/finance-chart.ts';
-import type { CodeOf } from '../model/codes.ts';
+import type { MoneyBars } from '../charts/finance-chart.ts';
+import { moneyLooks } from '../charts/money-looks.ts';
+import type { AmountType } from '../derive/amount-types.ts';
 import type { Box, Drawing } from './drawing.ts';
 import { element, type Attributes, type Markup } from '../write/markup.ts';
 import { widthOf } from './measure.ts';
 import { fitText, sizeWithin, textBlock, textLine } from './text.ts';
 
-type AmountType = CodeOf<'amount_types'>;
-
-export interface MoneyColumn {
+export interface PicturedColumn {
   readonly label: string;
   readonly amountType: AmountType;
 }
@@ -15,14 +14,14 @@ export interface MoneyColumn {
 /** A row of amounts with its name. */
 export interface PicturedAmount {
   readonly label: string;
-  readonly chart: MoneyRow | null;
+  readonly chart: MoneyBars | null;
   readonly amounts: readonly (number | null)[];
 }
 
 /** Amounts with their bars, like the table of the page. */
 export interface MoneyBlock {
   readonly heading: string;
-  readonly columns: readonly MoneyColumn[];
+  readonly columns: readonly PicturedColumn[];
   readonly lines: readonly PicturedAmount[];
   readonly totals: readonly (number | null)[];
 }
@@ -42,18 +41,18 @@ export const blockHeight = (lines: number) => headHeight + lines * lineHeight + 
 
 /** Amounts of different kinds look different without colour, as on the page. */
 function barPaint(type: AmountType, { palette }: Drawing): Attributes {
-  const isHollow = type === 'project_cost' || type === 'budget';
+  const look = moneyLooks[type];
   return {
-    fill: isHollow ? palette.background : palette.actual,
+    fill: look === 'solid' ? palette.actual : palette.background,
     stroke: palette.actual,
     'stroke-width': 2,
-    'stroke-dasharray': type === 'budget' ? '6 3' : undefined,
+    'stroke-dasharray': look === 'dashed' ? '6 3' : undefined,
   };
 }
 
 /** Name of a column in up to two lines, and what its bars look like. */
 function columnHead(
-  { label, amountType }: MoneyColumn,
+  { label, amountType }: PicturedColumn,
   { right, top }: { right: number; top: number },
   drawing: Drawing,
 ): readonly Markup[] {

@@ -1,5 +1,19 @@
+import {
+  type FinanceChart,
+  goalMoneyChart,
+  type MoneyBar,
+  projectMoneyChart,
+} from '../charts/finance-chart.ts';
+import {
+  budgetsIn,
+  type MoneyAmount,
+  type MoneyColumn,
+  type MoneyTable,
+} from '../derive/finance.ts';
 import { numberedProject } from '../derive/numbered-project.ts';
-import type { FinanceChart, MoneyBar } from '../charts/finance-chart.ts';
+import { type SourcePlace, placesOf } from '../derive/places.ts';
+import { yearWords } from '../derive/year-words.ts';
+import type { Goal, GoalBudget, Project, ProjectBudget } from '../model/database.ts';
 import type { Site } from './site.ts';
 
 /** A row of a table of amounts with its bars. */
@@ -9,43 +23,161 @@ export interface MoneyLine {
   /** Printed under the label, such as the policies of a goal. */
   readonly detail: readonly string[];
   readonly bars: readonly MoneyBar[];
-  readonly amounts: readonly (number | null)[];
+  /** By the columns, with the unit where it is not that of the table; null where there is none. */
+  readonly amounts: readonly (string | null)[];
+}
+
+/** A column of amounts with its sum. */
+export interface MoneySum {
+  readonly heading: string;
+  /** Null where there is no sum in the unit of the table. */
+  readonly total: string | null;
+  /** Of how many lines it is the sum; null where it is that of all. */
+  readonly part: string | null;
+}
+
+/** Amounts as pages and paper show them. */
+export interface MoneyLines {
+  readonly caption: string;
+  /** Heading of the first column. */
+  readonly subject: string;
+  readonly sums: readonly MoneySum[];
+  readonly lines: readonly MoneyLine[];
+  readonly chart: FinanceChart;
+  readonly places: readonly SourcePlace[];
+}
+
+interface Budget {
+  readonly amount: number;
+  readonly unit: string;
+}
+
+/** In the unit of the table, or with its own. */
+export function amountText(
+  { amount, unit }: Budget,
+  table: { readonly unit: string | null },
+  { words }: Pick<Site, 'words'>,
+): string {
+  const number = words.format.number(amount);
+  return unit === table.unit ? number : words.format.withUnit(number, unit);
 }
 
 /** Rounded cost of a project for prose; null where the source gives none. */
 export function costOf(projectId: string, { finance, portfolio, words }: Site): string | null {
-  const cost = finance.projects.find(({ project }) => project.project_id === projectId)?.cost;
+  const row = finance.projects.rows.find(({ subject }) => subject.project_id === projectId);
+  const cost = finance.cost && row?.amounts.get(finance.cost.type)?.budget;
   if (!cost) return null;
   return words.format.money(cost.amount * (portfolio.units.get(cost.unit)?.yen ?? 1));
 }
 
-const barsById = (chart: FinanceChart) => new Map(chart.rows.map(({ id, bars }) => [id, bars]));
+/** The year that all columns share; null where they do not, so that each has to name its own. */
+export function sharedYear({
+  columns,
+}: {
+  readonly columns: readonly MoneyColumn[];
+}): number | null {
+  const years = new Set(columns.map(({ fiscalYear }) => fiscalYear));
+  return years.size === 1 ? (columns[0]?.fiscalYear ?? null) : null;
+}
 
-export function projectLines(
-  chart: FinanceChart,
-  { finance, url, words }: Site,
-): readonly MoneyLine[] {
-  const bars = barsById(chart);
-  return finance.projects.map(({ project, cost, grant }) => ({
-    label: numberedProject(project, words),
-    href: url.project(project.project_id),
-    detail: [],
-    bars: bars.get(project.project_id) ?? [],
-    amounts: [cost?.amount ?? null, grant?.amount ?? null],
+/** Kind of an amount with its year. */
+export function amountName(
+  { type, fiscalYear }: Pick<MoneyColumn, 'type' | 'fiscalYear'>,
+  { labels, portfolio, words }: Site,
+): string {
+  const year = yearWords(fiscalYear, portfolio, words);
+  return words.pages.project.amount({ year, type: labels('amount_types', type).label });
+}
+
+function sumsOf(
+  table: MoneyTable<unknown, unknown>,
+  isOfOneYear: boolean,
+  site: Site,
+): readonly MoneySum[] {
+  const { labels, words } = site;
+  const of = table.rows.length;
+  return table.columns.map((column) => ({
+    heading: isOfOneYear ? labels('amount_types', column.type).label : amountName(column, site),
+    total: column.total === null ? null : words.format.number(column.total),
+    part: column.known === of ? null : words.pages.finance.part({ count: column.known, of }),
   }));
 }
 
-export function goalLines(
+interface LineOf<Subject> {
+  readonly idOf: (subject: Subject) => string;
+  readonly lineOf: (subject: Subject) => Pick<MoneyLine, 'label' | 'href' | 'detail'>;
+}
+
+function linesOf<Subject, Row extends Budget>(
+  table: MoneyTable<Subject, Row>,
   chart: FinanceChart,
-  { database, finance, portfolio, url, words }: Site,
+  { idOf, lineOf, site }: LineOf<Subject> & { readonly site: Site },
 ): readonly MoneyLine[] {
-  const bars = barsById(chart);
+  const bars = new Map(chart.rows.map((row) => [row.id, row.bars]));
+  const text = (amount: MoneyAmount<Row> | undefined) =>
+    amount === undefined ? null : amountText(amount.budget, table, site);
+  return table.rows.map(({ subject, amounts }) => ({
+    ...lineOf(subject),
+    bars: bars.get(idOf(subject)) ?? [],
+    amounts: table.columns.map(({ type }) => text(amounts.get(type))),
+  }));
+}
+
+/** The amounts of projects. */
+export function projectMoney(site: Site): MoneyLines {
+  const { finance, portfolio, url, words } = site;
+  const table: MoneyTable<Project, ProjectBudget> = finance.projects;
+  const { page, year, unit } = captionParts(table, site);
+  const chart = projectMoneyChart(finance);
+  return {
+    caption:
+      year === null
+        ? page.caption({ name: page.projects, unit })
+        : page.projectsCaption({ year: yearWords(year, portfolio, words), unit }),
+    subject: words.site.table.project,
+    sums: sumsOf(table, year !== null, site),
+    lines: linesOf(table, chart, {
+      idOf: ({ project_id }) => project_id,
+      lineOf: (project) => ({
+        label: numberedProject(project, words),
+        href: url.project(project.project_id),
+        detail: [],
+      }),
+      site,
+    }),
+    chart,
+    places: placesOf(budgetsIn(table)),
+  };
+}
+
+/** The amounts of goals, each with its policies. */
+export function goalMoney(site: Site): MoneyLines {
+  const { database, finance, portfolio, url, words } = site;
+  const table: MoneyTable<Goal, GoalBudget> = finance.goals;
+  const { page, unit } = captionParts(table, site);
+  const chart = goalMoneyChart(finance);
   const policies = Map.groupBy(database.policies, (row) => row.goal_id);
-  return finance.goals.map(({ goal, settlement, budget }) => ({
-    label: words.format.numbered({ number: String(goal.goal_no), name: goal.name }),
-    href: portfolio.goalById.get(goal.goal_id)?.hasPage ? url.goal(goal.goal_id) : null,
-    detail: (policies.get(goal.goal_id) ?? []).map(({ name }) => name),
-    bars: bars.get(goal.goal_id) ?? [],
-    amounts: [settlement?.amount ?? null, budget?.amount ?? null],
-  }));
+  return {
+    caption: page.caption({ name: page.goals, unit }),
+    subject: page.goal,
+    // The kinds are those of different years in most reports, so each says its own.
+    sums: sumsOf(table, false, site),
+    lines: linesOf(table, chart, {
+      idOf: ({ goal_id }) => goal_id,
+      lineOf: ({ goal_id, goal_no, name }) => ({
+        label: words.format.numbered({ number: String(goal_no), name }),
+        href: portfolio.goalById.get(goal_id)?.hasPage ? url.goal(goal_id) : null,
+        detail: (policies.get(goal_id) ?? []).map((policy) => policy.name),
+      }),
+      site,
+    }),
+    chart,
+    places: placesOf(budgetsIn(table)),
+  };
 }
+
+const captionParts = (table: MoneyTable<unknown, unknown>, { words }: Site) => ({
+  page: words.pages.finance,
+  year: sharedYear(table),
+  unit: table.unit ?? '',
+});

@@ -35,7 +35,7 @@ export function aimLink(
 ): { readonly name: string; readonly href: string | null } {
   const name = ownerLabel(owner, site);
   if (hasPage) return { name, href: ownerAddress(owner, site) };
-  const hasAmounts = site.finance.known.settlement + site.finance.known.budget > 0;
+  const hasAmounts = site.finance.goals.columns.length > 0;
   return { name, href: owner.kind === 'goal' && hasAmounts ? site.url.finance : null };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { standingGroups } from '../../src/derive/counts.ts';
 import { dueCounts } from '../../src/derive/due.ts';
-import { financeOf, financeRows } from '../../src/derive/finance.ts';
+import { financeOf, budgetsIn } from '../../src/derive/finance.ts';
 import { newestPeriods } from '../../src/derive/periods.ts';
 import { placesOf, printedPage } from '../../src/derive/places.ts';
 import { portfolioOf } from '../../src/derive/portfolio.ts';
@@ -198,20 +198,12 @@ test('of each kind of period the newest is shown, and the other stays', () => {
 });
 
 test('money is that of one year, and its totals are those that the source prints', () => {
-  const finance = financeOf(database);
-  expect([finance.fiscalYear, finance.settlementYear, finance.budgetYear]).toEqual([
-    2024, 2023, 2024,
-  ]);
+  const { projects, ...finance } = financeOf(database);
+  const told = [finance.cost, finance.grant, finance.settlement, finance.budget];
+  expect(told.map((column) => column?.fiscalYear)).toEqual([2024, 2024, 2023, 2024]);
   const printed = database.control_totals.filter(({ vintage }) => vintage === next);
-  expect(printed.map(({ amount }) => amount)).toEqual([
-    finance.totalCost,
-    finance.totalGrant,
-    finance.totalSettlement,
-    finance.totalBudget,
-  ]);
-  expect(placesOf(financeRows(finance).projects)).toEqual([
-    printedPage('kumamoto-2024-08-30', '2'),
-  ]);
+  expect(printed.map(({ amount }) => amount)).toEqual(told.map((column) => column?.total));
+  expect(placesOf(budgetsIn(projects))).toEqual([printedPage('kumamoto-2024-08-30', '2')]);
 });
 
 test('a project without an amount in the newest year adds nothing to its total', () => {
@@ -219,8 +211,9 @@ test('a project without an amount in the newest year adds nothing to its total',
     ({ project_id, fiscal_year }) => project_id !== 'p3' || fiscal_year !== 2024,
   );
   const finance = financeOf({ ...database, project_budgets: rows });
-  expect(finance.totalCost).toBe(314000 - 18000);
-  expect(finance.projects.find(({ project }) => project.project_id === 'p3')?.cost).toBeNull();
+  const { rows: projects } = finance.projects;
+  const third = projects.find(({ subject }) => subject.project_id === 'p3');
+  expect(third?.amounts.get('project_cost')).toBeUndefined();
+  expect(finance.cost).toMatchObject({ total: 314000 - 18000, known: projects.length - 1 });
   expect(finance.isHalfGranted).toBe(false);
-  expect(finance.known.cost).toBe(finance.projects.length - 1);
 });

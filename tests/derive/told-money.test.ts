@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { financeOf } from '../../src/derive/finance.ts';
 import { financeSentences, goalSentence } from '../../src/derive/finance-sentences.ts';
+import { createLabels } from '../../src/derive/labels.ts';
 import { portfolioOf } from '../../src/derive/portfolio.ts';
 import { ja } from '../../src/i18n/ja.ts';
 import type { Database, ProjectBudget } from '../../src/model/database.ts';
@@ -11,7 +12,8 @@ const { database } = realContent();
 
 function told(tables: Partial<Database>): string {
   const content = { ...database, ...tables };
-  return financeSentences(financeOf(content), portfolioOf(content), ja).join('');
+  const speech = { words: ja, labels: createLabels(content, 'ja') };
+  return financeSentences(financeOf(content), portfolioOf(content), speech).join('');
 }
 
 const isCostOf = ({ project_id, amount_type }: ProjectBudget, id: string, type: string) =>
@@ -26,7 +28,7 @@ test('the money of every project is a sum of all of them, told so that half is h
 test('a missing row makes no sum a sum of all', () => {
   const project_budgets = database.project_budgets.filter(({ project_id }) => project_id !== 'p3');
   expect(told({ project_budgets })).toBe(
-    '令和5年度の事業費は、金額が載っている4つの事業を合わせて約3.1億円です。そのうち約1.6億円は国の交付金で、残りは交付金以外です。',
+    '令和5年度の事業費は、5つのうち4つの事業の合計で約3.1億円です。そのうち約1.6億円は国の交付金で、残りは交付金以外です。',
   );
 });
 
@@ -35,7 +37,7 @@ test('a grant is a part of the cost only where both are of the same projects', (
     (row) => !isCostOf(row, 'p3', 'project_cost'),
   );
   expect(told({ project_budgets })).toBe(
-    '令和5年度の事業費は、金額が載っている4つの事業を合わせて約3.1億円です。交付決定額は、金額が載っている5つの事業を合わせて約1.7億円です。',
+    '令和5年度の事業費は、5つのうち4つの事業の合計で約3.1億円です。令和5年度の交付決定額は全部で約1.7億円です。',
   );
 });
 
@@ -46,24 +48,61 @@ test('goals are summed only where each has both amounts', () => {
   expect(sentenceOf(content)).toBeNull();
 });
 
-test('amounts in two units have no sum', () => {
+test('amounts in what is no unit of money have no sum', () => {
   const [row] = database.project_budgets;
   if (!row) throw new Error('no amounts');
   const project_budgets = database.project_budgets.map((other) =>
     other === row ? { ...other, unit: '人' } : other,
   );
-  expect(financeOf({ ...database, project_budgets }).totalCost).toBeNull();
+  expect(financeOf({ ...database, project_budgets }).cost?.total).toBeNull();
 });
 
-test('a total in another unit than the rest is not told by its number', () => {
+const yen = {
+  ...{ unit: '円', name_en: 'yen', minimum: null, maximum: null, yen: 1 },
+  kind: 'money',
+} as const;
+
+test('amounts in several units of money are added by what they are in yen', () => {
   const project_budgets = database.project_budgets.map((row) =>
-    row.amount_type === 'grant_decided' ? { ...row, unit: '円' } : row,
+    row.amount_type === 'grant_decided' ? { ...row, unit: '円', amount: row.amount * 1000 } : row,
   );
-  const units = [
-    ...database.units,
-    { unit: '円', name_en: 'yen', kind: 'money', minimum: null, maximum: null, yen: 1 } as const,
+  const units = [...database.units, yen];
+  const { cost, grant } = financeOf({ ...database, project_budgets, units });
+  expect([cost?.total, grant?.total]).toEqual([334692, 167346]);
+  expect(told({ project_budgets, units })).toContain('令和5年度の交付決定額は全部で');
+});
+
+test('every kind of amount has a column, and what was spent is told where no cost is', () => {
+  const [first] = database.project_budgets;
+  if (!first) throw new Error('no amounts');
+  const row = (amount_type: ProjectBudget['amount_type'], amount: number, project_id = 'p1') => ({
+    ...first,
+    ...{ amount_type, amount, project_id },
+  });
+  const project_budgets = [
+    row('donation', 50),
+    row('settlement', 900),
+    row('settlement', 100, 'p2'),
+    row('grant_received', 400),
+    row('own_funds', 450),
+    row('planned', 1000),
+    { ...row('planned', 5000), fiscal_year: 2022 },
+    row('eligible_cost', 850),
   ];
-  expect(told({ project_budgets, units })).toBe('令和5年度の事業費は全部で約3.3億円です。');
+  const received = { codelist: 'amount_types', code: 'grant_received', ja: '交付金受入額' };
+  const codelists = [...database.codelists, { ...received, en: 'Grant received', definition: '' }];
+  const finance = financeOf({ ...database, project_budgets });
+  expect(finance.projects.columns.map(({ type, total }) => [type, total])).toEqual([
+    ['planned', 1000],
+    ['eligible_cost', 850],
+    ['settlement', 1000],
+    ['grant_received', 400],
+    ['own_funds', 450],
+    ['donation', 50],
+  ]);
+  expect(told({ project_budgets, codelists })).toBe(
+    '令和5年度の決算額は、5つのうち2つの事業の合計で100万円です。令和5年度の交付金受入額は、5つのうち1つの事業の合計で40万円です。',
+  );
 });
 
 test('“all” and “every project” are said only where every amount is known', () => {
@@ -74,7 +113,7 @@ test('“all” and “every project” are said only where every amount is know
     const count = (type: string) =>
       project_budgets.filter(({ amount_type }) => amount_type === type).length;
     const projects = database.projects.length;
-    if (text.includes('全部で')) expect(count('project_cost')).toBe(projects);
+    if (text.includes('事業費は全部で')) expect(count('project_cost')).toBe(projects);
     if (text.includes('どの事業でも'))
       expect([count('project_cost'), count('grant_decided')]).toEqual([projects, projects]);
   }

@@ -54,7 +54,6 @@ export const projects: Translation<typeof ja.projects> = {
   notes: 'Notes to the table',
   sort: ({ column }) => `Sort by ${column}`,
   unknown: 'Not stated',
-  knownTotal: 'Sum of the stated amounts',
 };
 
 export const project: Translation<typeof ja.project> = {
@@ -135,7 +134,8 @@ export const finance: Translation<typeof ja.finance> = {
   goals: 'Amounts by goal',
   goalsLead: ({ settlement, budget }) =>
     `${settlement} is the amount spent. ${budget} is the amount planned. These are different kinds of figure, so they do not show growth.`,
-  goalsCaption: ({ unit }) => `Amounts by goal (unit: ${unit})`,
+  caption: ({ name, unit }) => `${name} (unit: ${unit})`,
+  part: ({ count, of }) => `Sum of ${count} of ${of}`,
   goal: 'Goal',
   apart:
     'The money of the projects and the money of the goals are different figures. We do not add or divide them.',

@@ -126,15 +126,14 @@ export const sentences: Translation<typeof japanese> = {
         : `${fixed(count, 0)} have no target in the document.`,
   },
   money: {
-    total: ({ year, cost }) => `The total project cost for ${year} is ${cost}.`,
-    known: ({ year, cost, count }) =>
-      `The project cost for ${year} is ${cost} for the ${counted(count, 'project')} with an amount.`,
+    total: ({ year, type, amount }) => `${type} for ${year}: ${amount} in total.`,
+    known: ({ year, type, amount, count, of }) =>
+      `${type} for ${year}: ${amount}, the sum of ${count} of the ${counted(of, 'project')}.`,
     grant: ({ grant }) =>
       `Of this, ${grant} is a grant from the national government; the rest is not.`,
-    grantAlone: ({ grant, count }) =>
-      `The grant decided is ${grant} for the ${counted(count, 'project')} with an amount.`,
     rest: 'From other money',
-    half: 'For every project, the grant decided is exactly half of the project cost.',
+    half: ({ cost, grant }) =>
+      `${grant}: exactly half of the ${cost.toLowerCase()} of every project.`,
     goals: ({ settlementYear, settlement, budgetYear, budget }) =>
       `The amount spent in ${settlementYear} (settlement) is ${settlement}. The amount planned for ${budgetYear} (budget) is ${budget}.`,
   },

@@ -50,8 +50,6 @@ export const projects = {
   notes: '表の注',
   sort: ({ column }: { column: string }) => `${column}で並べかえる`,
   unknown: '記載なし',
-  /** Sum where some lines have no amount. */
-  knownTotal: '載っている額の合計',
 };
 
 export const project = {
@@ -140,7 +138,9 @@ export const finance = {
   goals: '基本目標ごとの金額',
   goalsLead: ({ settlement, budget }: { settlement: string; budget: string }) =>
     `${settlement}は使った額、${budget}は使う予定の額です。種類がちがう数字なので、増え方を比べることはできません。`,
-  goalsCaption: ({ unit }: { unit: string }) => `基本目標ごとの金額（単位：${unit}）`,
+  caption: ({ name, unit }: Record<'name' | 'unit', string>) => `${name}（単位：${unit}）`,
+  part: ({ count, of }: Record<'count' | 'of', number>) =>
+    `${things(of)}のうち${things(count)}の合計`,
   goal: '基本目標',
   apart: '事業のお金と基本目標のお金は、別の数字です。このサイトでは、足したり割ったりしません。',
   rounding:

@@ -178,18 +178,23 @@ export const sentences = {
       `目標の数が資料にないものが、${things(count)}あります。`,
   },
   money: {
-    total: ({ year, cost }: Record<'year' | 'cost', string>) =>
-      `${year}の事業費は全部で${cost}です。`,
-    /** Some projects have no amount. */
-    known: ({ year, cost, count }: Record<'year' | 'cost', string> & { count: number }) =>
-      `${year}の事業費は、金額が載っている${things(count)}の事業を合わせて${cost}です。`,
+    total: ({ year, type, amount }: Record<'year' | 'type' | 'amount', string>) =>
+      `${year}の${type}は全部で${amount}です。`,
+    /** `count` of so many projects have an amount. */
+    known: ({
+      year,
+      type,
+      amount,
+      count,
+      of,
+    }: Record<'year' | 'type' | 'amount', string> & Record<'count' | 'of', number>) =>
+      `${year}の${type}は、${things(of)}のうち${things(count)}の事業の合計で${amount}です。`,
     grant: ({ grant }: { grant: string }) =>
       `そのうち${grant}は国の交付金で、残りは交付金以外です。`,
-    grantAlone: ({ grant, count }: { grant: string; count: number }) =>
-      `交付決定額は、金額が載っている${things(count)}の事業を合わせて${grant}です。`,
     /** The part of the cost that is no grant. */
     rest: '交付金以外',
-    half: 'どの事業でも、交付決定額は事業費のちょうど半分です。',
+    half: ({ cost, grant }: Record<'cost' | 'grant', string>) =>
+      `どの事業でも、${grant}は${cost}のちょうど半分です。`,
     goals: ({
       settlementYear,
       settlement,
