@@ -49,7 +49,7 @@ function limitWords(
 ): string {
   const words = (amount: number) => format.value(measured(of, amount, step));
   if (to !== null) return format.range({ from: words(value), to: words(to) });
-  return format.bounded({ value: words(value), bound });
+  return format.bounded({ value: words(value), bound, unit: of.unit.unit });
 }
 
 /** All that a cell says: a number in its unit and with its bound, or words; null for neither. */
@@ -64,7 +64,7 @@ export function observationWords(
   if (value === null) return null;
   if (unit === null) return limitWords(of, { ...row, value }, { format });
   const other = format.withUnit(format.number(value, of.kpi.decimals), unit);
-  return format.bounded({ value: other, bound });
+  return format.bounded({ value: other, bound, unit });
 }
 
 /** The same as the source prints it: no amount of money is rounded, and words have no marks. */
@@ -77,7 +77,7 @@ export function exactWords(
   const words = (amount: number) =>
     format.withUnit(format.number(amount, kpi.decimals), unit ?? kpi.unit ?? '');
   if (to !== null) return format.range({ from: words(value), to: words(to) });
-  return format.bounded({ value: words(value), bound });
+  return format.bounded({ value: words(value), bound, unit: unit ?? kpi.unit ?? '' });
 }
 
 /** The same for a cell of a table, whose heading says the unit. */
@@ -88,7 +88,7 @@ export function cellText({ kpi }: Pick<KpiAnswer, 'kpi'>, row: Observation, { fo
   const number = (amount: number) => format.number(amount, kpi.decimals);
   if (to !== null) return format.range({ from: number(value), to: number(to) });
   const text = unit === null ? number(value) : format.withUnit(number(value), unit);
-  return format.bounded({ value: text, bound });
+  return format.bounded({ value: text, bound, unit: unit ?? kpi.unit ?? '' });
 }
 
 /** Money is rounded so far that the two amounts still differ by the difference that is told. */

@@ -21,10 +21,12 @@ import {
   lastTarget,
   newestDue,
   newestResult,
+  newestTold,
   openYears,
   standingOf,
   type TargetYear,
   type ToldYear,
+  undecidedYears,
 } from './standing.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 import { rowsOf, type YearCell, yearsOf } from './year-cells.ts';
@@ -46,10 +48,14 @@ export interface KpiAnswer {
   readonly due: ToldYear | null;
   /** Years before the newest result without one, oldest first. */
   readonly gaps: readonly YearCell[];
+  /** What a list tells: the newest result, in a number or in words, or the newest year that has come. */
+  readonly newest: ToldYear | null;
   /** Years that have come after the newest result, oldest first. */
   readonly open: readonly ToldYear[];
   /** The last year that has a target. */
   readonly lastTarget: TargetYear | null;
+  /** Later years whose targets are announced and not set. */
+  readonly undecided: readonly YearCell[];
   /** The newest report that holds figures of it. */
   readonly vintage: string;
   /** A newer report, which replaces that one, holds no figures of it. */
@@ -104,8 +110,10 @@ export function createAnswerOf(
       verdict: result && verdictOf(kpi, result),
       due: newestDue(cells),
       gaps: gapYears(cells),
+      newest: newestTold(cells),
       open: openYears(cells),
       lastTarget: lastTarget(cells),
+      undecided: undecidedYears(cells),
       vintage: newestOf(rows)?.vintage ?? '',
       isDropped: kpi.ended_in !== null || isDropped(rows),
       evaluations: evaluations.get(kpi.kpi_id) ?? [],

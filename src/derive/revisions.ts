@@ -22,13 +22,23 @@ export type History = readonly Observation[];
 export function historiesOf(observations: readonly Observation[]): readonly History[] {
   return rowHistories(observations, {
     cellOf: ({ kpi_id, fiscal_year, series }) => [kpi_id, fiscal_year, series],
-    saidBy: ({ value, status }) => [value, status],
+    saidBy: ({ value, status, bound, value_to, value_text, unit }) => [
+      value,
+      status,
+      bound,
+      value_to,
+      value_text,
+      unit,
+    ],
   });
 }
 
+/** In a number or in words. */
+const isTold = ({ value, value_text }: Observation) => value !== null || value_text !== null;
+
 function kindOf(before: Observation | null, after: Observation): RevisionKind {
   if (before === null) return 'added';
-  if (before.value === null) return after.value === null ? 'restated' : 'filled';
+  if (!isTold(before)) return isTold(after) ? 'filled' : 'restated';
   return after.series === 'target' ? 'moved' : 'revised';
 }
 

@@ -47,6 +47,15 @@ export function openYears(years: readonly YearCell[]): readonly ToldYear[] {
   return comeYears(years).filter(({ year }) => year.fiscal_year > result);
 }
 
+/**
+ * What is told where only one year is: the newest result, in a number or in words. Without any, the
+ * newest year that has come.
+ */
+export function newestTold(years: readonly YearCell[]): ToldYear | null {
+  const worded = openYears(years).findLast(({ actual }) => isOfKind(actual.status, 'worded'));
+  return worded ?? newestResult(years) ?? newestDue(years);
+}
+
 /** Years before the newest result without one: still awaited, or not given where there is a target. */
 export function gapYears(years: readonly YearCell[]): readonly YearCell[] {
   const result = newestResult(years)?.year.fiscal_year ?? Number.NEGATIVE_INFINITY;
@@ -74,3 +83,14 @@ export function hasTarget(cell: YearCell): cell is TargetYear {
 export function lastTarget(years: readonly YearCell[]): TargetYear | null {
   return years.filter(isPlanned).findLast(hasTarget) ?? null;
 }
+
+/** Years of the plan, after the last one with a target, whose targets are announced and not set. */
+export function undecidedYears(years: readonly YearCell[]): readonly YearCell[] {
+  const last = lastTarget(years)?.year.fiscal_year ?? Number.NEGATIVE_INFINITY;
+  return years
+    .filter(isPlanned)
+    .filter(({ year, target }) => year.fiscal_year > last && isAnnounced(target));
+}
+
+const isAnnounced = (target: YearCell['target']) =>
+  target !== null && isOfKind(target.status, 'announced');

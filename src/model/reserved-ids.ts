@@ -41,6 +41,7 @@ const anchors = [
   'open',
   'own',
   'pages',
+  'parts',
   'pictures',
   'plan',
   'policies',

@@ -39,7 +39,7 @@ function unitLines({ answer, chart, width, size }: PanelContent, { words }: Draw
   const { axis, axisDecimals } = chart;
   const page = words.pages.kpi;
   const lines = [
-    page.unitLine({ unit: answer.unit.unit }),
+    ...(answer.unit.unit === '' ? [] : [page.unitLine({ unit: answer.unit.unit })]),
     ...(chart.hasOwnAxis ? [words.interactive.ownAxis] : []),
     ...(axis.startsAtZero
       ? []

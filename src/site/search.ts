@@ -1,7 +1,7 @@
 import { numberedProject } from '../derive/numbered-project.ts';
 import { standingGroups } from '../derive/counts.ts';
 import { mostRows } from '../derive/list-pages.ts';
-import { briefOf } from '../derive/sentences.ts';
+import { briefOf } from '../derive/last-target-sentences.ts';
 import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import type { Owner } from '../derive/owner.ts';
 import type { Speech } from '../derive/speech.ts';

@@ -31,7 +31,8 @@ const ofTheSite: Counted = {
 
 /** Makers of what there is once for each KPI. */
 const ofEachKpi: Counted = {
-  'derive/sentences.ts': ['tellKpi', 'tellLastTarget'],
+  'derive/sentences.ts': ['tellKpi'],
+  'derive/last-target-sentences.ts': ['tellLastTarget'],
   'charts/kpi-chart.ts': ['chartAlone'],
   'offer/citation.ts': ['citeKpi'],
   'pictures/kpi-picture.ts': ['kpiPicture'],

@@ -29,9 +29,9 @@ test('the table of KPIs names the newest result, its year and the target of that
   const [head, ...rows] = rowsOf(await render(KpiTable, { props }));
   expect(head?.slice(1, 5)).toEqual(['最新の実績', 'その年度の目標', '最後の年度の目標', '基準']);
   expect(rows.map((cells) => cells.slice(1, 5))).toEqual([
-    ['19 令和6', '20', '30 令和7', '4 令和4'],
-    ['43.5 令和6', '45.0', '50.0 令和7', '38.5 令和4'],
-    ['618 令和6', '620', '580 令和8', '640 令和5'],
+    ['19 令和6', '20', '30 令和7 結果は11件少ない', '4 令和4'],
+    ['43.5 令和6', '45.0', '50.0 令和7 結果は6.5ポイント低い', '38.5 令和4'],
+    ['618 令和6', '620', '580 令和8 結果は38g大きい', '640 令和5'],
   ]);
   expect(rows.map(([name]) => /単位 (\S+)/.exec(name ?? '')?.[1])).toEqual(['件', '%', 'g']);
 });

@@ -1,6 +1,7 @@
 import type { Translation } from '../translation.ts';
 import type { interactive as japanese } from '../ja/interactive.ts';
 import { format } from './format.ts';
+import { countedIn } from './counted-in.ts';
 
 /** Words of the charts that answer to touch, pointer and keyboard. */
 export const interactive: Translation<typeof japanese> = {
@@ -10,10 +11,10 @@ export const interactive: Translation<typeof japanese> = {
   loading: 'The chart is being loaded.',
   failed: 'The chart could not be loaded. The table has the same figures.',
   figures: 'Table of the figures in the chart',
-  tableTitle: ({ unit }) => `Figures of the chart (unit: ${unit})`,
+  tableTitle: ({ unit }) => `Figures of the chart${countedIn(unit)}`,
   kpi: {
     open: 'Read the figures on the chart',
-    name: ({ name, unit }) => `Chart of targets and actuals: ${name} (unit: ${unit})`,
+    name: ({ name, unit }) => `Chart of targets and actuals: ${name}${countedIn(unit)}`,
   },
   reading: {
     points: 'percentage points',
@@ -58,8 +59,8 @@ export const interactive: Translation<typeof japanese> = {
     cautionSize:
       'The values differ too much in size to share an axis. Do not compare lengths on different axes.',
     axisFrom: 'The axis does not start at zero.',
-    panelValue: ({ unit }) => `Unit: ${unit}`,
-    panelChange: ({ unit }) => `Change from the baseline (unit: ${unit})`,
+    panelValue: ({ unit }) => (unit === '' ? '' : `Unit: ${unit}`),
+    panelChange: ({ unit }) => `Change from the baseline${countedIn(unit)}`,
     chartName: ({ names }) => `Chart of targets and actuals: ${names}`,
     address: 'The address of this page holds your choice. Anyone who opens it sees the same chart.',
     groups: 'Charts by unit',

@@ -3,6 +3,7 @@ import type * as ja from '../ja/pages.ts';
 import { fixed } from '../numerals.ts';
 import type { Translation } from '../translation.ts';
 import { counted, countedOwners, countedThings } from './counted.ts';
+import { countedIn } from './counted-in.ts';
 
 export const home: Translation<typeof ja.home> = {
   title: 'Home',
@@ -102,9 +103,9 @@ export const kpi: Translation<typeof ja.kpi> = {
   figure: 'Targets and results',
   officialName: 'Official name',
   unit: 'Unit',
-  unitLine: ({ unit }) => `Unit: ${unit}`,
+  unitLine: ({ unit }) => (unit === '' ? '' : `Unit: ${unit}`),
   axisFrom: ({ origin }) => `The vertical scale starts at ${origin}.`,
-  tableCaption: ({ name, unit }) => `Targets and results: ${name} (unit: ${unit})`,
+  tableCaption: ({ name, unit }) => `Targets and results: ${name}${countedIn(unit)}`,
   about: 'About this figure',
   explanation: 'What is counted',
   notStated: 'What the document does not say',

@@ -28,4 +28,9 @@ export const periods: Translation<typeof japanese> = {
   },
   calendarYears: ({ from, to }) => `calendar years ${from} to ${to}`,
   fiscalYears: ({ from, to }) => `FY${from} to FY${to}`,
+  period: 'Period',
+  parts: 'Values within a year',
+  partsLead: 'Values of quarters, half-years or months. They are no results of the year.',
+  partsCaption: ({ name }) => `Values of ${name} within a year`,
+  of: ({ name, period }) => `${name} (${period})`,
 };

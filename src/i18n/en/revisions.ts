@@ -37,6 +37,9 @@ export const revisions: Translation<typeof japanese> = {
     'The newer document no longer uses this KPI. Its figures stay as the earlier document gave them.',
   isDropped: ({ date }) =>
     `The document of ${date} gives no figures for this KPI. Its figures stay as the earlier document gave them.`,
+  ended: ({ date, reason }) => `This KPI ended with the document of ${date}. Reason: ${reason}`,
+  introduced: ({ date }) =>
+    `This KPI was added by the document of ${date}, while the plan was running.`,
   successor: 'Replaced by',
   predecessor: 'Replaces',
   retiredList: ({ count }) => `KPIs that are not in the newer document (${count})`,

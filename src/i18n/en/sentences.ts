@@ -54,13 +54,19 @@ export const sentences: Translation<typeof japanese> = {
   noTarget: 'The document gives no target.',
   brief: ({ year, value, target }) =>
     `${year}: ${value}${target === null ? '' : ` (target ${target})`}`,
-  lastBrief: ({ year, target }) => `Target for ${year}: ${target}`,
+  lastBrief: ({ year, target, distance }) =>
+    `Target for ${year}: ${target}${distance === '' ? '' : ` (${distance})`}`,
+  undecidedBrief: ({ year }) => `Target for ${year} not decided`,
+  earlierTarget: ({ date, target }) => `${target} in the document of ${date}`,
+  moved: ({ year, earlier }) => `The target for ${year} was ${earlier}.`,
   partial: {
     expected: ({ year, value, target, asOf }) =>
       `The expected value for ${year} is ${value} (as of ${asOf}).${target === null ? '' : ` The target is ${target}.`}`,
     interim: ({ year, value, target, asOf }) =>
       `The value for ${year} is ${value} as of ${asOf} (part of the year).${targetOf({ year, target })}`,
   },
+  worded: ({ year, value, target }) =>
+    `For ${year}, the document gives the result as ${value}.${target === null ? '' : ` The target is ${target}.`}`,
   open: {
     measuring: (open) =>
       `When the document was published, ${open.year} had no result yet (${open.label}).${targetOf(open)}`,
@@ -88,11 +94,23 @@ export const sentences: Translation<typeof japanese> = {
     until: ({ year, target }) => `There are targets up to ${year} only, for which it is ${target}.`,
     below: ({ year, difference }) => `The result for ${year} is ${difference} below that.`,
     above: ({ year, difference }) => `The result for ${year} is ${difference} above that.`,
+    limit: ({ year }) => `The result for ${year} is exactly at this limit.`,
     equal: ({ year }) => `The result for ${year} is the same.`,
     within: ({ year }) => `The result for ${year} is within it.`,
     rankBelow: ({ year, difference }) =>
       `The result for ${year} is ${difference} higher than that.`,
     rankAbove: ({ year, difference }) => `The result for ${year} is ${difference} lower than that.`,
+    undecided: ({ year }) =>
+      `When the document was published, the target for ${year} had not been decided.`,
+  },
+  lastBriefly: {
+    below: ({ difference }) => `result ${difference} below`,
+    above: ({ difference }) => `result ${difference} above`,
+    limit: () => 'result exactly at the limit',
+    equal: () => 'result the same',
+    within: () => 'result within it',
+    rankBelow: ({ difference }) => `result ${difference} higher`,
+    rankAbove: ({ difference }) => `result ${difference} lower`,
   },
   counts: {
     due: ({ total, count, year }) =>

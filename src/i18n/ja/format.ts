@@ -64,6 +64,7 @@ export interface Measure {
 interface Bounded {
   readonly value: string;
   readonly bound: CodeOf<'bounds'> | null;
+  readonly unit: string;
 }
 
 const boundWords: Readonly<Record<CodeOf<'bounds'>, string>> = {
@@ -84,8 +85,11 @@ export const format = {
     yen === null
       ? `${fixed(value, decimals).replace('−', 'マイナス')}${unit}`
       : money(value * yen, step),
-  /** A number that is a limit: 93%超, 100人程度. */
-  bounded: ({ value, bound }: Bounded) => `${value}${bound === null ? '' : boundWords[bound]}`,
+  /** A number that is a limit: 93%超, 100人程度, and 10位以内 for places of a ranking. */
+  bounded: ({ value, bound, unit }: Bounded) => {
+    if (bound === null) return value;
+    return `${value}${bound === 'at_most' && isRank(unit) ? '以内' : boundWords[bound]}`;
+  },
   /** 10社〜20社 */
   range: ({ from, to }: Record<'from' | 'to', string>) => `${from}〜${to}`,
   /** Words of the source: 「策定」 */

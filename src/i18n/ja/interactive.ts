@@ -1,4 +1,5 @@
 /** Words of the charts that answer to touch, pointer and keyboard. */
+import { inUnit } from './in-unit.ts';
 
 interface Figure {
   readonly year: string;
@@ -26,11 +27,11 @@ export const interactive = {
   loading: '図を読みこんでいます。',
   failed: '図を読みこめませんでした。数字は表にあります。',
   figures: '図の数字の表',
-  tableTitle: ({ unit }: { unit: string }) => `図の数字（単位：${unit}）`,
+  tableTitle: ({ unit }: { unit: string }) => `図の数字${inUnit(unit)}`,
   kpi: {
     open: '図にふれて数字を読む',
     name: ({ name, unit }: { name: string; unit: string }) =>
-      `${name}の目標と実績の図（単位：${unit}）`,
+      `${name}の目標と実績の図${inUnit(unit)}`,
   },
   reading: {
     points: 'ポイント',
@@ -75,8 +76,8 @@ export const interactive = {
     cautionSize:
       '値の大きさがちがうため、目盛りを分けています。目盛りがちがう図の棒の長さは、比べられません。',
     axisFrom: '目盛りは0から始まりません。',
-    panelValue: ({ unit }: { unit: string }) => `単位：${unit}`,
-    panelChange: ({ unit }: { unit: string }) => `基準からの変化（単位：${unit}）`,
+    panelValue: ({ unit }: { unit: string }) => (unit === '' ? '' : `単位：${unit}`),
+    panelChange: ({ unit }: { unit: string }) => `基準からの変化${inUnit(unit)}`,
     chartName: ({ names }: { names: string }) => `${names}の目標と実績の図`,
     address: '選んだ内容はこのページのアドレスに残ります。アドレスを送ると、同じ図を見せられます。',
     groups: '単位ごとの図',

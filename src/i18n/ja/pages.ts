@@ -1,3 +1,4 @@
+import { inUnit } from './in-unit.ts';
 import { owners, things } from './things.ts';
 
 /** Words of single pages. */
@@ -103,10 +104,9 @@ export const kpi = {
   figure: '目標と実績',
   officialName: '正式な名前',
   unit: '単位',
-  unitLine: ({ unit }: { unit: string }) => `単位：${unit}`,
+  unitLine: ({ unit }: { unit: string }) => (unit === '' ? '' : `単位：${unit}`),
   axisFrom: ({ origin }: { origin: string }) => `縦の目盛りは${origin}から始まります。`,
-  tableCaption: ({ name, unit }: { name: string; unit: string }) =>
-    `${name}の目標と実績（単位：${unit}）`,
+  tableCaption: (of: Record<'name' | 'unit', string>) => `${of.name}の目標と実績${inUnit(of.unit)}`,
   about: 'この数字について',
   explanation: '何を数えるか',
   notStated: '資料に書かれていないこと',

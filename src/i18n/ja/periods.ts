@@ -30,4 +30,11 @@ export const periods = {
   calendarYears: ({ from, to }: Span<number>) => `${from}〜${to}年`,
   /** 2021〜2024年度 */
   fiscalYears: ({ from, to }: Span<number>) => `${from}〜${to}年度`,
+  period: '期間',
+  /** Quarters, half-years and months. */
+  parts: '年度の途中の値',
+  partsLead: '四半期や半年など、年度の中の期間ごとの値です。年度の結果ではありません。',
+  partsCaption: ({ name }: { name: string }) => `${name}の年度の途中の値`,
+  /** A year or a value, and the days that it is of. */
+  of: ({ name, period }: Record<'name' | 'period', string>) => `${name}（${period}）`,
 };

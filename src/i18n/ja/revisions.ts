@@ -37,6 +37,11 @@ export const revisions = {
   /** A newer report holds no figures of it and names no other. */
   isDropped: ({ date }: { date: string }) =>
     `${date}の資料に、このKPIの数字はありません。数字は前の資料のまま残しています。`,
+  /** Dropped without a successor. */
+  ended: ({ date, reason }: Record<'date' | 'reason', string>) =>
+    `このKPIは、${date}の資料で終わりました。理由：${reason}`,
+  introduced: ({ date }: { date: string }) =>
+    `このKPIは、計画の途中で、${date}の資料に加わりました。`,
   successor: 'かわりのKPI',
   predecessor: 'このKPIの前に使われていたKPI',
   /** Replaced, or not in the newest report. */

@@ -28,12 +28,21 @@ interface Open {
   readonly label: string;
 }
 
-/** How far the newest result is from the target of the last year. */
+/**
+ * How far the newest result is from the target of the last year: numbers of things, rates, or other
+ * values.
+ */
 interface Distance {
   readonly year: string;
   readonly difference: string;
-  readonly isPercentage: boolean;
+  readonly comparison: 'count' | 'rate' | 'value';
 }
+
+const less = { count: '少ない', rate: '低い', value: '小さい' } as const;
+const more = { count: '多い', rate: '高い', value: '大きい' } as const;
+const nouns = { count: '数', rate: '値', value: '値' } as const;
+
+type Size = Pick<Distance, 'difference' | 'comparison'>;
 
 const targetOf = ({ year, target }: Pick<Open, 'year' | 'target'>) =>
   target === null ? '' : `${year}の目標は${target}です。`;
@@ -82,7 +91,14 @@ export const sentences = {
   noTarget: '目標の数は、資料にありません。',
   brief: ({ year, value, target }: Record<'year' | 'value', string> & { target: string | null }) =>
     `${year} ${value}${target === null ? '' : `／目標${target}`}`,
-  lastBrief: ({ year, target }: Record<'year' | 'target', string>) => `${year}の目標 ${target}`,
+  lastBrief: ({ year, target, distance }: Record<'year' | 'target' | 'distance', string>) =>
+    `${year}の目標 ${target}${distance === '' ? '' : `（${distance}）`}`,
+  undecidedBrief: ({ year }: { year: string }) => `${year}の目標は未決定`,
+  /** What earlier reports gave as the target. */
+  earlierTarget: ({ date, target }: Record<'date' | 'target', string>) =>
+    `${date}の資料では${target}`,
+  moved: ({ year, earlier }: Record<'year' | 'earlier', string>) =>
+    `${year}の目標は、${earlier}でした。`,
   /** A year that has a value, but no result. */
   partial: {
     expected: ({ year, value, target, asOf }) =>
@@ -90,6 +106,9 @@ export const sentences = {
     interim: ({ year, value, target, asOf }) =>
       `${year}は${asOf}の時点で${value}です（年度の途中）。${targetOf({ year, target })}`,
   } satisfies Record<StatusOf<'partial'>, (told: Partial) => string>,
+  /** A result in words, which the source gives. */
+  worded: ({ year, value, target }: Record<'year' | 'value', string> & { target: string | null }) =>
+    `${year}の結果は、資料に${value}と書かれています。${target === null ? '' : `目標は${target}です。`}`,
   /** A year that has come and has no result, as the report tells it. */
   open: {
     measuring: (open: Open) =>
@@ -120,10 +139,12 @@ export const sentences = {
     /** The newest result is of a later year. */
     until: ({ year, target }: Record<'year' | 'target', string>) =>
       `目標があるのは${year}までで、その目標は${target}です。`,
-    below: ({ year, difference, isPercentage }: Distance) =>
-      `${year}の結果は、これより${difference}${isPercentage ? '低い値' : '少ない数'}です。`,
-    above: ({ year, difference, isPercentage }: Distance) =>
-      `${year}の結果は、これより${difference}${isPercentage ? '高い値' : '多い数'}です。`,
+    below: ({ year, difference, comparison }: Distance) =>
+      `${year}の結果は、これより${difference}${less[comparison]}${nouns[comparison]}です。`,
+    above: ({ year, difference, comparison }: Distance) =>
+      `${year}の結果は、これより${difference}${more[comparison]}${nouns[comparison]}です。`,
+    /** Just at 93%超 or 93%以上. */
+    limit: ({ year }: Pick<Distance, 'year'>) => `${year}の結果は、ちょうどこの境目の値です。`,
     equal: ({ year }: Pick<Distance, 'year'>) => `${year}の結果は、これと同じです。`,
     within: ({ year }: Pick<Distance, 'year'>) => `${year}の結果は、この中にあります。`,
     /** For places of a ranking: the smaller number is the higher place. */
@@ -131,6 +152,18 @@ export const sentences = {
       `${year}の結果は、これより${difference}上の順位です。`,
     rankAbove: ({ year, difference }: Pick<Distance, 'year' | 'difference'>) =>
       `${year}の結果は、これより${difference}下の順位です。`,
+    undecided: ({ year }: Pick<Distance, 'year'>) =>
+      `${year}の目標は、資料の時点では、まだ決まっていません。`,
+  },
+  /** The same beside the target in a list. */
+  lastBriefly: {
+    below: ({ difference, comparison }: Size) => `結果は${difference}${less[comparison]}`,
+    above: ({ difference, comparison }: Size) => `結果は${difference}${more[comparison]}`,
+    limit: () => '結果はちょうど境目',
+    equal: () => '結果は同じ',
+    within: () => '結果は範囲の中',
+    rankBelow: ({ difference }: Pick<Size, 'difference'>) => `結果は${difference}上`,
+    rankAbove: ({ difference }: Pick<Size, 'difference'>) => `結果は${difference}下`,
   },
   /** All KPIs together, by what came of the newest year that has ended. */
   counts: {
