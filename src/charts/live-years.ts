@@ -1,7 +1,7 @@
 import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import { type YearCell, baselineOf } from '../derive/year-cells.ts';
 import type { Speech } from '../derive/speech.ts';
-import { cellText } from '../derive/amount-words.ts';
+import { cellText, exactWords } from '../derive/amount-words.ts';
 import { exactDifference } from '../derive/verdict.ts';
 import type { Observation } from '../model/database.ts';
 import { isOfKind, statusRules } from '../model/status.ts';
@@ -43,6 +43,10 @@ function createCells(answer: KpiAnswer, show: ShownAs, { words, labels }: Speech
     const signed = bare !== null && show === 'change' && value !== null && value > 0;
     const number = signed ? `+${bare}` : bare;
     const unitName = isPoints ? spoken.points : unit.unit;
+    const spokenAmount =
+      number === null || show === 'value'
+        ? exactWords(kpi, row, words)
+        : words.format.withUnit(number, unitName);
     return {
       mark: markOf(row, cell.isBaseline),
       value,
@@ -56,7 +60,7 @@ function createCells(answer: KpiAnswer, show: ShownAs, { words, labels }: Speech
         year: words.format.year(cell.year),
         isBaseline: cell.isBaseline,
         series: labels('series', row.series).label,
-        amount: number === null ? null : { number, unit: unitName, isChange: show === 'change' },
+        amount: spokenAmount === null ? null : { words: spokenAmount, isChange: show === 'change' },
         label: isOfKind(row.status, 'target') ? '' : label,
         asOf: row.as_of === null ? null : words.format.date(row.as_of),
       }),

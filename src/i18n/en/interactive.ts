@@ -1,6 +1,5 @@
 import type { Translation } from '../translation.ts';
 import type { interactive as japanese } from '../ja/interactive.ts';
-import { format } from './format.ts';
 import { countedIn } from './counted-in.ts';
 
 /** Words of the charts that answer to touch, pointer and keyboard. */
@@ -23,9 +22,7 @@ export const interactive: Translation<typeof japanese> = {
       [
         `${year}${isBaseline ? ' (baseline)' : ''}`,
         series,
-        amount === null
-          ? ''
-          : `${format.withUnit(amount.number, amount.unit)}${amount.isChange ? ' from the baseline' : ''}`,
+        amount === null ? '' : `${amount.words}${amount.isChange ? ' from the baseline' : ''}`,
         asOf === null ? label : `${label} (as of ${asOf})`,
       ]
         .filter((part) => part !== '')

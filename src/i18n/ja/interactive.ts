@@ -5,12 +5,8 @@ interface Figure {
   readonly year: string;
   readonly isBaseline: boolean;
   readonly series: string;
-  /** Null where there is no value. */
-  readonly amount: {
-    readonly number: string;
-    readonly unit: string;
-    readonly isChange: boolean;
-  } | null;
+  /** A value in its unit, with its bound, or in words; null where there is none. */
+  readonly amount: { readonly words: string; readonly isChange: boolean } | null;
   /** What kind of value it is, or why there is none. */
   readonly label: string;
   /** Day to which an expected or interim value refers. */
@@ -18,7 +14,7 @@ interface Figure {
 }
 
 const amountWords = (amount: Figure['amount']) =>
-  amount === null ? '' : `${amount.isChange ? '基準から' : ''}${amount.number}${amount.unit}`;
+  amount === null ? '' : `${amount.isChange ? '基準から' : ''}${amount.words}`;
 
 export const interactive = {
   hint: '図にふれるか矢印キーを使うと、ここに数字が出ます。',
