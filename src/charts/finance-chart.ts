@@ -70,12 +70,16 @@ export function moneyShares({
   return { grant: Math.round((part / whole) * 1e4) / 1e2 };
 }
 
+function chartOfProjects({ projects }: Finance): FinanceChart {
+  return financeChart(projects, shownColumns('projects', projects), ({ project_id }) => project_id);
+}
+
 /** Cost of each project with the granted part of it. */
-export const projectMoneyChart = once(({ projects }: Finance) =>
-  financeChart(projects, shownColumns('projects', projects), ({ project_id }) => project_id),
-);
+export const projectMoneyChart = once(chartOfProjects);
+
+function chartOfGoals({ goals }: Finance): FinanceChart {
+  return financeChart(goals, shownColumns('goals', goals), ({ goal_id }) => goal_id);
+}
 
 /** Settlement and budget of each goal: two kinds of figures, so two marks. */
-export const goalMoneyChart = once(({ goals }: Finance) =>
-  financeChart(goals, shownColumns('goals', goals), ({ goal_id }) => goal_id),
-);
+export const goalMoneyChart = once(chartOfGoals);
