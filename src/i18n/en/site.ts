@@ -18,6 +18,7 @@ export const site: Translation<typeof japanese> = {
     squares: ({ most }) => `(a square is up to ${most} KPIs)`,
     others: ({ count }) => `and ${count} more`,
     label: 'Pages',
+    labelBelow: 'Pages (below)',
     page: ({ number, total }) => `Page ${number} of ${total}`,
     title: ({ title, number, total }) =>
       total === 1 ? title : `${title} (page ${number} of ${total})`,

@@ -22,6 +22,7 @@ export const site = {
     squares: ({ most }: { most: number }) => `（四角1つが、${things(most)}までの指標です）`,
     others: ({ count }: { count: number }) => `ほか${things(count)}`,
     label: 'ページ',
+    labelBelow: 'ページ（下）',
     page: ({ number, total }: Record<'number' | 'total', number>) =>
       `${number}ページ目（全${total}ページ）`,
     title: ({ title, number, total }: { title: string } & Record<'number' | 'total', number>) =>
