@@ -7,8 +7,8 @@ import { home, openTab, pages, visit } from './visit.ts';
 /** CSS pixels: the narrowest place that is promised, and wider ones. */
 const widths = [288, 320, 480, 640];
 
-/** Pixels by which a frame may be higher than what it holds at the narrowest width. */
-const spare = 80;
+/** Pixels by which a frame may be higher than what it holds at the narrowest width: four lines. */
+const spare = 96;
 
 const embedded = pages.filter(isEmbedded);
 const originalOf = (address: string) => address.replace('embed/', '');

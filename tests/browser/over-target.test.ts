@@ -52,7 +52,13 @@ function crossings(root: string): Crossing[] {
       const { left, width, top, bottom } = box(bar);
       const middle = left + width / 2;
       const tick = ticks.find((line) => box(line).left < middle && middle < box(line).right);
-      if (!tick) return [];
+      // What a wide picture shows only when it is scrolled is looked at on paper and as a file.
+      const scroller = bar.closest('.scroll');
+      const isShown =
+        !scroller ||
+        getComputedStyle(scroller).overflowX === 'visible' ||
+        (left >= box(scroller).left && left + width <= box(scroller).right);
+      if (!tick || !isShown) return [];
       const level = (box(tick).top + box(tick).bottom) / 2;
       return top < level && level < bottom + 1 ? [{ x: left, width, top, tick: level }] : [];
     });
@@ -135,7 +141,7 @@ describe('a result over its target is seen over it', () => {
   });
 
   test('and all of them were looked at', () => {
-    expect(found.print).toBe(found.page);
+    expect(found.print).toBeGreaterThanOrEqual(found.page);
     expect(found.png).toBe(found.svg);
     expect(found.page > 0 && found.svg > 0).toBe(over.length > 0);
   });
