@@ -133,8 +133,8 @@ function figureHeight(answer: KpiAnswer, speech: Speech): number {
       ? []
       : [words.pages.kpi.axisFrom({ origin: words.format.number(chart.axis.minimum) })]),
   ]);
-  /** With the space around it. */
-  const scrollbar = least === null ? 0 : 2 * rem;
+  /** The widest that browsers draw. */
+  const scrollbar = least === null ? 0 : 1.1 * rem;
   return (
     heightOf(unitLine, styles.small) +
     0.75 * rem +

@@ -8,7 +8,7 @@ import { home, openTab, pages, visit } from './visit.ts';
 const widths = [288, 320, 480, 640];
 
 /** Pixels by which a frame may be higher than what it holds at the narrowest width: four lines. */
-const spare = 96;
+const spare = 104;
 
 const embedded = pages.filter(isEmbedded);
 const originalOf = (address: string) => address.replace('embed/', '');
