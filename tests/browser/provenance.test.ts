@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
+import { ja } from '../../src/i18n/ja.ts';
 import { provenance } from './checks/provenance.ts';
 import { linesOf } from './finding.ts';
 import { publishedRowCount } from './published-series.ts';
@@ -32,10 +33,13 @@ describe('the first rows of a table lead to the entries of their figures', () =>
   });
 });
 
+/** The cell of a row that holds what the source prints. */
+const notation = `td[data-label="${ja.site.table.as_published}"]`;
+
 describe('every row of a KPI’s figures leads to the same notation in the list of the source', () => {
   test.for(pages.filter(({ type }) => type === 'kpis/*'))('/$address', async ({ address }) => {
     const page = await visit(address);
-    const rows = await page.locator('main tr:has(td:nth-child(7))').evaluateAll((found) =>
+    const rows = await page.locator(`main tr:has(${notation})`).evaluateAll((found) =>
       found.map((row) => ({
         href: row.querySelector('a[href*="#"]')?.getAttribute('href') ?? '',
         cells: [...row.querySelectorAll('td')].map(({ textContent }) => textContent.trim()),
