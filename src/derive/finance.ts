@@ -125,17 +125,25 @@ function columnOf(
   };
 }
 
+/** How amounts find their project or goal. */
+interface Joining<Subject, Budget> {
+  readonly idOf: (subject: Subject) => string;
+  readonly ownerOf: (budget: Budget) => string;
+  readonly yenOf: YenOf;
+}
+
 function moneyTable<Subject, Budget extends Amount>(
   subjects: readonly Subject[],
   budgets: readonly Budget[],
-  { isOf, yenOf }: { isOf: (budget: Budget, subject: Subject) => boolean; yenOf: YenOf },
+  { idOf, ownerOf, yenOf }: Joining<Subject, Budget>,
 ): MoneyTable<Subject, Budget> {
   const newest = ofNewestYears(budgets);
   const unit = newest[0]?.unit ?? null;
+  const byOwner = Map.groupBy(newest, ownerOf);
   const rows = subjects.map((subject) => ({
     subject,
     amounts: new Map(
-      newestAmounts(newest.filter((budget) => isOf(budget, subject))).map((budget) => [
+      newestAmounts(byOwner.get(idOf(subject)) ?? []).map((budget) => [
         budget.amount_type,
         { budget, inUnit: amountIn(unit ?? '', budget, yenOf) },
       ]),
@@ -192,11 +200,13 @@ function sharesOf(
 export function financeOf(tables: FinanceRows): Finance {
   const yenOf = createYenOf(tables.units);
   const projects = moneyTable(tables.projects, tables.project_budgets, {
-    isOf: (budget, { project_id }) => budget.project_id === project_id,
+    idOf: ({ project_id }) => project_id,
+    ownerOf: ({ project_id }) => project_id,
     yenOf,
   });
   const goals = moneyTable(tables.goals, tables.goal_budgets, {
-    isOf: (budget, { goal_id }) => budget.goal_id === goal_id,
+    idOf: ({ goal_id }) => goal_id,
+    ownerOf: ({ goal_id }) => goal_id,
     yenOf,
   });
   const cost = columnFor(projects, told.projects.cost);
