@@ -1,6 +1,6 @@
 import { amountOrder, type AmountType, shownFirst } from '../derive/amount-types.ts';
 import { newestRows } from '../derive/newest.ts';
-import { numberedProject } from '../derive/numbered-project.ts';
+import { byNumber, numberedProject } from '../derive/numbered.ts';
 import { rowAt } from '../derive/rows-by-key.ts';
 import type { Speech } from '../derive/speech.ts';
 import type { Database, FiscalYear } from '../model/database.ts';
@@ -112,12 +112,10 @@ function moneyBooks(tables: Tables, speech: Speech): readonly MoneyBook[] {
   const { numbered } = speech.words.format;
   const projects: Shelf = {
     subject: 'projects',
-    items: tables.projects
-      .toSorted((a, b) => a.project_no - b.project_no)
-      .map((row) => ({
-        id: row.project_id,
-        name: numberedProject(row, speech.words),
-      })),
+    items: tables.projects.toSorted(byNumber(({ project_no }) => project_no)).map((row) => ({
+      id: row.project_id,
+      name: numberedProject(row, speech.words),
+    })),
     rows: tables.project_budgets.map((row) => ({ ...row, item: row.project_id })),
   };
   const goals: Shelf = {

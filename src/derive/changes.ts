@@ -1,4 +1,8 @@
-import type { Change } from '../model/database.ts';
+import type { Change, Database } from '../model/database.ts';
+import { kpis } from '../model/tables/kpis.ts';
+import type { Columns } from '../model/table.ts';
+import type { Text } from '../model/text.ts';
+import { newestOf } from './newest.ts';
 
 /** Changes by date, newest first; at most `count` of them. */
 export function newestChanges(
@@ -27,6 +31,29 @@ export function changeNames(changes: readonly Change[]): readonly (readonly stri
     const time = (times.get(key) ?? 0) + 1;
     times.set(key, time);
     return time === 1 ? parts : [...parts, String(time)];
+  });
+}
+
+/** What a newer report says of a KPI itself: its number, its name, where it belongs. */
+export interface RevisedCell extends Change {
+  readonly title: Text;
+  /** The newest report that the change can follow. */
+  readonly vintage: string;
+}
+
+const columns: Columns = kpis.columns;
+
+/** Cells of a KPI's own row that newer reports changed, the newest first. */
+export function revisedCells(
+  { changes, vintages }: Pick<Database, 'changes' | 'vintages'>,
+  kpiId: string,
+): readonly RevisedCell[] {
+  return newestChanges(changes).flatMap((change) => {
+    const { change_type: type, table_name: table, row_key: key, field } = change;
+    const report = newestOf(vintages.filter(({ vintage }) => vintage <= change.date));
+    if (type !== 'revised' || table !== 'kpis' || key !== kpiId) return [];
+    const title = columns[field ?? '']?.title;
+    return title && report ? [{ ...change, title, vintage: report.vintage }] : [];
   });
 }
 

@@ -6,6 +6,7 @@ import type {
   Fact,
   FiscalYear,
   Kpi,
+  PartialObservation,
   Project,
   Unit,
 } from '../model/database.ts';
@@ -29,7 +30,7 @@ import {
   undecidedYears,
 } from './standing.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
-import { rowsOf, type YearCell, yearsOf } from './year-cells.ts';
+import { newestParts, rowsOf, type YearCell, yearsOf } from './year-cells.ts';
 
 /** All that a page says about one KPI. */
 export interface KpiAnswer {
@@ -40,6 +41,8 @@ export interface KpiAnswer {
   /** The project that it belongs to; null for KPIs of a policy, a goal or the plan. */
   readonly project: Project | null;
   readonly years: readonly YearCell[];
+  /** Values of quarters and other parts of a year, oldest first. */
+  readonly parts: readonly PartialObservation[];
   readonly standing: Status;
   /** Newest year with a result, and what it says about that year's target. */
   readonly result: ToldYear | null;
@@ -96,8 +99,7 @@ export function createAnswerOf(
   return (kpi) => {
     const owner = ownerOf(kpi);
     const rows = observations.get(kpi.kpi_id) ?? [];
-    const printed = { observations: rows, parts: parts.get(kpi.kpi_id) ?? [] };
-    const cells = yearsOf(kpi, printed, years);
+    const cells = yearsOf(kpi, rows, years);
     const result = newestResult(cells);
     return {
       kpi,
@@ -105,6 +107,7 @@ export function createAnswerOf(
       owner,
       project: owner.kind === 'project' ? owner.project : null,
       years: cells,
+      parts: newestParts(parts.get(kpi.kpi_id) ?? []),
       standing: standingOf(cells),
       result,
       verdict: result && verdictOf(kpi, result),

@@ -1,4 +1,5 @@
 import { isInForce, type KpiAnswer } from './kpi-answer.ts';
+import { byNumber } from './numbered.ts';
 import type { Owner } from './owner.ts';
 
 /** What the KPIs of one owner are told together. */
@@ -12,7 +13,7 @@ export interface KpiGroup {
 
 /** KPIs of one owner in the order of their numbers, those that are retired apart. */
 export function groupOf(owner: Owner, answers: readonly KpiAnswer[]): KpiGroup {
-  const ordered = answers.toSorted((a, b) => a.kpi.kpi_no - b.kpi.kpi_no);
+  const ordered = answers.toSorted(byNumber(({ kpi }) => kpi.kpi_no));
   return {
     owner,
     kpis: ordered.filter(isInForce),

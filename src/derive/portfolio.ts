@@ -3,6 +3,7 @@ import { createAnswerOf, isInForce, type KpiAnswer } from './kpi-answer.ts';
 import type { GoalAnswer, PolicyAnswer } from './goal-answer.ts';
 import type { KpiGroup } from './kpi-group.ts';
 import { newestOf } from './newest.ts';
+import { byNumber } from './numbered.ts';
 import { createProjectAnswerOf, type ProjectAnswer } from './project-answer.ts';
 import { indexBy, rowAt } from './rows-by-key.ts';
 import { kpiGroupsOf, type Structure, structureOf } from './structure.ts';
@@ -44,7 +45,7 @@ export function portfolioOf(database: Database): Portfolio {
   const answerOf = createAnswerOf(database, years);
   const projectAnswerOf = createProjectAnswerOf(database, answerOf);
   const projects = database.projects
-    .toSorted((a, b) => a.project_no - b.project_no)
+    .toSorted(byNumber(({ project_no }) => project_no))
     .map((project) => projectAnswerOf(project));
   const structure = structureOf(database, answerOf, projects);
   const groups = kpiGroupsOf(structure, projects);

@@ -16,9 +16,7 @@ function standingsEver(tables: Tables, { years }: Portfolio): ReadonlySet<Status
     tables.vintages.flatMap(({ vintage: last }) =>
       tables.kpis.flatMap((kpi) => {
         const known = (rows.get(kpi.kpi_id) ?? []).filter(({ vintage }) => vintage <= last);
-        return known.length === 0
-          ? []
-          : [standingOf(yearsOf(kpi, { observations: known, parts: [] }, years))];
+        return known.length === 0 ? [] : [standingOf(yearsOf(kpi, known, years))];
       }),
     ),
   );

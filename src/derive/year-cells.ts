@@ -11,42 +11,38 @@ export interface YearCell {
   /** Null where the source has none for the year. */
   readonly target: Observation | null;
   readonly actual: Observation | null;
-  /** Quarters and other parts of the year, oldest first. */
-  readonly parts: readonly PartialObservation[];
-}
-
-interface PrintedRows {
-  readonly observations: readonly Observation[];
-  readonly parts: readonly PartialObservation[];
 }
 
 /** The newest target and actual of each year of which the source prints anything, oldest first. */
 export function yearsOf(
   { baseline_fiscal_year: baseline }: Kpi,
-  { observations, parts }: PrintedRows,
+  observations: readonly Observation[],
   years: ReadonlyMap<number, FiscalYear>,
 ): readonly YearCell[] {
   const rows = Map.groupBy(newestObservations(observations), (row) => row.fiscal_year);
-  const partsOf = Map.groupBy(newestParts(parts), (row) => row.fiscal_year);
-  const printed = [...new Set([...rows.keys(), ...partsOf.keys()])].toSorted((a, b) => a - b);
-  return printed.map((year) => {
-    const of = (series: string) => rows.get(year)?.find((row) => row.series === series) ?? null;
-    return {
-      year: rowAt(years, year),
-      isBaseline: year === baseline,
-      isEarlier: baseline !== null && year < baseline,
-      target: of('target'),
-      actual: of('actual'),
-      parts: partsOf.get(year) ?? [],
-    };
-  });
+  return [...rows.keys()]
+    .toSorted((a, b) => a - b)
+    .map((year) => {
+      const of = (series: string) => rows.get(year)?.find((row) => row.series === series) ?? null;
+      return {
+        year: rowAt(years, year),
+        isBaseline: year === baseline,
+        isEarlier: baseline !== null && year < baseline,
+        target: of('target'),
+        actual: of('actual'),
+      };
+    });
 }
 
-/** Of each part of a year and series the row of the newest vintage, in the order of time. */
-function newestParts(parts: readonly PartialObservation[]): readonly PartialObservation[] {
-  const partOf = ({ period_start, period_end, series }: PartialObservation) =>
-    [period_start, period_end, series].join('/');
-  return newestRows(parts, partOf).toSorted((a, b) => (partOf(a) < partOf(b) ? -1 : 1));
+/** The newest row of each part of a year and series, in the order of time, the target first. */
+export function newestParts(parts: readonly PartialObservation[]): readonly PartialObservation[] {
+  const periodOf = ({ period_start, period_end }: PartialObservation) =>
+    `${period_start}/${period_end}`;
+  const newest = newestRows(parts, (row) => `${periodOf(row)}/${row.series}`);
+  return newest.toSorted(
+    (a, b) =>
+      periodOf(a).localeCompare(periodOf(b), 'en') || b.series.localeCompare(a.series, 'en'),
+  );
 }
 
 /** The rows of a year, the target first. */

@@ -25,7 +25,6 @@ import { checkOrder } from './check/check-order.ts';
 import { checkProse } from './check/check-prose.ts';
 import { checkProjects } from './check/check-projects.ts';
 import { checkReferences } from './check/check-references.ts';
-import { checkTotals } from './check/check-totals.ts';
 import { checkValues } from './check/check-values.ts';
 import { codelistNames, dataTables } from './content-layout.ts';
 import type { ContentFile, Loaded } from './content.ts';
@@ -62,7 +61,7 @@ export function loadContent(files: readonly ContentFile[]): Loaded {
   ].sort((a, b) => comparePlaces(a.place, b.place));
   const released = ownReleases(releases, tables);
   const questions = openQuestions(
-    askAll({ tables, codelists, site, released }),
+    askAll({ tables, codelists, prose, site, released }),
     tables.answers,
     problems,
   );
@@ -95,7 +94,6 @@ function tableProblems(tables: ParsedTables, codelists: ParsedCodelists) {
     ...checkLimits(tables),
     ...checkValues(tables),
     ...checkNotation(tables),
-    ...checkTotals(tables),
     ...checkUnits(tables),
     ...checkVintages(tables),
     ...checkCalendar(tables.fiscal_years),

@@ -66,10 +66,6 @@ export interface ColumnRules {
   readonly labelWithin?: readonly string[];
   /** Rows that agree in these columns are of one size: a digit too many stands out among them. */
   readonly sizeWithin?: readonly string[];
-  /** The codes of the list that the column takes; all of them where it says nothing. */
-  readonly only?: readonly string[];
-  /** Column of the same row that names a table: this column takes the codes that it takes there. */
-  readonly onlyAsIn?: string;
   /** Column of the same row: both cells are filled, or neither. */
   readonly pairedWith?: string;
   /** Columns of the same row, none of which is filled where this one is. */

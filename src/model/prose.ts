@@ -1,6 +1,9 @@
 import type { Text } from './text.ts';
 
-/** Sections that the page of every project has, in this order, as `##` headings in its MDX. */
+/**
+ * Sections that the text of a project may have, in this order, as `##` headings in its MDX. What
+ * the source does not tell has none.
+ */
 export const projectSections = [
   { id: 'aim', heading: { ja: 'ねらい', en: 'Aim' } },
   { id: 'activities', heading: { ja: '何をするか', en: 'What is done' } },
@@ -24,8 +27,8 @@ export const proseComponents = {
 export interface ProjectFrontMatter {
   /** The project that the text is about. */
   readonly project_id: string;
-  /** One plain sentence for cards and search results. */
-  readonly summary: string;
+  /** One plain sentence for cards and search results; null where nobody has written it. */
+  readonly summary: string | null;
 }
 
 /** Front matter of a page in `content/pages/`. */

@@ -91,4 +91,22 @@ export const schemaChanges: readonly SchemaChange[] = [
       },
     ],
   },
+  {
+    version: '1.2.1',
+    date: '2026-11-26',
+    changes: [
+      {
+        ja: 'kpis の kpi_no と explanation、projects の project_no と status と delivery、evaluations の evaluator は、資料に書かれていなければ空です。',
+        en: 'kpi_no and explanation in kpis, project_no, status and delivery in projects, and evaluator in evaluations are empty where the source has none.',
+      },
+      {
+        ja: 'goal_budgets は、amount_types のすべての種類の金額をふくむことがあります。',
+        en: 'goal_budgets may hold every kind of amount in amount_types.',
+      },
+      {
+        ja: 'results の事業に属さないKPIは、計画、基本目標、施策の順に並びます。',
+        en: 'In results, KPIs of no project stand in the order of plan, goals and policies.',
+      },
+    ],
+  },
 ];

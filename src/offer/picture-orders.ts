@@ -3,6 +3,7 @@ import { once } from '../derive/once.ts';
 import { rowsOf } from '../derive/year-cells.ts';
 import { financeSentences, goalSentence } from '../derive/finance-sentences.ts';
 import { budgetsIn, hasMoney, type MoneyColumn, newestAmounts } from '../derive/finance.ts';
+import { projectKicker } from '../derive/numbered.ts';
 import { periodsOf } from '../derive/periods.ts';
 import { placesOf } from '../derive/places.ts';
 import { projectPlaces } from '../derive/project-places.ts';
@@ -58,9 +59,6 @@ function projectFacts(answer: ProjectAnswer, site: Site): readonly CardFact[] {
   return [...periods, ...amounts].slice(0, 4);
 }
 
-const kickerOf = ({ project }: ProjectAnswer, { words }: Site) =>
-  words.pages.project.label({ number: words.format.circled(project.project_no) });
-
 /** A project whose KPIs the source leaves out: period, money and the reason. */
 function projectCard(answer: ProjectAnswer, site: Site): Picture {
   const { otherManagerOf, url, words } = site;
@@ -69,7 +67,7 @@ function projectCard(answer: ProjectAnswer, site: Site): Picture {
   const manager = otherManagerOf(project);
   return card(
     {
-      kicker: kickerOf(answer, site),
+      kicker: projectKicker(project, words),
       title: project.name_plain,
       sentence: manager === null ? noKpis : managedElsewhere({ manager }),
       facts: projectFacts(answer, site),
@@ -89,7 +87,7 @@ function drawProject(answer: ProjectAnswer, site: Site): Picture {
   return groupPicture(
     { id: project.project_id, kpis },
     {
-      kicker: kickerOf(answer, site),
+      kicker: projectKicker(project, words),
       title: project.name_plain,
       sentence: words.format.paragraph(sentences),
       credit: creditOf(place, site),

@@ -54,6 +54,7 @@ export async function wholeStructuredData(site: Site) {
 function describe({ kpi, owner, years }: KpiAnswer, { words }: Site): string {
   const labels = years.map(({ year }) => words.format.year(year));
   return words.metadata.kpiDescription({
+    name: kpi.name_plain,
     explanation: kpi.explanation,
     owner: ownerName(owner),
     unit: kpi.unit,

@@ -1,6 +1,6 @@
 import { goalMoneyChart, projectMoneyChart, type FinanceChart } from '../charts/finance-chart.ts';
 import type { Finance, MoneyColumn, MoneyTable } from '../derive/finance.ts';
-import { numberedProject } from '../derive/numbered-project.ts';
+import { numberedProject } from '../derive/numbered.ts';
 import type { Credit, Drawing, Picture } from './drawing.ts';
 import { footHeight, framed, margin, pictureHeight, pictureWidth } from './frame.ts';
 import { bandLayout, type Heading, headingBlock } from './heading.ts';

@@ -1,4 +1,4 @@
-import { numberedProject } from '../derive/numbered-project.ts';
+import { numberedProject } from '../derive/numbered.ts';
 import { ownerName } from '../derive/owner.ts';
 import type { Words } from '../i18n/words.ts';
 import { legendItems } from '../charts/legend-items.ts';

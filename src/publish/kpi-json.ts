@@ -77,10 +77,7 @@ export function kpiObject(answer: KpiAnswer, parts: ObjectParts) {
     sentences,
     series: years.map((cell) => yearObject(answer, cell, publish)),
     observations: rows('observations', observationsOf(answer)),
-    partial_observations: rows(
-      'partial_observations',
-      years.flatMap(({ parts: within }) => within),
-    ),
+    partial_observations: rows('partial_observations', answer.parts),
     evaluations: rows('evaluations', evaluations),
     discrepancies: rows('discrepancies', discrepancies),
     licence,

@@ -10,7 +10,7 @@ import {
   type MoneyColumn,
   type MoneyTable,
 } from '../derive/finance.ts';
-import { numberedProject } from '../derive/numbered-project.ts';
+import { numberedProject } from '../derive/numbered.ts';
 import { type SourcePlace, placesOf } from '../derive/places.ts';
 import { yearWords } from '../derive/year-words.ts';
 import type { Goal, GoalBudget, Project, ProjectBudget } from '../model/database.ts';
@@ -44,17 +44,23 @@ export interface MoneyLines {
   readonly sums: readonly MoneySum[];
   readonly lines: readonly MoneyLine[];
   readonly chart: FinanceChart;
+  /** What the source says beside its amounts, with the name of the line. */
+  readonly notes: readonly string[];
   readonly places: readonly SourcePlace[];
 }
 
-interface Budget {
+interface Amount {
   readonly amount: number;
   readonly unit: string;
 }
 
+interface Budget extends Amount {
+  readonly note: string | null;
+}
+
 /** In the unit of the table, or with its own. */
 export function amountText(
-  { amount, unit }: Budget,
+  { amount, unit }: Amount,
   table: { readonly unit: string | null },
   { words }: Pick<Site, 'words'>,
 ): string {
@@ -123,12 +129,27 @@ function linesOf<Subject, Row extends Budget>(
   }));
 }
 
+/** Every different note on the amounts of a table, behind the name of its line. */
+function notesOf<Subject, Row extends Budget>(
+  { rows }: MoneyTable<Subject, Row>,
+  labelOf: (subject: Subject) => string,
+  { words }: Site,
+): readonly string[] {
+  const notes = rows.flatMap(({ subject, amounts }) =>
+    [...amounts.values()].flatMap(({ budget: { note } }) =>
+      note === null ? [] : [words.format.noted({ name: labelOf(subject), note })],
+    ),
+  );
+  return [...new Set(notes)];
+}
+
 /** The amounts of projects. */
 export function projectMoney(site: Site): MoneyLines {
   const { finance, portfolio, url, words } = site;
   const table: MoneyTable<Project, ProjectBudget> = finance.projects;
   const { page, year, unit } = captionParts(table, site);
   const chart = projectMoneyChart(finance);
+  const labelOf = (project: Project) => numberedProject(project, words);
   return {
     caption:
       year === null
@@ -139,13 +160,14 @@ export function projectMoney(site: Site): MoneyLines {
     lines: linesOf(table, chart, {
       idOf: ({ project_id }) => project_id,
       lineOf: (project) => ({
-        label: numberedProject(project, words),
+        label: labelOf(project),
         href: url.project(project.project_id),
         detail: [],
       }),
       site,
     }),
     chart,
+    notes: notesOf(table, labelOf, site),
     places: placesOf(budgetsIn(table)),
   };
 }
@@ -156,6 +178,8 @@ export function goalMoney(site: Site): MoneyLines {
   const table: MoneyTable<Goal, GoalBudget> = finance.goals;
   const { page, unit } = captionParts(table, site);
   const chart = goalMoneyChart(finance);
+  const labelOf = ({ goal_no, name }: Goal) =>
+    words.format.numbered({ number: String(goal_no), name });
   const policies = Map.groupBy(database.policies, (row) => row.goal_id);
   return {
     caption: page.caption({ name: page.goals, unit }),
@@ -164,14 +188,15 @@ export function goalMoney(site: Site): MoneyLines {
     sums: sumsOf(table, false, site),
     lines: linesOf(table, chart, {
       idOf: ({ goal_id }) => goal_id,
-      lineOf: ({ goal_id, goal_no, name }) => ({
-        label: words.format.numbered({ number: String(goal_no), name }),
-        href: portfolio.goalById.get(goal_id)?.hasPage ? url.goal(goal_id) : null,
-        detail: (policies.get(goal_id) ?? []).map((policy) => policy.name),
+      lineOf: (goal) => ({
+        label: labelOf(goal),
+        href: portfolio.goalById.get(goal.goal_id)?.hasPage ? url.goal(goal.goal_id) : null,
+        detail: (policies.get(goal.goal_id) ?? []).map((policy) => policy.name),
       }),
       site,
     }),
     chart,
+    notes: notesOf(table, labelOf, site),
     places: placesOf(budgetsIn(table)),
   };
 }

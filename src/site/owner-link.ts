@@ -1,5 +1,5 @@
 import type { GoalAnswer, PolicyAnswer } from '../derive/goal-answer.ts';
-import { numberedProject } from '../derive/numbered-project.ts';
+import { numberedProject } from '../derive/numbered.ts';
 import { kpiListPageOf } from '../derive/kpi-list.ts';
 import { ownerName, type Owner } from '../derive/owner.ts';
 import type { Site } from './site.ts';

@@ -1,4 +1,4 @@
-import { numberedProject } from '../derive/numbered-project.ts';
+import { numberedProject } from '../derive/numbered.ts';
 import { standingGroups } from '../derive/counts.ts';
 import { mostRows } from '../derive/list-pages.ts';
 import { briefOf } from '../derive/last-target-sentences.ts';

@@ -73,8 +73,8 @@ export interface Site extends SiteContent, SiteAddresses {
   readonly url: ReturnType<typeof createUrls>;
   readonly contactUrl: string | null;
   readonly sourceOf: (sourceId: string) => Source;
-  /** What a project's text says about itself. */
-  readonly proseOf: (projectId: string) => ProjectProse;
+  /** What a project's text says about itself; null where there is none. */
+  readonly proseOf: (projectId: string) => ProjectProse | null;
   /** What a page in `content/pages/` says about itself, by its file name without the ending. */
   readonly pageProse: (name: string) => PageProse;
   readonly sourcePages: SourcePages;
@@ -101,7 +101,7 @@ export function createSite(written: SiteContent, place: SitePlace): Site {
     ...createAddresses(siteUrl),
     words: wordsOf(language),
     sourceOf: (sourceId) => rowAt(sources(), sourceId),
-    proseOf: (projectId) => rowAt(projectProse(), projectId),
+    proseOf: (projectId) => projectProse().get(projectId) ?? null,
     pageProse: (name) => rowAt(pages(), name),
     get portfolio() {
       return content.portfolio;

@@ -145,7 +145,7 @@ describe('all KPIs together are told', () => {
     [
       'one with a final target only and one without any',
       whole([result(2022, 3, 1)], [result(2022, 1, null), later(2024, 2)], [result(2022, 1, null)]),
-      '3つの指標（KPI）のうち、令和4年度に目標があったのは1つです。1つは目標を上回りました。目標の年度が令和4年度より後のものが、ほかに1つあります。目標の数が資料にないものが、1つあります。',
+      '3つの指標（KPI）のうち、令和4年度に目標があったのは1つです。その結果は目標を上回りました。目標の年度が令和4年度より後のものが、ほかに1つあります。目標の数が資料にないものが、1つあります。',
     ],
     ['nothing', whole(), ''],
   ])('%s', (_, sentence, expected) => {

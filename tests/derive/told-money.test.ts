@@ -101,7 +101,7 @@ test('every kind of amount has a column, and what was spent is told where no cos
     ['donation', 50],
   ]);
   expect(told({ project_budgets, codelists })).toBe(
-    '令和5年度の決算額は、5つのうち2つの事業の合計で100万円です。令和5年度の交付金受入額は、5つのうち1つの事業の合計で40万円です。',
+    '令和5年度の決算額は、5つのうち2つの事業の合計で100万円です。令和5年度の交付金受入額は、5つの事業のうち1つだけ資料にあり、40万円です。',
   );
 });
 

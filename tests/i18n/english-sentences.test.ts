@@ -69,10 +69,10 @@ describe('counts agree with their words', () => {
       counts.noneDue({ total: 13_000 }),
       'Of 13,000 KPIs, none had a target for a year that had ended when the document was published.',
     ],
-    [counts.outcomes({ ...none, above: 1 }), 'Of these, 1 was above the target.'],
+    [counts.outcomes({ ...none, above: 1 }), 'Its result was above the target.'],
     [
       counts.outcomes({ ...none, above: 1, isMoreBetter: false }),
-      'Of these, 1 was better than the target.',
+      'Its result was better than the target.',
     ],
     [
       counts.outcomes({

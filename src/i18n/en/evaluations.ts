@@ -5,7 +5,9 @@ import type { Translation } from '../translation.ts';
 export const evaluations: Translation<typeof japanese> = {
   title: 'Evaluation in the document',
   lead: 'What the municipality or its council wrote in the document, as it is printed there. It is apart from the comparison of target and result on this site.',
-  heading: ({ evaluator, year }) => (year === '' ? evaluator : `${year}: ${evaluator}`),
+  heading: ({ evaluator, year }) =>
+    [year, evaluator].filter((part) => part !== null && part !== '').join(': ') ||
+    'The document names neither the judge nor the year',
   grade: 'Grade',
   column: 'Grade in the document',
   rate: 'Rate of achievement (as printed)',

@@ -108,6 +108,7 @@ export const format: Translation<typeof japanese> = {
   paragraph: (sentences) => sentences.join(' '),
   phrase: (words) => words.filter(Boolean).join(' '),
   numbered: ({ number, name }) => `${number}. ${name}`,
+  noted: ({ name, note }) => `${name}: ${note}`,
   becomes: '→',
   apart: (parts) => parts.join(' · '),
   sideBySide: (parts) => parts.join(' / '),

@@ -12,9 +12,10 @@ export const metadata: Translation<typeof japanese> = {
     ].join(', ');
     return `${description} Of ${municipality}: ${named} as tables, each figure with the page and the notation of its source. Where there is no value, the column status says why.`;
   },
-  kpiDescription: ({ explanation, owner, unit, first, last }) => {
-    const of = owner === null ? 'a KPI' : `a KPI of “${owner}”`;
-    return `${explanation} Targets and results from ${first} to ${last} of ${of}${unit === null ? '' : ` (unit: ${unit})`}.`;
+  kpiDescription: ({ name, explanation, owner, unit, first, last }) => {
+    const kpi = explanation === null ? `the KPI “${name}”` : 'a KPI';
+    const of = owner === null ? kpi : `${kpi} of “${owner}”`;
+    return `${explanation === null ? '' : `${explanation} `}Targets and results from ${first} to ${last} of ${of}${unit === null ? '' : ` (unit: ${unit})`}.`;
   },
   keywords: ({ hasGoals, hasProjects, hasMoney }) => [
     ...['KPI', 'key performance indicator'],

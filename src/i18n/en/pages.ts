@@ -58,7 +58,7 @@ export const projects: Translation<typeof ja.projects> = {
 };
 
 export const project: Translation<typeof ja.project> = {
-  label: ({ number }) => `Project ${number}`,
+  label: ({ number }) => `Project ${number}`.trim(),
   officialName: 'Official name',
   period: 'Period',
   periodBasis: ({ basis }) => `Period (${basis})`,
@@ -70,6 +70,7 @@ export const project: Translation<typeof ja.project> = {
   managedElsewhere: ({ manager }) =>
     `${manager} manages the results of this project. This document gives no figures for them. No figures have been left out.`,
   noKpis: 'The document gives no KPIs for this project.',
+  description: ({ name }) => `What the document says of “${name}” in figures.`,
   thatYear: ({ year }) => `What was done in ${year}`,
   sameAxis: 'Charts with the same unit share one scale, unless a chart says otherwise.',
   facts: 'Figures and events in the text of the document',
@@ -95,7 +96,7 @@ export const kpis: Translation<typeof ja.kpis> = {
   matrixLead: 'Whether each fiscal year has an actual figure.',
   matrixCaption: 'What has been measured, by KPI and fiscal year',
   matrixPart: ({ first, last }) =>
-    `What has been measured, by KPI and fiscal year (${first} to ${last})`,
+    `What has been measured, by KPI and fiscal year (${first === last ? first : `${first} to ${last}`})`,
   outside: 'Not in the document',
 };
 
@@ -136,7 +137,7 @@ export const finance: Translation<typeof ja.finance> = {
   goalsLead: ({ settlement, budget }) =>
     `${settlement} is the amount spent. ${budget} is the amount planned. These are different kinds of figure, so they do not show growth.`,
   caption: ({ name, unit }) => `${name} (unit: ${unit})`,
-  part: ({ count, of }) => `Sum of ${count} of ${of}`,
+  part: ({ count, of }) => (count === 1 ? `One of ${of}` : `Sum of ${count} of ${of}`),
   goal: 'Goal',
   apart:
     'The money of the projects and the money of the goals are different figures. We do not add or divide them.',

@@ -37,7 +37,7 @@ export const reuse: Translation<typeof japanese> = {
   promise: 'What does not change',
   promises: [
     'No column is renamed or removed. A change that would break programs gets a new number (v2) beside the old data.',
-    'Published addresses keep working. The numbers of KPIs and projects are never reused.',
+    'Published addresses keep working. The IDs of KPIs and all else are never reused.',
     'Where a newer report changes a value, the earlier value stays, and the record of changes shows both.',
     'The package of each report does not change by a byte after it is published.',
     'Where we correct a mistake, the record of changes gives the values before and after, and the reason.',

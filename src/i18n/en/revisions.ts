@@ -37,9 +37,11 @@ export const revisions: Translation<typeof japanese> = {
     'The newer document no longer uses this KPI. Its figures stay as the earlier document gave them.',
   isDropped: ({ date }) =>
     `The document of ${date} gives no figures for this KPI. Its figures stay as the earlier document gave them.`,
-  ended: ({ date, reason }) => `This KPI ended with the document of ${date}. Reason: ${reason}`,
+  ended: ({ date, reason }) => `This KPI ended with the document of ${date}. ${reason}`,
   introduced: ({ date }) =>
     `This KPI was added by the document of ${date}, while the plan was running.`,
+  revisedCell: ({ date, column, before, after }) =>
+    `The document of ${date} changed “${column}” of this KPI from ${before === null ? 'nothing' : `“${before}”`} to ${after === null ? 'nothing' : `“${after}”`}.`,
   successor: 'Replaced by',
   predecessor: 'Replaces',
   retiredList: ({ count }) => `KPIs that are not in the newer document (${count})`,

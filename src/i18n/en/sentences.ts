@@ -118,7 +118,9 @@ export const sentences: Translation<typeof japanese> = {
         ? `${total === 1 ? 'The KPI' : `All ${counted(total, 'KPI')}`} had a target for ${year}.`
         : `Of ${counted(total, 'KPI')}, ${fixed(count, 0)} had a target for ${year}.`,
     noneDue: ({ total }) =>
-      `Of ${counted(total, 'KPI')}, none had a target for a year that had ended when the document was published.`,
+      total === 1
+        ? 'The KPI had no target for a year that had ended when the document was published.'
+        : `Of ${counted(total, 'KPI')}, none had a target for a year that had ended when the document was published.`,
     waiting: ({ count, label }) => `${were(count)} without a result (${label})`,
     outcomes: ({ above, equal: same, within, below, unjudged, waiting, isMoreBetter }) => {
       const results = [
@@ -128,6 +130,10 @@ export const sentences: Translation<typeof japanese> = {
         { count: below, end: 'short of the target' },
         { count: unjudged, end: 'not comparable in numbers' },
       ].filter(({ count }) => count > 0);
+      const [only] = results;
+      if (only?.count === 1 && results.length === 1 && waiting === '') {
+        return `Its result was ${only.end}.`;
+      }
       const told = results.map(({ count, end }) => `${were(count)} ${end}`);
       if (waiting === '') return `Of these, ${format.list(told)}.`;
       return `Of these, ${told.length === 0 ? '' : `${told.join(', ')} and `}${waiting}.`;
@@ -146,7 +152,9 @@ export const sentences: Translation<typeof japanese> = {
   money: {
     total: ({ year, type, amount }) => `${type} for ${year}: ${amount} in total.`,
     known: ({ year, type, amount, count, of }) =>
-      `${type} for ${year}: ${amount}, the sum of ${count} of the ${counted(of, 'project')}.`,
+      count === 1
+        ? `${type} for ${year}: ${amount}, which the document gives for one of the ${counted(of, 'project')} only.`
+        : `${type} for ${year}: ${amount}, the sum of ${count} of the ${counted(of, 'project')}.`,
     grant: ({ grant }) =>
       `Of this, ${grant} is a grant from the national government; the rest is not.`,
     rest: 'From other money',

@@ -2,9 +2,10 @@
 export const evaluations = {
   title: '資料に書かれた評価',
   lead: '自治体や委員会が資料に書いた評価を、そのまま載せています。このサイトが目標と結果を比べた言葉とは、別のものです。',
-  /** Who judged what year. */
-  heading: ({ evaluator, year }: { evaluator: string; year: string }) =>
-    year === '' ? evaluator : `${year}：${evaluator}`,
+  /** Who judged what year: null where the source names nobody, empty where it names none. */
+  heading: ({ evaluator, year }: { evaluator: string | null; year: string }) =>
+    [year, evaluator].filter((part) => part !== null && part !== '').join('：') ||
+    '評価した人も年度も、資料に書かれていません',
   grade: '評価',
   /** Heading of the newest grades in a list. */
   column: '資料の評価',

@@ -134,6 +134,8 @@ export const format = {
   phrase: (words: readonly (string | null)[]) => words.filter(Boolean).join(' '),
   /** Something by its number in the source: ① 港の食を広める */
   numbered: ({ number, name }: Record<'number' | 'name', string>) => `${number} ${name}`,
+  /** What is said beside something. */
+  noted: ({ name, note }: Record<'name' | 'note', string>) => `${name}：${note}`,
   /** Between what was and what took its place. */
   becomes: '→',
   /** What stands apart in one line, such as the parts of a credit. */

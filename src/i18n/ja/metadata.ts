@@ -16,11 +16,14 @@ export const metadata = {
     return `${of.description}${of.municipality}の${named}を、資料のページと原文の表記とともに表にしました。値がないときは、その理由を状態の列に書いています。`;
   },
   kpiDescription: (
-    of: Record<'explanation' | 'first' | 'last', string> & Record<'owner' | 'unit', string | null>,
+    of: Record<'name' | 'first' | 'last', string> &
+      Record<'explanation' | 'owner' | 'unit', string | null>,
   ) => {
-    const owner = of.owner === null ? '' : `「${of.owner}」のKPIで、`;
     const unit = of.unit === null ? '' : `（単位：${of.unit}）`;
-    return `${of.explanation}${owner}${of.first}から${of.last}までの目標と実績です${unit}。`;
+    const years = `${of.first}から${of.last}までの目標と実績です${unit}。`;
+    const owner = of.owner === null ? '' : `「${of.owner}」の`;
+    if (of.explanation === null) return `${owner}KPI「${of.name}」の、${years}`;
+    return `${of.explanation}${owner === '' ? '' : `${owner}KPIで、`}${years}`;
   },
   keywords: ({ hasGoals, hasProjects, hasMoney }: Record<`has${Subject}`, boolean>) => [
     ...['KPI', '重要業績評価指標'],

@@ -32,7 +32,6 @@ export const home = {
 
 export const standings = {
   withResult: '結果が出た',
-  /** One of several groups of results. */
   named: ({ name, label }: Record<'name' | 'label', string>) => `${name}（${label}）`,
 };
 
@@ -67,6 +66,7 @@ export const project = {
   managedElsewhere: ({ manager }: { manager: string }) =>
     `この事業の指標（KPI）の達成状況は、${manager}が管理しています。この資料に数字はありません。入力もれではありません。`,
   noKpis: 'この事業の指標（KPI）は、資料に載っていません。',
+  description: ({ name }: { name: string }) => `「${name}」について資料に載っている数字です。`,
   /** Heading of what was done in the year of the report. */
   thatYear: ({ year }: { year: string }) => `${year}の取り組み`,
   sameAxis:
@@ -96,7 +96,7 @@ export const kpis = {
   matrixLead: '年度ごとに、実績の数字があるかどうかを言葉で表しています。',
   matrixCaption: 'KPIと年度ごとの測定の状況',
   matrixPart: ({ first, last }: Record<'first' | 'last', string>) =>
-    `KPIと年度ごとの測定の状況（${first}〜${last}年度）`,
+    `KPIと年度ごとの測定の状況（${first === last ? first : `${first}〜${last}`}年度）`,
   outside: '資料に欄なし',
 };
 
@@ -140,7 +140,7 @@ export const finance = {
     `${settlement}は使った額、${budget}は使う予定の額です。種類がちがう数字なので、増え方を比べることはできません。`,
   caption: ({ name, unit }: Record<'name' | 'unit', string>) => `${name}（単位：${unit}）`,
   part: ({ count, of }: Record<'count' | 'of', number>) =>
-    `${things(of)}のうち${things(count)}の合計`,
+    count === 1 ? `${things(of)}のうち1つの額` : `${things(of)}のうち${things(count)}の合計`,
   goal: '基本目標',
   apart: '事業のお金と基本目標のお金は、別の数字です。このサイトでは、足したり割ったりしません。',
   rounding:

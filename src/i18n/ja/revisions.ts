@@ -39,9 +39,14 @@ export const revisions = {
     `${date}の資料に、このKPIの数字はありません。数字は前の資料のまま残しています。`,
   /** Dropped without a successor. */
   ended: ({ date, reason }: Record<'date' | 'reason', string>) =>
-    `このKPIは、${date}の資料で終わりました。理由：${reason}`,
+    `このKPIは、${date}の資料で終わりました。${reason}`,
   introduced: ({ date }: { date: string }) =>
     `このKPIは、計画の途中で、${date}の資料に加わりました。`,
+  /** What a newer report changed of the KPI itself, and why: its number, its name. */
+  revisedCell: (
+    of: Record<'date' | 'column', string> & Record<'before' | 'after', string | null>,
+  ) =>
+    `${of.date}の資料で、このKPIの「${of.column}」が、${of.before === null ? '空' : `「${of.before}」`}から${of.after === null ? '空' : `「${of.after}」`}に変わりました。`,
   successor: 'かわりのKPI',
   predecessor: 'このKPIの前に使われていたKPI',
   /** Replaced, or not in the newest report. */

@@ -195,7 +195,9 @@ export const sentences = {
       const told = results.map(({ count, phrase: [stem = '', end = '', on = ''] }, index) => {
         const isLast = index === results.length - 1 && of.waiting === '';
         const isAll = results.length === 1 && of.waiting === '' && count > 1;
-        return `${things(count)}${isAll ? 'とも' : 'は'}${stem}${isLast ? end : on}`;
+        const isOnly = results.length === 1 && of.waiting === '' && count === 1;
+        const counted = isOnly ? 'その結果は' : `${things(count)}${isAll ? 'とも' : 'は'}`;
+        return `${counted}${stem}${isLast ? end : on}`;
       });
       return of.waiting === ''
         ? `${told.join('、')}。`
@@ -221,7 +223,9 @@ export const sentences = {
       count,
       of,
     }: Record<'year' | 'type' | 'amount', string> & Record<'count' | 'of', number>) =>
-      `${year}の${type}は、${things(of)}のうち${things(count)}の事業の合計で${amount}です。`,
+      count === 1
+        ? `${year}の${type}は、${things(of)}の事業のうち1つだけ資料にあり、${amount}です。`
+        : `${year}の${type}は、${things(of)}のうち${things(count)}の事業の合計で${amount}です。`,
     grant: ({ grant }: { grant: string }) =>
       `そのうち${grant}は国の交付金で、残りは交付金以外です。`,
     /** The part of the cost that is no grant. */

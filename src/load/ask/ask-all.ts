@@ -1,3 +1,4 @@
+import type { ParsedProse } from '../parse/parse-prose.ts';
 import type { ParsedCodelists, ParsedTables } from '../parse/parse-tables.ts';
 import type { Question } from '../question/question.ts';
 import type { Snapshot } from '../release/snapshot.ts';
@@ -11,24 +12,28 @@ import { askRatios } from './ask-ratios.ts';
 import { askSeries } from './ask-series.ts';
 import { askSettings, type WrittenSettings } from './ask-settings.ts';
 import { askSources } from './ask-sources.ts';
+import { askTotals } from './ask-totals.ts';
 import { askTexts } from './ask-texts.ts';
+import { askUntold } from './ask-untold.ts';
 import { askValues } from './ask-values.ts';
 
 /** Content as far as it could be read. */
 export interface Parsed {
   readonly tables: ParsedTables;
   readonly codelists: ParsedCodelists;
+  readonly prose: ParsedProse;
   readonly site: WrittenSettings;
   /** What was released, from the oldest to the newest. */
   readonly released: readonly Snapshot[];
 }
 
 /** Everything that is odd and may be right, answered or not. */
-export function askAll({ tables, codelists, site, released }: Parsed): Question[] {
+export function askAll({ tables, codelists, prose, site, released }: Parsed): Question[] {
   return firstOfCell([
     ...askValues(tables),
     ...askRatios(tables),
     ...askPeriods(tables),
+    ...askTotals(tables),
     ...askNotation(tables),
     ...askSeries(tables),
     ...askPlans(tables),
@@ -38,6 +43,7 @@ export function askAll({ tables, codelists, site, released }: Parsed): Question[
     ...askOutdated(tables, codelists),
     ...askSources(tables),
     ...askTexts(tables, codelists),
+    ...askUntold(tables, prose),
     ...askSettings(site, tables),
   ]);
 }

@@ -72,7 +72,7 @@ function askProjects(tables: ParsedTables, vintage: string): Question[] {
     const cell = { table: projects, row, column: 'status' };
     if (found === undefined || found === 'ended') return [];
     if (figures.size > 0 && !figures.has(id)) {
-      return askAt(cell, 'project-dropped', { found, vintage });
+      return askAt(cell, 'project-dropped', { found: found ?? '', vintage });
     }
     const year = begun.get(id);
     const end = years.get(year ?? 0)?.values.end_date;

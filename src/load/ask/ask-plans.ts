@@ -34,7 +34,7 @@ export function askPlans(tables: ParsedTables): Question[] {
   const planEnd = createPlanEnd(tables, vintage);
   const yearsOfProject = createYearsOfProject(tables);
   const plans = plansOf(tables, vintage);
-  const planned = new Set(plans.flatMap(yearsAfterBaseline));
+  const isUsual = createIsUsual(plans);
   return plans.flatMap((plan) => {
     const direction = askDirection(tables, plan);
     const end = planEnd(plan.kpi.values);
@@ -44,7 +44,7 @@ export function askPlans(tables: ParsedTables): Question[] {
       ...(direction.length > 0 ? [] : askTargets(tables, plan)),
       ...askHole(tables, plan),
       ...askLastYear(tables, plan, end),
-      ...(hasPeriod ? [] : askSkipped(tables, plan, planned)),
+      ...(hasPeriod ? [] : askSkipped(tables, plan, isUsual)),
     ];
   });
 }
@@ -151,21 +151,35 @@ function askLastYear({ observations }: ParsedTables, plan: Plan, end: number): Q
   return askAt({ table: observations, row, column: 'fiscal_year' }, 'last-year-missing', facts);
 }
 
-function yearsAfterBaseline({ kpi, years }: Plan): readonly number[] {
-  const baseline = kpi.values.baseline_fiscal_year ?? -Infinity;
-  return years.map(({ year }) => year).filter((year) => year > baseline);
+/** Of the KPIs that began before a year, at least so many have rows of it where it is usual. */
+const usualShare = 0.75;
+
+/** Whether a plan has rows of a year where its KPIs had begun before. */
+function createIsUsual(plans: readonly Plan[]): (year: number, but: Plan) => boolean {
+  return (year, but) => {
+    const others = plans.filter(
+      (plan) => plan !== but && (plan.kpi.values.baseline_fiscal_year ?? Infinity) < year,
+    );
+    const having = others.filter(({ years }) => years.some((own) => own.year === year));
+    return having.length > 0 && having.length >= others.length * usualShare;
+  };
 }
 
 /**
  * Where no period says when the plan begins, years after the baseline may have been forgotten: if
- * other KPIs have them, the plan had begun.
+ * nearly all other KPIs have them, the plan had begun.
  */
-function askSkipped({ kpis }: ParsedTables, plan: Plan, planned: ReadonlySet<number>): Question[] {
+function askSkipped(
+  { kpis }: ParsedTables,
+  plan: Plan,
+  isUsual: ReturnType<typeof createIsUsual>,
+): Question[] {
   const { baseline_fiscal_year: baseline } = plan.kpi.values;
   const at = plan.years.findIndex(({ year }) => year === baseline);
   const next = plan.years[at + 1]?.year;
   if (baseline == null || at < 0 || next === undefined) return [];
-  if (![...planned].some((year) => year > baseline && year < next)) return [];
+  const between = Array.from({ length: next - baseline - 1 }, (_, index) => baseline + 1 + index);
+  if (!between.some((year) => isUsual(year, plan))) return [];
   const cell = { table: kpis, row: plan.kpi, column: 'baseline_fiscal_year' };
   return askAt(cell, 'years-skipped', { found: String(baseline), next });
 }

@@ -33,7 +33,7 @@ function repeated(
   if (column === undefined) return [];
   const first = new Map<string, ParsedRow>();
   return table.rows.flatMap((row) => {
-    const key = row.isAligned ? keyOf(row, columns) : null;
+    const key = row.isAligned && row.values[column] !== null ? keyOf(row, columns) : null;
     if (key === null || (code === 'ordinal-duplicate' && isRetired(row))) return [];
     const earlier = first.get(key);
     if (!earlier) first.set(key, row);

@@ -1,11 +1,11 @@
 import { checkMdx, type NamedRows } from './check-mdx.ts';
 import { checkProseLinks } from './check-prose-links.ts';
 import { checkSections } from './check-sections.ts';
-import { projectOfPath, projectPath } from '../content-layout.ts';
+import { projectOfPath } from '../content-layout.ts';
 import { createNearest } from '../read/nearest.ts';
 import type { ParsedMdx } from '../parse/parse-mdx.ts';
 import { frontMatterText, type ParsedProse } from '../parse/parse-prose.ts';
-import { placeIn, type ParsedTable } from '../parse/parse-table.ts';
+import type { ParsedTable } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import { linePlace } from '../problem/place.ts';
 import { problem, type Problem } from '../problem/problem.ts';
@@ -22,7 +22,6 @@ export function checkProse(prose: ParsedProse, tables: ParsedTables): Problem[] 
     ...checkProseLinks(prose, tables),
     ...projects.flatMap((mdx) => (mdx.tree ? checkSections(mdx.file, mdx.tree) : [])),
     ...projects.flatMap((mdx) => ownerProblems(mdx, named.Project)),
-    ...untoldProjects(prose, tables, named.Project),
   ];
 }
 
@@ -46,25 +45,4 @@ function ownerProblems(mdx: ParsedMdx, known: NamedRows['Project']): Problem[] {
   }
   if (!known || known.ids.has(file)) return [];
   return [problem(place, 'project-unlisted', { found: file, nearest: known.nearest(file) })];
-}
-
-/** Projects without a text, unless a file was meant to be theirs. */
-function untoldProjects(
-  { projects: texts, namedProjects }: ParsedProse,
-  { projects }: ParsedTables,
-  known: NamedRows['Project'],
-): Problem[] {
-  const told = new Set([
-    ...namedProjects,
-    ...texts.flatMap((mdx) => {
-      const file = projectOfPath(mdx.file) ?? '';
-      const meant = !known || known.ids.has(file) ? null : known.nearest(file);
-      return [frontMatterText(mdx, 'project_id'), meant ?? ''];
-    }),
-  ]);
-  return projects.rows.flatMap(({ row, values: { project_id: found } }) => {
-    if (found === undefined || told.has(found)) return [];
-    const place = placeIn(projects, row, 'project_id');
-    return [problem(place, 'project-untold', { found, file: projectPath(found) })];
-  });
 }

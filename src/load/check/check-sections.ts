@@ -1,7 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { projectSections } from '../../model/prose.ts';
 import { nearest } from '../read/nearest.ts';
-import { linePlace } from '../problem/place.ts';
 import { problem, type Place, type Problem } from '../problem/problem.ts';
 import { nodePlace, plainText } from '../parse/prose-tree.ts';
 
@@ -13,19 +12,17 @@ interface Section {
   readonly isEmpty: boolean;
 }
 
-/** The text of a project has every section once, in order, and none of them empty. */
+/** The text of a project has no section twice or out of order, and none of them empty. */
 export function checkSections(file: string, tree: Root): Problem[] {
   const sections = sectionsOf(file, tree);
-  const meant = meantSections(sections);
   return [
-    ...meant.problems,
+    ...unknownSections(sections),
     ...sections.flatMap((section, position) => [
       ...repetition(section, sections.slice(0, position)),
       ...(section.isEmpty
         ? [problem(section.place, 'section-empty', { found: section.found })]
         : []),
     ]),
-    ...missingSections(file, sections, meant.indexes),
   ];
 }
 
@@ -48,23 +45,17 @@ function endsSection(next: RootContent | undefined): boolean {
   return next === undefined || (next.type === 'heading' && next.depth === 2);
 }
 
-/** Headings that are none of the sections, and the missing sections they were meant to be. */
-function meantSections(sections: readonly Section[]) {
+/** Headings that are none of the sections, each with the one that it may be meant to be. */
+function unknownSections(sections: readonly Section[]): Problem[] {
   const present = new Set(sections.map(({ index }) => index));
-  const indexes = new Set(present);
-  const problems = sections
+  const open = projectSections.flatMap(({ heading }, index) =>
+    present.has(index) ? [] : [heading.ja, heading.en],
+  );
+  return sections
     .filter(({ index }) => index < 0)
-    .map(({ found, place }) => {
-      const open = projectSections.flatMap(({ heading }, index) =>
-        indexes.has(index) ? [] : [heading.ja, heading.en],
-      );
-      const meant = nearest(found, open);
-      indexes.add(
-        projectSections.findIndex(({ heading: { ja, en } }) => meant === ja || meant === en),
-      );
-      return problem(place, 'section-unknown', { found, nearest: meant });
-    });
-  return { problems, indexes };
+    .map(({ found, place }) =>
+      problem(place, 'section-unknown', { found, nearest: nearest(found, open) }),
+    );
 }
 
 function repetition({ found, place, index }: Section, earlier: readonly Section[]): Problem[] {
@@ -73,18 +64,4 @@ function repetition({ found, place, index }: Section, earlier: readonly Section[
   if (same) return [problem(place, 'section-duplicate', { found, row: same.place.row ?? 1 })];
   const later = earlier.find((section) => section.index > index);
   return later ? [problem(place, 'section-misplaced', { found, after: later.found })] : [];
-}
-
-/** A missing section is reported at the heading after which it belongs. */
-function missingSections(
-  file: string,
-  sections: readonly Section[],
-  present: ReadonlySet<number>,
-): Problem[] {
-  return projectSections.flatMap(({ heading }, index) => {
-    if (present.has(index)) return [];
-    const before = sections.findLast((section) => section.index >= 0 && section.index < index);
-    const place = before?.place ?? linePlace(file, 1, '1');
-    return [problem(place, 'section-missing', { heading: heading.ja, headingEnglish: heading.en })];
-  });
 }

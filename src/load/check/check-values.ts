@@ -4,18 +4,15 @@ import type { ParsedTables } from '../parse/parse-tables.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import { matchNotation } from '../read/match-notation.ts';
 import { decimalsOf } from '../read/read-number.ts';
-import { codesFor } from './narrowed-codes.ts';
 import { rowsBy } from './row-index.ts';
 import {
-  allTables,
-  columnsWith,
   createUnitReader,
   printedNumbers,
   type RuledColumn,
   type UnitOf,
 } from './ruled-columns.ts';
 
-/** Numbers against their unit and the decimals of their KPI, codes against their column. */
+/** Numbers against their unit and the decimals of their KPI. */
 export function checkValues(tables: ParsedTables): Problem[] {
   const units = rowsBy(tables.units, 'unit');
   const kpis = rowsBy(tables.kpis, 'kpi_id');
@@ -26,7 +23,6 @@ export function checkValues(tables: ParsedTables): Problem[] {
       .filter(({ column }) => column.decimalsOfKpi)
       .flatMap((number) => excessive(number, kpis, unitOf(number.column))),
     ...numbers.flatMap((number) => outside(number, { units, kpis }, unitOf(number.column))),
-    ...misplacedCodes(tables),
   ];
 }
 
@@ -81,18 +77,4 @@ function outside(
     }
     return [problem(place, 'number-outside', { found, minimum, maximum })];
   });
-}
-
-function misplacedCodes(tables: ParsedTables): Problem[] {
-  const all = allTables(tables);
-  return [...columnsWith('only', all), ...columnsWith('onlyAsIn', all)].flatMap(
-    ({ table, name, column }) =>
-      table.rows.flatMap(({ row, values }) => {
-        const allowed = codesFor(tables, { name, column }, values);
-        const found = values[name];
-        if (!allowed || typeof found !== 'string' || allowed.includes(found)) return [];
-        const facts = { found, allowed: allowed.join(', ') };
-        return [problem(placeIn(table, row, name), 'amount-type-misplaced', facts)];
-      }),
-  );
 }

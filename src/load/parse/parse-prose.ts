@@ -63,7 +63,7 @@ function projectProse(mdx: ParsedMdx): ProjectProse {
   return {
     ...proseText(mdx),
     project_id: frontMatterText(mdx, 'project_id'),
-    summary: frontMatterText(mdx, 'summary'),
+    summary: frontMatterText(mdx, 'summary') || null,
   };
 }
 

@@ -56,7 +56,7 @@ export const siteShape = {
 
 export const projectShape = {
   project_id: { type: 'identifier' },
-  summary: text,
+  summary: absent(text),
 } as const satisfies ShapeOf<ProjectFrontMatter>;
 
 export const pageShape = {

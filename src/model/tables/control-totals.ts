@@ -25,14 +25,10 @@ export const controlTotals = table('control_totals', {
       en: ['Total of', 'The table that is added up.'],
     }),
     fiscal_year: fiscalYearReference,
-    amount_type: code(
-      'amount_types',
-      {
-        ja: ['金額の種類', '合計する金額の種類。'],
-        en: ['Amount type', 'The kind of amount that is added up.'],
-      },
-      { onlyAsIn: 'total_of' },
-    ),
+    amount_type: code('amount_types', {
+      ja: ['金額の種類', '合計する金額の種類。'],
+      en: ['Amount type', 'The kind of amount that is added up.'],
+    }),
     amount,
     unit,
     value_as_published: valueAsPublished,

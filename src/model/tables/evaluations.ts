@@ -38,12 +38,17 @@ export const evaluations = table('evaluations', {
         { references: 'fiscal_years' },
       ),
     ),
-    evaluator: text(
-      {
-        ja: ['評価した人', '担当課、検証委員会など。資料のとおりの名前。'],
-        en: ['Evaluator', 'Who judged, such as the department or the council, as printed.'],
-      },
-      { properName: true },
+    evaluator: optional(
+      text(
+        {
+          ja: ['評価した人', '担当課、検証委員会など。資料のとおりの名前。書かれていなければ空。'],
+          en: [
+            'Evaluator',
+            'Who judged, such as the department or the council, as printed; empty where nobody is named.',
+          ],
+        },
+        { properName: true },
+      ),
     ),
     scale_id: optional(scaleReference),
     grade: optional({ ...grade, pairedWith: 'scale_id' }),

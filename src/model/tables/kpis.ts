@@ -44,18 +44,20 @@ export const kpis = table('kpis', {
       en: ['KPI ID', 'Identifier of the KPI; never reused.'],
     }),
     project_id: optional(projectReference),
-    kpi_no: integer(
-      {
-        ja: [
-          '番号',
-          '事業、施策、基本目標の中での番号。丸で囲んだ数字は、ふつうの数字で書きます。',
-        ],
-        en: [
-          'Number',
-          'Number within its project, policy or goal; a number in a circle is written plainly.',
-        ],
-      },
-      { minimum: 1, ordinalWithin: owner },
+    kpi_no: optional(
+      integer(
+        {
+          ja: [
+            '番号',
+            '事業、施策、基本目標の中での番号。丸で囲んだ数字は、ふつうの数字で書きます。番号のない資料では空。',
+          ],
+          en: [
+            'Number',
+            'Number within its project, policy or goal, one in a circle written plainly; empty where the source has none.',
+          ],
+        },
+        { minimum: 1, ordinalWithin: owner },
+      ),
     ),
     name: text(
       {
@@ -119,12 +121,20 @@ export const kpis = table('kpis', {
       }),
     ),
     baseline_basis: evidence('基準値の意味', 'the baseline’s meaning'),
-    explanation: text(
-      {
-        ja: ['説明', '何を数えているかの、やさしい説明。このサイトが書きました。'],
-        en: ['Explanation', 'Plain explanation of what is counted, written by this site.'],
-      },
-      { maxLength: 400 },
+    explanation: optional(
+      text(
+        {
+          ja: [
+            '説明',
+            '何を数えているかの、やさしい説明。このサイトが書きました。なくてもかまいません。',
+          ],
+          en: [
+            'Explanation',
+            'Plain explanation of what is counted, written by this site, if any.',
+          ],
+        },
+        { maxLength: 400 },
+      ),
     ),
     not_stated: optional(
       text(

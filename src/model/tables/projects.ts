@@ -16,12 +16,20 @@ export const projects = table('projects', {
       ja: ['事業ID', '事業の番号。一度使った番号は使い回しません。'],
       en: ['Project ID', 'Identifier of the project; never reused.'],
     }),
-    project_no: integer(
-      {
-        ja: ['番号', '資料での番号。丸で囲んだ数字は、ふつうの数字で書きます。'],
-        en: ['Number', 'Number in the source; a number in a circle is written plainly.'],
-      },
-      { minimum: 1, ordinalWithin: [] },
+    project_no: optional(
+      integer(
+        {
+          ja: [
+            '番号',
+            '資料での番号。丸で囲んだ数字は、ふつうの数字で書きます。番号のない資料では空。',
+          ],
+          en: [
+            'Number',
+            'Number in the source, one in a circle written plainly; empty where it has none.',
+          ],
+        },
+        { minimum: 1, ordinalWithin: [] },
+      ),
     ),
     name: text(
       {
@@ -44,14 +52,21 @@ export const projects = table('projects', {
       },
       { translates: { column: 'name_plain', into: 'en' } },
     ),
-    status: code('project_statuses', {
-      ja: ['新規・継続', 'この年度に始まったか、続いているか、終わったか。'],
-      en: ['Status', 'New this year, continuing, or ended.'],
-    }),
-    delivery: code('deliveries', {
-      ja: ['進め方', '自治体だけで行うか、広域で行うか。'],
-      en: ['Delivery', 'By the municipality alone or jointly.'],
-    }),
+    status: optional(
+      code('project_statuses', {
+        ja: [
+          '新規・継続',
+          'この年度に始まったか、続いているか、終わったか。資料に書かれていなければ空。',
+        ],
+        en: ['Status', 'New this year, continuing, or ended; empty where the source is silent.'],
+      }),
+    ),
+    delivery: optional(
+      code('deliveries', {
+        ja: ['進め方', '自治体だけで行うか、広域で行うか。資料に書かれていなければ空。'],
+        en: ['Delivery', 'By the municipality alone or jointly; empty where the source is silent.'],
+      }),
+    ),
     kpi_managed_by: code('managers', {
       ja: [
         'KPIの管理',

@@ -12,7 +12,7 @@ export const grade = text(
     ja: ['段階', '資料に印刷されているとおりの段階。◎、A、達成など。'],
     en: ['Grade', 'The grade exactly as the source prints it, such as ◎ or A.'],
   },
-  { maxLength: 20, notation: true },
+  { maxLength: 40, notation: true },
 );
 
 export const scaleGrades = table('scale_grades', {

@@ -1,5 +1,6 @@
 import { documentName } from '../../derive/document-name.ts';
 import { createLabels } from '../../derive/labels.ts';
+import { byNumber } from '../../derive/numbered.ts';
 import { roleOf, roleOfSilence } from '../../derive/role.ts';
 import { indexBy, rowAt } from '../../derive/rows-by-key.ts';
 import { yearsOf, type YearCell } from '../../derive/year-cells.ts';
@@ -58,16 +59,34 @@ function createRowWriter(content: PublishedContent): RowWriter {
   };
 }
 
-/** KPIs in the order of the source: those of the projects, then those that belong to none. */
-function inOrder({ projects, kpis }: Database): readonly (readonly [Kpi, Project | null])[] {
-  const byProject = Map.groupBy(kpis, ({ project_id }) => project_id);
-  const ordered = projects.toSorted((one, other) => one.project_no - other.project_no);
-  return [...ordered, null].flatMap((project) =>
-    (byProject.get(project?.project_id ?? null) ?? [])
-      .toSorted((one, other) => one.kpi_no - other.kpi_no)
-      .map((kpi) => [kpi, project] as const),
+/**
+ * KPIs in the order of the source: those of each project, of the plan, of each goal and of its
+ * policies.
+ */
+function inOrder({ projects, goals, policies, kpis }: Database): readonly Kpi[] {
+  const under = Map.groupBy(
+    policies.toSorted((one, other) => one.seq - other.seq),
+    ({ goal_id }) => goal_id,
   );
+  const owners = [
+    ...projects.toSorted(byNumber(({ project_no }) => project_no)).map(ownerKey),
+    ownerKey({}),
+    ...goals
+      .toSorted((one, other) => one.goal_no - other.goal_no)
+      .flatMap(({ goal_id }) => [
+        ownerKey({ goal_id }),
+        ...(under.get(goal_id) ?? []).map(({ policy_id }) => ownerKey({ policy_id })),
+      ]),
+  ];
+  const places = new Map(owners.map((owner, place) => [owner, place]));
+  const numbered = kpis.toSorted(byNumber(({ kpi_no }) => kpi_no));
+  return numbered.toSorted(byNumber((kpi) => places.get(ownerKey(kpi)) ?? null));
 }
+
+type OwnerIds = Partial<Pick<Kpi, 'project_id' | 'policy_id' | 'goal_id'>>;
+
+const ownerKey = ({ project_id = null, policy_id = null, goal_id = null }: OwnerIds) =>
+  [project_id, policy_id, goal_id].join('/');
 
 /** The newest target and actual of each KPI and year, in words. */
 export function resultsView(content: PublishedContent): PublishedTable {
@@ -75,9 +94,10 @@ export function resultsView(content: PublishedContent): PublishedTable {
   const writeRow = createRowWriter(content);
   const years = indexBy(database.fiscal_years, ({ fiscal_year }) => fiscal_year);
   const observations = Map.groupBy(database.observations, ({ kpi_id }) => kpi_id);
-  const rows = inOrder(database).flatMap(([kpi, project]) =>
-    yearsOf(kpi, { observations: observations.get(kpi.kpi_id) ?? [], parts: [] }, years).map(
-      (cell) => writeRow(kpi, project, cell),
+  const projects = indexBy(database.projects, ({ project_id }) => project_id);
+  const rows = inOrder(database).flatMap((kpi) =>
+    yearsOf(kpi, observations.get(kpi.kpi_id) ?? [], years).map((cell) =>
+      writeRow(kpi, projects.get(kpi.project_id ?? '') ?? null, cell),
     ),
   );
   return { table: results, rows };

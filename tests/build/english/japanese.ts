@@ -54,7 +54,7 @@ function allowedIn({ database, settings, prose }: Content): readonly Allowed[] {
       text,
       untranslated: `site.yaml ${setting}`,
     })),
-    ...prose.projects.map(({ summary }) => ({ text: summary, untranslated: '*.mdx' })),
+    ...prose.projects.map(({ summary }) => ({ text: summary ?? '', untranslated: '*.mdx' })),
     ...prose.pages.flatMap(({ title, summary }) =>
       [title, summary].map((text) => ({ text, untranslated: '*.mdx' })),
     ),

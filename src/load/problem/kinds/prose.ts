@@ -12,13 +12,6 @@ export const proseKinds = {
       'Use the same project ID in both.',
     ],
   }),
-  'project-untold': kind<{ found: string; file: string }>({
-    ja: ({ found, file }) => [
-      `事業「${found}」の文章がありません。`,
-      `「${file}」を作ってください。`,
-    ],
-    en: ({ found, file }) => [`The project "${found}" has no text.`, `Create "${file}".`],
-  }),
   'project-unlisted': kind<Misspelt>({
     ja: ({ found, nearest }) => [
       `事業「${found}」は content/data/projects.csv にありません。`,
@@ -51,16 +44,6 @@ export const proseKinds = {
     en: ({ maximum }) => [
       `Lists, quotes or components are nested deeper than ${maximum} here.`,
       'Use fewer levels.',
-    ],
-  }),
-  'section-missing': kind<{ heading: string; headingEnglish: string }>({
-    ja: ({ heading }) => [
-      `見出し「## ${heading}」がありません。`,
-      `「## ${heading}」を足し、その下に文を書いてください。`,
-    ],
-    en: ({ heading, headingEnglish }) => [
-      `The heading "## ${heading}" (${headingEnglish}) is missing.`,
-      'Add it with a text below.',
     ],
   }),
   'section-unknown': kind<Misspelt>({

@@ -113,24 +113,4 @@ export const rowKinds = {
       'Write "higher_is_better" or "lower_is_better".',
     ],
   }),
-  'total-different': kind<{ found: string; computed: string; difference: string; rows: number }>({
-    ja: ({ found, computed, difference, rows }) => [
-      `印刷された合計は${found}、${rows}行を足した合計は${computed}で、差は${difference}です。`,
-      '資料と見くらべ、足す行か合計を直してください。',
-    ],
-    en: ({ found, computed, difference, rows }) => [
-      `The printed total is ${found}; ${rows} rows add up to ${computed}: a difference of ${difference}.`,
-      'Compare with the source and correct the rows or the total.',
-    ],
-  }),
-  'amount-type-misplaced': kind<{ found: string; allowed: string }>({
-    ja: ({ found, allowed }) => [
-      `金額の種類「${found}」は、この表には入りません。`,
-      `ここに書けるのは ${allowed} です。`,
-    ],
-    en: ({ found, allowed }) => [
-      `Amounts of the type "${found}" do not belong in this table.`,
-      `Here it is ${allowed}.`,
-    ],
-  }),
 };

@@ -112,11 +112,11 @@ export const planKinds = {
   }),
   'project-dropped': kind<{ found: string; vintage: string }>({
     ja: ({ found, vintage }) => [
-      `いちばん新しい資料（${vintage}）に、この事業の数字がありません。状態は「${found}」です。`,
+      `いちばん新しい資料（${vintage}）に、この事業の数字がありません。${found === '' ? '' : `状態は「${found}」です。`}`,
       '終わった事業なら「ended」にしてください。',
     ],
     en: ({ found, vintage }) => [
-      `The newest report (${vintage}) has no figures of this project, whose status is "${found}".`,
+      `The newest report (${vintage}) has no figures of this project${found === '' ? '' : `, whose status is "${found}"`}.`,
       'If it has ended, use "ended".',
     ],
   }),

@@ -26,4 +26,14 @@ export const textKinds = {
     ja: ({ found }) => [`英語の欄に、日本語「${found}」があります。`, '英語で書いてください。'],
     en: ({ found }) => [`The English text "${found}" holds Japanese.`, 'Write it in English.'],
   }),
+  'project-untold': kind<{ found: string; file: string }>({
+    ja: ({ found, file }) => [
+      `ほかの事業には文章がありますが、事業「${found}」にはありません。`,
+      `資料に書かれていれば「${file}」を作ってください。なければ、そのままでかまいません。`,
+    ],
+    en: ({ found, file }) => [
+      `Other projects have texts, the project "${found}" has none.`,
+      `Create "${file}" if the source tells of it; otherwise leave it.`,
+    ],
+  }),
 };

@@ -63,4 +63,14 @@ export const valueKinds = {
       'A spreadsheet turns "13.0" into "13" when it saves. If the source prints decimals, restore the file from before.',
     ],
   }),
+  'total-different': kind<{ found: string; computed: string; difference: string; rows: number }>({
+    ja: ({ found, computed, difference, rows }) => [
+      `印刷された合計は${found}、${rows}行を足した合計は${computed}で、差は${difference}です。`,
+      '資料もそうなっていますか。違えば、足す行か合計を直してください。',
+    ],
+    en: ({ found, computed, difference, rows }) => [
+      `The printed total is ${found}; ${rows} rows add up to ${computed}: a difference of ${difference}.`,
+      'Does the source say so? If not, correct the rows or the total.',
+    ],
+  }),
 };

@@ -7,11 +7,6 @@ export const proseExplainedEn: Record<keyof typeof proseKinds, Explanation> = {
     example: '`p2` inside `p1.mdx`',
     repair: 'Make them the same.',
   },
-  'project-untold': {
-    cause: 'A project has no text.',
-    example: 'no `p1.mdx`',
-    repair: 'Create its file.',
-  },
   'project-unlisted': {
     cause: 'The text is about a project that is not in the table.',
     example: '`p22.mdx`',
@@ -26,11 +21,6 @@ export const proseExplainedEn: Record<keyof typeof proseKinds, Explanation> = {
     cause: 'Lists, quotes or components are nested deeper than 40.',
     example: 'a row with fifty ">"',
     repair: 'Use fewer levels.',
-  },
-  'section-missing': {
-    cause: 'A section is missing.',
-    example: 'no section "Aim"',
-    repair: 'Add its heading and text.',
   },
   'section-unknown': {
     cause: 'The heading is none of the sections.',

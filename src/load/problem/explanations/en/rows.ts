@@ -52,14 +52,4 @@ export const rowExplainedEn: Record<keyof typeof rowKinds, Explanation> = {
     example: '`direction` is empty',
     repair: 'Write `higher_is_better` or `lower_is_better`.',
   },
-  'total-different': {
-    cause: 'The rows do not add up to the printed total.',
-    example: 'printed 20,500, added up 20,400',
-    repair: 'Correct the rows or the total.',
-  },
-  'amount-type-misplaced': {
-    cause: 'The table does not take this type of amount.',
-    example: '`settlement` in `project_budgets`',
-    repair: 'Correct the type, or move the row.',
-  },
 };

@@ -7,11 +7,6 @@ export const proseExplainedJa: Record<keyof typeof proseKinds, Explanation> = {
     example: '`p1.mdx` の中に `p2`',
     repair: 'そろえます。',
   },
-  'project-untold': {
-    cause: '文章のない事業があります。',
-    example: '`p1.mdx` がない',
-    repair: 'ファイルを作ります。',
-  },
   'project-unlisted': {
     cause: '表にない事業の文章です。',
     example: '`p22.mdx`',
@@ -26,11 +21,6 @@ export const proseExplainedJa: Record<keyof typeof proseKinds, Explanation> = {
     cause: '箇条書き、引用、部品が40より深く重なっています。',
     example: '「>」が50個並んだ行',
     repair: '重なりを浅くします。',
-  },
-  'section-missing': {
-    cause: '必要な見出しがありません。',
-    example: '「ねらい」がない',
-    repair: '見出しと文を足します。',
   },
   'section-unknown': {
     cause: '使えない「##」の見出しです。',

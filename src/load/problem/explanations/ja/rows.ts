@@ -52,14 +52,4 @@ export const rowExplainedJa: Record<keyof typeof rowKinds, Explanation> = {
     example: '`direction` が空',
     repair: '`higher_is_better` か `lower_is_better` を書きます。',
   },
-  'total-different': {
-    cause: '行を足した数が、印刷された合計と合いません。',
-    example: '合計20,500、足すと20,400',
-    repair: '行か合計を直します。',
-  },
-  'amount-type-misplaced': {
-    cause: 'その表に入らない種類の金額です。',
-    example: '`project_budgets` の `settlement`',
-    repair: '種類か表を直します。',
-  },
 };

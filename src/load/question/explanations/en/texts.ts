@@ -17,4 +17,9 @@ export const textExplainedEn: Record<keyof typeof textKinds, AskedExplanation> =
     example: '`新しい取引先` in `name_en`',
     answer: 'Translate it; if it is a name that is not translated, say so.',
   },
+  'project-untold': {
+    when: 'A project has no text, and others have one.',
+    example: '`p2.mdx` alone is missing',
+    answer: 'Create the file if the source tells of it; otherwise say that it does not.',
+  },
 };

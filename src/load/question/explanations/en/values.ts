@@ -32,4 +32,10 @@ export const valueExplainedEn: Record<keyof typeof valueKinds, AskedExplanation>
     example: 'the source prints `13.0`, the notation is `13`',
     answer: 'Say so if the source prints `13`; if a spreadsheet dropped it, restore the file.',
   },
+  'total-different': {
+    when: 'The rows do not add up to the printed total.',
+    example: 'a total of 20,500, rows that add up to 20,400',
+    answer:
+      'Say why if the source prints it so, as with rounding; otherwise correct rows or total.',
+  },
 };

@@ -23,7 +23,7 @@ export const planExplainedJa: Record<keyof typeof planKinds, AskedExplanation> =
     answer: '資料に目標があれば行を足します。なければ、そう答えます。',
   },
   'years-skipped': {
-    when: '基準の年度と次の年度の間に、行のない年度があり、ほかのKPIにはその年度の行があります（事業の期間がないとき）。',
+    when: '基準の年度と次の年度の間に、行のない年度があり、ほかのKPIのほとんどにはその年度の行があります（事業の期間がないとき）。',
     example: '2019年度の次が2022年度',
     answer: '資料にもなければ、そう答えます。',
   },

@@ -17,4 +17,9 @@ export const textExplainedJa: Record<keyof typeof textKinds, AskedExplanation> =
     example: '`name_en` に「新しい取引先」',
     answer: '英語に直します。訳さない名前なら、そう答えます。',
   },
+  'project-untold': {
+    when: 'ほかの事業には文章があり、1つの事業にはありません。',
+    example: '`p2.mdx` だけがない',
+    answer: '資料に書かれていれば、ファイルを作ります。書かれていなければ、そう答えます。',
+  },
 };

@@ -34,4 +34,9 @@ export const valueExplainedJa: Record<keyof typeof valueKinds, AskedExplanation>
     answer:
       '資料も `13` なら、そう答えます。表計算ソフトで保存して消えたのなら、前のファイルにもどします。',
   },
+  'total-different': {
+    when: '行を足した数が、印刷された合計と合いません。',
+    example: '合計20,500、足すと20,400',
+    answer: '資料もそうなら（四捨五入など）、理由を書いて答えます。違えば、行か合計を直します。',
+  },
 };

@@ -1,18 +1,22 @@
 import type { ControlTotal, GoalBudget, Unit } from '../../model/database.ts';
 import { codes } from '../../model/codes.ts';
-import { placeIn, type ParsedRow, type ParsedTable } from '../parse/parse-table.ts';
+import type { ParsedRow, ParsedTable } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
-import { problem, type Problem } from '../problem/problem.ts';
-import { keyOf, rowsBy } from './row-index.ts';
-import { yenOf } from './yen.ts';
+import { keyOf, rowsBy } from '../check/row-index.ts';
+import { yenOf } from '../check/yen.ts';
+import type { Question } from '../question/question.ts';
+import { askAt } from './ask-at.ts';
 
 const columns = ['vintage', 'fiscal_year', 'amount_type'] as const;
 
 type Totals = ParsedTable<ControlTotal>;
 type Addend = Pick<GoalBudget, 'vintage' | 'fiscal_year' | 'amount_type' | 'amount' | 'unit'>;
 
-/** The rows of a table must add up to the total that the source prints. */
-export function checkTotals(tables: ParsedTables): Problem[] {
+/**
+ * The rows of a table against the total that the source prints: rounded parts may add up to another.
+ * A total of parts that the source does not print is that of no row.
+ */
+export function askTotals(tables: ParsedTables): Question[] {
   const known: KnownRows = {
     units: rowsBy(tables.units, 'unit'),
     years: rowsBy(tables.fiscal_years, 'fiscal_year'),
@@ -20,9 +24,9 @@ export function checkTotals(tables: ParsedTables): Problem[] {
   };
   const sums = new Map(codes.totals.map((of) => [of, sumsOf(tables[of], known)]));
   return tables.control_totals.rows.flatMap((row) => {
-    const { total_of: of, amount_type: type } = row.values;
+    const { total_of: of } = row.values;
     const added = of && sums.get(of);
-    if (!added || !type || !isTypeIn(tables[of], type)) return [];
+    if (!added) return [];
     return differences(tables.control_totals, row, added, known);
   });
 }
@@ -52,7 +56,7 @@ function sumsOf(table: ParsedTable<Addend>, known: KnownRows): Sums {
   const byKey = new Map<string, Sum>();
   const uncertain = new Set<string>();
   const seen = new Set<string>();
-  const isCertain = table.isComplete && table.rows.every((row) => isPlaced(table, row, known));
+  const isCertain = table.isComplete && table.rows.every((row) => isPlaced(row, known));
   for (const row of table.rows) {
     const key = keyOf(row, columns) ?? '';
     const whole = keyOf(row, table.table.key) ?? '';
@@ -70,17 +74,12 @@ function sumsOf(table: ParsedTable<Addend>, known: KnownRows): Sums {
 }
 
 /** True when it is known to which sum the amount belongs. */
-function isPlaced(
-  table: ParsedTable<Addend>,
-  { values }: ParsedRow<Addend>,
-  { years, vintages }: KnownRows,
-): boolean {
-  if (!years.has(values.fiscal_year ?? 0) || !vintages.has(values.vintage ?? '')) return false;
-  return isTypeIn(table, values.amount_type ?? '');
-}
-
-function isTypeIn<R>({ table: { columns } }: ParsedTable<R>, type: string): boolean {
-  return columns.amount_type?.only?.includes(type) ?? true;
+function isPlaced({ values }: ParsedRow<Addend>, { years, vintages }: KnownRows): boolean {
+  return (
+    years.has(values.fiscal_year ?? 0) &&
+    vintages.has(values.vintage ?? '') &&
+    values.amount_type !== undefined
+  );
 }
 
 function differences(
@@ -88,7 +87,7 @@ function differences(
   row: Totals['rows'][number],
   sums: Sums,
   { units }: KnownRows,
-): Problem[] {
+): Question[] {
   const key = keyOf(row, columns);
   const { amount } = row.values;
   const yen = yenOf(row.values.unit, units);
@@ -96,12 +95,12 @@ function differences(
   if (!sums.isCertain || sums.uncertain.has(key)) return [];
   const { total, rows } = sums.byKey.get(key) ?? { total: 0, rows: 0 };
   const computed = total / yen;
-  if (computed === amount) return [];
+  if (rows === 0 || computed === amount) return [];
   const facts = {
     found: String(amount),
     computed: String(computed),
     difference: String(Number((amount - computed).toPrecision(15))),
     rows,
   };
-  return [problem(placeIn(table, row.row, 'amount'), 'total-different', facts)];
+  return askAt({ table, row, column: 'amount' }, 'total-different', facts);
 }
