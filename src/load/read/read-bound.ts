@@ -17,21 +17,25 @@ type BoundWords = readonly (readonly [words: RegExp, bound: PrintedBound])[];
 
 /** Behind the number and its unit, at the end of the notation. Longer words come first. */
 const behind: BoundWords = [
-  [/(?:以上|≧|≥)$/u, 'at_least'],
+  [/(?:以上|≧|≥|[~〜～])$/u, 'at_least'],
   [/(?:以下|以内|≦|≤)$/u, 'at_most'],
-  [/(?:超|超え|(?:を)?超える|を上回る|より多い|より大きい)$/u, 'more_than'],
-  [/(?:未満|を下回る|より少ない|より小さい)$/u, 'less_than'],
+  [/(?:超|超え|(?:を)?超える|を上回る|より[多大高](?:い|く|きい|きく))$/u, 'more_than'],
+  [/(?:未満|を下回る|より(?:少な|小さ|低)[いく])$/u, 'less_than'],
   [/(?:程度|前後|ぐらい|くらい|ほど|強|弱)$/u, 'about'],
 ];
 
 /** In front of the number. */
 const inFront: BoundWords = [
-  [/(?:≧|≥|>=)$/u, 'at_least'],
-  [/(?:≦|≤|<=)$/u, 'at_most'],
+  [/(?:≧|≥|>=|最低|下限|少なくとも)$/u, 'at_least'],
+  [/(?:≦|≤|<=|最大|上限|多くとも|[~〜～])$/u, 'at_most'],
   [/(?<![=＝])>$/u, 'more_than'],
   [/(?<![=＝])<$/u, 'less_than'],
   [/(?:約|およそ|概ね|おおむね|ほぼ)$/u, 'about'],
 ];
+
+/** What may follow a bound: `以上/年`, `以下に抑える`, `以上を維持`. */
+const tail =
+  /(?:\/[年月日回人]|[をに]?(?:維持|継続|確保|抑制|抑える|する|目指す)|とする|[。、,.])+$/u;
 
 /** Between the ends of a range; a hyphen is one only between two digits or a unit and a digit. */
 const between = /^[^\d,]{0,8}(?:[~〜～]|から|-|–|—|―)$/u;
@@ -50,15 +54,21 @@ export function limitsIn(notation: string): PrintedLimits {
 }
 
 function boundOf({ before, after }: PrintedAmount): PrintedBound | null {
-  const ends = after.trim().replace(/[。、,.]+$/u, '');
+  const ends = after.trim().replace(tail, '');
   const found =
     behind.find(([words]) => words.test(ends)) ??
     inFront.find(([words]) => words.test(before.trim()));
   return found?.[1] ?? null;
 }
 
+/** The same in words: `10社以上20社以下`. */
+const fromAtLeast = /^[^\d,]{0,4}以上[、で]?$/u;
+const toAtMost = /以下$|以内$/u;
+
 /** `10万～20万人`: what stands between the numbers, a unit and the sign of a range. */
 function rangeOf(first: PrintedAmount, second: PrintedAmount): PrintedLimits['range'] {
-  if (!between.test(first.after.trim()) || !isLess(first.value, second.value)) return null;
+  const isInWords = fromAtLeast.test(first.after.trim()) && toAtMost.test(second.after.trim());
+  const isRange = isInWords || between.test(first.after.trim());
+  if (!isRange || !isLess(first.value, second.value)) return null;
   return [first.value, second.value];
 }

@@ -14,7 +14,9 @@ export function narrow(notation: string): string {
     .normalize('NFKC')
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/^(?:※ ?(?:\d{1,2} (?=\S))?|\(?注\d{0,2}\) ?)/u, '')
+    .replace(/^(?:※ ?(?:\d{1,2}(?: (?=\S)|$))?|\(?注\d{0,2}\) ?)/u, '')
+    .replace(/^ゼロ(?![ァ-ヶー])/u, '0')
+    .replace(/(\d)度(\d)分/gu, '$1.$2度')
     .replace(/[▲△−] ?(?=[\d.])/gu, '-')
     .replace(/(?<=^|[ ([約])[‐‑–—―ー] ?(?=[\d.])/gu, '-')
     .replace(/マイナス ?(?=[\d.])/gu, '-')
@@ -28,10 +30,13 @@ const brackets = /\(([^)]*)\)?|\[([^\]]*)\]?|【([^】]*)】?/gu;
 /** Numbers that say when, of how many or against what: `R4:`, `4月1日現在`, `人口10万人当たり`. */
 const frames = [
   /(?<![A-Za-z\d])(?:(?:令和|平成|昭和|[RHS]) ?(?:元|\d{1,2})(?:年度?|\.\d{1,2}(?:\.\d{1,2})?)?|(?:19|20)\d{2}年度?)/gu,
-  /(?<!\d)\d{1,2}月(?:\d{1,2}日)?(?=末|現在|時点|まで|に|の|[ :]|\d|$)/gu,
+  /(?<!\d)\d{1,2}月(?:\d{1,2}日)?(?=末|現在|時点|まで|に|の|[頃上中下]|ごろ|公表|予定|集計|[ :]|\d|$)/gu,
   /\d[\d,.]*[千万億]*[^\d\s]{0,3}(?:当たり|あたり|当り|につき|満点(?:中)?)/gu,
-  /\d[\d,.]*[^\d\s]{1,3}中(?=\d)/gu,
+  /\d[\d,.]*[^\d\s]{1,8}中(?=\d)/gu,
 ];
+
+/** What will be told, so that numbers beside it only say when. */
+const isAwaited = /公表|予定|集計|算定/u;
 
 const framed = (text: string) =>
   frames.reduce((left, frame) => left.replace(frame, ' '), text).trim();
@@ -45,7 +50,7 @@ export function withoutRemarks(text: string): string {
   const outside = body.replace(brackets, '').trim();
   const told = /\d/u.test(outside) ? outside : body;
   const value = framed(told);
-  return /\d/u.test(value) ? value : told;
+  return /\d/u.test(value) || isAwaited.test(value) ? value : told;
 }
 
 /** What stands in brackets: `15人（75%）`, `3件（累計45件）`. */
