@@ -75,7 +75,8 @@ export function isSafeLink(url: string): boolean {
   return url !== '' && !/[\p{Cc}\s\\:]/u.test(url) && !url.startsWith('//');
 }
 
-const isMail = (url: string) => readEmail(url.replace(/^mailto:|\?.*$/giu, '')).faults.length === 0;
+/** One address and nothing else: no other receivers, no words that the reader did not write. */
+const isMail = (url: string) => readEmail(url.replace(/^mailto:/iu, '')).faults.length === 0;
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -89,7 +90,12 @@ function elementFaults(element: Element): Fault[] {
   }
   const allowed: readonly string[] = proseComponents[found];
   const attributes = attributesOf(element);
-  const faults = element.attributes.flatMap((attribute) => attributeFaults(attribute, found));
+  const faults = [
+    ...element.attributes.flatMap((attribute) => attributeFaults(attribute, found)),
+    ...twiceGiven(element).map((attribute) =>
+      fault('attribute-duplicate', { component: found, attribute }),
+    ),
+  ];
   if (faults.length > 0) return faults;
   return allowed
     .filter((name) => !attributes.has(name))
@@ -109,6 +115,12 @@ export function attributesOf({ attributes }: Element): ReadonlyMap<string, strin
     if (typeof value === 'string' && value.trim() !== '') texts.set(name, value);
   }
   return texts;
+}
+
+/** Names that stand in an element more than once: readers of the file and programs take another. */
+function twiceGiven({ attributes }: Element): readonly string[] {
+  const names = attributes.flatMap((attribute) => ('name' in attribute ? [attribute.name] : []));
+  return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
 }
 
 function attributeFaults(

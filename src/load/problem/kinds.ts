@@ -1,4 +1,5 @@
 import { cellKinds } from './kinds/cells.ts';
+import { componentKinds } from './kinds/components.ts';
 import { fileKinds } from './kinds/files.ts';
 import type { Kind } from './kinds/kind.ts';
 import { limitKinds } from './kinds/limits.ts';
@@ -24,6 +25,7 @@ const declared = {
   ...timeKinds,
   ...settingKinds,
   ...proseKinds,
+  ...componentKinds,
   ...releaseKinds,
 };
 

@@ -1,6 +1,7 @@
 import type { Text } from '../../../model/text.ts';
 import type { Explanation } from './explanation.ts';
 import { cellExplainedEn } from './en/cells.ts';
+import { componentExplainedEn } from './en/components.ts';
 import { fileExplainedEn } from './en/files.ts';
 import { limitExplainedEn } from './en/limits.ts';
 import { linkExplainedEn } from './en/links.ts';
@@ -13,6 +14,7 @@ import { settingExplainedEn } from './en/settings.ts';
 import { spreadsheetExplainedEn } from './en/spreadsheet.ts';
 import { timeExplainedEn } from './en/times.ts';
 import { cellExplainedJa } from './ja/cells.ts';
+import { componentExplainedJa } from './ja/components.ts';
 import { fileExplainedJa } from './ja/files.ts';
 import { limitExplainedJa } from './ja/limits.ts';
 import { linkExplainedJa } from './ja/links.ts';
@@ -69,5 +71,10 @@ export const problemParts: readonly ExplainedProblems[] = [
   },
   { title: { ja: '設定', en: 'Settings' }, ja: settingExplainedJa, en: settingExplainedEn },
   { title: { ja: '文章', en: 'Texts' }, ja: proseExplainedJa, en: proseExplainedEn },
+  {
+    title: { ja: '文章の部品', en: 'Components of texts' },
+    ja: componentExplainedJa,
+    en: componentExplainedEn,
+  },
   { title: { ja: '公開した控え', en: 'Releases' }, ja: releaseExplainedJa, en: releaseExplainedEn },
 ];

@@ -14,11 +14,11 @@ export const timeKinds = {
   }),
   'year-misdated': kind<{ found: string; year: number; write: string }>({
     ja: ({ found, year, write }) => [
-      `「${found}」は、${year}年度の日付ではありません。`,
+      `「${found}」は、${year}年度の始めや終わりの日ではありません。`,
       `「${write}」のように書いてください。`,
     ],
     en: ({ found, year, write }) => [
-      `"${found}" does not belong to fiscal year ${year}.`,
+      `Fiscal year ${year} neither begins nor ends on "${found}".`,
       `Write it like "${write}".`,
     ],
   }),

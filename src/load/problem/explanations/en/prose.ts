@@ -47,21 +47,6 @@ export const proseExplainedEn: Record<keyof typeof proseKinds, Explanation> = {
     example: '`# 港の食`',
     repair: 'Use "##" or "###".',
   },
-  'component-unknown': {
-    cause: 'There is no such component.',
-    example: '`<Chart />`',
-    repair: 'Use one that the report lists.',
-  },
-  'attribute-unknown': {
-    cause: 'The component takes no such attribute.',
-    example: '`<Kpi onclick="x" />`',
-    repair: 'Remove or correct it.',
-  },
-  'attribute-missing': {
-    cause: 'The component needs an attribute.',
-    example: '`<Kpi />`',
-    repair: 'Add it.',
-  },
   'html-forbidden': {
     cause: 'There is HTML in the text.',
     example: '`<iframe>`',
@@ -96,16 +81,6 @@ export const proseExplainedEn: Record<keyof typeof proseKinds, Explanation> = {
     cause: 'A link has no words that readers see.',
     example: '`[](/kpis/)`',
     repair: 'Write them.',
-  },
-  'component-empty': {
-    cause: 'A word is given without its explanation.',
-    example: '`<Term word="BtoB"></Term>`',
-    repair: 'Write the explanation inside.',
-  },
-  'component-filled': {
-    cause: 'Words inside such a component are not shown.',
-    example: '`<Kpi id="p1-k1">visitors</Kpi>`',
-    repair: 'Put the words outside and write `<Kpi id="p1-k1" />`.',
   },
   'image-forbidden': {
     cause: 'There is an image in the text.',

@@ -47,21 +47,6 @@ export const proseExplainedJa: Record<keyof typeof proseKinds, Explanation> = {
     example: '`# 港の食`',
     repair: '「##」か「###」にします。',
   },
-  'component-unknown': {
-    cause: '使えない部品です。',
-    example: '`<Chart />`',
-    repair: '報告にある部品を使います。',
-  },
-  'attribute-unknown': {
-    cause: 'その部品に書けない項目です。',
-    example: '`<Kpi onclick="x" />`',
-    repair: '消すか、直します。',
-  },
-  'attribute-missing': {
-    cause: '部品に必要な項目がありません。',
-    example: '`<Kpi />`',
-    repair: '足します。',
-  },
   'html-forbidden': {
     cause: 'HTMLは使えません。',
     example: '`<iframe>`',
@@ -96,16 +81,6 @@ export const proseExplainedJa: Record<keyof typeof proseKinds, Explanation> = {
     cause: 'リンクに、読む人に見える言葉がありません。',
     example: '`[](/kpis/)`',
     repair: '言葉を書きます。',
-  },
-  'component-empty': {
-    cause: '言葉の説明がありません。',
-    example: '`<Term word="BtoB"></Term>`',
-    repair: '間に説明を書きます。',
-  },
-  'component-filled': {
-    cause: '部品の間に書いた言葉は表示されません。',
-    example: '`<Kpi id="p1-k1">来た人</Kpi>`',
-    repair: '言葉を外に出し、`<Kpi id="p1-k1" />` と書きます。',
   },
   'image-forbidden': {
     cause: '画像は使えません。',
