@@ -28,6 +28,12 @@ describe('the report', () => {
     );
   });
 
+  test('as text counts one thing as one', () => {
+    const one = { problems: [], questions: [], files: 1, rows: 1, kpis: 1 };
+    expect(reportText(one)).toContain('No problems (1 file, 1 row, 1 KPI).');
+    expect(reportText({ ...one, kpis: 2 })).toContain('(1 file, 1 row, 2 KPIs).');
+  });
+
   test('as text names a file alone when the whole file is meant', () => {
     const missing = problem(filePlace('content/site.yaml'), 'file-missing', { header: null });
     const [first] = reportText({ problems: [missing], ...nothing }).split('\n');

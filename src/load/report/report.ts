@@ -32,20 +32,21 @@ export function summaryLine(report: Report): string {
   const count = report.questions.length;
   if (count === 0) return problemSummary(report);
   const [ja, en] = problemSummary(report).split(' / ');
-  return `${ja}確認が${count}件あります。 / ${en} ${count} ${count === 1 ? 'question' : 'questions'} to answer.`;
+  return `${ja}確認が${count}件あります。 / ${en} ${several(count, 'question')} to answer.`;
 }
 
 function problemSummary({ problems, files, rows, kpis }: Report): string {
   if (problems.length === 0) {
     return (
       `不備はありません（${files}ファイル、${rows}行、KPI ${kpis}件）。 / ` +
-      `No problems (${files} files, ${rows} rows, ${kpis} KPIs).`
+      `No problems (${several(files, 'file')}, ${several(rows, 'row')}, ${several(kpis, 'KPI')}).`
     );
   }
   const faulty = new Set(problems.map(({ place }) => place.file)).size;
   return (
     `不備が${problems.length}件あります（${faulty}ファイル）。 / ` +
-    `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} ` +
-    `in ${faulty} ${faulty === 1 ? 'file' : 'files'}.`
+    `${several(problems.length, 'problem')} in ${several(faulty, 'file')}.`
   );
 }
+
+const several = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
