@@ -8,13 +8,16 @@ const pathOf = (stem: string, format: Format) => `${stem}.${formats[format].endi
 
 const folderOf = (format: Format) => [dataFolder, formats[format].folder].filter(Boolean).join('/');
 
-/** Tells which files a page links: those of a subject that serve a purpose, in the order of the formats. */
+/**
+ * Tells which files a page links: those of a subject that serve a purpose, in the order of the
+ * formats. A table without rows keeps its address, and no page offers it.
+ */
 export function createFileLinks(site: Site) {
   const ofPage = (stem: string, ...purposes: readonly Purpose[]) =>
     filesAt(
       formatsOf('page', ...purposes).map((format) => pathOf(stem, format)),
       site,
-    );
+    ).filter(({ rows }) => rows !== 0);
   /** Files about all data, wherever in its folder they lie. */
   const ofWhole = (purpose: Purpose) => {
     const files = [...publishedFiles(site).values()].filter(inDataFolder);

@@ -70,8 +70,11 @@ function csvFiles(
   ];
 }
 
+/** Without a single row it still tells of its KPI or project. */
 const jsonFile = (path: string, rows: number, value: () => unknown) =>
-  publishedFile({ path: `${path}.json`, format: 'json', rows }, () => writeJson(value()));
+  publishedFile({ path: `${path}.json`, format: 'json', rows: rows === 0 ? null : rows }, () =>
+    writeJson(value()),
+  );
 
 function createParts(data: PublishedData, { contextOf }: PageFileContext): ObjectParts {
   const byKpi = Map.groupBy(data.database.observations, (row) => row.kpi_id);

@@ -36,3 +36,11 @@ test('a page that shows what is offered shows it in its own language', async () 
   expect(textOf(await render(ReuseView, { language: 'en' }))).toContain('Source:');
   expect(textOf(await render(ReuseView))).toContain('出典：');
 });
+
+test('a project without KPIs offers what tells of it, and no table without rows', () => {
+  const { projectFiles } = createOffered(town('ja', { structure: 'both' }));
+  const offered = (id: string) => projectFiles(id).map(({ path, rows }) => `${path} ${rows ?? ''}`);
+  expect(offered('p1').filter((file) => file.includes('.csv '))).toHaveLength(2);
+  expect(offered('p2')[0]).toBe('projects/p2.json ');
+  expect(offered('p2').filter((file) => /\.csv | 0$/.test(file))).toEqual([]);
+});
