@@ -17,7 +17,27 @@ export function askPeriods(tables: ParsedTables): Question[] {
   return [
     ...askFar(tables.observations, tables, ofYear),
     ...askFar(tables.partial_observations, tables, 0),
+    ...askCrossing(tables.partial_observations),
   ];
+}
+
+/** Quarters stand side by side, and months stand in quarters; no part of a year crosses another. */
+function askCrossing(table: ParsedTable<PartialObservation>): Question[] {
+  const groups = Map.groupBy(table.rows, ({ values }) =>
+    JSON.stringify([values.vintage, values.kpi_id, values.fiscal_year, values.series]),
+  );
+  return [...groups.values()].flatMap((rows) =>
+    rows.flatMap((row) => {
+      const { period_start: from, period_end: to } = row.values;
+      const crossed = rows.find(({ values: { period_start: first, period_end: last } }) =>
+        from && to && first && last ? first < from && from <= last && last < to : false,
+      );
+      const { period_start: first = '', period_end: last = '' } = crossed?.values ?? {};
+      if (!from || !crossed) return [];
+      const facts = { found: from, period: `${first}–${last}`, row: crossed.row };
+      return askAt({ table, row, column: 'period_start' }, 'period-crossing', facts);
+    }),
+  );
 }
 
 function askFar(

@@ -25,7 +25,7 @@ export function askSources(tables: ParsedTables): Question[] {
   const uncounted = cited.filter(
     ({ source }) => (counted.get(source)?.values.pages ?? null) === null,
   );
-  return [...askPages(uncounted), ...askLater(cited, tables)];
+  return [...askPages(uncounted), ...askOtherDays(cited, tables)];
 }
 
 /** Pages before a gap that are needed to call what follows it far away. */
@@ -64,8 +64,8 @@ function lastBeforeGap(pages: readonly number[]): number | null {
   return at < 0 ? null : (sorted[at - 1] ?? null);
 }
 
-/** Told at the first row of each table, vintage and document. */
-function askLater(cited: readonly Cited[], { sources, vintages }: ParsedTables): Question[] {
+/** Documents of another day than the row's vintage, told at the first row of each table and vintage. */
+function askOtherDays(cited: readonly Cited[], { sources, vintages }: ParsedTables): Question[] {
   const byId = rowsBy(sources, 'source_id');
   const known = rowsBy(vintages, 'vintage');
   // A report that is dated otherwise than its vintage has a problem of its own.
@@ -74,13 +74,17 @@ function askLater(cited: readonly Cited[], { sources, vintages }: ParsedTables):
   return cited.flatMap(({ table, row, source }) => {
     const { vintage } = row.values;
     const issued = byId.get(source)?.values.issued;
-    if (reports.has(source) && reports.get(source) !== issued) return [];
-    if (typeof vintage !== 'string' || !known.has(vintage) || !issued || issued <= vintage)
-      return [];
+    const own = reports.get(source);
+    if (own !== undefined && own !== issued) return [];
+    if (typeof vintage !== 'string' || !known.has(vintage) || !issued) return [];
+    const isLater = issued > vintage;
+    if (!isLater && (own === undefined || own === vintage)) return [];
     const one = `${table.table.name} ${vintage} ${source}`;
     if (told.has(one)) return [];
     told.add(one);
-    const facts = { found: source, issued, vintage };
-    return askAt({ table, row, column: 'source_id' }, 'source-later', facts);
+    const cell = { table, row, column: 'source_id' };
+    return isLater
+      ? askAt(cell, 'source-later', { found: source, issued, vintage })
+      : askAt(cell, 'source-earlier', { found: source, own: issued, vintage });
   });
 }

@@ -68,6 +68,16 @@ export const planKinds = {
       'Does the source say so? If there is a result, copy it.',
     ],
   }),
+  'status-early': kind<{ found: string; year: number; start: string; vintage: string }>({
+    ja: ({ found, year, start, vintage }) => [
+      `${year}年度は ${start} に始まるのに、それより前の資料（${vintage}）で「${found}」です。`,
+      '資料もそうなっていますか。まだ始まっていない年度なら「not_yet」です。',
+    ],
+    en: ({ found, year, start, vintage }) => [
+      `${year} begins on ${start}, and in the report of ${vintage} it is "${found}" already.`,
+      'Does the source say so? A year that has not begun is "not_yet".',
+    ],
+  }),
   'kpi-dropped': kind<{ found: string; vintage: string }>({
     ja: ({ found, vintage }) => [
       `KPI「${found}」が、いちばん新しい資料（${vintage}）にありません。`,

@@ -42,6 +42,16 @@ export const reportKinds = {
       'Check in which document the figure stands.',
     ],
   }),
+  'source-earlier': kind<{ found: string; own: string; vintage: string }>({
+    ja: ({ found, own, vintage }) => [
+      `この行の公表時点は ${vintage} ですが、出典「${found}」は、前の公表時点（${own}）の資料です。`,
+      '写した行の source_id を直し忘れていませんか。違えば、新しい資料のIDにしてください。',
+    ],
+    en: ({ found, own, vintage }) => [
+      `The vintage of this row is ${vintage}; its source "${found}" is the report of ${own}.`,
+      'Was source_id forgotten when the row was copied? Then name the newer report.',
+    ],
+  }),
   'setting-cut': kind<{ found: string; kept: string }>({
     ja: ({ found, kept }) => [
       `「${found}」は注とみなされ、「${kept}」だけが使われます。`,

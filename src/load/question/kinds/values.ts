@@ -43,6 +43,16 @@ export const valueKinds = {
       `Is "${found}" what the source says? If not, correct the day or the year.`,
     ],
   }),
+  'period-crossing': kind<{ found: string; period: string; row: number }>({
+    ja: ({ found, period, row }) => [
+      `「${found}」に始まるこの期間は、${row}行目の期間（${period}）の途中から、その外へ続いています。`,
+      '資料もそうなっていますか。違えば、日付を直してください。',
+    ],
+    en: ({ found, period, row }) => [
+      `The period from "${found}" begins within that of row ${row} (${period}) and ends outside it.`,
+      'Does the source say so? If not, correct the days.',
+    ],
+  }),
   'notation-commas-lost': kind<{ found: string; rows: readonly number[] }>({
     ja: ({ found, rows }) => [
       `原文の表記「${found}」に、桁区切りの「,」がありません。${moreJa(rows)}`,

@@ -32,6 +32,11 @@ export const planExplainedEn: Record<keyof typeof planKinds, AskedExplanation> =
     example: '`measuring` for 2022 in a report of August 2024',
     answer: 'Copy the result, or say that the source has none.',
   },
+  'status-early': {
+    when: 'A year that begins after the report is being measured, or was not conducted.',
+    example: '`measuring` for 2025 in a report of August 2023',
+    answer: 'Say so if the source has it; otherwise use `not_yet`.',
+  },
   'kpi-dropped': {
     when: 'The newest report has no row of a KPI.',
     example: 'p2-k3 has no row in the newest vintage',

@@ -22,6 +22,11 @@ export const reportExplainedEn: Record<keyof typeof reportKinds, AskedExplanatio
     example: 'a document of 2024 in a row of 2023-08-31',
     answer: 'Check in which document the figure stands.',
   },
+  'source-earlier': {
+    when: 'A row of a newer vintage cites the report of an earlier one.',
+    example: 'the report of 2023-08-31 in a row of 2024-08-30',
+    answer: 'If it was copied from the newer report, correct `source_id`.',
+  },
   'setting-cut': {
     when: 'What follows a space and # in a value is dropped as a comment.',
     example: '`description: しらなみ町 #1 の…`',

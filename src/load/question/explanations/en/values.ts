@@ -22,6 +22,11 @@ export const valueExplainedEn: Record<keyof typeof valueKinds, AskedExplanation>
     example: '`period_start` is `2013-01-01` in a row of 2023',
     answer: 'Say so if the source has it in that column; otherwise correct the day or the year.',
   },
+  'period-crossing': {
+    when: 'The period of a value within a year overlaps another one of the KPI in part.',
+    example: 'a row of April to June and one of June to September',
+    answer: 'Say so if the source has it; otherwise correct the days.',
+  },
   'notation-commas-lost': {
     when: 'An original notation has no thousands separator; once for a table.',
     example: 'the source prints `25,897`, the notation is `25897`',

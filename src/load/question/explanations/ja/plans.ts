@@ -32,6 +32,11 @@ export const planExplainedJa: Record<keyof typeof planKinds, AskedExplanation> =
     example: '2024年8月の資料で、2022年度が `measuring`',
     answer: '結果が出ていれば写します。資料もそうなら、そう答えます。',
   },
+  'status-early': {
+    when: '資料の日付にはまだ始まっていない年度が「測定中」や「未実施」です。',
+    example: '2023年8月の資料で、2025年度が `measuring`',
+    answer: '資料もそうなら、そう答えます。違えば `not_yet` にします。',
+  },
   'kpi-dropped': {
     when: '前の資料のKPIが、いちばん新しい資料にありません。',
     example: 'p2-k3 の行が、新しい公表時点にない',

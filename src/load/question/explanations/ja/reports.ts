@@ -22,6 +22,11 @@ export const reportExplainedJa: Record<keyof typeof reportKinds, AskedExplanatio
     example: '2023-08-31 の行の出典が、2024年の資料',
     answer: 'どちらの資料の数字かを確かめます。',
   },
+  'source-earlier': {
+    when: '新しい公表時点の行の出典が、前の公表時点の資料です。',
+    example: '2024-08-30 の行の出典が、2023-08-31 の資料',
+    answer: '新しい資料から写したのなら、`source_id` を直します。',
+  },
   'setting-cut': {
     when: '値の途中の「 #」から後が、注として捨てられています。',
     example: '`description: しらなみ町 #1 の…`',

@@ -22,6 +22,11 @@ export const valueExplainedJa: Record<keyof typeof valueKinds, AskedExplanation>
     example: '2023年度の行の `period_start` が `2013-01-01`',
     answer: '資料の欄がそうなら、そう答えます。違えば、日付か年度を直します。',
   },
+  'period-crossing': {
+    when: '年度の途中の値の期間が、同じKPIの別の期間と、一部だけ重なっています。',
+    example: '4月～6月の行と、6月～9月の行',
+    answer: '資料もそうなら、そう答えます。違えば、日付を直します。',
+  },
   'notation-commas-lost': {
     when: '原文の表記に、桁区切りの「,」がありません。1つの表に1回だけ聞きます。',
     example: '資料は `25,897`、表記は `25897`',
