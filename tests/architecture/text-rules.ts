@@ -158,7 +158,7 @@ const namedTables: Readonly<Record<string, readonly TableName[]>> = {
   // The file in which people answer.
   'src/load/report/text.ts': ['answers'],
   // Words that are no tables: parts of a page, what was mended.
-  'src/load/check/check-prose-links.ts': ['kpis', 'discrepancies', 'facts'],
+  'src/load/check/check-prose-links.ts': ['kpis', 'evaluations', 'discrepancies', 'facts'],
   'src/load/fix/mend-characters.ts': ['changes'],
 };
 

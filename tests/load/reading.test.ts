@@ -151,12 +151,24 @@ describe('names and addresses', () => {
     expect(readMunicipalityCode(code).faults).toMatchObject([{ facts: { nearest: meant } }]);
   });
 
+  test.for(['https://しらなみ町.example/', 'https://town.example:8443/計画?a=1#b'])(
+    '%s is a web address',
+    (address) => {
+      expect(isRead(readUrl(address))).toBe(true);
+    },
+  );
+
   test.for([
     'https://user:word@town.example/',
     'https://town.example/a b',
     'https://localhost/',
     '//town.example/',
     'https:town.example',
+    'https://2130706433/',
+    'https://[::1]/',
+    'https://10.0.0.5/plan.pdf',
+    'https://t\u043ewn.example/',
+    'https://town.ex\u03b1mple/',
   ])('%s is no web address', (address) => {
     expect(isRead(readUrl(address))).toBe(false);
   });

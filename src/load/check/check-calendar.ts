@@ -7,13 +7,21 @@ type Table = ParsedTable<FiscalYear>;
 
 /** Names and dates of a fiscal year belong to that year and to no other. */
 export function checkCalendar(table: Table): Problem[] {
+  const usual = { start: usualDay(table, 'start_date'), end: usualDay(table, 'end_date') };
   return table.rows
     .filter(({ isAligned }) => isAligned)
     .flatMap((row) => [
       ...labelProblems(table, row, 'label_ja'),
       ...labelProblems(table, row, 'label_short'),
-      ...dateProblems(table, row),
+      ...dateProblems(table, row, usual),
     ]);
+}
+
+/** Month and day on which more than half of the years begin or end, as `-04-01`. */
+function usualDay(table: Table, column: 'start_date' | 'end_date'): string | null {
+  const days = table.rows.flatMap(({ values }) => values[column]?.slice(4) ?? []);
+  const rows = Map.groupBy(days, (day) => day);
+  return [...rows].find(([, same]) => same.length * 2 > days.length)?.[0] ?? null;
 }
 
 /**
@@ -42,17 +50,22 @@ const days = { least: 335, most: 395 } as const;
 
 const dayLength = 24 * 60 * 60 * 1000;
 
-function dateProblems(table: Table, { row, values }: ParsedRow<FiscalYear>): Problem[] {
+function dateProblems(
+  table: Table,
+  { row, values }: ParsedRow<FiscalYear>,
+  usual: Readonly<Record<'start' | 'end', string | null>>,
+): Problem[] {
   const { fiscal_year: year, start_date: start, end_date: end } = values;
   if (year === undefined || start === undefined) return [];
-  if (!start.startsWith(`${year}-`)) {
-    const write = `${year}${start.slice(4)}`;
+  const first = usual.start ?? start.slice(4);
+  if (start !== `${year}${first}`) {
     const place = placeIn(table, row, 'start_date');
-    return [problem(place, 'year-misdated', { found: start, year, write })];
+    return [problem(place, 'year-misdated', { found: start, year, write: `${year}${first}` })];
   }
   if (end === undefined || end <= start) return [];
   const length = (Date.parse(end) - Date.parse(start)) / dayLength;
-  if (length >= days.least && length <= days.most) return [];
+  const isYear = length >= days.least && length <= days.most;
+  if (isYear && end.slice(4) === (usual.end ?? end.slice(4))) return [];
   const place = placeIn(table, row, 'end_date');
   return [problem(place, 'year-misdated', { found: end, year, write: lastDay(start) })];
 }

@@ -1,6 +1,10 @@
+import { frontMatterText, type ParsedProse } from '../parse/parse-prose.ts';
 import { placeIn } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
+import { nodePlace, nodesOf } from '../parse/prose-tree.ts';
 import { fault, problem, type Fault, type Problem } from '../problem/problem.ts';
+import { newestVintage } from './newest-rows.ts';
+import { attributesOf } from './prose-markup.ts';
 import { rowsBy } from './row-index.ts';
 import { allTables, columnsWith, type RuledColumn } from './ruled-columns.ts';
 
@@ -9,28 +13,53 @@ import { allTables, columnsWith, type RuledColumn } from './ruled-columns.ts';
  * that of a page which the source has.
  */
 export function checkPages(tables: ParsedTables): Problem[] {
-  const sources = rowsBy(tables.sources, 'source_id');
-  const lastPageOf = (source: string) => sources.get(source)?.values.pages ?? null;
-  return columnsWith('page', allTables(tables)).flatMap((column) => problemsIn(column, lastPageOf));
+  const faultOf = createFaultOf(tables);
+  return columnsWith('page', allTables(tables)).flatMap((column) => problemsIn(column, faultOf));
 }
 
-type LastPageOf = (source: string) => number | null;
+/** What is wrong with the label of a page of a source. */
+type FaultOf = (found: string, source: string) => Fault | null;
 
-function problemsIn({ table, name: column }: RuledColumn<'page'>, lastPageOf: LastPageOf) {
+function createFaultOf({ sources }: ParsedTables): FaultOf {
+  const byId = rowsBy(sources, 'source_id');
+  return (found, source) =>
+    pageFault(found) ?? faultBeyond(found, source, byId.get(source)?.values.pages ?? null);
+}
+
+function problemsIn({ table, name: column }: RuledColumn<'page'>, faultOf: FaultOf) {
   return table.rows.flatMap(({ row, values, isAligned }): Problem[] => {
     const { [column]: found, source_id: source } = values;
     if (!isAligned || typeof found !== 'string') return [];
-    const wrong = pageFault(found) ?? faultBeyond(found, String(source ?? ''), lastPageOf);
+    const wrong = faultOf(found, String(source ?? ''));
     return wrong ? [problem(placeIn(table, row, column), wrong.code, wrong.facts)] : [];
+  });
+}
+
+/**
+ * The same labels in `<Page no="5" />`. A text of a project is about the document that its row
+ * names, any other about the newest report.
+ */
+export function checkProsePages({ projects, pages }: ParsedProse, tables: ParsedTables): Problem[] {
+  const faultOf = createFaultOf(tables);
+  const rows = rowsBy(tables.projects, 'project_id');
+  const newest = rowsBy(tables.vintages, 'vintage').get(newestVintage(tables) ?? '');
+  return [...projects, ...pages].flatMap((mdx) => {
+    const project = rows.get(frontMatterText(mdx, 'project_id'));
+    const source = (project ?? newest)?.values.source_id ?? '';
+    return (mdx.tree ? [...nodesOf(mdx.tree)] : []).flatMap((node) => {
+      const isElement = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+      const found = isElement && node.name === 'Page' ? attributesOf(node).get('no') : undefined;
+      const wrong = found === undefined ? null : faultOf(found, source);
+      return wrong ? [problem(nodePlace(mdx.file, node), wrong.code, wrong.facts)] : [];
+    });
   });
 }
 
 /** One printed number, or two as the ends of a range. */
 const numbered = /^(\d{1,6})(?:\s*[-–—~～〜]\s*(\d{1,6}))?$/u;
 
-function faultBeyond(found: string, source: string, lastPageOf: LastPageOf): Fault | null {
+function faultBeyond(found: string, source: string, pages: number | null): Fault | null {
   const [, first, last = first] = numbered.exec(found) ?? [];
-  const pages = lastPageOf(source);
   if (first === undefined || pages === null) return null;
   const isBeyond = Math.max(Number(first), Number(last)) > pages;
   return isBeyond ? fault('page-beyond', { found, pages, source }) : null;

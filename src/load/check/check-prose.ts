@@ -1,4 +1,5 @@
 import { checkMdx, type NamedRows } from './check-mdx.ts';
+import { checkProsePages } from './check-pages.ts';
 import { checkProseLinks } from './check-prose-links.ts';
 import { checkSections } from './check-sections.ts';
 import { projectOfPath } from '../content-layout.ts';
@@ -20,6 +21,7 @@ export function checkProse(prose: ParsedProse, tables: ParsedTables): Problem[] 
   return [
     ...[...pages, ...projects].flatMap((mdx) => [...mdx.problems, ...checkMdx(mdx, named)]),
     ...checkProseLinks(prose, tables),
+    ...checkProsePages(prose, tables),
     ...projects.flatMap((mdx) => (mdx.tree ? checkSections(mdx.file, mdx.tree) : [])),
     ...projects.flatMap((mdx) => ownerProblems(mdx, named.Project)),
   ];

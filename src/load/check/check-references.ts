@@ -1,3 +1,4 @@
+import { withoutLookAlikes } from '../../model/look-alikes.ts';
 import { dataTables } from '../content-layout.ts';
 import { createNearest } from '../read/nearest.ts';
 import { placeIn, type ParsedTable } from '../parse/parse-table.ts';
@@ -19,7 +20,7 @@ export function checkReferences(tables: ParsedTables): Problem[] {
 function unknownReferences(table: ParsedTable, column: string, target: ParsedTable): Problem[] {
   const key = target.table.key[0];
   if (key === undefined || !target.isComplete) return [];
-  const keys = new Set(target.rows.map(({ values }) => values[key]));
+  const keys = new Set(target.rows.map(({ values }) => ordinary(values[key])));
   const unread = target.rows.filter(({ values }) => values[key] === undefined).length;
   const meant = createNearest([...keys].filter((known) => typeof known === 'string'));
   return unexplained(rowsByUnknown(table, column, keys), unread).map(([found, rows]) => {
@@ -34,6 +35,9 @@ function unknownReferences(table: ParsedTable, column: string, target: ParsedTab
   });
 }
 
+/** Look-alikes have a problem of their own, wherever they stand. */
+const ordinary = <T>(value: T) => (typeof value === 'string' ? withoutLookAlikes(value) : value);
+
 type Rows = readonly [found: string | number, rows: readonly number[]];
 
 /** Each unknown value once, with every row that has it: it is one fault, made once. */
@@ -45,7 +49,7 @@ function rowsByUnknown(
   const unknown = new Map<string | number, number[]>();
   for (const { row, values, isAligned } of table.rows) {
     const value = values[column];
-    if (!isAligned || value === undefined || value === null || keys.has(value)) continue;
+    if (!isAligned || value === undefined || value === null || keys.has(ordinary(value))) continue;
     const rows = unknown.get(value);
     if (rows) rows.push(row);
     else unknown.set(value, [row]);

@@ -30,13 +30,22 @@ export function readUrl(written: string): IdentifierReading {
   return { faults: [fault('url-malformed', { found: written })] };
 }
 
-/** http or https, two slashes, a host with a point in its name, no spaces, no password. */
+/**
+ * http or https, two slashes, a host with a name that others can reach, no spaces, no password. A
+ * name in letters that look like Latin ones is written in ASCII, as browsers show it.
+ */
 export function isWebAddress(written: string): boolean {
   if (!/^https?:\/\/(?!\/)[^\s<>"\\^`{|}]+$/u.test(written) || written.length > 2000) return false;
   if (!URL.canParse(written)) return false;
   const { hostname, username, password } = new URL(written);
-  return /[^.]\.[^.]/u.test(hostname) && username === '' && password === '';
+  const [host = ''] = /(?<=^https?:\/\/)[^/?#]+/u.exec(written) ?? [];
+  const isNamed = /[^.]\.[a-z][a-z\d-]*\.?$/u.test(hostname) && familiar.test(host);
+  return isNamed && username === '' && password === '';
 }
+
+/** Scripts in which names of hosts here are written. */
+const familiar =
+  /^[\p{ASCII}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script_Extensions=Katakana}]+$/u;
 
 export function readEmail(written: string): IdentifierReading {
   const isEmail = /^[\w.+-]{1,64}@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/iu.test(written);
