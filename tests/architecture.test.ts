@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import type { Settings } from '../src/model/settings.ts';
 import { importRules } from './architecture/import-rules.ts';
 import { nameRule } from './architecture/name-rules.ts';
 import { rooms } from './architecture/rooms.ts';
@@ -12,16 +10,12 @@ import { createNameRule, textRules } from './architecture/text-rules.ts';
 import { violations } from './architecture/violations.ts';
 import { pathsOf } from './paths.ts';
 
-/** The municipality of the content, and the one that the software was first written for. */
-const { municipality } = parse(readFileSync('content/site.yaml', 'utf8')) as Settings;
-const names = [municipality.replace(/[市区町村]$/, ''), '熊本', 'くまもと', 'Kumamoto'];
-const rules = [
-  ...importRules,
-  ...textRules,
-  ...styleRules,
-  nameRule,
-  createNameRule([...new Set(names)]),
-];
+/**
+ * The municipality that the software was first written for. That of the content is not asked: 関市
+ * has a name that is a part of many words.
+ */
+const names = ['熊本', 'くまもと', 'Kumamoto'];
+const rules = [...importRules, ...textRules, ...styleRules, nameRule, createNameRule(names)];
 
 const patterns = ['src/**/*.{ts,astro,css}', 'scripts/**/*.ts', 'tests/**/*.ts'];
 const sources = pathsOf(patterns)
