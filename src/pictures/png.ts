@@ -13,7 +13,7 @@ const fontPackage = '@expo-google-fonts/ibm-plex-sans-jp';
 const files = ['400Regular/IBMPlexSansJP_400Regular.ttf', '700Bold/IBMPlexSansJP_700Bold.ttf'];
 
 /** Of what is written; another number draws every picture anew. */
-const encoding = 'palette-1';
+const encoding = 'palette-2';
 
 export interface Rasteriser {
   /** Changes when the same SVG may give other bytes. */

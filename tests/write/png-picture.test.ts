@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { isWholePng } from '../../src/pictures/png-cache.ts';
 import { writePng } from '../../src/write/png-picture.ts';
 
-/** Pixels of a PNG with a palette of eight bits and no filters, as the standard says. */
+/** Pixels of a PNG with a palette of four bits and no filters, as the standard says. */
 function pixelsOf(png: Uint8Array) {
   const file = Buffer.from(png);
   const chunks = new Map<string, Buffer>();
@@ -19,7 +19,9 @@ function pixelsOf(png: Uint8Array) {
   const [width, height] = [head.readUInt32BE(0), head.readUInt32BE(4)];
   const rows = inflateSync(chunks.get('IDAT') ?? '');
   const colours = Array.from({ length: width * height }, (_, pixel) => {
-    const place = rows[(width + 1) * Math.floor(pixel / width) + 1 + (pixel % width)] ?? 0;
+    const [row, column] = [Math.floor(pixel / width), pixel % width];
+    const pair = rows[(Math.ceil(width / 2) + 1) * row + 1 + (column >> 1)] ?? 0;
+    const place = column & 1 ? pair & 15 : pair >> 4;
     return [
       ...palette.subarray(place * 3, place * 3 + 3),
       chunks.get('tRNS')?.[place] ?? 255,
@@ -28,18 +30,18 @@ function pixelsOf(png: Uint8Array) {
   return { width, height, rgba: Uint8Array.from(colours.flat()) };
 }
 
-/** Twice as many pixels as colours, so that some are frequent. */
+/** Three times as many pixels as colours, so that some are frequent; each row ends within a byte. */
 const picture = (colours: number, opacity: number) => ({
-  width: 2,
+  width: 3,
   height: colours,
   rgba: Uint8Array.from(
-    Array.from({ length: colours * 2 }, (_, at) => [at >> 1, (at >> 1) >> 8, 7, opacity]).flat(),
+    Array.from({ length: colours * 3 }, (_, at) => [Math.floor(at / 3) * 9, 7, 7, opacity]).flat(),
   ),
 });
 
 test.for([
   ['one colour', picture(1, 255)],
-  ['as many colours as a palette holds', picture(256, 255)],
+  ['as many colours as a palette holds', picture(16, 255)],
   ['colours that are not opaque', picture(9, 120)],
 ] as const)('%s: every pixel is as it was', ([, pixels]) => {
   const png = writePng(pixels, deflateSync);
@@ -47,11 +49,35 @@ test.for([
   expect(pixelsOf(png)).toEqual(pixels);
 });
 
-test('of more colours than a palette holds the rarest take their nearest neighbour', () => {
-  const pixels = picture(257, 255);
-  pixels.rgba.set([1, 0, 8, 255], 256 * 8);
-  pixels.rgba.set([254, 0, 7, 255], 256 * 8 + 4);
+test('of more colours than a palette holds single pixels take their nearest neighbour', () => {
+  const pixels = picture(17, 255);
+  pixels.rgba.set([1, 7, 7, 255], 16 * 12);
+  pixels.rgba.set([1, 7, 7, 255], 16 * 12 + 4);
+  pixels.rgba.set([8, 7, 7, 255], 16 * 12 + 8);
   const { rgba } = pixelsOf(writePng(pixels, deflateSync));
-  expect([...rgba.subarray(0, 256 * 8)]).toEqual([...pixels.rgba.subarray(0, 256 * 8)]);
-  expect([...rgba.subarray(256 * 8, 256 * 8 + 4)]).toEqual([1, 0, 7, 255]);
+  expect([...rgba.subarray(0, 16 * 12)]).toEqual([...pixels.rgba.subarray(0, 16 * 12)]);
+  expect([...rgba.subarray(16 * 12)]).toEqual([0, 7, 7, 255, 0, 7, 7, 255, 9, 7, 7, 255]);
+});
+
+test('letters with soft rims look the same: no area changes, and a rim by a few steps of 255', () => {
+  const [width, height] = [256, 64];
+  const rgba = new Uint8Array(width * height * 4).fill(255);
+  const area = (row: number, colour: readonly number[]) => {
+    for (let at = row * width; at < (row + 6) * width; at += 1) rgba.set(colour, at * 4);
+  };
+  const colours = [
+    [0, 23, 193, 255],
+    [26, 26, 26, 255],
+    [77, 77, 77, 255],
+    [217, 217, 217, 255],
+  ] as const;
+  colours.forEach((colour, index) => area(index * 8, colour));
+  for (let shade = 0; shade < width; shade += 1) {
+    rgba.set([shade, shade, shade, 255], (60 * width + shade) * 4);
+  }
+  const drawn = pixelsOf(writePng({ width, height, rgba }, deflateSync)).rgba;
+  const rims = 60 * width * 4;
+  expect(Buffer.compare(drawn.subarray(0, rims), rgba.subarray(0, rims))).toBe(0);
+  const steps = [...rgba.keys()].map((at) => Math.abs((drawn[at] ?? 0) - (rgba[at] ?? 0)));
+  expect(Math.max(...steps)).toBeLessThanOrEqual(26);
 });
