@@ -43,6 +43,9 @@ const ofAnyCity = testsNamed([
   'structure',
 ]);
 
+/** These ask for the forms of KPIs that only the example has, whose city is invented. */
+const ofExample = testsNamed(['forms']);
+
 const components = getViteConfig(
   { test: { name: 'components', include: componentTests, css: true, testTimeout: 60_000 } },
   { configFile: false, logLevel: 'error' },
@@ -77,7 +80,7 @@ export default defineConfig({
           ...inBrowser,
           name: 'site',
           include: browserTests,
-          exclude: ofFirstReport,
+          exclude: [...ofFirstReport, ...ofExample],
         },
       },
       {
@@ -94,6 +97,14 @@ export default defineConfig({
           name: 'another-city',
           include: ofAnyCity,
           env: sites['another-city'],
+        },
+      },
+      {
+        test: {
+          ...inBrowser,
+          name: 'example-city',
+          include: [...ofExample, ...testsNamed(['kpi-chart', 'over-target'])],
+          env: sites['example-city'],
         },
       },
     ],

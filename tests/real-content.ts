@@ -6,11 +6,16 @@ import type { Content } from '../src/load/content.ts';
 /** A copy of the first report, so that tests of the code do not change with `content/`. */
 export const firstReport = 'tests/first-report/content';
 
-/** The first report, loaded as the build loads it. */
-export function realContent(): Content {
-  const { content, problems } = loadContent(readContentFiles(firstReport));
-  if (!content) throw new Error(`${firstReport} has ${problems.length} problems`);
+function contentIn(folder: string): Content {
+  const { content, problems } = loadContent(readContentFiles(folder));
+  if (!content) throw new Error(`${folder} has ${problems.length} problems`);
   return content;
 }
+
+/** The first report, loaded as the build loads it. */
+export const realContent = () => contentIn(firstReport);
+
+/** The invented city whose report has every form of KPI. */
+export const exampleContent = () => contentIn('examples/hoshihama');
 
 export const realPortfolio = () => portfolioOf(realContent().database);

@@ -1,10 +1,15 @@
 /** The range of a value axis, in the unit of the values. */
 export interface Axis {
-  readonly minimum: number;
-  readonly maximum: number;
+  /** The value at its foot, or at the left where the chart lies in rows. */
+  readonly from: number;
+  /** The value at its other end: the smaller one for places of a ranking, of which 1 stands above. */
+  readonly to: number;
   /** False: marks show position instead of length, and the page says where the axis begins. */
   readonly startsAtZero: boolean;
 }
+
+/** How the numbers of a unit lie on an axis. */
+export type AxisKind = 'plain' | 'percentage' | 'rank';
 
 /** Values that differ by less than this part of the largest cannot be told apart as bars from zero. */
 const smallestVisibleSpread = 0.1;
@@ -39,55 +44,80 @@ function zeroAxis(smallest: number, largest: number): Axis {
   const below = Math.max(0, -smallest) * headroom;
   const above = Math.max(0, largest) * headroom;
   if (below === 0) {
-    return { minimum: 0, maximum: above === 0 ? 1 : roundUp(above), startsAtZero: true };
+    return { from: 0, to: above === 0 ? 1 : roundUp(above), startsAtZero: true };
   }
-  if (above === 0) return { minimum: -roundUp(below), maximum: 0, startsAtZero: true };
+  if (above === 0) return { from: -roundUp(below), to: 0, startsAtZero: true };
   return {
-    minimum: -roundUp(Math.max(below, roundUp(above) * shorterSide)),
-    maximum: roundUp(Math.max(above, roundUp(below) * shorterSide)),
+    from: -roundUp(Math.max(below, roundUp(above) * shorterSide)),
+    to: roundUp(Math.max(above, roundUp(below) * shorterSide)),
     startsAtZero: true,
   };
 }
 
-function spreadAxis(smallest: number, largest: number): Axis {
-  const step = roundUp((largest - smallest) / 4, steps);
+function spreadAxis(smallest: number, largest: number, leastStep = 0): Axis {
+  const step = Math.max(leastStep, roundUp((largest - smallest) / 4, steps));
   return {
-    minimum: exact(Math.floor((smallest - step / 2) / step) * step),
-    maximum: exact(Math.ceil((largest + step / 2) / step) * step),
+    from: exact(Math.floor((smallest - step / 2) / step) * step),
+    to: exact(Math.ceil((largest + step / 2) / step) * step),
     startsAtZero: false,
   };
 }
 
-/**
- * The axis that all `values` share. It starts at zero, unless the values lie so close
- * together that bars from zero would look alike. Percentages above 50 use the full 0–100.
- */
-export function axisOf(values: readonly number[], isPercentage: boolean): Axis {
-  const smallest = Math.min(...values);
-  const largest = Math.max(...values);
+/** The same axis upside down. */
+const turned = ({ from, to, startsAtZero }: Axis): Axis => ({ from: to, to: from, startsAtZero });
+
+/** True where smaller numbers stand higher. */
+export const isTurned = ({ from, to }: Axis) => from > to;
+
+/** There is no place 0 from which a bar could grow: places are dots under the first one. */
+function rankAxis(smallest: number, largest: number): Axis {
+  if (isClose(smallest, largest)) return turned(spreadAxis(smallest, largest, 1));
+  return { from: Math.ceil(roundUp(largest * headroom)), to: 1, startsAtZero: false };
+}
+
+/** True where bars from zero would look alike. */
+function isClose(smallest: number, largest: number): boolean {
   const spread = (largest - smallest) / largest;
   const isTold = spread > 10 ** (3 - digitsOfNumbers);
-  if (smallest > 0 && isTold && spread < smallestVisibleSpread) {
-    return spreadAxis(smallest, largest);
-  }
-  if (isPercentage && smallest >= 0 && largest > 50 && largest <= 100) {
-    return { minimum: 0, maximum: 100, startsAtZero: true };
+  return smallest > 0 && isTold && spread < smallestVisibleSpread;
+}
+
+/**
+ * The axis that all `values` share. It starts at zero, unless the values lie so close together that
+ * bars from zero would look alike. Percentages above 50 use the full 0–100, and places of a ranking
+ * hang from the first one.
+ */
+export function axisOf(values: readonly number[], kind: AxisKind): Axis {
+  if (values.length === 0) return zeroAxis(0, 0);
+  const smallest = Math.min(...values);
+  const largest = Math.max(...values);
+  if (kind === 'rank') return rankAxis(smallest, largest);
+  if (isClose(smallest, largest)) return spreadAxis(smallest, largest);
+  if (kind === 'percentage' && smallest >= 0 && largest > 50 && largest <= 100) {
+    return { from: 0, to: 100, startsAtZero: true };
   }
   return zeroAxis(smallest, largest);
 }
 
+/** The axis of differences, which start at zero: a rise in a ranking is a smaller number. */
+export function changeAxis(differences: readonly number[], kind: AxisKind): Axis {
+  const axis = axisOf([0, ...differences], 'plain');
+  return kind === 'rank' ? turned(axis) : axis;
+}
+
 /** Position of a value on the axis, in per cent of its length from the bottom. */
 export function positionOn(axis: Axis, value: number): number {
-  const share = (value - axis.minimum) / (axis.maximum - axis.minimum);
+  const share = (value - axis.from) / (axis.to - axis.from);
   return Math.round(share * 1e4) / 1e2;
 }
 
 /** The value from which bars grow and at which the line of the axis stands. */
-export function originOf({ minimum, startsAtZero }: Axis): number {
-  return startsAtZero ? 0 : minimum;
+export function originOf({ from, startsAtZero }: Axis): number {
+  return startsAtZero ? 0 : from;
 }
 
-/** The value on which words stand: where bars begin, or the lower end if no value is above zero. */
+/** The value on which words stand: where bars begin, or the foot if no bar grows above it. */
 export function groundOf(axis: Axis): number {
-  return axis.maximum > 0 ? originOf(axis) : axis.minimum;
+  const origin = originOf(axis);
+  return origin === axis.to ? axis.from : origin;
 }

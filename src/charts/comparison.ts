@@ -1,6 +1,7 @@
-import { axisOf } from './axis.ts';
+import { changeAxis, type AxisKind } from './axis.ts';
 import {
-  baselineGuide,
+  endsOf,
+  guidesOf,
   isBar,
   valuesIn,
   type LiveCategory,
@@ -27,7 +28,7 @@ export interface NamedKpi extends ListedKpi {
 /** A KPI that can be compared, with its years in both ways of showing them. */
 export interface ComparableKpi extends ListedKpi {
   readonly name: string;
-  readonly isPercentage: boolean;
+  readonly axisKind: AxisKind;
   /** Code of what the numbers add up: years, one year, a day, or not stated. */
   readonly accumulation: string;
   /** Names of target and actual. */
@@ -52,7 +53,7 @@ export type Caution = 'accumulation' | 'size';
 /** KPIs of one unit on one axis. */
 export interface Panel {
   readonly unit: string;
-  readonly isPercentage: boolean;
+  readonly axisKind: AxisKind;
   readonly names: readonly string[];
   readonly chart: LiveChart;
 }
@@ -88,21 +89,19 @@ function drawnOf(kpi: ComparableKpi, show: Choice['show']): Drawn {
   const years = yearsOf(kpi, show);
   return {
     values: valuesIn(years),
-    pairs: years.flatMap(({ cells: [target, actual] }) =>
-      target?.mark === 'tick' && target.value !== null && actual?.value != null && isBar(actual)
-        ? [[target.value, actual.value] as const]
-        : [],
-    ),
+    pairs: years.flatMap(({ cells: [target, actual] }) => {
+      const result = actual && isBar(actual) ? actual.value : null;
+      if (target?.mark !== 'tick' || result === null) return [];
+      return endsOf(target).map((end) => [end, result] as const);
+    }),
   };
 }
 
 /** The KPIs of one unit on as few axes as show all of them. */
 function axesOf(group: readonly ComparableKpi[], show: Choice['show']) {
-  const isPercentage = group[0]?.isPercentage === true;
+  const kind = group[0]?.axisKind ?? 'plain';
   const createAxis =
-    show === 'change'
-      ? (values: readonly number[]) => axisOf([0, ...values], false)
-      : valueAxis(isPercentage);
+    show === 'change' ? (values: readonly number[]) => changeAxis(values, kind) : valueAxis(kind);
   return axisGroups(group, (kpi) => drawnOf(kpi, show), createAxis);
 }
 
@@ -112,14 +111,14 @@ function panelOf({ axis, members }: AxisGroup<ComparableKpi>, show: Choice['show
   for (const kpi of members) {
     const years = yearsOf(kpi, show);
     categories.push({ label: kpi.name, cells: [] });
-    guides.push(...baselineGuide(years, categories.length));
+    guides.push(...guidesOf(years, categories.length));
     categories.push(...years);
   }
   const [first] = members;
   const unit = first?.unit ?? '';
   return {
     unit,
-    isPercentage: first?.isPercentage === true,
+    axisKind: first?.axisKind ?? 'plain',
     names: members.map(({ name }) => name),
     chart: { name: unit, direction: 'rows', axis, series: first?.series ?? [], categories, guides },
   };

@@ -11,7 +11,8 @@ import type {
   ComparisonWords,
   KpiDescription,
 } from './descriptions.ts';
-import { baselineGuide } from './live-chart.ts';
+import { guidesOf } from './live-chart.ts';
+import { axisKindOf } from './shared-axis.ts';
 import { liveYears } from './live-years.ts';
 
 const seriesNames = ({ labels }: Speech) => [
@@ -32,7 +33,7 @@ export function describeKpi(answer: KpiAnswer, axis: Axis, speech: Speech): KpiD
       axis,
       series: seriesNames(speech),
       categories,
-      guides: baselineGuide(categories),
+      guides: guidesOf(categories),
     },
   };
 }
@@ -49,7 +50,7 @@ export function comparableKpi(answer: KpiAnswer, speech: Speech): ComparableKpi 
   return {
     ...listed,
     name: kpi.name_plain,
-    isPercentage: unit.kind === 'percentage',
+    axisKind: axisKindOf(unit),
     accumulation: kpi.accumulation,
     series: seriesNames(speech),
     value: liveYears(answer, 'value', speech),
@@ -72,6 +73,7 @@ export function comparisonWords({ words }: Speech): ComparisonWords {
     },
     cautions: { accumulation: comparison.cautionAccumulation, size: comparison.cautionSize },
     noted: words.format.phrase(['{heading}', comparison.axisFrom]),
+    ranked: words.format.phrase(['{heading}', words.charts.rankInRows]),
     paragraph: words.format.paragraph(['{first}', '{second}']),
     panel: {
       value: comparison.panelValue({ unit }),

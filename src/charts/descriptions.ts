@@ -40,6 +40,8 @@ export interface ComparisonWords {
   readonly cautions: Readonly<Record<Caution, string>>;
   /** A heading with the note that its axis does not start at zero. */
   readonly noted: string;
+  /** A heading with the note that its axis is of places of a ranking. */
+  readonly ranked: string;
   /** Two sentences, one after the other. */
   readonly paragraph: string;
   readonly panel: Readonly<Record<Choice['show'], string>>;

@@ -61,7 +61,7 @@ export function figureRoom(
   words: Words,
 ): FigureRoom {
   const { format } = words;
-  const labels = [axis.minimum, axis.maximum].map((end) => format.number(end, axisDecimals));
+  const labels = [axis.from, axis.to].map((end) => format.number(end, axisDecimals));
   const label = Math.max(...labels.map(widthOf)) * labelSize + labelGap;
   const head = Math.max(smallestHead, Math.ceil(label * 2) / 2);
   const values = years.flatMap(({ year, target, actual }) => [

@@ -3,16 +3,24 @@ import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import type { YearCell } from '../derive/year-cells.ts';
 import type { Status } from '../model/codes.ts';
 import type { Observation } from '../model/database.ts';
-import { type Axis, axisOf, positionOn } from './axis.ts';
-import { axisGroups, valueAxis, type Drawn } from './shared-axis.ts';
+import { type Axis, axisOf, isTurned, positionOn } from './axis.ts';
+import { axisGroups, axisKindOf, valueAxis, type Drawn } from './shared-axis.ts';
+import { targetLook, type TargetLook } from './target-look.ts';
 import { tickStyle, type TickStyle } from './tick.ts';
 
 /** A value as it is drawn. Positions are per cent of the plot's height from the bottom. */
 export interface Mark {
   readonly position: number;
-  /** Where a bar begins: the position of zero. Equal to `position` for a dot. */
+  /** Where a bar begins: the position of zero, or the lower end of a range. Equal for a dot. */
   readonly origin: number;
   readonly status: Status;
+}
+
+/** A target as it is drawn: one line, or one at each end of a range. */
+export interface TargetMark {
+  readonly look: TargetLook;
+  readonly bound: Observation['bound'];
+  readonly ends: readonly { readonly position: number; readonly tick: TickStyle }[];
 }
 
 /** One fiscal year of the chart. */
@@ -22,7 +30,7 @@ export interface KpiColumn {
   readonly centre: number;
   readonly isBaseline: boolean;
   readonly actual: Mark | null;
-  readonly target: (Mark & { readonly tick: TickStyle }) | null;
+  readonly target: TargetMark | null;
   /** Why there is no value; null where there is one. */
   readonly absence: Status | null;
 }
@@ -30,6 +38,9 @@ export interface KpiColumn {
 /** What a KPI's picture shows, whoever draws it. */
 export interface KpiChart {
   readonly kpiId: string;
+  /** False where no value has a place on an axis: then the table says all. */
+  readonly isDrawn: boolean;
+  readonly unit: string;
   readonly axis: Axis;
   /** Digits after the point that the ends of the axis need. */
   readonly axisDecimals: number;
@@ -53,38 +64,59 @@ export function drawable(row: Observation | null) {
     : null;
 }
 
-function mark(axis: Axis, value: number, status: Status): Mark {
-  const position = positionOn(axis, value);
-  return { position, origin: axis.startsAtZero ? positionOn(axis, 0) : position, status };
+type Drawable = NonNullable<ReturnType<typeof drawable>>;
+
+function actualMark({ value, value_to: to, status }: Drawable, axis: Axis): Mark {
+  const from = positionOn(axis, value);
+  if (to !== null) return { position: positionOn(axis, to), origin: from, status };
+  return { position: from, origin: axis.startsAtZero ? positionOn(axis, 0) : from, status };
+}
+
+function targetMark(row: Drawable, actual: number | null, axis: Axis): TargetMark {
+  const end = (value: number) => ({
+    position: positionOn(axis, value),
+    tick: tickStyle(axis, value, actual),
+  });
+  return {
+    look: targetLook(row, { isTurned: isTurned(axis) }),
+    bound: row.bound,
+    ends: [row.value, ...(row.value_to === null ? [] : [row.value_to])].map(end),
+  };
 }
 
 function column(cell: YearCell, centre: number, axis: Axis): KpiColumn {
   const { isBaseline } = cell;
   const [actual, target] = [drawable(cell.actual), drawable(cell.target)];
-  const drawn = target && mark(axis, target.value, target.status);
-  const tick = tickStyle(axis, target?.value ?? 0, isBaseline ? null : (actual?.value ?? null));
   return {
     fiscalYear: cell.year.fiscal_year,
     centre,
     isBaseline,
-    actual: actual && mark(axis, actual.value, actual.status),
-    target: drawn && { ...drawn, tick },
+    actual: actual && actualMark(actual, axis),
+    target: target && targetMark(target, isBaseline ? null : (actual?.value ?? null), axis),
     absence: actual === null ? (cell.actual?.status ?? null) : null,
   };
 }
 
 function zeroOn(axis: Axis): number | null {
-  const isInside = axis.startsAtZero && axis.minimum < 0 && axis.maximum > 0;
+  const isInside = axis.startsAtZero && axis.from !== 0 && axis.to !== 0;
   return isInside ? positionOn(axis, 0) : null;
+}
+
+/** None for whole ends; else as many as the KPI has, or more where half a thing is an end: 2.5. */
+function decimalsOf({ from, to }: Axis, ofKpi: number): number {
+  const digitsOf = (end: number) => end.toFixed(9).replace(/0+$/, '').split('.')[1]?.length ?? 0;
+  const needed = Math.max(digitsOf(from), digitsOf(to));
+  return needed === 0 ? 0 : Math.max(needed, ofKpi);
 }
 
 function kpiChart(answer: KpiAnswer, axis: Axis, hasOwnAxis = false): KpiChart {
   const count = answer.years.length;
   return {
     kpiId: answer.kpi.kpi_id,
+    isDrawn: isDrawn(answer),
+    unit: answer.unit.unit,
     axis,
-    axisDecimals:
-      Number.isInteger(axis.minimum) && Number.isInteger(axis.maximum) ? 0 : answer.kpi.decimals,
+    axisDecimals: decimalsOf(axis, answer.kpi.decimals),
     zero: zeroOn(axis),
     hasOwnAxis,
     shape: axis.startsAtZero ? 'bar' : 'dot',
@@ -95,31 +127,38 @@ function kpiChart(answer: KpiAnswer, axis: Axis, hasOwnAxis = false): KpiChart {
   };
 }
 
+/** A number, or both ends of a range. */
+const endsOf = (row: Drawable | null) =>
+  row === null ? [] : [row.value, ...(row.value_to === null ? [] : [row.value_to])];
+
 function drawnOf({ years }: KpiAnswer): Drawn {
   const known = years.map(({ target, actual, isBaseline }) => ({
-    target: drawable(target)?.value,
-    actual: drawable(actual)?.value,
+    targets: endsOf(drawable(target)),
+    actuals: endsOf(drawable(actual)),
     isBaseline,
   }));
   return {
-    values: known.flatMap(({ target, actual }) =>
-      [target, actual].filter((value) => value !== undefined),
-    ),
-    pairs: known.flatMap(({ target, actual, isBaseline }) =>
-      target === undefined || actual === undefined || isBaseline ? [] : [[target, actual] as const],
+    values: known.flatMap(({ targets, actuals }) => [...targets, ...actuals]),
+    pairs: known.flatMap(({ targets, actuals: [actual], isBaseline }) =>
+      actual === undefined || isBaseline ? [] : targets.map((target) => [target, actual] as const),
     ),
   };
 }
 
+const isDrawn = (answer: KpiAnswer) => drawnOf(answer).values.length > 0;
+
+/** KPIs with something to draw by their unit: these may share an axis. */
+const drawnByUnit = (answers: readonly KpiAnswer[]) =>
+  Map.groupBy(answers.filter(isDrawn), ({ unit }) => unit);
+
 function chartsTogether(answers: readonly KpiAnswer[]): ReadonlyMap<string, KpiChart> {
-  const byUnit = Map.groupBy(answers, ({ unit }) => unit.unit);
-  const charts = [...byUnit.values()].flatMap((group) => {
-    const isPercentage = group[0]?.unit.kind === 'percentage';
-    const [shared, ...others] = axisGroups(group, drawnOf, valueAxis(isPercentage));
+  const charts = [...drawnByUnit(answers)].flatMap(([unit, group]) => {
+    const [shared, ...others] = axisGroups(group, drawnOf, valueAxis(axisKindOf(unit)));
     if (shared && others.length === 0) return group.map((answer) => kpiChart(answer, shared.axis));
     return group.map((answer) => kpiChart(answer, ownAxis(answer), true));
   });
-  return new Map(charts.map((chart) => [chart.kpiId, chart]));
+  const words = answers.filter((answer) => !isDrawn(answer)).map((answer) => chartAlone(answer));
+  return new Map([...charts, ...words].map((chart) => [chart.kpiId, chart]));
 }
 
 /**
@@ -133,15 +172,14 @@ export function isAxisShared(
   answers: readonly KpiAnswer[],
   charts: ReadonlyMap<string, KpiChart>,
 ): boolean {
-  const byUnit = Map.groupBy(answers, ({ unit }) => unit.unit);
-  return [...byUnit.values()].some(
+  return [...drawnByUnit(answers).values()].some(
     (group) =>
       group.length > 1 && group.every(({ kpi }) => charts.get(kpi.kpi_id)?.hasOwnAxis === false),
   );
 }
 
 function ownAxis(answer: KpiAnswer): Axis {
-  return axisOf(drawnOf(answer).values, answer.unit.kind === 'percentage');
+  return axisOf(drawnOf(answer).values, axisKindOf(answer.unit));
 }
 
 function chartAlone(answer: KpiAnswer): KpiChart {

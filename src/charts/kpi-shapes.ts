@@ -2,7 +2,8 @@ import type { Status } from '../model/codes.ts';
 import { groundOf, positionOn } from './axis.ts';
 import type { KpiChart, KpiColumn } from './kpi-chart.ts';
 import { fillOf, type Fill } from './looks.ts';
-import { tickWidth, type TickStyle } from './tick.ts';
+import type { TargetLook } from './target-look.ts';
+import { plainTickWidth, tickWidth, type TickStyle } from './tick.ts';
 
 /**
  * What is drawn, in drawing order. Positions and sizes are per cent of the plot, from its
@@ -10,6 +11,7 @@ import { tickWidth, type TickStyle } from './tick.ts';
  */
 export type KpiShape =
   | { readonly kind: 'guide'; readonly x: number; readonly y: number }
+  | { readonly kind: 'level'; readonly end: number; readonly y: number }
   | {
       readonly kind: 'bar';
       readonly status: Status;
@@ -28,7 +30,15 @@ export type KpiShape =
     }
   | { readonly kind: 'word'; readonly status: Status; readonly x: number; readonly y: number }
   | {
+      readonly kind: 'band';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+    }
+  | {
       readonly kind: 'target';
+      readonly look: TargetLook;
       readonly x: number;
       readonly end: number;
       readonly y: number;
@@ -51,8 +61,9 @@ const fromTop = (position: number) => hundredth(100 - position);
 function footOf({ target }: KpiColumn, chart: KpiChart): number {
   const height = chart.columns.length > fewColumns ? uprightHeight : wordHeight;
   const ground = positionOn(chart.axis, groundOf(chart.axis));
-  const isInTheWay = target && target.position >= ground && target.position < ground + height;
-  return fromTop(isInTheWay ? target.position : ground);
+  const position = target?.ends[0]?.position ?? null;
+  const isInTheWay = position !== null && position >= ground && position < ground + height;
+  return fromTop(isInTheWay ? position : ground);
 }
 
 function actualShapes(column: KpiColumn, chart: KpiChart): readonly KpiShape[] {
@@ -62,7 +73,7 @@ function actualShapes(column: KpiColumn, chart: KpiChart): readonly KpiShape[] {
     return absence ? [{ kind: 'word', status: absence, x: centre, y: footOf(column, chart) }] : [];
   const { status, position, origin } = actual;
   const look = fillOf(status);
-  if (chart.shape === 'dot')
+  if (chart.shape === 'dot' && position === origin)
     return [{ kind: 'dot', status, look, x: centre, y: fromTop(position) }];
   return [
     {
@@ -77,26 +88,56 @@ function actualShapes(column: KpiColumn, chart: KpiChart): readonly KpiShape[] {
   ];
 }
 
-function targetShapes({ target, centre }: KpiColumn, { barWidth }: KpiChart): readonly KpiShape[] {
-  if (!target) return [];
-  const half = (barWidth * tickWidth(target.tick)) / 2;
-  const y = fromTop(target.position);
-  const [x, end] = [hundredth(centre - half), hundredth(centre + half)];
-  return [{ kind: 'target', x, end, y, halo: target.tick.halo }];
+/** What lies between the ends of a range, behind all else. */
+function bandShapes({ target, centre }: KpiColumn, { barWidth }: KpiChart): readonly KpiShape[] {
+  const [one, other] = target?.ends ?? [];
+  if (!one || !other) return [];
+  const width = hundredth(barWidth * plainTickWidth);
+  const high = Math.max(one.position, other.position);
+  return [
+    {
+      kind: 'band',
+      x: hundredth(centre - width / 2),
+      y: fromTop(high),
+      width,
+      height: hundredth(Math.abs(one.position - other.position)),
+    },
+  ];
 }
 
-/** Result and target of a year: the tick lies over the bar unless it would hide the bar's end. */
-function columnShapes(column: KpiColumn, chart: KpiChart): readonly KpiShape[] {
-  const [actual, target] = [actualShapes(column, chart), targetShapes(column, chart)];
-  return column.target?.tick.isBehind ? [...target, ...actual] : [...actual, ...target];
+/** The lines of a target: behind the bar where they would hide its end, else over it. */
+function tickShapes({ target, centre }: KpiColumn, { barWidth }: KpiChart, isBehind: boolean) {
+  const ends = target?.ends.filter(({ tick }) => tick.isBehind === isBehind) ?? [];
+  return ends.map(({ position, tick }): KpiShape => {
+    const half = (barWidth * tickWidth(tick)) / 2;
+    const [x, end] = [hundredth(centre - half), hundredth(centre + half)];
+    const look = target?.look ?? 'exact';
+    return { kind: 'target', look, x, end, y: fromTop(position), halo: tick.halo };
+  });
 }
 
-/** Shapes of the static picture: guide first, marks of the years, baseline last. */
+const columnShapes = (column: KpiColumn, chart: KpiChart): readonly KpiShape[] => [
+  ...bandShapes(column, chart),
+  ...tickShapes(column, chart, true),
+  ...actualShapes(column, chart),
+  ...tickShapes(column, chart, false),
+];
+
+/** The level of the only target, so that every year before it is seen beside it. */
+function levelShapes({ columns }: KpiChart): readonly KpiShape[] {
+  const [only, ...others] = columns.filter(({ target }) => target !== null);
+  if (!only?.target || others.length > 0 || only === columns[0]) return [];
+  const { centre: end, target } = only;
+  return target.ends.map(({ position }) => ({ kind: 'level', end, y: fromTop(position) }));
+}
+
+/** Shapes of the static picture: lines first, marks of the years, baseline last. */
 export function kpiShapes(chart: KpiChart): readonly KpiShape[] {
   const baseline = chart.columns.find(({ isBaseline }) => isBaseline);
   const place = baseline?.actual && { x: baseline.centre, y: fromTop(baseline.actual.position) };
   return [
     ...(place ? [{ kind: 'guide', ...place } as const] : []),
+    ...levelShapes(chart),
     ...chart.columns.flatMap((column) => columnShapes(column, chart)),
     ...(place ? [{ kind: 'baseline', ...place } as const] : []),
   ];

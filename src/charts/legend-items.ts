@@ -1,12 +1,13 @@
 import type { Speech } from '../derive/speech.ts';
-import type { Status } from '../model/codes.ts';
+import type { CodeOf, Status } from '../model/codes.ts';
 import { isOfKind, statusOrder } from '../model/status.ts';
 import type { KpiChart } from './kpi-chart.ts';
-import { type KpiShape, kpiShapes } from './kpi-shapes.ts';
+import { kpiShapes } from './kpi-shapes.ts';
 import { fillOf, type Fill } from './looks.ts';
+import { type TargetLook, targetLooks } from './target-look.ts';
 
 /** A mark of KPI pictures; one for all statuses that look the same. */
-export type LegendMark = Fill | 'tick' | 'ring';
+export type LegendMark = Fill | TargetLook | 'ring';
 
 /** A mark that is drawn, with what it means. */
 export interface LegendItem {
@@ -27,18 +28,52 @@ function valueItem(mark: Fill, used: readonly Status[], { words, labels }: Speec
   return { mark, label, isRound: false };
 }
 
-function otherItems({ words, labels }: Speech) {
-  return {
-    target: { mark: 'tick', label: labels('series', 'target').label, isRound: false },
-    baseline: { mark: 'ring', label: words.site.table.baseline, isRound: true },
-  } as const satisfies Record<string, LegendItem>;
+/** The ways in which targets are drawn, each with what it means. */
+function targetItems(
+  charts: readonly KpiChart[],
+  { words, labels }: Speech,
+): readonly LegendItem[] {
+  const target = labels('series', 'target').label;
+  const drawn = charts.flatMap(({ unit, columns }) =>
+    columns.flatMap(({ target: mark }) => (mark ? [{ ...mark, unit }] : [])),
+  );
+  const wordsOf = (bound: CodeOf<'bounds'>, unit: string) =>
+    words.format.bounded({ value: '', bound, unit }).trim();
+  return [...Map.groupBy(drawn, ({ look }) => look)]
+    .toSorted(([a], [b]) => targetLooks.indexOf(a) - targetLooks.indexOf(b))
+    .map(([mark, marks]) => {
+      const bounds = new Set(
+        marks.flatMap(({ bound, unit }) => (bound === null ? [] : wordsOf(bound, unit))),
+      );
+      const label =
+        mark === 'range'
+          ? words.charts.range({ target })
+          : bounds.size === 0
+            ? target
+            : words.charts.limit({ target, bounds: words.format.sideBySide([...bounds]) });
+      return { mark, label, isRound: false };
+    });
 }
 
-/** Every mark that pictures may have. */
-export function everyLegendItem(speech: Speech): readonly LegendItem[] {
-  const { target, baseline } = otherItems(speech);
+const baselineItem = ({ words }: Speech): LegendItem => ({
+  mark: 'ring',
+  label: words.site.table.baseline,
+  isRound: true,
+});
+
+/** Every mark that pictures may have; of targets those that the charts draw, a plain one at least. */
+export function everyLegendItem(
+  charts: readonly KpiChart[],
+  speech: Speech,
+): readonly LegendItem[] {
   const values = [...valueMarks].map(([mark, statuses]) => valueItem(mark, statuses, speech));
-  return [...values, target, baseline];
+  const plain = {
+    mark: 'exact',
+    label: speech.labels('series', 'target').label,
+    isRound: false,
+  } as const;
+  const others = targetItems(charts, speech).filter(({ mark }) => mark !== 'exact');
+  return [...values, plain, ...others, baselineItem(speech)];
 }
 
 /** The marks that the charts draw, each once and by the name of what it stands for there. */
@@ -52,11 +87,10 @@ export function legendItems(charts: readonly KpiChart[], speech: Speech): readon
     if (used.length === 0) return [];
     return [{ ...valueItem(mark, used, speech), isRound: !used.some((each) => bars.has(each)) }];
   });
-  const { target, baseline } = otherItems(speech);
-  const isDrawn = (wanted: KpiShape['kind']) => shapes.some(({ kind }) => kind === wanted);
+  const hasBaseline = shapes.some(({ kind }) => kind === 'baseline');
   return [
     ...values,
-    ...(isDrawn('target') ? [target] : []),
-    ...(isDrawn('baseline') ? [baseline] : []),
+    ...targetItems(charts, speech),
+    ...(hasBaseline ? [baselineItem(speech)] : []),
   ];
 }

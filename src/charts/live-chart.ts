@@ -1,5 +1,6 @@
 import type { Axis } from './axis.ts';
 import type { Fill } from './looks.ts';
+import type { TargetLook } from './target-look.ts';
 
 /** How a value is drawn. A `word` stands where there is no value; `none` is not drawn. */
 export type LiveMark = Fill | 'outline' | 'dashed' | 'tick' | 'ring' | 'word' | 'none';
@@ -9,6 +10,10 @@ export interface LiveCell {
   readonly mark: LiveMark;
   /** In the unit of the axis. Null where it is not known, which is not 0. */
   readonly value: number | null;
+  /** The upper end of a range. */
+  readonly to?: number;
+  /** Where a target is met, if not on its value. */
+  readonly look?: TargetLook;
   /** As the table shows it. */
   readonly text: string;
   /** What a reader hears and sees who points at the mark or moves to it with the keyboard. */
@@ -27,6 +32,8 @@ export interface LiveGuide {
   readonly value: number;
   readonly first: number;
   readonly last: number;
+  /** The level of the only target, which ends there; that of the baseline begins with it. */
+  readonly of?: 'target';
 }
 
 /** What an interactive chart shows, as plain JSON: the browser adds no words and no figures. */
@@ -53,6 +60,10 @@ const barMarks: readonly LiveMark[] = ['solid', 'hatch', 'dots', 'outline', 'das
 export function isBar({ mark }: LiveCell): boolean {
   return barMarks.includes(mark);
 }
+
+/** True where the length is drawn: from zero, or from one end of a range to the other. */
+export const isLong = ({ axis }: LiveChart, cell: LiveCell) =>
+  isBar(cell) && (axis.startsAtZero || cell.to !== undefined);
 
 export function cellAt({ categories }: LiveChart, place: CellAt): LiveCell | null {
   return categories[place.category]?.cells[place.series] ?? null;
@@ -81,19 +92,37 @@ export function heightOf(live: LiveChart): number {
   return live.categories.length * rowHeightOf(live) + rimsHeight;
 }
 
+/** A value, or both ends of a range. */
+export const endsOf = ({ value, to }: LiveCell): readonly number[] =>
+  value === null ? [] : [value, ...(to === undefined ? [] : [to])];
+
 /** Values that the axis must hold. */
 export function valuesIn(categories: readonly LiveCategory[]): readonly number[] {
-  return categories.flatMap(({ cells }) =>
-    cells.map(({ value }) => value).filter((value) => value !== null),
-  );
+  return categories.flatMap(({ cells }) => cells.flatMap(endsOf));
 }
 
-/**
- * The line of the baseline through the years from it on; `start` is the place of the first of
- * these years in the chart.
- */
-export function baselineGuide(years: readonly LiveCategory[], start = 0): readonly LiveGuide[] {
+/** The line of the baseline through the years from it on. */
+function baselineGuides(years: readonly LiveCategory[]): readonly LiveGuide[] {
   const first = years.findIndex(({ cells }) => cells.some(({ mark }) => mark === 'ring'));
   const value = years[first]?.cells.find(({ mark }) => mark === 'ring')?.value ?? null;
-  return value === null ? [] : [{ value, first: start + first, last: start + years.length - 1 }];
+  return value === null ? [] : [{ value, first, last: years.length - 1 }];
+}
+
+/** The level of the only target through the years before it. */
+function targetGuides(years: readonly LiveCategory[]): readonly LiveGuide[] {
+  const targets = years.flatMap(({ cells }, last) =>
+    cells.filter(({ mark }) => mark === 'tick').map((cell) => ({ cell, last })),
+  );
+  const [only, ...others] = targets;
+  if (!only || others.length > 0 || only.last === 0) return [];
+  return endsOf(only.cell).map((value) => ({ value, first: 0, last: only.last, of: 'target' }));
+}
+
+/** The lines through the years of a KPI; `start` is the place of the first of them in the chart. */
+export function guidesOf(years: readonly LiveCategory[], start = 0): readonly LiveGuide[] {
+  return [...baselineGuides(years), ...targetGuides(years)].map((guide) => ({
+    ...guide,
+    first: start + guide.first,
+    last: start + guide.last,
+  }));
 }

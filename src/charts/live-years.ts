@@ -3,11 +3,14 @@ import { type YearCell, baselineOf } from '../derive/year-cells.ts';
 import type { Speech } from '../derive/speech.ts';
 import { cellText, exactWords } from '../derive/amount-words.ts';
 import { exactDifference } from '../derive/verdict.ts';
-import type { Observation } from '../model/database.ts';
+import type { Observation, Unit } from '../model/database.ts';
 import { isOfKind, statusRules } from '../model/status.ts';
+import { changeText, spokenChange } from './change-words.ts';
 import { drawable } from './kpi-chart.ts';
 import { fillOf } from './looks.ts';
 import type { LiveCategory, LiveCell, LiveMark } from './live-chart.ts';
+import { axisKindOf } from './shared-axis.ts';
+import { targetLook } from './target-look.ts';
 
 /** The value itself, or its distance from the baseline in the KPI's own unit. */
 export type ShownAs = 'value' | 'change';
@@ -26,30 +29,41 @@ function shownValue({ kpi, years }: KpiAnswer, show: ShownAs): (value: number) =
   return (value) => exactDifference(value, baseline, kpi.decimals);
 }
 
-function createCells(answer: KpiAnswer, show: ShownAs, { words, labels }: Speech) {
+/** Ends and look of what is more than a number: nothing of a plain one. */
+function formOf(
+  row: Observation,
+  shown: (value: number) => number,
+  unit: Unit,
+): Pick<LiveCell, 'to' | 'look'> {
+  if (drawable(row) === null) return {};
+  const look = targetLook(row, { isTurned: axisKindOf(unit) === 'rank' });
+  return {
+    ...(row.value_to === null ? {} : { to: shown(row.value_to) }),
+    ...(row.series === 'actual' || look === 'exact' ? {} : { look }),
+  };
+}
+
+function createCells(answer: KpiAnswer, show: ShownAs, speech: Speech) {
+  const { words, labels } = speech;
   const { kpi, unit } = answer;
   const spoken = words.interactive.reading;
   const shown = shownValue(answer, show);
-  const isPoints = show === 'change' && unit.kind === 'percentage';
   return (row: Observation | null, cell: YearCell): LiveCell => {
     if (row === null) return { mark: 'none', value: null, text: '', reading: '' };
     const { label } = labels('statuses', row.status);
     const drawn = drawable(row);
     const value = drawn && shown(drawn.value);
-    const bare =
-      value === null || show === 'value'
-        ? cellText({ kpi }, row, words)
-        : words.format.number(value, kpi.decimals);
-    const signed = bare !== null && show === 'change' && value !== null && value > 0;
-    const number = signed ? `+${bare}` : bare;
-    const unitName = isPoints ? spoken.points : unit.unit;
-    const spokenAmount =
-      number === null || show === 'value'
-        ? exactWords(kpi, row, words)
-        : words.format.withUnit(number, unitName);
+    const form = formOf(row, shown, unit);
+    const change =
+      show === 'value' || value === null
+        ? null
+        : { from: value, to: form.to ?? null, bound: row.bound };
+    const number = change ? changeText(answer, change, words) : cellText(answer, row, words);
+    const amount = change ? spokenChange(answer, change, words) : exactWords(kpi, row, words);
     return {
       mark: markOf(row, cell.isBaseline),
       value,
+      ...form,
       text:
         number === null
           ? label
@@ -60,7 +74,7 @@ function createCells(answer: KpiAnswer, show: ShownAs, { words, labels }: Speech
         year: words.format.year(cell.year),
         isBaseline: cell.isBaseline,
         series: labels('series', row.series).label,
-        amount: spokenAmount === null ? null : { words: spokenAmount, isChange: show === 'change' },
+        amount: amount === null ? null : { words: amount, isChange: change !== null },
         label: isOfKind(row.status, 'target') ? '' : label,
         asOf: row.as_of === null ? null : words.format.date(row.as_of),
       }),

@@ -130,7 +130,7 @@ export function moneyChart(book: MoneyBook, choice: MoneyChoice): LiveChart {
   return {
     name: book.unit,
     direction: 'rows',
-    axis: axisOf([0, ...valuesIn(categories)], false),
+    axis: axisOf([0, ...valuesIn(categories)], 'plain'),
     series,
     categories,
     guides: [],

@@ -1,18 +1,26 @@
 import { groundOf, originOf, positionOn } from './axis.ts';
-import { barSeries, isBar, type LiveCell, type LiveChart, type LiveMark } from './live-chart.ts';
-import { tickStyle, tickWidth, type TickStyle } from './tick.ts';
+import {
+  barSeries,
+  endsOf,
+  isBar,
+  type LiveCell,
+  type LiveChart,
+  type LiveMark,
+} from './live-chart.ts';
+import type { TargetLook } from './target-look.ts';
+import { plainTickWidth, tickStyle, tickWidth, type TickStyle } from './tick.ts';
 
 /** What is drawn in one row of a chart: per cent of the row, from its upper left corner. */
 export type RowShape =
   | { readonly kind: 'guide'; readonly x: number; readonly y: number }
-  | {
+  | { readonly kind: 'level'; readonly x: number; readonly end: number }
+  | ({ readonly kind: 'band'; readonly x: number; readonly y: number } & Size)
+  | ({
       readonly kind: 'bar';
       readonly mark: LiveMark;
       readonly x: number;
       readonly y: number;
-      readonly width: number;
-      readonly height: number;
-    }
+    } & Size)
   | { readonly kind: 'dot' | 'ring'; readonly mark: LiveMark; readonly x: number }
   | { readonly kind: 'word'; readonly text: string; readonly x: number; readonly y: number }
   | {
@@ -21,7 +29,13 @@ export type RowShape =
       readonly y: number;
       readonly end: number;
       readonly style: TickStyle;
+      readonly look: TargetLook;
     };
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Part of its row that a bar fills where it stands alone; the picture of a KPI has the same. */
 export const aloneShare = 0.44;
@@ -47,11 +61,24 @@ function laneOf(live: LiveChart, series: number): Lane {
   return { middle, thickness: breadth * laneShare };
 }
 
-function tickShape(live: LiveChart, cell: LiveCell, cells: readonly LiveCell[]): RowShape {
-  const target = cell.value ?? 0;
-  const style = tickStyle(live.axis, target, cells.find(isBar)?.value ?? null);
-  const half = (100 * aloneShare * tickWidth(style)) / 2;
-  return { kind: 'tick', x: positionOn(live.axis, target), y: 50 - half, end: 50 + half, style };
+/** The line of a target, or both ends of a range with what lies between them. */
+function tickShapes(
+  { axis }: LiveChart,
+  cell: LiveCell,
+  cells: readonly LiveCell[],
+): readonly RowShape[] {
+  const result = cells.find(isBar)?.value ?? null;
+  const look = cell.to === undefined ? (cell.look ?? 'exact') : 'range';
+  const ticks = endsOf(cell).map((value): RowShape & { kind: 'tick' } => {
+    const style = tickStyle(axis, value, result);
+    const half = (100 * aloneShare * tickWidth(style)) / 2;
+    return { kind: 'tick', x: positionOn(axis, value), y: 50 - half, end: 50 + half, style, look };
+  });
+  const [one, other] = ticks;
+  if (!one || !other) return ticks;
+  const height = 100 * aloneShare * plainTickWidth;
+  const [x, width] = [Math.min(one.x, other.x), Math.abs(one.x - other.x)];
+  return [{ kind: 'band', x, y: 50 - height / 2, width, height }, ...ticks];
 }
 
 /** A word begins beside the axis, or behind a tick that would cross it. */
@@ -63,45 +90,54 @@ function wordStart({ axis }: LiveChart, cells: readonly LiveCell[]): number {
   return Math.max(start, ...ticks.filter((at) => at >= start && at < start + wordLength));
 }
 
-function cellShape(live: LiveChart, cells: readonly LiveCell[], series: number): RowShape | null {
+function cellShapes(
+  live: LiveChart,
+  cells: readonly LiveCell[],
+  series: number,
+): readonly RowShape[] {
   const cell = cells[series];
-  if (!cell || cell.mark === 'none') return null;
+  if (!cell || cell.mark === 'none') return [];
   const { mark, value, text } = cell;
   const { middle, thickness } = laneOf(live, series);
-  if (mark === 'tick') return tickShape(live, cell, cells);
+  if (mark === 'tick') return tickShapes(live, cell, cells);
   if (mark === 'word' || value === null) {
-    return { kind: 'word', text, x: wordStart(live, cells), y: middle };
+    return [{ kind: 'word', text, x: wordStart(live, cells), y: middle }];
   }
-  const x = positionOn(live.axis, value);
-  if (mark === 'ring') return { kind: 'ring', mark, x };
-  if (!live.axis.startsAtZero) return { kind: 'dot', mark, x };
-  const origin = positionOn(live.axis, originOf(live.axis));
-  return {
-    kind: 'bar',
-    mark,
-    x: Math.min(x, origin),
-    y: middle - thickness / 2,
-    width: Math.abs(x - origin),
-    height: thickness,
-  };
+  const [from = 0, to] = endsOf(cell).map((end) => positionOn(live.axis, end));
+  if (mark === 'ring') return [{ kind: 'ring', mark, x: from }];
+  if (!live.axis.startsAtZero && to === undefined) return [{ kind: 'dot', mark, x: from }];
+  const origin = to ?? positionOn(live.axis, originOf(live.axis));
+  const across = { y: middle - thickness / 2, height: thickness };
+  const along = { x: Math.min(from, origin), width: Math.abs(from - origin) };
+  return [{ kind: 'bar', mark, ...along, ...across }];
 }
 
-const order: readonly RowShape['kind'][] = ['guide', 'bar', 'dot', 'word', 'tick', 'ring'];
+const order: readonly RowShape['kind'][] = [
+  'guide',
+  'level',
+  'band',
+  'bar',
+  'dot',
+  'word',
+  'tick',
+  'ring',
+];
+
+const beforeBars = order.indexOf('bar') - 0.5;
 
 const rank = (shape: RowShape) =>
-  shape.kind === 'tick' && shape.style.isBehind ? 0.5 : order.indexOf(shape.kind);
+  shape.kind === 'tick' && shape.style.isBehind ? beforeBars : order.indexOf(shape.kind);
 
 /** Shapes of a category whose chart lies in rows, in drawing order. */
 export function rowShapes(live: LiveChart, category: number): readonly RowShape[] {
   const cells = live.categories[category]?.cells ?? [];
   const guides = live.guides
     .filter(({ first, last }) => category >= first && category <= last)
-    .map(({ value, first }): RowShape => {
+    .map(({ value, first, last, of }): RowShape => {
       const x = positionOn(live.axis, value);
+      if (of === 'target') return { kind: 'level', x, end: category === last ? 50 : 100 };
       return { kind: 'guide', x, y: category === first ? 50 : 0 };
     });
-  const marks = cells.map((_, series) => cellShape(live, cells, series));
-  return [...guides, ...marks.filter((shape) => shape !== null)].toSorted(
-    (a, b) => rank(a) - rank(b),
-  );
+  const marks = cells.flatMap((_, series) => cellShapes(live, cells, series));
+  return [...guides, ...marks].toSorted((a, b) => rank(a) - rank(b));
 }

@@ -18,6 +18,12 @@ export interface PanelText {
   readonly axisLabel: (value: number) => string;
 }
 
+/** What a heading must say of the axis; null for one from zero. */
+function noteOf({ axisKind, chart }: Panel, { noted, ranked }: ComparisonWords): string | null {
+  if (axisKind === 'rank') return ranked;
+  return chart.axis.startsAtZero ? null : noted;
+}
+
 /** Words around KPIs that are compared, in the language `lang`. */
 export function comparisonText(
   panel: Panel,
@@ -25,13 +31,13 @@ export function comparisonText(
   lang: string,
 ): PanelText {
   const isChange = show === 'change';
-  const unit = isChange && panel.isPercentage ? words.points : panel.unit;
+  const unit = isChange && panel.axisKind === 'percentage' ? words.points : panel.unit;
   const unitLine = filledTemplate(words.panel[show], { unit });
-  const isNoted = !panel.chart.axis.startsAtZero;
+  const note = noteOf(panel, words);
   const number = (value: number) =>
     value.toLocaleString(lang, { maximumFractionDigits: 6 }).replace('-', '−');
   return {
-    heading: isNoted ? filledTemplate(words.noted, { heading: unitLine }) : unitLine,
+    heading: note === null ? unitLine : filledTemplate(note, { heading: unitLine }),
     name: filledTemplate(words.chartName, { names: new Intl.ListFormat(lang).format(panel.names) }),
     caption: filledTemplate(words.caption, { unit }),
     row: words.row,
@@ -47,7 +53,7 @@ export function moneyText(
   lang: string,
 ): PanelText {
   const heading = words.subjects[book.subject];
-  const scale = words.scales.find(({ one }) => axis.maximum * book.yen >= one);
+  const scale = words.scales.find(({ one }) => axis.to * book.yen >= one);
   return {
     heading,
     name: filledTemplate(words.chartName, { subject: heading }),

@@ -1,4 +1,6 @@
-import { axisOf, positionOn, type Axis } from './axis.ts';
+import { isRank } from '../i18n/units.ts';
+import type { Unit } from '../model/database.ts';
+import { axisOf, positionOn, type Axis, type AxisKind } from './axis.ts';
 
 /** What a chart draws: all of its values, and results with the targets of the same years. */
 export interface Drawn {
@@ -69,8 +71,14 @@ function first<T>({ members: [member] }: AxisGroup<T>): T {
   return member;
 }
 
-/** The axis of charts of one unit, with zero and the full scale of percentages as its rules want. */
+/** How values of a unit lie on an axis. */
+export function axisKindOf({ unit, kind }: Unit): AxisKind {
+  if (kind === 'percentage') return 'percentage';
+  return isRank(unit) ? 'rank' : 'plain';
+}
+
+/** The axis of charts of one unit, as the rules of its kind want it. */
 export const valueAxis =
-  (isPercentage: boolean): AxisMaker =>
+  (kind: AxisKind): AxisMaker =>
   (values) =>
-    axisOf(values, isPercentage);
+    axisOf(values, kind);

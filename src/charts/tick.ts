@@ -42,4 +42,7 @@ export function tickStyle(axis: Axis, target: number, actual: number | null): Ti
 }
 
 /** Width of a tick in widths of a bar: wider, so that it shows on both sides of it. */
-export const tickWidth = ({ isBehind }: TickStyle) => (isBehind ? 1.9 : 1.44);
+export const tickWidth = ({ isBehind }: TickStyle) => (isBehind ? 1.9 : plainTickWidth);
+
+/** The same where the tick lies over the bar. */
+export const plainTickWidth = 1.44;

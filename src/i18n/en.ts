@@ -1,3 +1,4 @@
+import { charts } from './en/charts.ts';
 import { commands } from './en/commands.ts';
 import { evaluations } from './en/evaluations.ts';
 import { format } from './en/format.ts';
@@ -18,6 +19,7 @@ import { site } from './en/site.ts';
 
 /** Every word of the interface in English. */
 export const en = {
+  charts,
   evaluations,
   format,
   goals,

@@ -1,3 +1,4 @@
+import { charts } from './ja/charts.ts';
 import { commands } from './ja/commands.ts';
 import { evaluations } from './ja/evaluations.ts';
 import { format } from './ja/format.ts';
@@ -18,6 +19,7 @@ import { site } from './ja/site.ts';
 
 /** Every word of the interface in Japanese. */
 export const ja = {
+  charts,
   evaluations,
   format,
   goals,

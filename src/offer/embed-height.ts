@@ -1,4 +1,5 @@
 import { cellText } from '../derive/amount-words.ts';
+import { axisNotes } from '../charts/axis-words.ts';
 import { figureRoom } from '../charts/figure-room.ts';
 import { ownChart } from '../charts/kpi-chart.ts';
 import { legendItems } from '../charts/legend-items.ts';
@@ -129,17 +130,13 @@ function figureHeight(answer: KpiAnswer, speech: Speech): number {
   const column = { width: (wide - head * rem) / Math.max(1, years.length), speech };
   const unitLine = words.format.apart([
     words.pages.kpi.unitLine({ unit: unit.unit }),
-    ...(chart.axis.startsAtZero
-      ? []
-      : [words.pages.kpi.axisFrom({ origin: words.format.number(chart.axis.minimum) })]),
+    ...axisNotes(chart, words),
   ]);
   /** The widest that browsers draw. */
   const scrollbar = least === null ? 0 : 1.1 * rem;
   return (
     heightOf(unitLine, styles.small) +
-    0.75 * rem +
-    11 * rem +
-    0.25 * rem +
+    (chart.isDrawn ? 12 * rem : 0.25 * rem) +
     rowHeight(years.map((cell) => yearHeight(cell, column))) +
     rowHeight(years.map(({ target }) => valueHeight(target, { ...column, answer }))) +
     rowHeight(years.map(({ actual }) => valueHeight(actual, { ...column, answer }))) +

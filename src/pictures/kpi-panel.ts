@@ -1,3 +1,4 @@
+import { axisNotes } from '../charts/axis-words.ts';
 import type { KpiChart } from '../charts/kpi-chart.ts';
 import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import type { Box, Drawing } from './drawing.ts';
@@ -36,14 +37,10 @@ const rowHead = 3.6;
 
 /** Unit and what is special about the axis: on one line if all fits. */
 function unitLines({ answer, chart, width, size }: PanelContent, { words }: Drawing) {
-  const { axis, axisDecimals } = chart;
-  const page = words.pages.kpi;
+  const { unit } = answer.unit;
   const lines = [
-    ...(answer.unit.unit === '' ? [] : [page.unitLine({ unit: answer.unit.unit })]),
-    ...(chart.hasOwnAxis ? [words.interactive.ownAxis] : []),
-    ...(axis.startsAtZero
-      ? []
-      : [page.axisFrom({ origin: words.format.number(axis.minimum, axisDecimals) })]),
+    ...(unit === '' ? [] : [words.pages.kpi.unitLine({ unit })]),
+    ...axisNotes(chart, words),
   ];
   const joined = words.format.apart(lines);
   return widthOf(joined) * size <= width ? [joined] : lines;
@@ -63,8 +60,8 @@ function axisLabels(chart: KpiChart, plot: Box, place: { size: number; drawing: 
   const { words, palette } = place.drawing;
   const gap = place.size * 0.5;
   const ends = [
-    { value: chart.axis.maximum, y: plot.y },
-    { value: chart.axis.minimum, y: plot.y + plot.height },
+    { value: chart.axis.to, y: plot.y },
+    { value: chart.axis.from, y: plot.y + plot.height },
     ...(chart.zero === null
       ? []
       : [{ value: 0, y: plot.y + (1 - chart.zero / 100) * plot.height }]),
@@ -93,11 +90,14 @@ export function kpiPanel(
     width: width - head,
     height: height - rims.above - rims.below,
   };
-  const table = { ...plot, y: plot.y + plot.height + size * 0.6 };
-  return [
-    ...textBlock(lines, { x, y }, { size: fitting, colour: drawing.palette.quiet }),
+  const table = chart.isDrawn ? { ...plot, y: plot.y + plot.height + size * 0.6 } : plot;
+  const picture = [
     ...axisLabels(chart, plot, { size, drawing }),
     ...kpiPlot(chart, { box: plot, size, id }, drawing),
+  ];
+  return [
+    ...textBlock(lines, { x, y }, { size: fitting, colour: drawing.palette.quiet }),
+    ...(chart.isDrawn ? picture : []),
     ...seriesTable(seriesRows(answer, drawing), { box: table, size, rowHead: head }, drawing),
   ];
 }

@@ -2,12 +2,11 @@ import { groundOf, originOf, positionOn } from '../charts/axis.ts';
 import type { KpiChart } from '../charts/kpi-chart.ts';
 import { type KpiShape, kpiShapes } from '../charts/kpi-shapes.ts';
 import type { Fill } from '../charts/looks.ts';
-import { halos, tickThickness, type TickStyle } from '../charts/tick.ts';
 import type { Box, Drawing } from './drawing.ts';
 import { element, type Attributes, type Markup } from '../write/markup.ts';
 import { markPaint, textOfPage } from './paint.ts';
-import type { Palette } from './palette.ts';
 import { widthOf } from './measure.ts';
+import { targetBand, targetLevel, targetTick } from './target.ts';
 import { sizeWithin, textLine } from './text.ts';
 
 type WordShape = Extract<KpiShape, { kind: 'word' }>;
@@ -64,29 +63,6 @@ function createWordDrawer(chart: KpiChart, place: PlotPlace, { palette, labels }
   };
 }
 
-interface TickDress {
-  readonly halo: TickStyle['halo'];
-  readonly scale: number;
-  readonly palette: Palette;
-}
-
-/** A tick with the paper beside it. */
-function targetLines(
-  from: { readonly x: number; readonly y: number },
-  to: { readonly x: number; readonly y: number },
-  { halo, scale, palette }: TickDress,
-): readonly Markup[] {
-  const parallel = (shift: number, width: number, colour: string) =>
-    line([from.x, from.y - shift * scale], [to.x, to.y - shift * scale], {
-      stroke: colour,
-      'stroke-width': width * scale,
-    });
-  return [
-    ...halos[halo].map(([shift, width]) => parallel(shift, width, palette.background)),
-    parallel(0, tickThickness, palette.target),
-  ];
-}
-
 /** Draws one shape: the positions are those of the page, in per cent of the box. */
 function createShapeDrawer(chart: KpiChart, place: PlotPlace, drawing: Drawing) {
   const { box, size, id } = place;
@@ -95,9 +71,15 @@ function createShapeDrawer(chart: KpiChart, place: PlotPlace, drawing: Drawing) 
   const scale = size / textOfPage;
   const atX = (share: number) => box.x + (share / 100) * box.width;
   const atY = (share: number) => box.y + (share / 100) * box.height;
+  const boxOf = ({ x, y, width, height }: Box) => ({
+    x: atX(x),
+    y: atY(y),
+    width: (width / 100) * box.width,
+    height: (height / 100) * box.height,
+  });
   const outline = (look: Fill) => markPaint(look, { id, scale }, drawing);
   return (shape: KpiShape): readonly Markup[] => {
-    const x = atX(shape.x);
+    const x = 'x' in shape ? atX(shape.x) : box.x;
     switch (shape.kind) {
       case 'guide':
         return [
@@ -108,25 +90,22 @@ function createShapeDrawer(chart: KpiChart, place: PlotPlace, drawing: Drawing) 
           }),
         ];
       case 'bar':
-        return [
-          element('rect', {
-            x,
-            y: atY(shape.y),
-            width: (shape.width / 100) * box.width,
-            height: (shape.height / 100) * box.height,
-            ...outline(shape.look),
-          }),
-        ];
+        return [element('rect', { ...boxOf(shape), ...outline(shape.look) })];
       case 'dot':
         return [
           element('circle', { cx: x, cy: atY(shape.y), r: 7 * scale, ...outline(shape.look) }),
         ];
       case 'word':
         return drawWord(shape);
-      case 'target': {
-        const end = { x: atX(shape.end), y: atY(shape.y) };
-        return targetLines({ x, y: end.y }, end, { halo: shape.halo, scale, palette });
-      }
+      case 'level':
+        return [targetLevel({ x, end: atX(shape.end), y: atY(shape.y) }, { scale, palette })];
+      case 'band':
+        return [targetBand(boxOf(shape), palette)];
+      case 'target':
+        return targetTick(
+          { x, end: atX(shape.end), y: atY(shape.y) },
+          { look: shape.look, halo: shape.halo, scale, palette },
+        );
       case 'baseline':
         return [
           element('circle', {

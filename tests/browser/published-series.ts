@@ -10,6 +10,10 @@ export interface PublishedYear {
   /** Null where the file has no number. */
   readonly target: number | null;
   readonly actual: number | null;
+  /** The upper end of a target that is a range. */
+  readonly targetTo: number | null;
+  /** Code of the bound that the target is; empty where it is none. */
+  readonly bound: string;
   /** The file says of the actual what it is, or why there is none. */
   readonly isTold: boolean;
 }
@@ -25,7 +29,8 @@ function rowsOf(path: string): readonly Row[] {
 const newestFirst = (rows: readonly Row[]) =>
   rows.toSorted((a, b) => ((a.vintage ?? '') < (b.vintage ?? '') ? 1 : -1));
 
-const numberIn = (row: Row | undefined) => (row?.value ? Number(row.value) : null);
+const numberIn = (row: Row | undefined, column = 'value') =>
+  row?.[column] ? Number(row[column]) : null;
 
 /** The reports by their day, newest first. */
 export const publishedVintages = newestFirst(rowsOf('data/v1/vintages.csv')).map(
@@ -39,6 +44,7 @@ export const publishedRowCount = (table: string) => rowsOf(`data/v1/${table}.csv
 export const publishedKpis = rowsOf('data/v1/kpis.csv').map((row) => ({
   id: row.kpi_id ?? '',
   project: row.project_id ?? '',
+  unit: row.unit ?? '',
   baseline: Number(row.baseline_fiscal_year),
   hasSuccessor: Boolean(row.successor),
 }));
@@ -78,6 +84,8 @@ export function publishedSeries(id: string): readonly PublishedYear[] {
       isBaseline: fiscalYear === baseline,
       target: numberIn(find('target')),
       actual: numberIn(find('actual')),
+      targetTo: numberIn(find('target'), 'value_to'),
+      bound: find('target')?.bound ?? '',
       isTold: find('actual') !== undefined,
     };
   });

@@ -10,6 +10,11 @@ export const sites = {
     OUT_DIR: 'node_modules/.cache/sites/another-city',
     BASE_PATH: '/some-repo/',
   },
+  'example-city': {
+    CONTENT_DIR: 'examples/hoshihama',
+    OUT_DIR: 'node_modules/.cache/sites/example-city',
+    BASE_PATH: '/',
+  },
 } as const;
 
 export const isOwnSite = (name: string): name is keyof typeof sites => name in sites;

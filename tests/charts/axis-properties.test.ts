@@ -40,16 +40,16 @@ const cases = Array.from({ length: 5000 }, someValues);
 
 test('every value is on its axis, and no axis is empty or turned round', () => {
   const wrong = cases.filter((values) => {
-    const { minimum, maximum } = axisOf(values, false);
-    return !(minimum < maximum && values.every((value) => minimum <= value && value <= maximum));
+    const { from, to } = axisOf(values, 'plain');
+    return !(from < to && values.every((value) => from <= value && value <= to));
   });
   expect(wrong).toEqual([]);
 });
 
 test('bars begin at zero, which is on the axis; only close values do without it', () => {
   const wrong = cases.filter((values) => {
-    const axis = axisOf(values, false);
-    if (axis.startsAtZero) return axis.minimum > 0 || axis.maximum < 0 || originOf(axis) !== 0;
+    const axis = axisOf(values, 'plain');
+    if (axis.startsAtZero) return axis.from > 0 || axis.to < 0 || originOf(axis) !== 0;
     const [low, high] = [Math.min(...values), Math.max(...values)];
     return low <= 0 || (high - low) / high >= 0.1;
   });
@@ -59,15 +59,15 @@ test('bars begin at zero, which is on the axis; only close values do without it'
 test('nothing stands above zero where no value is above it', () => {
   const negative = cases.filter((values) => Math.max(...values) <= 0 && Math.min(...values) < 0);
   expect(negative.length).toBeGreaterThan(100);
-  expect(negative.filter((values) => axisOf(values, false).maximum !== 0)).toEqual([]);
-  expect(negative.filter((values) => groundOf(axisOf(values, false)) >= 0)).toEqual([]);
+  expect(negative.filter((values) => axisOf(values, 'plain').to !== 0)).toEqual([]);
+  expect(negative.filter((values) => groundOf(axisOf(values, 'plain')) >= 0)).toEqual([]);
 });
 
 test('a zero line between the ends leaves room for the labels of both', () => {
   const mixed = cases.filter((values) => Math.min(...values) < 0 && Math.max(...values) > 0);
   expect(mixed.length).toBeGreaterThan(100);
   const near = mixed.filter((values) => {
-    const zero = positionOn(axisOf(values, false), 0);
+    const zero = positionOn(axisOf(values, 'plain'), 0);
     return zero < 12 || zero > 88;
   });
   expect(near).toEqual([]);
@@ -75,7 +75,7 @@ test('a zero line between the ends leaves room for the labels of both', () => {
 
 test('values fill their axis to a good part', () => {
   const lost = cases.filter((values) => {
-    const axis = axisOf(values, false);
+    const axis = axisOf(values, 'plain');
     if (values.every((value) => value === 0)) return false;
     const ends = axis.startsAtZero ? [0, ...values] : values;
     const positions = ends.map((value) => positionOn(axis, value));
@@ -92,9 +92,9 @@ test('ends of axes are round', () => {
       .replace(/0+$/, '')
       .replace(/^0+/, '');
   const rough = cases
-    .map((values) => axisOf(values, false))
+    .map((values) => axisOf(values, 'plain'))
     .filter(({ startsAtZero }) => startsAtZero)
-    .filter(({ minimum, maximum }) => digits(minimum).length > 2 || digits(maximum).length > 2);
+    .filter(({ from, to }) => digits(from).length > 2 || digits(to).length > 2);
   expect(rough).toEqual([]);
 });
 
@@ -106,7 +106,7 @@ test('on a shared axis the largest is at most three times the smallest, and ever
   const sizeOf = ({ values }: { values: readonly number[] }) => Math.max(...values.map(Math.abs));
   for (let start = 0; start + 4 <= charts.length; start += 4) {
     const four = charts.slice(start, start + 4);
-    const groups = axisGroups(four, (chart) => chart, valueAxis(false));
+    const groups = axisGroups(four, (chart) => chart, valueAxis('plain'));
     expect(groups.flatMap(({ members }) => members)).toHaveLength(4);
     for (const { axis, members } of groups) {
       if (members.length < 2) continue;
@@ -115,11 +115,25 @@ test('on a shared axis the largest is at most three times the smallest, and ever
       for (const { values, pairs } of members) {
         const gap = (on: typeof axis) =>
           pairs.map(([a, b]) => Math.abs(positionOn(on, a) - positionOn(on, b)));
-        const own = gap(axisOf(values, false));
+        const own = gap(axisOf(values, 'plain'));
         gap(axis).forEach((shared, index) => {
           if ((own[index] ?? 0) >= 5) expect(shared).toBeGreaterThanOrEqual(5);
         });
       }
     }
   }
+});
+
+test('places of a ranking are on an axis of whole places, the best one highest', () => {
+  const ranks = cases.map((values) =>
+    values.map((value) => (Math.round(Math.abs(value)) % 1800) + 1),
+  );
+  const wrong = ranks.filter((places) => {
+    const axis = axisOf(places, 'rank');
+    const [best, worst] = [Math.min(...places), Math.max(...places)];
+    const isWhole = Number.isInteger(axis.from) && Number.isInteger(axis.to) && axis.to >= 1;
+    const isHeld = axis.to <= best && worst <= axis.from;
+    return !isWhole || !isHeld || positionOn(axis, best) < positionOn(axis, worst);
+  });
+  expect(wrong).toEqual([]);
 });

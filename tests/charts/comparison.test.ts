@@ -43,7 +43,7 @@ describe('values', () => {
 
   test('those of similar size share an axis, others have their own', () => {
     const shown = panels(kpis, values('p1-k2', 'p2-k2', 'p2-k3'));
-    expect(shown.map(({ names, chart }) => [names.length, chart.axis.maximum])).toEqual([
+    expect(shown.map(({ names, chart }) => [names.length, chart.axis.to])).toEqual([
       [2, 80],
       [1, 25],
     ]);
@@ -51,7 +51,7 @@ describe('values', () => {
 
   test('a small KPI is never drawn on the axis of a large one', () => {
     const shown = panels(kpis, values('p2-k1', 'p4-k1'));
-    expect(shown.map(({ chart }) => chart.axis.maximum)).toEqual([50, 60000]);
+    expect(shown.map(({ chart }) => chart.axis.to)).toEqual([50, 60000]);
   });
 
   test('ids that no KPI has are left out', () => {
@@ -75,7 +75,7 @@ describe('changes from the baseline', () => {
     const [panel] = panels(kpis, changes('p4-k4'));
     expect(panel?.chart.categories[2]?.cells[1]).toMatchObject({ value: -1, mark: 'dots' });
     expect(panel?.chart.categories[2]?.cells[1]?.reading).toContain('基準から−1社 途中');
-    expect(panel?.chart.axis.minimum).toBeLessThan(0);
+    expect(panel?.chart.axis.from).toBeLessThan(0);
   });
 
   test('their axis starts at zero even where the values lie close together', () => {

@@ -15,15 +15,15 @@ const chartsOf = (project: string) => projectCharts(portfolio.projectById.get(pr
 
 test('KPIs of one project with one unit and similar sizes share an axis', () => {
   const charts = [...chartsOf('p5').values()];
-  expect(charts.map(({ axis, hasOwnAxis }) => [axis.maximum, hasOwnAxis])).toEqual(
+  expect(charts.map(({ axis, hasOwnAxis }) => [axis.to, hasOwnAxis])).toEqual(
     charts.map(() => [100, false]),
   );
 });
 
 test('where a shared axis would hide a result over its target, each has its own and says so', () => {
   const charts = chartsOf('p2');
-  expect(charts.get('p2-k2')).toMatchObject({ axis: { maximum: 80 }, hasOwnAxis: true });
-  expect(charts.get('p2-k3')).toMatchObject({ axis: { maximum: 25 }, hasOwnAxis: true });
+  expect(charts.get('p2-k2')).toMatchObject({ axis: { to: 80 }, hasOwnAxis: true });
+  expect(charts.get('p2-k3')).toMatchObject({ axis: { to: 25 }, hasOwnAxis: true });
   expect(charts.get('p2-k1')).toMatchObject({ hasOwnAxis: false });
 });
 
@@ -56,7 +56,13 @@ test('a word stands over a target that lies low, else on the axis', () => {
   const low = { ...chartOf('p1-k3') };
   const columns = low.columns.map((column) => ({
     ...column,
-    target: column.target && { ...column.target, position: column.fiscalYear === 2023 ? 15 : 60 },
+    target: column.target && {
+      ...column.target,
+      ends: column.target.ends.map((end) => ({
+        ...end,
+        position: column.fiscalYear === 2023 ? 15 : 60,
+      })),
+    },
   }));
   const words = kpiShapes({ ...low, columns }).filter((shape) => shape.kind === 'word');
   expect(words.map(({ y }) => y)).toEqual([100, 85, 100]);

@@ -76,5 +76,5 @@ test('an amount that is not given is a word, and is told so', () => {
 
 test('bars of money start at zero, however alike the amounts are', () => {
   const live = chart('goals', { by: 'year', item: 'g1' });
-  expect(live.axis).toMatchObject({ minimum: 0, startsAtZero: true });
+  expect(live.axis).toMatchObject({ from: 0, startsAtZero: true });
 });

@@ -7,7 +7,7 @@ const figures = (label: string) => ({ label, cells: [cell('tick'), cell('solid')
 const columns: LiveChart = {
   name: 'n',
   direction: 'columns',
-  axis: { minimum: 0, maximum: 1, startsAtZero: true },
+  axis: { from: 0, to: 1, startsAtZero: true },
   series: ['target', 'actual'],
   categories: [{ label: '1', cells: [cell('none'), cell('ring')] }, figures('2'), figures('3')],
   guides: [],

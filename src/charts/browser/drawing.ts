@@ -1,10 +1,11 @@
 import { groundOf, originOf } from '../axis.ts';
-import { cellAt, isBar, type CellAt } from '../live-chart.ts';
+import { cellAt, isLong, type CellAt } from '../live-chart.ts';
 import { dashesOf, outlineWidth } from '../looks.ts';
+import { levelDashes } from '../target-look.ts';
 import { canvasFill } from './fill.ts';
 import { markRadius, type CanvasBox } from './layout.ts';
 import { line, stroke, type Pen, type Scene } from './pen.ts';
-import { drawTick, isTickBehind } from './tick-drawing.ts';
+import { drawTargetBehind, drawTargetInFront } from './tick-drawing.ts';
 
 /** Distance of a word from the axis or a tick, in pixels. */
 const wordGap = 8;
@@ -31,25 +32,28 @@ function drawAxis({ pen, live, layout, ink, area }: Scene): void {
   else line(pen, [area.x, at], [area.x + area.width, at]);
 }
 
-/** Behind the bars: the category that is read, axis, lines of baselines, ticks at ends of bars. */
+/** Lines at the level of a baseline or of the only target. */
+function drawGuides({ pen, live, layout, ink }: Scene): void {
+  for (const { value, first, last, of } of live.guides) {
+    const isTarget = of === 'target';
+    const at = layout.valueAt(value);
+    const from = layout.centre(first) - (isTarget ? layout.pitch / 2 : 0);
+    const to = layout.centre(last) + (isTarget ? 0 : layout.pitch / 2);
+    if (isTarget) stroke(pen, ink.target, 1, levelDashes.split(' ').map(Number));
+    else stroke(pen, ink.baseline, 1.5, [2, 4]);
+    if (live.direction === 'rows') line(pen, [at, from], [at, to]);
+    else line(pen, [from, at], [to, at]);
+  }
+}
+
+/** Behind the bars: the category that is read, axis, levels, and what targets have there. */
 export function drawBehind(scene: Scene): void {
-  const { pen, live, layout, ink } = scene;
-  const isRows = live.direction === 'rows';
+  const { pen } = scene;
   pen.save();
   drawBand(scene);
   drawAxis(scene);
-  stroke(pen, ink.baseline, 1.5, [2, 4]);
-  for (const { value, first, last } of live.guides) {
-    const at = layout.valueAt(value);
-    const from = layout.centre(first);
-    const to = layout.centre(last) + layout.pitch / 2;
-    if (isRows) line(pen, [at, from], [at, to]);
-    else line(pen, [from, at], [to, at]);
-  }
-  for (const place of everyPlace(scene).filter((found) => isTickBehind(scene, found))) {
-    const box = layout.boxOf(place);
-    if (box) drawTick(scene, place, box);
-  }
+  drawGuides(scene);
+  for (const place of everyPlace(scene)) drawTargetBehind(scene, place);
   pen.restore();
 }
 
@@ -71,6 +75,13 @@ function wordStart({ pen, live, layout }: Scene, { category }: CellAt, text: str
   return Math.max(start, ...ticks.map((at) => at + wordGap));
 }
 
+/** Letters one over the other, no more than the plot is high; the table has them all. */
+function fittedUpright(text: string, { area, ink }: Scene): readonly string[] {
+  const most = Math.floor(area.height / (0.8125 * ink.rem)) - 1;
+  const letters = [...text];
+  return letters.length > most ? [...letters.slice(0, most - 1), '…'] : letters;
+}
+
 function drawWord(scene: Scene, place: CellAt, text: string): void {
   const { pen, live, ink, layout } = scene;
   pen.fillStyle = ink.quiet;
@@ -84,7 +95,7 @@ function drawWord(scene: Scene, place: CellAt, text: string): void {
   pen.textAlign = 'center';
   pen.textBaseline = 'alphabetic';
   const isUpright = pen.measureText(text).width > layout.pitch - wordGap / 2;
-  const lines = isUpright ? [...text].reverse() : [text];
+  const lines = isUpright ? [...fittedUpright(text, scene)].reverse() : [text];
   for (const [index, line] of lines.entries()) {
     pen.fillText(line, layout.lane(place), origin - wordGap - index * 0.8125 * ink.rem);
   }
@@ -96,18 +107,18 @@ function drawMark(scene: Scene, place: CellAt): void {
   const box = layout.boxOf(place);
   if (!cell || !box) return;
   if (cell.mark === 'word') return drawWord(scene, place, cell.text);
-  if (cell.mark === 'tick')
-    return isTickBehind(scene, place) ? undefined : drawTick(scene, place, box);
+  if (cell.mark === 'tick') return drawTargetInFront(scene, place);
   if (cell.mark === 'ring') {
     pen.fillStyle = ink.paper;
     stroke(pen, ink.baseline, 3);
     return drawCircle(scene, box, markRadius - 1);
   }
   stroke(pen, ink.actual, outlineWidth, [...dashesOf(cell.mark)]);
-  if (isBar(cell) && live.axis.startsAtZero) {
+  pen.fillStyle = canvasFill(cell.mark, ink);
+  if (isLong(live, cell)) {
+    if (!live.axis.startsAtZero) pen.fillRect(box.x, box.y, box.width, box.height);
     return pen.strokeRect(box.x, box.y, box.width, box.height);
   }
-  pen.fillStyle = canvasFill(cell.mark, ink);
   drawCircle(scene, box, markRadius);
 }
 

@@ -1,5 +1,5 @@
 import type { Chart } from 'chart.js';
-import { barSeries, cellAt, isBar, type LiveChart, type CellAt } from '../live-chart.ts';
+import { barSeries, cellAt, endsOf, isLong, type LiveChart, type CellAt } from '../live-chart.ts';
 import { aloneShare, laneShare, togetherShare } from '../panel-shapes.ts';
 
 /** A rectangle on the canvas, in pixels. */
@@ -56,20 +56,21 @@ export function canvasLayout(chart: Chart, live: LiveChart): CanvasLayout | null
   const boxOf = (place: CellAt): CanvasBox | null => {
     const cell = cellAt(live, place);
     if (!cell || cell.mark === 'none') return null;
-    const at = valueAt(cell.value ?? live.axis.minimum);
+    const [at = valueAt(live.axis.from), other] = endsOf(cell).map(valueAt);
     const along = lane(place);
     if (cell.mark === 'word') {
       const from = isRows ? at : at - thickness;
       return upright(isRows, along, from, { x: 0, y: 0, width: thickness, height: pitch });
     }
-    if (isBar(cell) && live.axis.startsAtZero) {
-      const zero = valueAt(0);
-      const size = { x: 0, y: 0, width: thickness, height: Math.abs(at - zero) };
-      return upright(isRows, along, Math.min(at, zero), size);
+    if (isLong(live, cell)) {
+      const origin = other ?? valueAt(0);
+      const size = { x: 0, y: 0, width: thickness, height: Math.abs(at - origin) };
+      return upright(isRows, along, Math.min(at, origin), size);
     }
     const across = cell.mark === 'tick' ? thickness * tickReach : 2 * markRadius;
     const half = cell.mark === 'tick' ? 4 : markRadius;
-    return upright(isRows, along, at - half, { x: 0, y: 0, width: across, height: 2 * half });
+    const [start, end] = [Math.min(at, other ?? at) - half, Math.max(at, other ?? at) + half];
+    return upright(isRows, along, start, { x: 0, y: 0, width: across, height: end - start });
   };
   return { centre, pitch, lane, thickness, valueAt, boxOf };
 }

@@ -7,7 +7,15 @@ import {
   type ChartConfiguration,
   type ChartDataset,
 } from 'chart.js';
-import { barSeries, cellAt, isBar, type LiveChart, type CellAt } from '../live-chart.ts';
+import { isTurned } from '../axis.ts';
+import {
+  barSeries,
+  cellAt,
+  isBar,
+  type CellAt,
+  type LiveCell,
+  type LiveChart,
+} from '../live-chart.ts';
 import { aloneShare, laneShare, togetherShare } from '../panel-shapes.ts';
 import { drawBehind, drawInFront } from './drawing.ts';
 import { canvasFill } from './fill.ts';
@@ -39,7 +47,11 @@ export interface Dressing {
   readonly nameWidth: number;
 }
 
-type Bars = ChartDataset<'bar', (number | null)[]>;
+type Bars = ChartDataset<'bar', (number | [number, number] | null)[]>;
+
+/** A bar from zero, or from one end of a range to the other. */
+const lengthOf = ({ value, to }: LiveCell): number | [number, number] | null =>
+  value === null || to === undefined ? value : [value, to];
 
 function datasets(live: LiveChart, ink: Ink): Bars[] {
   const bars = barSeries(live);
@@ -47,7 +59,7 @@ function datasets(live: LiveChart, ink: Ink): Bars[] {
   return bars.map((series) => {
     const cells = live.categories.map((_, category) => cellAt(live, { category, series }));
     return {
-      data: cells.map((cell) => (cell && isBar(cell) ? cell.value : null)),
+      data: cells.map((cell) => (cell && isBar(cell) ? lengthOf(cell) : null)),
       backgroundColor: cells.map((cell) => (cell ? canvasFill(cell.mark, ink) : ink.paper)),
       categoryPercentage: share,
       barPercentage: bars.length > 1 ? laneShare : 1,
@@ -56,13 +68,14 @@ function datasets(live: LiveChart, ink: Ink): Bars[] {
 }
 
 function scales(live: LiveChart, { axisLabel }: Dressing, ink: Ink) {
-  const { minimum, maximum } = live.axis;
+  const { from, to } = live.axis;
   const isRows = live.direction === 'rows';
   const value = {
     type: 'linear' as const,
     position: isRows ? ('top' as const) : ('left' as const),
-    min: minimum,
-    max: maximum,
+    min: Math.min(from, to),
+    max: Math.max(from, to),
+    reverse: isTurned(live.axis),
     grid: { color: ink.grid, drawTicks: false },
     border: { display: false },
     ticks: {
@@ -74,7 +87,7 @@ function scales(live: LiveChart, { axisLabel }: Dressing, ink: Ink) {
       maxTicksLimit: axisLabel === null ? 3 : 6,
       padding: 6,
       callback: (tick: number | string) => axisLabel?.(Number(tick)) ?? '',
-      ...(axisLabel === null ? { stepSize: (maximum - minimum) / 2, padding: 0 } : {}),
+      ...(axisLabel === null ? { stepSize: Math.abs(to - from) / 2, padding: 0 } : {}),
     },
   };
   const index = { type: 'category' as const, display: false, offset: true };

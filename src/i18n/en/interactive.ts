@@ -6,7 +6,6 @@ import { countedIn } from './counted-in.ts';
 export const interactive: Translation<typeof japanese> = {
   hint: 'Touch the chart or use the arrow keys to see its figures here.',
   see: 'See the chart',
-  ownAxis: 'This chart has its own axis.',
   loading: 'The chart is being loaded.',
   failed: 'The chart could not be loaded. The table has the same figures.',
   figures: 'Table of the figures in the chart',
@@ -17,6 +16,7 @@ export const interactive: Translation<typeof japanese> = {
   },
   reading: {
     points: 'percentage points',
+    places: ({ places, isUp }) => `${places} ${isUp ? 'up' : 'down'}`,
     tableText: ({ number, label }) => `${number} (${label})`,
     figure: ({ year, isBaseline, series, amount, label, asOf }) =>
       [

@@ -105,7 +105,6 @@ export const kpi: Translation<typeof ja.kpi> = {
   officialName: 'Official name',
   unit: 'Unit',
   unitLine: ({ unit }) => (unit === '' ? '' : `Unit: ${unit}`),
-  axisFrom: ({ origin }) => `The vertical scale starts at ${origin}.`,
   tableCaption: ({ name, unit }) => `Targets and results: ${name}${countedIn(unit)}`,
   about: 'About this figure',
   explanation: 'What is counted',

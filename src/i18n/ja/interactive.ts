@@ -19,7 +19,6 @@ const amountWords = (amount: Figure['amount']) =>
 export const interactive = {
   hint: '図にふれるか矢印キーを使うと、ここに数字が出ます。',
   see: '図を見る',
-  ownAxis: 'この図だけの目盛りです。',
   loading: '図を読みこんでいます。',
   failed: '図を読みこめませんでした。数字は表にあります。',
   figures: '図の数字の表',
@@ -31,6 +30,9 @@ export const interactive = {
   },
   reading: {
     points: 'ポイント',
+    /** Behind 基準から, of a ranking: 9つ上の順位 */
+    places: ({ places, isUp }: { places: string; isUp: boolean }) =>
+      `${places}${isUp ? '上' : '下'}の順位`,
     /** 44（見込み） in a cell of a table. */
     tableText: ({ number, label }: Record<'number' | 'label', string>) => `${number}（${label}）`,
     /** 令和4年度 実績 28件 公表値 */

@@ -105,7 +105,6 @@ export const kpi = {
   officialName: '正式な名前',
   unit: '単位',
   unitLine: ({ unit }: { unit: string }) => (unit === '' ? '' : `単位：${unit}`),
-  axisFrom: ({ origin }: { origin: string }) => `縦の目盛りは${origin}から始まります。`,
   tableCaption: (of: Record<'name' | 'unit', string>) => `${of.name}の目標と実績${inUnit(of.unit)}`,
   about: 'この数字について',
   explanation: '何を数えるか',
