@@ -1,6 +1,6 @@
 import { amountOrder, type AmountType, shownFirst } from '../derive/amount-types.ts';
 import { newestRows } from '../derive/newest.ts';
-import { byNumber, numberedProject } from '../derive/numbered.ts';
+import { byGoalNumber, byNumber, numberedGoal, numberedProject } from '../derive/numbered.ts';
 import { rowAt } from '../derive/rows-by-key.ts';
 import type { Speech } from '../derive/speech.ts';
 import type { Database, FiscalYear } from '../model/database.ts';
@@ -109,7 +109,6 @@ function book({ subject, items, rows }: Shelf, tables: Tables, speech: Speech): 
 
 /** The amounts of projects and those of goals: two books. */
 function moneyBooks(tables: Tables, speech: Speech): readonly MoneyBook[] {
-  const { numbered } = speech.words.format;
   const projects: Shelf = {
     subject: 'projects',
     items: tables.projects.toSorted(byNumber(({ project_no }) => project_no)).map((row) => ({
@@ -120,12 +119,10 @@ function moneyBooks(tables: Tables, speech: Speech): readonly MoneyBook[] {
   };
   const goals: Shelf = {
     subject: 'goals',
-    items: tables.goals
-      .toSorted((a, b) => a.goal_no - b.goal_no)
-      .map((row) => ({
-        id: row.goal_id,
-        name: numbered({ number: String(row.goal_no), name: row.name_plain }),
-      })),
+    items: tables.goals.toSorted(byGoalNumber).map((row) => ({
+      id: row.goal_id,
+      name: numberedGoal(row.goal_no, row.name_plain, speech.words),
+    })),
     rows: tables.goal_budgets.map((row) => ({ ...row, item: row.goal_id })),
   };
   return [projects, goals]

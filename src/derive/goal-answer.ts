@@ -3,6 +3,7 @@ import { newestEvaluations } from './evaluations.ts';
 import type { AnswerOf, KpiAnswer } from './kpi-answer.ts';
 import { groupOf, isEmptyGroup, type KpiGroup } from './kpi-group.ts';
 import { newestFirst } from './newest.ts';
+import { byGoalNumber } from './numbered.ts';
 import type { ProjectAnswer } from './project-answer.ts';
 
 /** What goals and policies have in common. */
@@ -70,7 +71,7 @@ export function goalAnswers(
       hasPage: isTold(group, judged) || under.some(({ hasPage }) => hasPage),
     };
   };
-  return database.goals.toSorted((a, b) => a.goal_no - b.goal_no).map(answerOfGoal);
+  return database.goals.toSorted(byGoalNumber).map(answerOfGoal);
 }
 
 function createPolicyAnswerOf(database: Database, answerOf: AnswerOf) {

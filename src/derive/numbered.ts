@@ -1,5 +1,5 @@
 import type { Words } from '../i18n/words.ts';
-import type { Project } from '../model/database.ts';
+import type { Goal, Project } from '../model/database.ts';
 
 /** In the order of their numbers; what the source does not number comes last, as it is written. */
 export const byNumber =
@@ -16,6 +16,13 @@ export const numberedProject = (
   { project_no, name_plain }: Pick<Project, 'project_no' | 'name_plain'>,
   words: Words,
 ): string => numberedName(project_no, name_plain, words);
+
+/** Goals in the order of their numbers, and policies as they are counted under them. */
+export const byGoalNumber = byNumber(({ goal_no }: Pick<Goal, 'goal_no'>) => goal_no);
+
+/** A goal by its number, in the name that stands beside amounts. */
+export const numberedGoal = (number: number | null, name: string, { format }: Words): string =>
+  number === null ? name : format.numbered({ number: String(number), name });
 
 /** What stands over the name of a project: that it is one, and which. */
 export const projectKicker = ({ project_no }: Pick<Project, 'project_no'>, words: Words): string =>

@@ -7,6 +7,7 @@ import { interactive } from './en/interactive.ts';
 import { machineReadability } from './en/machine-readability.ts';
 import { metadata } from './en/metadata.ts';
 import { method } from './en/method.ts';
+import { dataPages } from './en/data-pages.ts';
 import * as pages from './en/pages.ts';
 import { embed, paper, pictures } from './en/pictures.ts';
 import { periods } from './en/periods.ts';
@@ -32,7 +33,7 @@ export const en = {
   machineReadability,
   metadata,
   method,
-  pages,
+  pages: { ...pages, dataPages },
   periods,
   pictures,
   embed,

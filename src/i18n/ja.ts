@@ -7,6 +7,7 @@ import { interactive } from './ja/interactive.ts';
 import { machineReadability } from './ja/machine-readability.ts';
 import { metadata } from './ja/metadata.ts';
 import { method } from './ja/method.ts';
+import { dataPages } from './ja/data-pages.ts';
 import * as pages from './ja/pages.ts';
 import { embed, paper, pictures } from './ja/pictures.ts';
 import { periods } from './ja/periods.ts';
@@ -32,7 +33,7 @@ export const ja = {
   machineReadability,
   metadata,
   method,
-  pages,
+  pages: { ...pages, dataPages },
   periods,
   pictures,
   embed,

@@ -96,8 +96,8 @@ export const schemaChanges: readonly SchemaChange[] = [
     date: '2026-11-26',
     changes: [
       {
-        ja: 'kpis の kpi_no と explanation、projects の project_no と status と delivery、evaluations の evaluator は、資料に書かれていなければ空です。',
-        en: 'kpi_no and explanation in kpis, project_no, status and delivery in projects, and evaluator in evaluations are empty where the source has none.',
+        ja: 'goals の goal_no、kpis の kpi_no と explanation、projects の project_no と status と delivery、evaluations の evaluator は、資料に書かれていなければ空です。name_en は、英訳がなければ空です。',
+        en: 'goal_no in goals, kpi_no and explanation in kpis, project_no, status and delivery in projects, and evaluator in evaluations are empty where the source has none; name_en where nobody has translated.',
       },
       {
         ja: 'goal_budgets は、amount_types のすべての種類の金額をふくむことがあります。',

@@ -1,6 +1,6 @@
 import { goalMoneyChart, projectMoneyChart, type FinanceChart } from '../charts/finance-chart.ts';
 import type { Finance, MoneyColumn, MoneyTable } from '../derive/finance.ts';
-import { numberedProject } from '../derive/numbered.ts';
+import { numberedGoal, numberedProject } from '../derive/numbered.ts';
 import type { Credit, Drawing, Picture } from './drawing.ts';
 import { footHeight, framed, margin, pictureHeight, pictureWidth } from './frame.ts';
 import { bandLayout, type Heading, headingBlock } from './heading.ts';
@@ -62,8 +62,7 @@ export function financePicture(
     }),
     blockOf(goalMoneyChart(finance), finance.goals, {
       ...headings.goals,
-      labelOf: ({ goal_no, name_plain: name }) =>
-        words.format.numbered({ number: String(goal_no), name }),
+      labelOf: ({ goal_no, name_plain: name }) => numberedGoal(goal_no, name, words),
       idOf: ({ goal_id }) => goal_id,
     }),
   ].filter(({ columns }) => columns.length > 0);

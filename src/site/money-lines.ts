@@ -10,7 +10,7 @@ import {
   type MoneyColumn,
   type MoneyTable,
 } from '../derive/finance.ts';
-import { numberedProject } from '../derive/numbered.ts';
+import { numberedGoal, numberedProject } from '../derive/numbered.ts';
 import { type SourcePlace, placesOf } from '../derive/places.ts';
 import { yearWords } from '../derive/year-words.ts';
 import type { Goal, GoalBudget, Project, ProjectBudget } from '../model/database.ts';
@@ -178,8 +178,7 @@ export function goalMoney(site: Site): MoneyLines {
   const table: MoneyTable<Goal, GoalBudget> = finance.goals;
   const { page, unit } = captionParts(table, site);
   const chart = goalMoneyChart(finance);
-  const labelOf = ({ goal_no, name }: Goal) =>
-    words.format.numbered({ number: String(goal_no), name });
+  const labelOf = ({ goal_no, name }: Goal) => numberedGoal(goal_no, name, words);
   const policies = Map.groupBy(database.policies, (row) => row.goal_id);
   return {
     caption: page.caption({ name: page.goals, unit }),

@@ -44,3 +44,15 @@ test('a judgement by nobody who is named is headed by its year', async () => {
   const list = await render(EvaluationList, { form, props });
   expect(all(list, 'h3').map(textOf)).toEqual(['令和6年度']);
 });
+
+test('what nobody has translated keeps its name in English', async () => {
+  const ledger = await render(ProjectLedger, { form, language: 'en' });
+  expect(all(ledger, 'h3').map(textOf)).toEqual(['港の食を広める', 'Reducing waste']);
+});
+
+test('goals that the source does not number are told by their names', () => {
+  const { label, named, policyLabel, policyNamed } = words.goals;
+  const goal = { number: null, name: '働く場をつくる' };
+  expect([label(goal), named(goal)]).toEqual(['基本目標', '働く場をつくる']);
+  expect([policyLabel(goal), policyNamed(goal)]).toEqual(['施策', '働く場をつくる（施策）']);
+});

@@ -1,5 +1,9 @@
 import { things } from './things.ts';
 
+interface Numbered {
+  readonly number: number | null;
+}
+
 /** Words of the pages of goals and policies. */
 export const goals = {
   title: '基本目標',
@@ -14,11 +18,13 @@ export const goals = {
   policy: '施策',
   kpis: '指標',
   withResult: '結果が出た指標',
-  label: ({ number }: { number: number }) => `基本目標${number}`,
-  policyLabel: ({ number }: { number: number }) => `基本目標${number}の施策`,
-  named: ({ number, name }: { number: number; name: string }) => `基本目標${number} ${name}`,
-  policyNamed: ({ number, name }: { number: number; name: string }) =>
-    `${name}（基本目標${number}の施策）`,
+  /** Numbers are null where the source has none. */
+  label: ({ number }: Numbered) => `基本目標${number ?? ''}`,
+  policyLabel: ({ number }: Numbered) => (number === null ? '施策' : `基本目標${number}の施策`),
+  named: ({ number, name }: Numbered & { name: string }) =>
+    number === null ? name : `基本目標${number} ${name}`,
+  policyNamed: ({ number, name }: Numbered & { name: string }) =>
+    `${name}（${number === null ? '施策' : `基本目標${number}の施策`}）`,
   officialName: '正式な名前',
   programme: '事業群の名前',
   goalKpis: ({ count }: { count: number }) =>

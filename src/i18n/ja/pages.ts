@@ -87,7 +87,9 @@ export const kpis = {
   filteredLead: ({ total, count }: { total: number; count: number }) =>
     count === 0
       ? `${things(total)}の指標のうち、当てはまるものはありません。`
-      : `${things(total)}の指標のうち${things(count)}が当てはまります。`,
+      : total === count
+        ? `${things(total)}の指標が、すべて当てはまります。`
+        : `${things(total)}の指標のうち${things(count)}が当てはまります。`,
   caption: ({ owner }: { owner: string }) => `${owner}の目標と最新の実績`,
   newest: '最新の実績',
   itsTarget: 'その年度の目標',
@@ -111,6 +113,7 @@ export const kpi = {
   notStated: '資料に書かれていないこと',
   accumulation: '数え方',
   direction: 'よい向き',
+  higherRank: '上の順位ほどよい',
   baseline: '基準値',
   baselineValue: ({ year, value }: { year: string; value: string }) => `${year}の${value}`,
   baselineMeaning: ({ meaning }: { meaning: string }) => `（意味：${meaning}）`,
@@ -146,69 +149,6 @@ export const finance = {
     '文章では「約」を付けて丸めています。丸めた数字を足すと、合計と合わないことがあります。正確な額は表にあります。',
   /** Where the amounts make no sentence. */
   lead: '資料に載っている金額です。',
-};
-
-export const dataPages = {
-  title: 'データ',
-  lead: 'このサイトのすべての数字です。CSVはExcelでそのまま開けます。',
-  whole: 'まとめてダウンロード',
-  wholeFiles: {
-    xlsx: 'すべての表を1つのExcelファイルに入れています。はじめのシートは結果の一覧、次のシートは列の説明・単位・出典です。',
-    zip: 'すべての表のCSVに、説明と利用条件、中身を確かめる値（SHA-256）を付けています。',
-    sqlite: 'SQLで調べるためのデータベースです。表どうしのつながりも入っています。',
-    checksums:
-      'ダウンロードしたファイルが、途中で変わっていないかを確かめるための一覧（SHA-256）です。',
-  },
-  views: '使いやすく並べた表',
-  viewsCaption: '並べかえた表とダウンロード',
-  tables: '表ごとにダウンロード',
-  releases: '公表時点ごとの控え',
-  correctedRelease: ({ number }: { number: string }) => `（訂正${number}）`,
-  releasesLead:
-    '資料ごとに、公開したときのデータをそのまま残しています。あとから変わることはないので、引用や検算に使えます。',
-  tablesCaption: 'データの表とダウンロード',
-  emptyTables: '資料に当てはまるものがなく、行のない表',
-  table: '表',
-  content: '何が入っているか',
-  rows: '行数',
-  updated: '時点',
-  download: 'ダウンロード',
-  encoding:
-    'CSVの文字コードはUTF-8（BOM付き）、改行はCRLFです。「plain」はBOMのない同じCSVです。JSONはUTF-8です。空の欄は、値がないことを表します。0ではありません。',
-  encodingTitle: '文字コードと形式',
-  promise:
-    '列の名前は変えません。列を消しません。変えるときは、新しい番号（v2）のデータを別に作ります。',
-  promiseTitle: '約束',
-  tableTitle: ({ table }: { table: string }) => `データ：${table}`,
-  dictionary: '列の説明',
-  dictionaryCaption: ({ table }: { table: string }) => `${table}の列`,
-  column: '列',
-  meaning: '意味',
-  type: '型',
-  required: '必ず入る',
-  yes: 'はい',
-  no: 'いいえ',
-  preview: ({ shown, total }: { shown: number; total: number }) =>
-    `はじめの${shown}行（全${total}行）`,
-  previewCaption: ({ table }: { table: string }) => `${table}のはじめの行`,
-  empty: 'この表には、まだ行がありません。',
-  key: '行を決める列',
-  types: {
-    text: '文字',
-    identifier: '番号',
-    integer: '整数',
-    decimal: '数',
-    date: '日付',
-    fiscal_year: '年度（西暦）',
-    code: '符号',
-    url: 'アドレス',
-    municipality_code: '団体コード',
-    sha256: 'ハッシュ値',
-  },
-  reference: ({ table }: { table: string }) => `${table}表の番号`,
-  codelist: ({ codelist }: { codelist: string }) => `符号表 ${codelist}`,
-  byProject: '事業ごとのデータ',
-  byProjectLead: '事業やKPIのページからも、その部分だけをダウンロードできます。',
 };
 
 export const updates = {

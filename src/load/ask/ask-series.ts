@@ -20,7 +20,14 @@ export function askSeries(tables: ParsedTables): Question[] {
   const earlier = createEarlier(sound);
   const isBeforePlan = createIsBeforePlan(tables);
   return [
-    ...askUnobserved(tables, new Set([...doubtful, ...groups.map(({ kpi }) => idOf(kpi))])),
+    ...askUnobserved(
+      tables,
+      new Set([
+        ...doubtful,
+        ...groups.map(({ kpi }) => idOf(kpi)),
+        ...tables.partial_observations.rows.flatMap(({ values }) => values.kpi_id ?? []),
+      ]),
+    ),
     ...sound.flatMap((group) => [
       ...askMissing(tables, group, {
         besides: besides(group),

@@ -16,9 +16,14 @@ export const goals = table('goals', {
       ja: ['基本目標ID', '基本目標の番号。'],
       en: ['Goal ID', 'Identifier of the goal; never reused.'],
     }),
-    goal_no: integer(
-      { ja: ['番号', '資料での番号。'], en: ['Number', 'Number in the source.'] },
-      { minimum: 1, ordinalWithin: [] },
+    goal_no: optional(
+      integer(
+        {
+          ja: ['番号', '資料での番号。番号のない資料では空。'],
+          en: ['Number', 'Number in the source; empty where it has none.'],
+        },
+        { minimum: 1, ordinalWithin: [] },
+      ),
     ),
     name: text(
       {
@@ -49,12 +54,14 @@ export const goals = table('goals', {
       },
       { maxLength: 22, labelWithin: [] },
     ),
-    name_en: text(
-      {
-        ja: ['英語の名前', 'このサイトの英訳。'],
-        en: ['English name', 'Translation by this site.'],
-      },
-      { translates: { column: 'name_plain', into: 'en' } },
+    name_en: optional(
+      text(
+        {
+          ja: ['英語の名前', 'このサイトの英訳。なければ空。'],
+          en: ['English name', 'Translation by this site, if any.'],
+        },
+        { translates: { column: 'name_plain', into: 'en' } },
+      ),
     ),
     ...source,
   },

@@ -73,12 +73,14 @@ export const kpis = table('kpis', {
       },
       { maxLength: 22, labelWithin: owner },
     ),
-    name_en: text(
-      {
-        ja: ['英語の名前', 'このサイトの英訳。'],
-        en: ['English name', 'Translation by this site.'],
-      },
-      { translates: { column: 'name_plain', into: 'en' } },
+    name_en: optional(
+      text(
+        {
+          ja: ['英語の名前', 'このサイトの英訳。なければ空。'],
+          en: ['English name', 'Translation by this site, if any.'],
+        },
+        { translates: { column: 'name_plain', into: 'en' } },
+      ),
     ),
     unit: optional(unit),
     decimals: integer(

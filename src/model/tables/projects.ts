@@ -45,12 +45,14 @@ export const projects = table('projects', {
       },
       { maxLength: 22, labelWithin: [] },
     ),
-    name_en: text(
-      {
-        ja: ['英語の名前', 'このサイトの英訳。'],
-        en: ['English name', 'Translation by this site.'],
-      },
-      { translates: { column: 'name_plain', into: 'en' } },
+    name_en: optional(
+      text(
+        {
+          ja: ['英語の名前', 'このサイトの英訳。なければ空。'],
+          en: ['English name', 'Translation by this site, if any.'],
+        },
+        { translates: { column: 'name_plain', into: 'en' } },
+      ),
     ),
     status: optional(
       code('project_statuses', {

@@ -41,7 +41,7 @@ const year = object({
   verdict,
 });
 
-const named = absent(object({ project_id: text, name: text, name_en: text }));
+const named = absent(object({ project_id: text, name: text, name_en: textOrNull }));
 
 const owner = object({
   kind: { enum: ['project', 'policy', 'goal', 'plan'] },
@@ -115,7 +115,7 @@ const describedColumn = object({
   name: text,
   heading: { description: 'What stands above the column in the CSV.', ...text },
   title: text,
-  title_en: text,
+  title_en: textOrNull,
   description: text,
   description_en: text,
   type: text,
@@ -149,9 +149,9 @@ export const metadataSchema = object({
   kpi_id: text,
   title: text,
   official_title: text,
-  title_en: text,
+  title_en: textOrNull,
   project: named,
-  definition: text,
+  definition: textOrNull,
   not_stated: textOrNull,
   unit: object({ unit: text, name_en: text, kind: text }),
   decimals: count,
@@ -180,7 +180,7 @@ const listedFile = object({
 const listedTable = object({
   table: text,
   title: text,
-  title_en: text,
+  title_en: textOrNull,
   description: text,
   description_en: text,
   key: list(text),

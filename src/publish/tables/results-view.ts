@@ -1,6 +1,6 @@
 import { documentName } from '../../derive/document-name.ts';
 import { createLabels } from '../../derive/labels.ts';
-import { byNumber } from '../../derive/numbered.ts';
+import { byGoalNumber, byNumber } from '../../derive/numbered.ts';
 import { roleOf, roleOfSilence } from '../../derive/role.ts';
 import { indexBy, rowAt } from '../../derive/rows-by-key.ts';
 import { yearsOf, type YearCell } from '../../derive/year-cells.ts';
@@ -72,7 +72,7 @@ function inOrder({ projects, goals, policies, kpis }: Database): readonly Kpi[] 
     ...projects.toSorted(byNumber(({ project_no }) => project_no)).map(ownerKey),
     ownerKey({}),
     ...goals
-      .toSorted((one, other) => one.goal_no - other.goal_no)
+      .toSorted(byGoalNumber)
       .flatMap(({ goal_id }) => [
         ownerKey({ goal_id }),
         ...(under.get(goal_id) ?? []).map(({ policy_id }) => ownerKey({ policy_id })),

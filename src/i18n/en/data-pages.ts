@@ -1,0 +1,65 @@
+/** Words of the pages about the data and its tables. */
+import type { dataPages as japanese } from '../ja/data-pages.ts';
+import type { Translation } from '../translation.ts';
+import { fixed } from '../numerals.ts';
+import { counted } from './counted.ts';
+export const dataPages: Translation<typeof japanese> = {
+  title: 'Data',
+  lead: 'Every figure on this site. The CSV files open directly in Excel.',
+  whole: 'Download everything',
+  wholeFiles: {
+    xlsx: 'All tables in one Excel file. The first sheet lists the results, the second explains columns, units and sources.',
+    zip: 'All tables as CSV with a description, the licence and checksums (SHA-256).',
+    sqlite: 'A database to query with SQL, including how the tables refer to each other.',
+    checksums: 'A list of checksums (SHA-256) to see whether a file arrived as it was published.',
+  },
+  views: 'Ready-made views',
+  viewsCaption: 'Views and downloads',
+  tables: 'Download single tables',
+  releases: 'Releases by report',
+  correctedRelease: ({ number }) => ` (correction ${number})`,
+  releasesLead:
+    'For each report we keep the data as it was released. It never changes, so you can cite it and check calculations against it.',
+  tablesCaption: 'Data tables and downloads',
+  emptyTables: 'Tables without rows, because the documents have nothing for them',
+  table: 'Table',
+  content: 'What it holds',
+  rows: 'Rows',
+  updated: 'As of',
+  download: 'Download',
+  encoding:
+    'CSV files are UTF-8 with a byte order mark (BOM) and CRLF line ends. “Plain” is the same CSV without the BOM. JSON files are UTF-8. An empty cell means that there is no value. It does not mean 0.',
+  encodingTitle: 'Encoding and format',
+  promise:
+    'We do not rename or remove columns. If we have to, we publish the data separately under a new version number (v2).',
+  promiseTitle: 'Our promise',
+  tableTitle: ({ table }) => `Data: ${table}`,
+  dictionary: 'What the columns mean',
+  dictionaryCaption: ({ table }) => `Columns of ${table}`,
+  column: 'Column',
+  meaning: 'Meaning',
+  type: 'Type',
+  required: 'Always filled in',
+  yes: 'Yes',
+  no: 'No',
+  preview: ({ shown, total }) => `First ${counted(shown, 'row')} of ${fixed(total, 0)}`,
+  previewCaption: ({ table }) => `First rows of ${table}`,
+  empty: 'This table has no rows yet.',
+  key: 'Columns that identify a row',
+  types: {
+    text: 'Text',
+    identifier: 'Identifier',
+    integer: 'Whole number',
+    decimal: 'Number',
+    date: 'Date',
+    fiscal_year: 'Fiscal year (Western calendar)',
+    code: 'Code',
+    url: 'Web address',
+    municipality_code: 'Municipality code',
+    sha256: 'Hash value',
+  },
+  reference: ({ table }) => `Identifier in ${table}`,
+  codelist: ({ codelist }) => `Codelist ${codelist}`,
+  byProject: 'Data for one project',
+  byProjectLead: 'You can also download the data for one project or one KPI from its own page.',
+};
