@@ -21,7 +21,7 @@ export default defineConfig({
     mdx({ processor: proseProcessor(basePath) }),
     contentIntegration(contentDirectory),
   ],
-  // A page brings its own style, which compresses with it; scripts are files.
+  // A page comes with the styles of its parts, of which `src/build` makes a file; scripts are files.
   build: { inlineStylesheets: 'always' },
   vite: { build: { assetsInlineLimit: 0 } },
 });

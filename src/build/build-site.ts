@@ -58,7 +58,7 @@ async function buildIn(workplace: Workplace, config: BuildConfig, output: Comman
   if (!(await writePages(content, workplace, output))) return false;
   output.log('Indexing for the search …');
   const home = createAddresses(config.siteUrl).absolute(config.basePath);
-  await finishPages(workplace.site, home, content);
+  await finishPages(workplace.site, { home, basePath: config.basePath }, content);
   workplace.publish();
   const seconds = (performance.now() - start) / 1000;
   output.log(buildSummary(content.database, config.outputDirectory, seconds));
@@ -83,12 +83,23 @@ async function writePages({ prose }: Content, { site, cache }: Workplace, output
   return failures.length === 0;
 }
 
-/** Secures, indexes and lists the pages that Astro has written; `home` is a whole address. */
-async function finishPages(site: string, home: string, { database, settings }: Content) {
-  const pages = builtPages(site, measuredNumbers(database.units.map(({ unit }) => unit)));
+/** Where the site will stand: below its origin, and as a whole address. */
+interface Address {
+  readonly basePath: string;
+  readonly home: string;
+}
+
+/** Secures, indexes and lists the pages that Astro has written. */
+async function finishPages(
+  site: string,
+  { basePath, home }: Address,
+  { database, settings }: Content,
+) {
+  const findNumbers = measuredNumbers(database.units.map(({ unit }) => unit));
+  const pages = builtPages({ site, basePath, findNumbers });
   await buildIndex({
     site,
-    readHtml: pages.finish,
+    readDocument: pages.finish,
     facets: searchFacetNames,
     questions: questionsOf(database, settings.municipality),
   });

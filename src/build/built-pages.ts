@@ -1,16 +1,29 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { ModifiedOf } from '../derive/dataset-dates.ts';
 import type { SitemapPage } from '../publish/web/sitemap.ts';
+import type { Document } from '../search/build/html.ts';
 import { securedPage } from './security-policy.ts';
 import { withForeignWords } from './foreign-words.ts';
-import type { Marking } from './marked-texts.ts';
-import { withWholeNumbers } from './whole-numbers.ts';
+import { type Marking, parsedPage, withMarkedTexts } from './marked-texts.ts';
+import { styledPage, type StyleFile } from './page-style.ts';
+import { wholeNumbers } from './whole-numbers.ts';
+
+interface BuiltSite {
+  /** Folder with the site. */
+  readonly site: string;
+  /** Where the site stands below its origin, with a slash at the end. */
+  readonly basePath: string;
+  readonly findNumbers: Marking['find'];
+}
 
 /** The pages that Astro has written, finished one after the other. */
 export interface BuiltPages {
-  /** Names the language of foreign words, keeps numbers whole, gives a page its policy, notes its address, and returns it; by its path in the site. */
-  readonly finish: (file: string) => Promise<string>;
+  /**
+   * Names the language of foreign words, gives a page its style and policy, keeps numbers whole
+   * and notes its address; by its path in the site. Returns its tree, without the marks of numbers.
+   */
+  readonly finish: (file: string) => Promise<Document>;
   /** Those that have been finished and are to be found; `home` is a whole address. */
   readonly listed: (home: string, modifiedOf: ModifiedOf) => readonly SitemapPage[];
 }
@@ -23,19 +36,35 @@ function canonicalOf(html: string): string | null {
   return /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? null;
 }
 
-/** Each page is read once: what follows from it is taken while it is at hand. */
-export function builtPages(site: string, findNumbers: Marking['find']): BuiltPages {
+/** Each page is read and parsed once: what follows from it is taken while it is at hand. */
+export function builtPages({ site, basePath, findNumbers }: BuiltSite): BuiltPages {
   // A page to embed gives the page of its KPI as its own.
   const addresses = new Set<string>();
+  const styles = new Set<string>();
+  const numbers = wholeNumbers(findNumbers);
+
+  /** What loads the style of a page; its file is written for the first page that has it. */
+  const linkTo = async (file: StyleFile | null) => {
+    if (file === null) return '';
+    const { path, style } = file;
+    if (!styles.has(path)) {
+      styles.add(path);
+      await mkdir(dirname(join(site, path)), { recursive: true });
+      await writeFile(join(site, path), style);
+    }
+    return `<link rel="stylesheet" href="${basePath}${path}">`;
+  };
+
   return {
-    finish: async (file) => {
-      const path = join(site, file);
-      const written = await readFile(path, 'utf8');
-      const html = securedPage(withWholeNumbers(withForeignWords(written), findNumbers));
-      await writeFile(path, html);
+    finish: async (name) => {
+      const path = join(site, name);
+      const { html: bare, file } = styledPage(withForeignWords(await readFile(path, 'utf8')));
+      const html = securedPage(bare, await linkTo(file));
+      const document = parsedPage(html);
+      await writeFile(path, withMarkedTexts(html, numbers, document));
       const address = canonicalOf(html);
       if (address !== null) addresses.add(address);
-      return html;
+      return document;
     },
     listed: (home, modifiedOf) =>
       [...addresses].sort().map((address) => ({

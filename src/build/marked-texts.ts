@@ -41,12 +41,19 @@ function withSpans(text: string, spans: readonly Span[], wrap: Marking['wrap']):
   return parts.join('') + text.slice(spans.at(-1)?.end ?? 0);
 }
 
+/** A page with the places of its texts. */
+export const parsedPage = (html: string) => parse(html, { sourceCodeLocationInfo: true });
+
 /**
  * The page with something marked wherever its texts hold it. Sentences are put together from
- * words, so no component knows where in them it stands; the finished page does.
+ * words, so no component knows where in them it stands; the finished page does. Its tree, as
+ * `parsedPage` gives it, stays as it is.
  */
-export function withMarkedTexts(html: string, { find, wrap, isMarked }: Marking): string {
-  const document = parse(html, { sourceCodeLocationInfo: true });
+export function withMarkedTexts(
+  html: string,
+  { find, wrap, isMarked }: Marking,
+  document: Node = parsedPage(html),
+): string {
   const body = childrenOf(document).flatMap((child) => textsOf(child, isMarked));
   const parts = body.map(({ start, end, isCell }, index) => {
     const text = html.slice(start, end);

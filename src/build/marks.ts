@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** What ties rules to elements: classes, scopes of components, and variants. */
 
 /**
@@ -26,23 +28,35 @@ export const scopeName = 'data-astro-cid-';
 const isFixed = (attribute: string) =>
   attribute.startsWith(scopeName) || variants.includes(attribute);
 
-export const startTag = /<([a-z][\w-]*)(?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*\s*\/?>/g;
+const startTag = /<([a-z][\w-]*)(?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*\s*\/?>/g;
 
 const scopes = new RegExp(`\\b${scopeName}\\w+`, 'g');
 
-/** The marks of a page or of one element, as selectors write them: a scope also with its tag. */
-export function marksOf(html: string): ReadonlySet<string> {
-  const classes = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) =>
-    names.split(/\s+/).map((name) => `.${name}`),
-  );
-  const attributes = [...html.matchAll(/\s(data-[\w-]+)(?:="([^"]*)")?/g)].flatMap(
+/** Start tags that are remembered: pages of a kind are made of the same ones. */
+const tagsKnown = 20_000;
+
+/** The marks of one element, as selectors write them: a scope also with its tag. */
+export const marksOfTag = remembered((element): readonly string[] => {
+  const [, names = ''] = /\sclass="([^"]*)"/.exec(element) ?? [];
+  const attributes = [...element.matchAll(/\s(data-[\w-]+)(?:="([^"]*)")?/g)].flatMap(
     ([, name, value = '']) => [`[${name}]`, `[${name}=${value}]`],
   );
-  const tags = [...html.matchAll(startTag)].flatMap(([element, tag]) =>
-    [...element.matchAll(scopes)].map(([scope]) => `${tag}[${scope}]`),
+  const [tag = ''] = /[a-z][\w-]*/.exec(element) ?? [];
+  return [
+    ...names.split(/\s+/).map((name) => `.${name}`),
+    ...attributes,
+    ...[...element.matchAll(scopes)].map(([scope]) => `${tag}[${scope}]`),
+  ];
+}, tagsKnown);
+
+/** What is done with each start tag that has a mark, in place of the tag. */
+export const withMarkedTags = (html: string, write: (element: string) => string): string =>
+  html.replace(startTag, (element: string) =>
+    element.includes(' class=') || element.includes(' data-') ? write(element) : element,
   );
-  return new Set([...classes, ...attributes, ...tags]);
-}
+
+/** A function of start tags whose results are remembered. */
+export const ofEachTag = (write: (element: string) => string) => remembered(write, tagsKnown);
 
 /** A tag and the scope that the same part of a selector asks for. */
 const scopedTag = new RegExp(

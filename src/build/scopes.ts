@@ -1,4 +1,4 @@
-import { marksIn, marksOf, scopeName, startTag } from './marks.ts';
+import { marksIn, marksOfTag, ofEachTag, scopeName, withMarkedTags } from './marks.ts';
 import { remembered } from './remembered.ts';
 
 const scope = new RegExp(`\\b${scopeName}\\w+`, 'g');
@@ -17,32 +17,33 @@ const spread = [
 ] as const;
 
 /** What rules ask of the elements of each scope: tags, classes, variants. */
-const wantedByScope = remembered((style): ReadonlyMap<string, readonly (readonly string[])[]> => {
+function wantedByScope(style: string): ReadonlyMap<string, readonly (readonly string[])[]> {
   const wanted = new Map<string, (readonly string[])[]>();
   for (const [text, name = ''] of style.matchAll(compound)) {
     wanted.set(name, [...(wanted.get(name) ?? []), marksIn(text)]);
   }
   return wanted;
-});
-
-/** Scopes stay on the elements that a rule can mean by them. */
-function withNeededScopes(html: string, style: string): string {
-  const wanted = wantedByScope(style);
-  return html.replace(startTag, (element: string) => {
-    if (!element.includes(scopeName)) return element;
-    const marks = marksOf(element);
-    const isMeant = (each: readonly string[]) => each.every((mark) => marks.has(mark));
-    return element.replace(/ (data-astro-cid-\w+)/g, (written, name: string) =>
-      wanted.get(name)?.some(isMeant) ? written : '',
-    );
-  });
 }
 
-/** The page and its style with the fewest and shortest scopes: in their order they are numbers. */
-export function withShortScopes(page: string, style: string) {
-  const tidy = spread.reduce((html, [found, kept]) => html.replace(found, kept), page);
-  const html = withNeededScopes(tidy, style);
+/** A style with short scopes, which are numbers in their order, and how its elements are written. */
+const shortened = remembered((style) => {
   const names = [...new Set(style.match(scope))];
-  const shorten = (text: string) => text.replace(scope, (name) => `data-${names.indexOf(name)}`);
-  return { html: shorten(html), style: shorten(style) };
+  const wanted = wantedByScope(style);
+  /** Scopes stay on the elements that a rule can mean by them. */
+  const writeTag = ofEachTag((written) => {
+    if (!written.includes(scopeName)) return written;
+    const element = spread.reduce((tag, [found, kept]) => tag.replace(found, kept), written);
+    const marks = new Set(marksOfTag(element));
+    const isMeant = (each: readonly string[]) => each.every((mark) => marks.has(mark));
+    return element.replace(/ (data-astro-cid-\w+)/g, (_, name: string) =>
+      wanted.get(name)?.some(isMeant) ? ` data-${names.indexOf(name)}` : '',
+    );
+  });
+  return { writeTag, style: style.replace(scope, (name) => `data-${names.indexOf(name)}`) };
+});
+
+/** The page and its style with the fewest and shortest scopes. */
+export function withShortScopes(page: string, written: string) {
+  const { writeTag, style } = shortened(written);
+  return { html: withMarkedTags(page, writeTag), style };
 }

@@ -1,6 +1,6 @@
 import { inkTokens } from '../charts/ink-tokens.ts';
 import { parse, type Root } from 'postcss';
-import { marksIn, marksOf } from './marks.ts';
+import { marksIn, marksOfTag, withMarkedTags } from './marks.ts';
 import { remembered } from './remembered.ts';
 
 /** Read by scripts. */
@@ -37,28 +37,33 @@ function narrowed(style: string, marks: ReadonlySet<string>, used: readonly stri
   return root.toString();
 }
 
-/** The marks that some rule of a style asks for. */
-const marksOfStyle = remembered((style) => {
-  const marks = new Set<string>();
+/** A style whose rules are narrowed once for each set of marks and properties. */
+const narrowing = remembered((style) => {
+  const asked = new Set<string>();
   parse(style).walkRules(({ selectors }) => {
-    for (const mark of selectors.flatMap(marksIn)) marks.add(mark);
+    for (const mark of selectors.flatMap(marksIn)) asked.add(mark);
   });
-  return [...marks];
+  const shown = remembered((key) => {
+    const [marks, used] = JSON.parse(key) as readonly [readonly string[], readonly string[]];
+    return narrowed(style, new Set(marks), used);
+  });
+  return (marks: ReadonlySet<string>, used: readonly string[]) =>
+    shown(JSON.stringify([[...asked].filter((mark) => marks.has(mark)), used]));
 });
 
-/** By style, marks and properties, as JSON. */
-const narrowedOnce = remembered((key) => {
-  const [style, marks, used] = JSON.parse(key) as [string, readonly string[], readonly string[]];
-  return narrowed(style, new Set(marks), used);
-});
+/** The marks of a page; `added` are those that it gets later. */
+function marksOf(html: string, added: readonly string[]): ReadonlySet<string> {
+  const marks = new Set(added);
+  withMarkedTags(html, (element) => {
+    for (const mark of marksOfTag(element)) marks.add(mark);
+    return element;
+  });
+  return marks;
+}
 
 /**
  * The rules for what stands on the page, templates included: a component that a page may show
  * brings its styles even where it shows nothing.
  */
-export function shownStyles(style: string, html: string): string {
-  const onPage = marksOf(html);
-  const marks = marksOfStyle(style).filter((mark) => onPage.has(mark));
-  const used = [...new Set(usesIn(html))].sort();
-  return narrowedOnce(JSON.stringify([style, marks, used]));
-}
+export const shownStyles = (style: string, html: string, added: readonly string[]): string =>
+  narrowing(style)(marksOf(html, added), [...new Set(usesIn(html))].sort());

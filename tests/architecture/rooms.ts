@@ -33,6 +33,7 @@ export const nodeModules = [
   'src/search/build/bundle-files.ts',
   'src/search/build/morphemes.ts',
   'src/search/build/site-contents.ts',
+  'src/search/build/style-reader.ts',
   'src/serve/',
   'src/site/',
   'src/offer/',

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../src/search/build/extract.ts';
+import { createStyleReader } from '../../src/search/build/style-reader.ts';
 import { nextLine, piecesOf, seenTexts } from './checks/pieces.ts';
-import { pages, visit } from './visit.ts';
+import { config, pages, visit } from './visit.ts';
 
 /** As a reader compares two texts: not by their spaces. */
 const bare = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '');
 
+const styleOf = createStyleReader(config.outputDirectory);
+
 const indexed = pages.flatMap(({ address, html }) => {
-  const page = readPage(html);
+  const page = readPage(html, styleOf);
   return page ? [{ address, blocks: page.blocks.map(({ text }) => bare(text)) }] : [];
 });
 

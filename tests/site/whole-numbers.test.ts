@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { withWholeNumbers } from '../../src/build/whole-numbers.ts';
+import { withMarkedTexts } from '../../src/build/marked-texts.ts';
+import { wholeNumbers } from '../../src/build/whole-numbers.ts';
 import { measuredNumbers } from '../../src/i18n/measured.ts';
 
 const find = measuredNumbers(['℃', '千円', 'g/人・日', '']);
-const written = (html: string) => withWholeNumbers(html, find);
+const written = (html: string) => withMarkedTexts(html, wholeNumbers(find));
 const whole = (text: string) => `<span class="n">${text}</span>`;
 
 test.for([

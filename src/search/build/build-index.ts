@@ -1,7 +1,9 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileNames } from '../format/pagefind-format.ts';
+import { parse } from 'parse5';
 import { bundleFiles } from './bundle-files.ts';
+import type { Document } from './html.ts';
 import type { Questions } from '../text/questions.ts';
 import { readSite } from './site-contents.ts';
 
@@ -33,10 +35,10 @@ export interface IndexOptions {
   /** What pages answer beside what their text says; default nothing. */
   readonly questions?: Questions;
   /**
-   * The text of an HTML file, by its path in the site with slashes; each is asked for once, in the
+   * The tree of an HTML file, by its path in the site with slashes; each is asked for once, in the
    * order of their names. Default: what the file holds.
    */
-  readonly readHtml?: (file: string) => Promise<string>;
+  readonly readDocument?: (file: string) => Promise<Document>;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -61,14 +63,15 @@ const noQuestions: Questions = { fillers: [], pages: {} };
 export async function buildIndex(options: IndexOptions): Promise<IndexReport> {
   const { site, facets, chunkSize = 1500, filesForPagefind = 500, onProgress } = options;
   const { output = join(site, 'pagefind'), questions = noQuestions } = options;
-  const { readHtml = (file: string) => readFile(join(site, file), 'utf8') } = options;
+  const { readDocument = async (file: string) => parse(await readFile(join(site, file), 'utf8')) } =
+    options;
   const contents = await readSite({
     site,
     facets,
     chunkSize,
     filesForPagefind,
     questions,
-    readHtml,
+    readDocument,
     onPage: (done, total) => onProgress?.({ step: 'pages', done, total }),
   });
 

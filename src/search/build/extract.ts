@@ -7,7 +7,7 @@ import {
   elementsWhere,
   isElement,
 } from './html.ts';
-import { type PageLayout, pageLayout } from './layout.ts';
+import { type PageLayout, pageLayout, type StyleOf } from './layout.ts';
 
 /** A stretch of text that is read as one piece; no match reaches beyond it. */
 export interface Block {
@@ -149,12 +149,14 @@ function titleBlocks(heading: Element | undefined, layout: PageLayout): Block[] 
   return texts.map((text, n) => ({ text, level: 1, id: null, continuesRow: n > 0 }));
 }
 
+const noStyle: StyleOf = () => '';
+
 /**
- * Reads a page. Only what is inside elements with `data-pagefind-body` is searched; a page
+ * Reads a page, its text or its tree. Only what is inside elements with `data-pagefind-body` is searched; a page
  * that has none, or no text, gives null and stays out of the index.
  */
-export function readPage(html: string): Page | null {
-  const document = parse(html);
+export function readPage(page: string | Node, styleOf = noStyle): Page | null {
+  const document = typeof page === 'string' ? parse(page) : page;
   const bodies = elementsWhere(
     document,
     (element) => attribute(element, 'data-pagefind-body') !== undefined,
@@ -165,7 +167,7 @@ export function readPage(html: string): Page | null {
   const named = (node: Node, tag: string) =>
     elementsWhere(node, ({ tagName }) => tagName === tag)[0];
   const heading = bodies.map((each) => named(each, 'h1')).find(Boolean);
-  const layout = pageLayout(document);
+  const layout = pageLayout(document, styleOf);
   const title = titleBlocks(heading ?? named(document, 'title'), layout);
   const root = named(document, 'html');
   const parts = bodies.filter((each) => each !== heading);

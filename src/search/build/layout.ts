@@ -13,7 +13,7 @@ import {
 
 /**
  * How a page lays its elements out, as far as it decides which texts a reader sees as one
- * piece: read from the page's `style` elements, because a `span` may well be a line of its own.
+ * piece: read from the page's styles, because a `span` may well be a line of its own.
  * Cascades are not computed. What any style for screens sets apart stands apart, and what is
  * hidden is hidden unless another style shows it.
  */
@@ -122,9 +122,24 @@ function matchersFor(css: string): Matchers {
   return matchers;
 }
 
-export function pageLayout(document: Node): PageLayout {
-  const styles = elementsWhere(document, ({ tagName }) => tagName === 'style');
-  const matchers = matchersFor(styles.map(textIn).join('\n'));
+/** The text of a style sheet, by the address that a page gives; empty where it is not at hand. */
+export type StyleOf = (address: string) => string;
+
+/** Styles of a page: in it, and in the files that it links. */
+function stylesOf(document: Node, styleOf: StyleOf): readonly string[] {
+  const sheets = elementsWhere(
+    document,
+    (element) =>
+      element.tagName === 'style' ||
+      (element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet'),
+  );
+  return sheets.map((element) =>
+    element.tagName === 'style' ? textIn(element) : styleOf(attribute(element, 'href') ?? ''),
+  );
+}
+
+export function pageLayout(document: Node, styleOf: StyleOf): PageLayout {
+  const matchers = matchersFor(stylesOf(document, styleOf).join('\n'));
   const is = (effect: Effect, element: Element) => matchers[effect].some((each) => each(element));
   return {
     standsApart: (element) => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { readPage } from './extract.ts';
+import type { Document } from './html.ts';
 import { type PageTable, pageTable } from '../format/facets.ts';
 import { createCompactIndexer } from './compact-indexer.ts';
 import type { Chunk } from './indexer.ts';
@@ -11,6 +12,7 @@ import { type PageRecord, pageRecord } from './page-record.ts';
 import type { Questions } from '../text/questions.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { openDictionary } from './morphemes.ts';
+import { createStyleReader } from './style-reader.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 /** All that is indexed of a site. */
@@ -36,8 +38,8 @@ export interface ReadingOptions {
   /** Largest site, in HTML files, that Pagefind's own indexer is given. */
   readonly filesForPagefind: number;
   readonly questions: Questions;
-  /** The text of an HTML file, by its path in the site. */
-  readonly readHtml: (file: string) => Promise<string>;
+  /** The tree of an HTML file, by its path in the site. */
+  readonly readDocument: (file: string) => Promise<Document>;
   /** Called after each page. */
   readonly onPage: (done: number, total: number) => void;
 }
@@ -75,8 +77,9 @@ const indexerFor = (files: number, { filesForPagefind, chunkSize }: ReadingOptio
   files <= filesForPagefind ? createPagefindIndexer(chunkSize) : createCompactIndexer(chunkSize);
 
 export async function readSite(options: ReadingOptions): Promise<SiteContents> {
-  const { site, facets, chunkSize, readHtml, onPage } = options;
+  const { site, facets, chunkSize, readDocument, onPage } = options;
   const files = await htmlFiles(site);
+  const styleOf = createStyleReader(site);
   const indexer = await indexerFor(files.length, options);
   const vocabulary = createVocabulary(await openDictionary());
   const fragments: string[] = [];
@@ -91,7 +94,7 @@ export async function readSite(options: ReadingOptions): Promise<SiteContents> {
   };
 
   for (const [done, file] of files.entries()) {
-    const page = readPage(await readHtml(file));
+    const page = readPage(await readDocument(file), styleOf);
     if (page) await add(pageRecord(page, addressOf(file), facets));
     if (page) answers.push(page.attributes[answersAttribute]?.split(' ') ?? []);
     onPage(done + 1, files.length);
