@@ -51,6 +51,8 @@ export function createFileLinks(site: Site) {
     kpiCitations: (id: string) => ofPage(`kpis/${id}`, 'citation'),
     /** The same figures in every form that there is. */
     kpiFiles: (id: string) => ofPage(`kpis/${id}`, 'data', 'picture'),
+    kpiData: (id: string) => ofPage(`kpis/${id}`, 'data'),
+    kpiPictures: (id: string) => ofPage(`kpis/${id}`, 'picture'),
     projectFiles: (id: string) => ofPage(`projects/${id}`, 'data', 'picture'),
     /** Pictures of a goal or policy; its rows stand in the tables of all data. */
     goalFiles: (id: string) => ofPage(`goals/${id}`, 'picture'),

@@ -12,6 +12,7 @@ import { sharedPicture } from './pictures.ts';
 import { publishedDataIn, publishedTableIn } from './published-data.ts';
 import { wantedReleases } from './releases.ts';
 import { creditLine, examplesIn, wholeCitation } from './reuse.ts';
+import { shareOf } from './share.ts';
 import { kpiStructuredData, wholeStructuredData } from './structured-data.ts';
 
 /**
@@ -32,6 +33,7 @@ export const createOffered = once((site: Site) => ({
   publishedData: () => publishedDataIn(site),
   publishedTableOf: (name: TableName) => publishedTableIn(name, site),
   releases: () => wantedReleases(site),
+  shareOf: (answer: KpiAnswer) => shareOf(answer, site),
   sharedPicture: (pathname: string) => sharedPicture(pathname, site),
   wholeCitation: () => wholeCitation(site),
   wholeStructuredData: () => wholeStructuredData(site),

@@ -40,6 +40,12 @@ export const publishedVintages = newestFirst(rowsOf('data/v1/vintages.csv')).map
 /** Rows of a table. */
 export const publishedRowCount = (table: string) => rowsOf(`data/v1/${table}.csv`).length;
 
+/** Figures of the newest report of a KPI that have a notation of their own. */
+export function publishedNotationCount(id: string): number {
+  const rows = rowsOf(`kpis/${id}.csv`).filter((row) => row.value_as_published !== '');
+  return new Set(rows.map((row) => `${row.fiscal_year} ${row.series}`)).size;
+}
+
 /** Ids of all KPIs with the year of their baseline, from the published table. */
 export const publishedKpis = rowsOf('data/v1/kpis.csv').map((row) => ({
   id: row.kpi_id ?? '',

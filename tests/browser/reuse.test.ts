@@ -158,10 +158,10 @@ describe('an example names only what there is', () => {
 
 test('a button copies the code, and without a script there is none', async () => {
   const tab = await visit('reuse/', { permissions: ['clipboard-read', 'clipboard-write'] });
-  const example = tab.locator('copy-code', { has: tab.locator('[data-example=sheets]') });
+  const example = tab.locator('copy-text', { has: tab.locator('[data-example=sheets]') });
   await example.getByRole('button').click();
   const copied = await tab.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(codes.get('sheets'));
   const plain = await visit('reuse/', { javaScriptEnabled: false });
-  expect(await plain.locator('copy-code button').count()).toBe(0);
+  expect(await plain.locator('copy-text button:visible').count()).toBe(0);
 });

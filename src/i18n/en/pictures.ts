@@ -14,7 +14,7 @@ export const pictures: Translation<typeof ja.pictures> = {
 
 export const embed: Translation<typeof ja.embed> = {
   title: ({ name }) => `${name} (to embed)`,
-  summary: 'Embed',
+  summary: 'Show this chart in an article or blog',
   lead: 'You can show this figure with its table on your own site. Copy this code.',
   frame: ({ width }) => `Chart and table. Everything is visible from a width of ${width} pixels.`,
   picture: 'Picture only.',

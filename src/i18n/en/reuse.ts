@@ -33,7 +33,8 @@ export const reuse: Translation<typeof japanese> = {
     curl: 'Downloads files and checks that they arrived unchanged.',
   },
   embed: 'Embed a chart',
-  embedLead: 'Under “Embed”, the page of a KPI has code that shows its chart on your own site.',
+  embedLead:
+    'Under “Use this figure”, the page of a KPI has code that shows its chart on your own site.',
   promise: 'What does not change',
   promises: [
     'No column is renamed or removed. A change that would break programs gets a new number (v2) beside the old data.',
@@ -44,5 +45,24 @@ export const reuse: Translation<typeof japanese> = {
   ],
   copy: 'Copy',
   copied: 'Copied',
+  selected: 'Selected, ready to copy',
+  remark: ({ year, series, note }) => `${series} of ${year}: ${note}`,
+  figure: {
+    title: 'Use this figure',
+    sentence: 'Sentence',
+    copySentence: 'Copy the sentence',
+    told: ({ municipality, name, sentences, day }) =>
+      `${municipality}, “${name}”: ${sentences} (Document of ${day}.)`,
+    citation: 'Citation',
+    copyCitation: 'Copy the citation',
+    link: 'Link',
+    copyLink: 'Copy the link',
+    share: 'Share',
+    openShare: 'Share …',
+    services: { line: 'Send with LINE', x: 'Post on X' },
+    picture: 'Picture',
+    data: 'Data',
+    embed: 'Embed',
+  },
   all: 'See all data',
 };

@@ -14,7 +14,7 @@ export const pictures = {
 
 export const embed = {
   title: ({ name }: { name: string }) => `${name}（埋め込み用）`,
-  summary: '埋め込み',
+  summary: '記事やブログに図を入れる',
   lead: '自分のサイトに、この図と表を貼れます。次のコードをコピーしてください。',
   frame: ({ width }: { width: number }) =>
     `図と表を貼るコードです。幅${width}ピクセル以上で、全体が見えます。`,

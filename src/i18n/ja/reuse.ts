@@ -28,7 +28,7 @@ export const reuse = {
     curl: 'ファイルをダウンロードして、途中で変わっていないかを確かめます。',
   },
   embed: '図を埋め込む',
-  embedLead: 'KPIのページの「埋め込み」に、自分のサイトに図を出すためのコードがあります。',
+  embedLead: '指標のページの「この数字を使う」に、自分のサイトに図を出すためのコードがあります。',
   promise: '変えないことの約束',
   promises: [
     '列の名前は変えません。列を消しません。変えるときは、新しい番号（v2）のデータを別に作ります。',
@@ -39,5 +39,28 @@ export const reuse = {
   ],
   copy: 'コピー',
   copied: 'コピーしました',
+  /** Where the browser lets no script copy. */
+  selected: '選びました。コピーしてください',
+  /** A remark of the source on one of its figures. */
+  remark: (of: Record<'year' | 'series' | 'note', string>) =>
+    `${of.year}の${of.series}：${of.note}`,
+  /** The block of a KPI for those who take its figures along. */
+  figure: {
+    title: 'この数字を使う',
+    sentence: '文',
+    copySentence: '文をコピー',
+    told: (of: Record<'municipality' | 'name' | 'sentences' | 'day', string>) =>
+      `${of.municipality}の指標「${of.name}」：${of.sentences}（${of.day}の資料による）`,
+    citation: '引用',
+    copyCitation: '引用をコピー',
+    link: 'リンク',
+    copyLink: 'リンクをコピー',
+    share: '共有',
+    openShare: '共有する',
+    services: { line: 'LINEで送る', x: 'Xに投稿する' },
+    picture: '画像',
+    data: 'データ',
+    embed: '埋め込み',
+  },
   all: 'データの一覧を見る',
 };
