@@ -60,6 +60,7 @@ const anchors = [
   'verdict',
   'views',
   'watch',
+  'use',
 ];
 
 /** Names of the examples on the page about reuse, which are anchors there. */

@@ -15,7 +15,7 @@ import { card, type CardFact } from '../pictures/card.ts';
 import type { PictureOrder } from '../pictures/ordered-pictures.ts';
 import type { Drawing, Picture } from '../pictures/drawing.ts';
 import { type FinanceHeadings, financePicture } from '../pictures/finance-picture.ts';
-import { kpiPicture } from '../pictures/kpi-picture.ts';
+import { kpiPicture, type KpiPictureShape } from '../pictures/kpi-picture.ts';
 import { paletteOf } from '../pictures/palette.ts';
 import { groupPicture } from '../pictures/group-picture.ts';
 import { amountName, sharedYear } from '../site/money-lines.ts';
@@ -32,16 +32,39 @@ export const drawingOf = once(({ labels, language, words }: Site): Drawing => ({
   palette: palette(),
 }));
 
-function kpiOrder(answer: KpiAnswer, site: Site): PictureOrder {
+/** What stands before the ending of a square picture. */
+export const squareEnding = '.square';
+
+/** Most KPIs of which there are pictures to post and print: each takes a quarter of a megabyte. */
+const mostFurtherPictures = 200;
+
+const hasFurtherPictures = ({ portfolio }: Site) =>
+  portfolio.everyKpi.length <= mostFurtherPictures;
+
+const kpiPath = ({ kpi }: KpiAnswer) => `kpis/${kpi.kpi_id}`;
+
+/** Pictures that are also published for print, with shapes for letters. */
+export const pathsForPrint = once(
+  (site: Site): ReadonlySet<string> =>
+    new Set(hasFurtherPictures(site) ? site.portfolio.everyKpi.map(kpiPath) : []),
+);
+
+/** The picture of a KPI, and a square one to post. */
+function kpiOrders(answer: KpiAnswer, site: Site): readonly PictureOrder[] {
   const { kpi_id, name_plain } = answer.kpi;
-  return {
-    path: `kpis/${kpi_id}`,
+  const order = (path: string, shape: KpiPictureShape) => ({
+    path,
     name: `${kpi_id} ${name_plain}`,
     draw: () => {
       const credit = creditOf({ places: answer.places, href: site.url.kpi(kpi_id) }, site);
-      return kpiPicture(answer, credit, drawingOf(site));
+      return kpiPicture(answer, credit, drawingOf(site), shape);
     },
-  };
+  });
+  const path = kpiPath(answer);
+  return [
+    order(path, 'wide'),
+    ...(hasFurtherPictures(site) ? [order(`${path}${squareEnding}`, 'square')] : []),
+  ];
 }
 
 /** Periods and newest amounts of a project, for its card. */
@@ -156,7 +179,7 @@ const financeOrder = (site: Site): PictureOrder => ({
 
 /** Pictures of figures: one for each KPI, project, goal and policy, and for money where there is any. */
 export const figureOrders = (site: Site): readonly PictureOrder[] => [
-  ...site.portfolio.everyKpi.map((answer) => kpiOrder(answer, site)),
+  ...site.portfolio.everyKpi.flatMap((answer) => kpiOrders(answer, site)),
   ...site.portfolio.projects.map((answer) => projectOrder(answer, site)),
   ...aimOrders(site, drawingOf),
   ...(hasMoney(site.finance) ? [financeOrder(site)] : []),

@@ -2,24 +2,24 @@ import { resolve } from 'node:path';
 import { once } from '../derive/once.ts';
 import type { Picture } from '../pictures/drawing.ts';
 import { type OrderedPicture, orderedPictures } from '../pictures/ordered-pictures.ts';
-import { createPngCache } from '../pictures/png-cache.ts';
+import { createPictureCache } from '../pictures/picture-cache.ts';
 import { createRasteriser } from '../pictures/png.ts';
 import { type Bytes, publishedFile, type PublishedFile } from '../publish/file.ts';
 import type { Site } from '../site/site.ts';
 import { cardFolder, cardOrders } from './card-orders.ts';
-import { figureOrders } from './picture-orders.ts';
+import { figureOrders, pathsForPrint, squareEnding } from './picture-orders.ts';
 import { reportPicture } from './picture-progress.ts';
 import { type PngText, withPngText } from '../write/png-text.ts';
 
 /** Draws with fonts that are read and tried when the first picture is drawn. */
 const rasteriser = once(async () =>
-  createPngCache(resolve('node_modules/.cache/pictures'), await createRasteriser()),
+  createPictureCache(resolve('node_modules/.cache/pictures'), await createRasteriser()),
 );
 
 /** Every picture of the site: drawn once per build, and kept between builds. */
 const picturesIn = once((site: Site) =>
   orderedPictures([...figureOrders(site), ...cardOrders(site)], {
-    rasterise: async (svg) => (await rasteriser())(svg),
+    rasterise: async (svg) => (await rasteriser()).png(svg),
     report: reportPicture,
   }),
 );
@@ -50,13 +50,17 @@ async function pngOf({ picture, png }: OrderedPicture): Promise<Bytes> {
 /** Pictures of figures as SVG and PNG, cards as PNG. */
 export function pictureFiles(site: Site): readonly PublishedFile[] {
   return [...picturesIn(site)].flatMap(([path, ordered]) => {
-    const raster = publishedFile({ path: `${path}.png`, format: 'png' }, () => pngOf(ordered));
-    if (path.startsWith(`${cardFolder}/`)) return [raster];
-    const vector = publishedFile(
-      { path: `${path}.svg`, format: 'svg' },
-      () => ordered.picture()?.svg ?? nothing,
-    );
-    return [vector, raster];
+    const png = path.endsWith(squareEnding) ? 'square_png' : 'png';
+    const raster = publishedFile({ path: `${path}.png`, format: png }, () => pngOf(ordered));
+    if (png === 'square_png' || path.startsWith(`${cardFolder}/`)) return [raster];
+    const svgOf = () => ordered.picture()?.svg;
+    const vector = publishedFile({ path: `${path}.svg`, format: 'svg' }, () => svgOf() ?? nothing);
+    if (!pathsForPrint(site).has(path)) return [vector, raster];
+    const forPrint = publishedFile({ path: `${path}.print.svg`, format: 'print_svg' }, async () => {
+      const svg = svgOf();
+      return svg === undefined ? nothing : (await rasteriser()).outlined(svg);
+    });
+    return [vector, raster, forPrint];
   });
 }
 

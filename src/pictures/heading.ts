@@ -34,6 +34,17 @@ export const columnLayout = (bottom: number): Layout => ({
   gaps: [10, 18],
 });
 
+/** Above the figure of a square picture: as wide as it, with room for long sentences. */
+export const squareLayout: Layout = {
+  width: pictureWidth - 2 * margin,
+  top: 52,
+  bottom: 380,
+  kicker: { height: 40, sizes: [26, 22, 18] },
+  title: { height: 150, sizes: [54, 48, 42, 36, 30, 25] },
+  sentence: [34, 31, 28, 25, 22, 19, 16],
+  gaps: [8, 18],
+};
+
 /** Above figures: wide and low. */
 export const bandLayout: Layout = {
   width: pictureWidth - 2 * margin,

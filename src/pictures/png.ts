@@ -19,10 +19,18 @@ export interface Rasteriser {
   /** Changes when the same SVG may give other bytes. */
   readonly version: string;
   readonly rasterise: (svg: string) => Uint8Array<ArrayBuffer>;
+  /** The same picture with shapes for letters: it prints alike where the fonts are missing. */
+  readonly outline: (svg: string) => string;
 }
 
-/** Draws SVG with these fonts and no others. */
-type Draw = (svg: string, fonts: readonly Uint8Array[]) => Pixels;
+type Tree = InstanceType<typeof Resvg.Resvg>;
+
+/** Reads SVG with these fonts and no others, and hands it to who draws it. */
+type Read = <Result>(
+  svg: string,
+  fonts: readonly Uint8Array[],
+  draw: (tree: Tree) => Result,
+) => Result;
 
 /**
  * Draws SVG as PNG with the Japanese font from npm, so that every machine gives the same bytes.
@@ -32,12 +40,18 @@ type Draw = (svg: string, fonts: readonly Uint8Array[]) => Pixels;
 export async function createRasteriser(project = ''): Promise<Rasteriser> {
   const packages = createRequire(resolve(project, 'package.json'));
   const program = readFileSync(packages.resolve('@resvg/resvg-wasm/index_bg.wasm'));
-  const draw = drawWith(await started(packages('@resvg/resvg-wasm') as typeof Resvg, program));
+  const read = readWith(await started(packages('@resvg/resvg-wasm') as typeof Resvg, program));
   const fontFolder = dirname(packages.resolve(`${fontPackage}/package.json`));
-  const fonts = files.map((file) => checkedFont(join(fontFolder, file), draw));
+  const fonts = files.map((file) => checkedFont(join(fontFolder, file), read));
   return {
     version: [encoding, ...[program, ...fonts].map(hashOf)].join(' '),
-    rasterise: (svg) => writePng(draw(svg, fonts), (bytes) => deflateSync(bytes, { level: 7 })),
+    rasterise: (svg) =>
+      writePng(read(svg, fonts, pixelsOf), (bytes) => deflateSync(bytes, { level: 7 })),
+    outline: (svg) =>
+      withHeadOf(
+        svg,
+        read(svg, fonts, (tree) => tree.toString()),
+      ),
   };
 }
 
@@ -60,27 +74,45 @@ function isStarted(Renderer: Renderer): boolean {
   }
 }
 
-/** Fonts are handed over as bytes: from a file the library reads them anew for every letter. */
-function drawWith(Renderer: Renderer): Draw {
+/**
+ * Fonts are handed over as bytes: from a file the library reads them anew for every letter. Its
+ * memory is not JavaScript's, which would not know when to give it back.
+ */
+function readWith(Renderer: Renderer): Read {
   const names = { defaultFontFamily: family, sansSerifFamily: family };
-  return (svg, fonts) => {
+  return (svg, fonts, draw) => {
     const tree = new Renderer(svg, { font: { fontBuffers: [...fonts], ...names } });
-    const image = tree.render();
-    const { width, height, pixels } = image;
-    // Its memory is not JavaScript's, which would not know when to give it back.
-    for (const held of [image, tree]) held.free();
-    return { width, height, rgba: pixels };
+    const drawn = draw(tree);
+    tree.free();
+    return drawn;
   };
+}
+
+function pixelsOf(tree: Tree): Pixels {
+  const image = tree.render();
+  const { width, height, pixels } = image;
+  image.free();
+  return { width, height, rgba: pixels };
+}
+
+/** What the picture says of itself, which the library leaves out, and no more digits than are seen. */
+function withHeadOf(svg: string, outlined: string): string {
+  const head = svg.slice(0, svg.indexOf('</metadata>') + '</metadata>'.length);
+  const body = outlined.slice(outlined.indexOf('>') + 1).trimEnd();
+  const rounded = body.replace(/\d+\.\d{3,}/g, (digits) =>
+    String(Number(Number(digits).toFixed(2))),
+  );
+  return `${head}${rounded}\n`;
 }
 
 const probe = (text: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><text y="16">${text}</text></svg>`;
 
 /** A font that is there and draws kana, kanji and letters. */
-function checkedFont(file: string, draw: Draw): Uint8Array {
+function checkedFont(file: string, read: Read): Uint8Array {
   const bytes = bytesOf(file);
   const fonts = bytes === null ? [] : [bytes];
-  const drawn = (text: string) => draw(probe(text), fonts).rgba;
+  const drawn = (text: string) => read(probe(text), fonts, pixelsOf).rgba;
   const blank = drawn('');
   const isDrawing = ['\u3042', '\u5e74', 'A'].every(
     (letter) => Buffer.compare(blank, drawn(letter)) !== 0,

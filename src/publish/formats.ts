@@ -82,6 +82,20 @@ const entries = {
   },
   svg: { ...ofPage, label: 'SVG', mediaType: 'image/svg+xml', ending: 'svg', purpose: 'picture' },
   png: { ...ofPage, label: 'PNG', mediaType: 'image/png', ending: 'png', purpose: 'picture' },
+  square_png: {
+    ...ofPage,
+    label: 'PNG',
+    mediaType: 'image/png',
+    ending: 'square.png',
+    purpose: 'picture',
+  },
+  print_svg: {
+    ...ofPage,
+    label: 'SVG',
+    mediaType: 'image/svg+xml',
+    ending: 'print.svg',
+    purpose: 'picture',
+  },
   metadata_json: { ...json, ...ofPage, ending: 'metadata.json', purpose: 'description' },
   index_json: { ...json, ...ofWhole, ending: 'json', purpose: 'description' },
   data_package: {

@@ -26,7 +26,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 export const nodeModules = [
   'src/load/read-files.ts',
   'src/pictures/png.ts',
-  'src/pictures/png-cache.ts',
+  'src/pictures/picture-cache.ts',
   'src/write/sha256.ts',
   'src/publish/tables/sqlite.ts',
   'src/search/build/build-index.ts',

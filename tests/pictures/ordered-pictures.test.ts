@@ -10,7 +10,7 @@ import {
   type PictureProgress,
 } from '../../src/pictures/ordered-pictures.ts';
 import { RefusedError } from '../../src/i18n/refused.ts';
-import { createPngCache } from '../../src/pictures/png-cache.ts';
+import { createPictureCache } from '../../src/pictures/picture-cache.ts';
 import { credit } from './real-pictures.ts';
 import { createPictureReport } from '../../src/build/picture-report.ts';
 
@@ -48,14 +48,15 @@ const pngOf = (text: string) =>
 /** Counts what is really drawn. */
 function createCounter(version: string) {
   const drawn: string[] = [];
-  const cached = createPngCache(folder, {
+  const cached = createPictureCache(folder, {
     version,
     rasterise: (svg) => {
       drawn.push(svg);
       return pngOf(svg);
     },
+    outline: (svg) => svg,
   });
-  return { drawn, rasterise: (svg: string) => Promise.resolve(cached(svg)) };
+  return { drawn, rasterise: (svg: string) => Promise.resolve(cached.png(svg)) };
 }
 
 /** Every picture as it is asked for, by its path. */

@@ -88,3 +88,24 @@ test('the font draws kanji, kana and bold text, and each sign differently', asyn
   expect(new Set(pictures).size).toBe(pictures.length);
   expect(draw('創', 700)).not.toBe(draw('創'));
 });
+
+test('a square picture says the same as the wide one', () => {
+  const words = (shape: 'wide' | 'square') =>
+    textsOf(kpiPicture(answerOf('p2-k2'), credit, drawing, shape).svg).join('');
+  const square = kpiPicture(answerOf('p2-k2'), credit, drawing, 'square');
+  expect([square.width, square.height]).toEqual([1200, 1200]);
+  expect(words('square')).toBe(words('wide'));
+});
+
+test('a picture for print looks the same without any font, and still says what it is', async () => {
+  const { outline, rasterise } = await createRasteriser();
+  const { svg, title } = kpiPicture(answerOf('p2-k2'), credit, drawing);
+  const outlined = outline(svg);
+  expect(textsOf(outlined)).toEqual([]);
+  expect(outlined).toContain(`<title id="title">${title}</title>`);
+  expect(outlined).toContain(credit.licence);
+  const pixels = (of: string) => Buffer.from(rasterise(of));
+  const share = pixels(outlined).length / pixels(svg).length;
+  expect(share).toBeGreaterThan(0.98);
+  expect(share).toBeLessThan(1.02);
+});

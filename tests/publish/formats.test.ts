@@ -33,7 +33,7 @@ describe('a format is one entry', () => {
 
   test('links follow from subject and purpose, in the order of the entries', () => {
     expect(formatsOf('page', 'data', 'picture')).toEqual([
-      ...['results_csv', 'csv', 'json', 'svg', 'png'],
+      ...['results_csv', 'csv', 'json', 'svg', 'png', 'square_png', 'print_svg'],
     ]);
     expect(formatsOf('table', 'citation')).toEqual([]);
   });

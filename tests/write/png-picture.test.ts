@@ -1,6 +1,6 @@
 import { inflateSync, deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { isWholePng } from '../../src/pictures/png-cache.ts';
+import { isWholePng } from '../../src/pictures/picture-cache.ts';
 import { writePng } from '../../src/write/png-picture.ts';
 
 /** Pixels of a PNG with a palette of four bits and no filters, as the standard says. */

@@ -91,6 +91,8 @@ export const site: Translation<typeof japanese> = {
       plain_csv: 'CSV without BOM',
       results_csv: 'Results (CSV)',
       zip: 'Everything (ZIP)',
+      square_png: 'PNG (square)',
+      print_svg: 'SVG (for print)',
       metadata_json: 'Columns (JSON)',
       index_json: 'Index of the data (JSON)',
     },

@@ -105,6 +105,8 @@ export const site = {
       plain_csv: 'CSV・BOMなし',
       results_csv: '結果一覧（CSV）',
       zip: '全部（ZIP）',
+      square_png: 'PNG（正方形）',
+      print_svg: 'SVG（印刷用）',
       metadata_json: '列の説明（JSON）',
       index_json: 'データの目次（JSON）',
     },

@@ -9,23 +9,44 @@ import type { Rasteriser } from './png.ts';
  * Keeps pictures in a folder by what they show, so that nothing is drawn twice. A folder that
  * cannot be written, and a picture there that is broken, cost time and nothing else.
  */
-export function createPngCache(
+export function createPictureCache(
   folder: string,
-  { version, rasterise }: Rasteriser,
-): (svg: string) => DrawnPng {
+  { version, rasterise, outline }: Rasteriser,
+): PictureCache {
   orNull(() => prepare(folder));
-  return (svg) => {
+  const keptOr = (svg: string, { ending, isWhole, make }: Form): DrawnPng => {
     const key = createHash('sha256').update(`${version}\n${svg}`).digest('hex');
-    const path = join(folder, `${key}.png`);
+    const path = join(folder, `${key}.${ending}`);
     const kept = orNull(() => new Uint8Array(readFileSync(path)));
-    if (kept !== null && isWholePng(kept)) return { bytes: kept, isNew: false };
-    const bytes = rasterise(svg);
+    if (kept !== null && isWhole(kept)) return { bytes: kept, isNew: false };
+    const bytes = make(svg);
     keep(path, bytes);
     return { bytes, isNew: true };
   };
+  const outlined = (svg: string) => Uint8Array.from(Buffer.from(outline(svg)));
+  return {
+    png: (svg) => keptOr(svg, { ending: 'png', isWhole: isWholePng, make: rasterise }),
+    outlined: (svg) => keptOr(svg, { ending: 'svg', isWhole: isWholeSvg, make: outlined }).bytes,
+  };
 }
 
-const unfinished = /\.png\.\d+$/;
+/** What an SVG is drawn as, each time from what is kept where that is whole. */
+export interface PictureCache {
+  readonly png: (svg: string) => DrawnPng;
+  /** SVG with shapes for letters. */
+  readonly outlined: (svg: string) => Uint8Array<ArrayBuffer>;
+}
+
+/** One of the files that are made from an SVG. */
+interface Form {
+  readonly ending: string;
+  readonly isWhole: (bytes: Uint8Array) => boolean;
+  readonly make: (svg: string) => Uint8Array<ArrayBuffer>;
+}
+
+const unfinished = /\.(?:png|svg)\.\d+$/;
+
+const isWholeSvg = (bytes: Uint8Array) => Buffer.from(bytes).toString().endsWith('</svg>\n');
 
 /** Removes what runs that were killed have left half written. */
 function prepare(folder: string): void {

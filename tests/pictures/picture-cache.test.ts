@@ -2,14 +2,14 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { createPngCache, isWholePng } from '../../src/pictures/png-cache.ts';
+import { createPictureCache, isWholePng } from '../../src/pictures/picture-cache.ts';
 import { createRasteriser } from '../../src/pictures/png.ts';
 
 const rasteriser = await createRasteriser();
 const svg =
   '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="5" height="5"/></svg>';
 const whole = rasteriser.rasterise(svg);
-const root = mkdtempSync(join(tmpdir(), 'png-cache-'));
+const root = mkdtempSync(join(tmpdir(), 'picture-cache-'));
 let folder = '';
 
 beforeEach(() => {
@@ -18,8 +18,7 @@ beforeEach(() => {
 
 afterAll(() => rmSync(root, { recursive: true }));
 
-const draw = (version = '1') =>
-  createPngCache(folder, { version, rasterise: rasteriser.rasterise })(svg);
+const draw = (version = '1') => createPictureCache(folder, { ...rasteriser, version }).png(svg);
 
 test('a picture is drawn once, and anew when fonts or program have changed', () => {
   expect(draw()).toEqual({ bytes: whole, isNew: true });
