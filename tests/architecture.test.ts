@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { importRules } from './architecture/import-rules.ts';
+import { joinRule } from './architecture/join-rule.ts';
 import { nameRule } from './architecture/name-rules.ts';
 import { rooms } from './architecture/rooms.ts';
 import { linesOf } from './architecture/rule.ts';
@@ -15,7 +16,14 @@ import { pathsOf } from './paths.ts';
  * has a name that is a part of many words.
  */
 const names = ['熊本', 'くまもと', 'Kumamoto'];
-const rules = [...importRules, ...textRules, ...styleRules, nameRule, createNameRule(names)];
+const rules = [
+  ...importRules,
+  ...textRules,
+  ...styleRules,
+  joinRule,
+  nameRule,
+  createNameRule(names),
+];
 
 const patterns = ['src/**/*.{ts,astro,css}', 'scripts/**/*.ts', 'tests/**/*.ts'];
 const sources = pathsOf(patterns)

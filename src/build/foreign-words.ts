@@ -1,10 +1,6 @@
-import { japaneseWords } from '../i18n/japanese-words.ts';
-import type { Language } from '../model/language.ts';
+import { japaneseWords, written } from '../i18n/japanese-words.ts';
 import { attribute } from '../search/build/html.ts';
 import { withMarkedTexts } from './marked-texts.ts';
-
-/** The language in which the content is written, whatever the language of a page. */
-const written: Language = 'ja';
 
 /** The page with its language named wherever it shows the content as it is written. */
 export function withForeignWords(html: string): string {

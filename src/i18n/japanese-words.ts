@@ -1,4 +1,8 @@
+import type { Language } from '../model/language.ts';
 import type { Span } from './measured.ts';
+
+/** The language in which content is written, whatever the language of a page. */
+export const written: Language = 'ja';
 
 /** Letters, and the punctuation and wide forms that Japanese is set with. */
 const letter =
@@ -13,4 +17,21 @@ export function japaneseWords(text: string): readonly Span[] {
     start: index,
     end: index + length,
   }));
+}
+
+/** The text with something put around its Japanese words. */
+export function withJapaneseWords(text: string, wrap: (words: string) => string): string {
+  return japaneseWords(text).reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + wrap(text.slice(start, end)) + rest.slice(end),
+    text,
+  );
+}
+
+/**
+ * The language of a text that a site in another language shows as it is written; undefined where
+ * it is that of the site.
+ */
+export function foreignLanguage(text: string, language: Language): Language | undefined {
+  if (language === written || japaneseWords(text).length === 0) return undefined;
+  return /\p{L}/u.test(withJapaneseWords(text, () => '')) ? undefined : written;
 }

@@ -57,7 +57,7 @@ export function aimOrders(site: Site, drawingOf: (site: Site) => Drawing): reado
     .filter(({ answer }) => answer.hasPage)
     .map((aim) => ({
       path: `${aim.folder}/${aim.id}`,
-      name: `${aim.id} ${ownerName(aim.answer.owner) ?? ''}`,
+      name: words.format.phrase([aim.id, ownerName(aim.answer.owner)]),
       draw: () => drawAim(aim, site, drawingOf(site)),
     }));
 }

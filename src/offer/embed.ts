@@ -14,9 +14,8 @@ function footOf({ places, vintage }: KpiAnswer, site: Site): EmbedFoot {
   return {
     sources: places.map((place) => {
       const { title, issued } = sourceOf(place.source_id);
-      const earlier = notes.earlier({ date: words.format.date(issued) });
-      const document = `${notes.document({ title })}${issued === newest ? '' : earlier}`;
-      return `${document} ${notes.place(place)}`;
+      const date = issued === newest ? null : words.format.date(issued);
+      return notes.origin({ title, date, place: notes.place(place) });
     }),
     lines: [
       reportDaySentence({ vintage, newest }, words),

@@ -54,7 +54,7 @@ function kpiOrders(answer: KpiAnswer, site: Site): readonly PictureOrder[] {
   const { kpi_id, name_plain } = answer.kpi;
   const order = (path: string, shape: KpiPictureShape) => ({
     path,
-    name: `${kpi_id} ${name_plain}`,
+    name: site.words.format.phrase([kpi_id, name_plain]),
     draw: () => {
       const credit = creditOf({ places: answer.places, href: site.url.kpi(kpi_id) }, site);
       return kpiPicture(answer, credit, drawingOf(site), shape);
@@ -63,7 +63,7 @@ function kpiOrders(answer: KpiAnswer, site: Site): readonly PictureOrder[] {
   const path = kpiPath(answer);
   return [
     order(path, 'wide'),
-    ...(hasFurtherPictures(site) ? [order(`${path}${squareEnding}`, 'square')] : []),
+    ...(hasFurtherPictures(site) ? [order(path.concat(squareEnding), 'square')] : []),
   ];
 }
 
@@ -121,7 +121,7 @@ function drawProject(answer: ProjectAnswer, site: Site): Picture {
 
 const projectOrder = (answer: ProjectAnswer, site: Site): PictureOrder => ({
   path: `projects/${answer.project.project_id}`,
-  name: `${answer.project.project_id} ${answer.project.name_plain}`,
+  name: site.words.format.phrase([answer.project.project_id, answer.project.name_plain]),
   draw: () => drawProject(answer, site),
 });
 

@@ -28,13 +28,17 @@ const picturesIn = once((site: Site) =>
 const packetStart = '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>';
 
 /** What a picture file says of itself when nothing stands around it. */
-function textsOf({ title, description, credit, rights }: Picture): readonly PngText[] {
+function textsOf(
+  { title, description, credit, rights }: Picture,
+  { words }: Site,
+): readonly PngText[] {
+  const { phrase } = words.format;
   const packet = `${packetStart}<x:xmpmeta xmlns:x="adobe:ns:meta/">${rights}</x:xmpmeta><?xpacket end="r"?>`;
   return [
     { keyword: 'Title', text: title },
     { keyword: 'Description', text: description },
-    { keyword: 'Source', text: `${credit.source} ${credit.address}` },
-    { keyword: 'Copyright', text: `${credit.licence} ${credit.licenceAddress}` },
+    { keyword: 'Source', text: phrase([credit.source, credit.address]) },
+    { keyword: 'Copyright', text: phrase([credit.licence, credit.licenceAddress]) },
     { keyword: 'XML:com.adobe.xmp', text: packet },
   ];
 }
@@ -42,16 +46,17 @@ function textsOf({ title, description, credit, rights }: Picture): readonly PngT
 /** What stands in for a picture that could not be drawn: the build that lacks it is given up. */
 const nothing = new Uint8Array();
 
-async function pngOf({ picture, png }: OrderedPicture): Promise<Bytes> {
-  const [words, bytes] = [picture(), await png()];
-  return words === null || bytes === null ? nothing : withPngText(bytes, textsOf(words));
+async function pngOf({ picture, png }: OrderedPicture, site: Site): Promise<Bytes> {
+  const [composed, bytes] = [picture(), await png()];
+  if (composed === null || bytes === null) return nothing;
+  return withPngText(bytes, textsOf(composed, site));
 }
 
 /** Pictures of figures as SVG and PNG, cards as PNG. */
 export function pictureFiles(site: Site): readonly PublishedFile[] {
   return [...picturesIn(site)].flatMap(([path, ordered]) => {
     const png = path.endsWith(squareEnding) ? 'square_png' : 'png';
-    const raster = publishedFile({ path: `${path}.png`, format: png }, () => pngOf(ordered));
+    const raster = publishedFile({ path: `${path}.png`, format: png }, () => pngOf(ordered, site));
     if (png === 'square_png' || path.startsWith(`${cardFolder}/`)) return [raster];
     const svgOf = () => ordered.picture()?.svg;
     const vector = publishedFile({ path: `${path}.svg`, format: 'svg' }, () => svgOf() ?? nothing);

@@ -1,5 +1,7 @@
 import type { Credit, Drawing, Picture } from './drawing.ts';
 import { element, type Markup } from '../write/markup.ts';
+import { foreignLanguage } from '../i18n/japanese-words.ts';
+import { withForeignTexts } from './foreign-texts.ts';
 import { rightsMarkup } from './rights.ts';
 import { sizeWithin, textLine } from './text.ts';
 
@@ -49,7 +51,7 @@ function foot({ credit, height }: FrameContent, { palette, words }: Drawing): re
 export function framed(content: FrameContent, drawing: Drawing): Picture {
   const { title, description, height, body, credit } = content;
   const { palette, language } = drawing;
-  const rights = rightsMarkup({ title, description, credit, language });
+  const rights = rightsMarkup({ title, description, credit }, drawing);
   const svg = element(
     'svg',
     {
@@ -63,8 +65,10 @@ export function framed(content: FrameContent, drawing: Drawing): Picture {
       'font-family': fontFamily,
     },
     [
-      element('title', { id: 'title' }, [title]),
-      element('desc', { id: 'description' }, [description]),
+      element('title', { id: 'title', 'xml:lang': foreignLanguage(title, language) }, [title]),
+      element('desc', { id: 'description', 'xml:lang': foreignLanguage(description, language) }, [
+        description,
+      ]),
       element('metadata', {}, [rights]),
       element('rect', { width: pictureWidth, height, fill: palette.background }),
       element('rect', { width: pictureWidth, height: 10, fill: palette.accent }),
@@ -75,6 +79,6 @@ export function framed(content: FrameContent, drawing: Drawing): Picture {
   return {
     ...{ title, description, width: pictureWidth, height, credit },
     rights: rights.markup,
-    svg: `${svg.markup}\n`,
+    svg: `${withForeignTexts(svg.markup, language)}\n`,
   };
 }

@@ -3,6 +3,27 @@ import { styleViolations, type Violation } from './style-violations.ts';
 /** One small violation for each rule, and where it is reported. */
 export const violations: Readonly<Record<string, Violation>> = {
   ...styleViolations,
+  'words-are-joined-by-the-language': {
+    files: {
+      'src/components/A.astro':
+        '---\nconst b = `${c} ${d}`;\nconst id = `a-${c}`;\n---\n<p>{b}</p>',
+      'src/components/B.astro':
+        '<p>\n{a}\n{b && c}\n</p>\n<p>{a}<b>{b}</b></p>\n<p>{a}{b && <i />}</p>',
+      'src/components/C.astro': "<p title={`${a}: ${b}`}>\n{a}{' '}\n{b}</p>",
+      'src/layouts/A.astro': '<!doctype html>\n<html>\n<p>Page {a}</p></html>',
+      'src/offer/a.ts':
+        'const a = `${b}${c}`;\nconst d = `${e}.png#${f}`;\nconst g = `<a>${b}</a>`;',
+      'src/publish/a.ts': 'const a = `${b} ${c}`;',
+    },
+    lines: [
+      'src/components/A.astro:2  [words-are-joined-by-the-language]  `${c} ${d}`',
+      'src/components/B.astro:2  [words-are-joined-by-the-language]  {a}',
+      'src/components/C.astro:2  [words-are-joined-by-the-language]  {a}',
+      'src/components/C.astro:1  [words-are-joined-by-the-language]  `${a}: ${b}`',
+      'src/layouts/A.astro:3  [words-are-joined-by-the-language]  Page',
+      'src/offer/a.ts:1  [words-are-joined-by-the-language]  `${b}${c}`',
+    ],
+  },
   'room-may-import': {
     files: {
       'src/load/a.ts': "import '../derive/b.ts';",

@@ -8,9 +8,9 @@ import { buildVariant } from '../build-variant.ts';
 import { pathsOf } from '../paths.ts';
 import { firstReport } from '../real-content.ts';
 import { variantFolder } from '../variant-folder.ts';
-import { citationTexts, xmlTexts } from './english/file-texts.ts';
+import { citationTexts, unnamedJapaneseInXml, xmlTexts } from './english/file-texts.ts';
 import { createReader, type Finding, japanese } from './english/japanese.ts';
-import { languageOf, pageTexts, unnamedJapanese } from './english/page-texts.ts';
+import { languageOf, localesOf, pageTexts, unnamedJapanese } from './english/page-texts.ts';
 import type { ShownText } from './english/shown-text.ts';
 
 /** The whole site in English, which is built here and published nowhere. */
@@ -113,6 +113,21 @@ describe('the site in English', () => {
     expect(pages.length).toBeGreaterThan(50);
     expect(pages.filter((path) => languageOf(read(path)) !== 'en')).toEqual([]);
     expect(pages.flatMap((path) => unnamedJapanese(read(path), japanese))).toEqual([]);
+  });
+
+  test('says so to other sites, too', () => {
+    const locales = filesIn('**/*.html').flatMap((path) => localesOf(read(path)));
+    expect(locales.length).toBeGreaterThan(50);
+    expect([...new Set(locales)]).toEqual(['en_GB']);
+  });
+
+  test('names Japanese in its pictures and its feed, but for what has words of both', () => {
+    const files = filesIn('**/*.{svg,xml}');
+    expect(files.length).toBeGreaterThan(15);
+    expect(files.flatMap((path) => unnamedJapaneseInXml(read(path), japanese))).toEqual([]);
+    expect(unnamedJapaneseInXml('<svg xml:lang="en"><text>5 件</text></svg>', japanese)).toEqual([
+      '5 件',
+    ]);
   });
 
   test.each([

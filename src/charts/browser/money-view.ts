@@ -29,8 +29,8 @@ function readChoice(form: HTMLFormElement, book: MoneyBook): MoneyChoice {
 /** Controls that do not bear on what is shown are hidden. */
 function showControls(form: HTMLFormElement, { subject, by }: MoneyChoice): void {
   for (const control of form.querySelectorAll<HTMLElement>('[data-for]')) {
-    const wanted = (control.dataset.for ?? '').split(' ');
-    control.hidden = !wanted.every((name) => name === subject || name === by);
+    const wanted = control.dataset;
+    control.hidden = wanted.for !== subject || (wanted.by ?? by) !== by;
   }
 }
 

@@ -3,7 +3,7 @@ import type { site as japanese } from '../ja/site.ts';
 import type { Translation } from '../translation.ts';
 
 export const site: Translation<typeof japanese> = {
-  locale: 'en_US',
+  locale: 'en_GB',
   skip: 'Skip to main content',
   nav: {
     label: 'Main pages',
@@ -15,7 +15,7 @@ export const site: Translation<typeof japanese> = {
     updates: 'Updates',
   },
   list: {
-    squares: ({ most }) => `(a square is up to ${most} KPIs)`,
+    squares: ({ most }) => `a square is up to ${most} KPIs`,
     others: ({ count }) => `and ${count} more`,
     label: 'Pages',
     labelBelow: 'Pages (below)',
@@ -71,8 +71,12 @@ export const site: Translation<typeof japanese> = {
       if (page === null) return `“${place ?? ''}”`;
       return /^\d+$/.test(page) ? `p. ${page}` : `p. “${page}”`;
     },
-    document: ({ title }) => `Source: “${title}”`,
-    earlier: ({ date }) => `Document of ${date}: `,
+    origin: ({ title, date, place = '' }) =>
+      [
+        title === null ? '' : `Source: “${title}”, `,
+        date === null ? '' : `document of ${date}, `,
+        place,
+      ].join(''),
     cited: ({ publisher, document, date, pages }) =>
       `${publisher}, “${document}” (${date})${pages === '' ? '' : `, ${pages}`}`,
     asOf: 'As of',

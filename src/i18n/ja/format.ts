@@ -142,14 +142,13 @@ export const format = {
   apart: (parts: readonly string[]) => parts.join('　'),
   /** In one cell, what several say of one thing. */
   sideBySide: (parts: readonly string[]) => parts.join('／'),
-  /** Behind what it explains: （千円） */
-  bracketed: (text: string) => `（${text}）`,
+  /** A text and what explains it, if anything does: 事業費（千円） */
+  bracketed: (text: string, explanation: string) =>
+    explanation === '' ? text : `${text}（${explanation}）`,
   /** The same around what is more than text. */
   brackets: { open: '（', close: '）' },
-  /** Between a name and what it names. */
-  colon: '：',
-  /** Between the first and the last of something. */
-  until: '〜',
+  /** A name and what it names, or what follows in another element: 正式名称：港の食 */
+  named: (name: string, text = '') => `${name}：${text}`,
   /** A figure of a table with its unit: 25,897千円 */
   withUnit: (number: string, unit: string) => `${number}${unit}`,
   /** Title of a page, as a browser shows it. */

@@ -3,6 +3,10 @@ import { things } from './things.ts';
 /** Words of the frame around every page, and of parts that many pages share. */
 type PlaceWords = Readonly<Record<'source_page' | 'source_place', string | null>>;
 
+interface OriginWords extends Readonly<Record<'title' | 'date', string | null>> {
+  readonly place?: string;
+}
+
 export const site = {
   /** Language and country as Open Graph writes them. */
   locale: 'ja_JP',
@@ -19,7 +23,7 @@ export const site = {
   /** A list that is longer than a page. */
   list: {
     /** Of many things a picture shows some together. */
-    squares: ({ most }: { most: number }) => `（四角1つが、${things(most)}までの指標です）`,
+    squares: ({ most }: { most: number }) => `四角1つが、${things(most)}までの指標です`,
     others: ({ count }: { count: number }) => `ほか${things(count)}`,
     label: 'ページ',
     labelBelow: 'ページ（下）',
@@ -75,7 +79,6 @@ export const site = {
   notes: {
     title: 'この数字について',
     source: '出典',
-    document: ({ title }: { title: string }) => `出典：「${title}」`,
     /**
      * Printed pages are numbers, except those that the source leaves without one. A source without
      * pages has sheets and cells, or headings.
@@ -84,8 +87,17 @@ export const site = {
       if (page === null) return `「${place ?? ''}」`;
       return /^\d+$/.test(page) ? `${page}ページ` : `「${page}」のページ`;
     },
-    /** Before a page of a document that is not the newest. */
-    earlier: ({ date }: { date: string }) => `${date}の資料の`,
+    /**
+     * Where a figure comes from: 出典：「策定」令和2年3月の資料の5ページ. Without its title where
+     * the document is named beside it, with its day where it is not the newest, without the place
+     * where that follows in another element.
+     */
+    origin: ({ title, date, place = '' }: OriginWords) =>
+      [
+        title === null ? '' : `出典：「${title}」`,
+        date === null ? '' : `${date}の資料の`,
+        place,
+      ].join(''),
     /** `pages` is empty where the whole document is meant. */
     cited: (of: Record<'publisher' | 'document' | 'date' | 'pages', string>) =>
       `${of.publisher}『${of.document}』（${of.date}）${of.pages}`,

@@ -1,3 +1,5 @@
+import { foreignLanguage } from '../../i18n/japanese-words.ts';
+import type { Language } from '../../model/language.ts';
 import { midnight } from '../descriptions/dataset.ts';
 import { branch, element, type Markup, xmlDocument } from '../../write/markup.ts';
 
@@ -16,7 +18,7 @@ export interface FeedEntry {
 }
 
 export interface Feed {
-  readonly language: string;
+  readonly language: Language;
   readonly title: string;
   /** Whole address of the site, which names its entries. */
   readonly home: string;
@@ -44,13 +46,14 @@ function tagOf({ home }: Feed, name: readonly string[]): string {
 
 function entryOf(entry: FeedEntry, feed: Feed): Markup {
   const { date, name, title, summary, type, address } = entry;
+  const spoken = (text: string) => ({ 'xml:lang': foreignLanguage(text, feed.language) });
   return branch('entry', {}, [
     element('id', {}, [tagOf(feed, ['changes', ...name])]),
-    element('title', {}, [title]),
+    element('title', spoken(title), [title]),
     element('updated', {}, [midnight(date)]),
     element('link', { rel: 'alternate', type: 'text/html', href: address }),
     element('category', { term: type.code, label: type.label }),
-    element('summary', {}, [summary]),
+    element('summary', spoken(summary), [summary]),
   ]);
 }
 

@@ -45,3 +45,32 @@ export const citationTexts = (path: string, text: string): readonly ShownText[] 
   path.endsWith('.json')
     ? stringsOf(JSON.parse(text)).map(([key, string]) => plain(`${path} ${key}`, string))
     : text.split('\n').map((line, index) => plain(`${path}:${index + 1}`, line));
+
+/** Elements whose text is a sentence, in which the name of a thing cannot name its language. */
+const nameless = [
+  'title',
+  'desc',
+  'li',
+  'source',
+  'rights',
+  'name',
+  'publisher',
+  'attributionName',
+];
+
+/** Texts of a picture or a feed with Japanese that no element around them says to be Japanese. */
+export function unnamedJapaneseInXml(xml: string, letters: RegExp): readonly string[] {
+  const document = XmlDocument.fromString(xml);
+  const found: string[] = [];
+  const search = (node: XmlNode, around: string): void => {
+    if (node instanceof XmlText && around !== 'ja' && letters.test(node.content))
+      found.push(node.content);
+    if (!(node instanceof XmlElement)) return;
+    const language = node.attrs.find(({ name }) => name === 'lang')?.value ?? around;
+    if (nameless.includes(node.name) && language !== 'ja') return;
+    for (let child = node.firstChild; child !== null; child = child.next) search(child, language);
+  };
+  search(document.root, '');
+  document.dispose();
+  return found;
+}

@@ -100,3 +100,7 @@ export function unnamedJapanese(html: string, japanese: RegExp): readonly string
 
 /** The language that a page says it is in. */
 export const languageOf = (html: string) => /<html lang="([^"]*)"/.exec(html)?.[1];
+
+/** Language and country that a page gives to sites that show a link to it. */
+export const localesOf = (html: string) =>
+  [...html.matchAll(/<meta property="og:locale" content="([^"]*)"/g)].map(([, locale]) => locale);

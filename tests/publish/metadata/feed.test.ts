@@ -57,6 +57,20 @@ test('the feed tells every change with its reason, and when and where', () => {
   }
 });
 
+test('in another language a feed names the language of what is shown as it is written', () => {
+  const entries = [
+    { ...entry, summary: '「12」 → 「21」。数字の入れちがいでした。' },
+    { ...entry, title: 'Corrected: 港の食', summary: 'By the city (市役所).' },
+  ];
+  const english = writeFeed({ ...feed, language: 'en', entries });
+  expect(english.match(/<(?:feed|title|summary)\b[^>]*xml:lang="[^"]*"/g)).toEqual([
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"',
+    '<summary xml:lang="ja"',
+  ]);
+  expect(feedFaults(english)).toEqual([]);
+  expect(text.match(/xml:lang/g)).toHaveLength(1);
+});
+
 test('a reader sees what was written, signs of XML included', () => {
   const [first] = parseFeed(text).items;
   expect(first?.title).toBe('Corrected: <A & B>');
