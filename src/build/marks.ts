@@ -7,6 +7,7 @@ import { remembered } from './remembered.ts';
  * element of the built page has, none will get.
  */
 export const variants: readonly string[] = [
+  'data-beside',
   'data-compact',
   'data-dense',
   'data-density',

@@ -2,7 +2,7 @@ import { projectMoneyChart } from '../charts/finance-chart.ts';
 import { once } from '../derive/once.ts';
 import { rowsOf } from '../derive/year-cells.ts';
 import { financeSentences, goalSentence } from '../derive/finance-sentences.ts';
-import { budgetsIn, hasMoney, type MoneyColumn, newestAmounts } from '../derive/finance.ts';
+import { budgetsIn, hasMoney, type MoneyColumn } from '../derive/finance.ts';
 import { projectKicker } from '../derive/numbered.ts';
 import { periodsOf } from '../derive/periods.ts';
 import { placesOf } from '../derive/places.ts';
@@ -18,7 +18,7 @@ import { type FinanceHeadings, financePicture } from '../pictures/finance-pictur
 import { kpiPicture, type KpiPictureShape } from '../pictures/kpi-picture.ts';
 import { paletteOf } from '../pictures/palette.ts';
 import { groupPicture } from '../pictures/group-picture.ts';
-import { amountName, sharedYear } from '../site/money-lines.ts';
+import { amountName, newestAmountTexts, sharedYear } from '../site/money-lines.ts';
 import type { Site } from '../site/site.ts';
 import tokens from '../styles/tokens.css?raw';
 import { aimOrders } from './aim-orders.ts';
@@ -75,11 +75,7 @@ function projectFacts(answer: ProjectAnswer, site: Site): readonly CardFact[] {
     name: basis === null ? name : periodBasis({ basis }),
     value: period,
   }));
-  const amounts = newestAmounts(answer.budgets).map((row) => ({
-    name: amountName({ type: row.amount_type, fiscalYear: row.fiscal_year }, site),
-    value: words.format.withUnit(words.format.number(row.amount), row.unit),
-  }));
-  return [...periods, ...amounts].slice(0, 4);
+  return [...periods, ...newestAmountTexts(answer.budgets, site)].slice(0, 4);
 }
 
 /** A project whose KPIs the source leaves out: period, money and the reason. */

@@ -9,6 +9,7 @@ import {
   type MoneyAmount,
   type MoneyColumn,
   type MoneyTable,
+  newestAmounts,
 } from '../derive/finance.ts';
 import { numberedGoal, numberedProject } from '../derive/numbered.ts';
 import { type SourcePlace, placesOf } from '../derive/places.ts';
@@ -94,6 +95,24 @@ export function amountName(
   const year = yearWords(fiscalYear, portfolio, words);
   return words.pages.project.amount({ year, type: labels('amount_types', type).label });
 }
+
+/** An amount of a project or a goal in words. */
+export interface NewestAmount {
+  readonly name: string;
+  readonly value: string;
+  readonly row: ProjectBudget | GoalBudget;
+}
+
+/** Of each kind the amount of its newest year. */
+export const newestAmountTexts = (
+  rows: readonly NewestAmount['row'][],
+  site: Site,
+): readonly NewestAmount[] =>
+  newestAmounts(rows).map((row) => ({
+    name: amountName({ type: row.amount_type, fiscalYear: row.fiscal_year }, site),
+    value: amountText(row, { unit: null }, site),
+    row,
+  }));
 
 function sumsOf(
   table: MoneyTable<unknown, unknown>,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import EvaluationList from '../../src/components/source/EvaluationList.astro';
+import Evaluations from '../../src/components/source/Evaluations.astro';
 import type { Language } from '../../src/i18n/words.ts';
-import { all, render, textOf, town } from './render.ts';
+import { all, attribute, render, textOf, town } from './render.ts';
 
 const form = 'accepted-evaluations';
 const { portfolio } = town('ja', { form });
@@ -9,15 +9,14 @@ const { portfolio } = town('ja', { form });
 async function told(id: string, language: Language = 'ja') {
   const answer = portfolio.kpiById.get(id) ?? portfolio.projectById.get(id);
   const props = { evaluations: answer?.evaluations };
-  return render(EvaluationList, { props, language, form });
+  return render(Evaluations, { props, language, form });
 }
 
 /** Name and words of each part of each judgement. */
 const partsOf = (page: Awaited<ReturnType<typeof told>>) =>
-  all(page, 'section').map((section) => [
-    ...all(section, 'h3').map(textOf),
-    ...all(section, 'div').map(textOf),
-  ]);
+  all(page, 'section')
+    .filter((section) => attribute(section, 'id')?.startsWith('evaluation-'))
+    .map((section) => [...all(section, 'h3').map(textOf), ...all(section, 'div').map(textOf)]);
 
 test('a KPI tells what the source says of it, the newest first, each with who says it', async () => {
   expect(partsOf(await told('p1-k1'))).toEqual([

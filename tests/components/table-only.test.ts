@@ -3,7 +3,7 @@ import ProjectLedger from '../../src/components/home/ProjectLedger.astro';
 import KpiDefinition from '../../src/components/kpi/KpiDefinition.astro';
 import ProjectFacts from '../../src/components/project/ProjectFacts.astro';
 import ProjectTable from '../../src/components/project/ProjectTable.astro';
-import EvaluationList from '../../src/components/source/EvaluationList.astro';
+import Evaluations from '../../src/components/source/Evaluations.astro';
 import { listPages } from '../../src/derive/list-pages.ts';
 import { projectKicker } from '../../src/derive/numbered.ts';
 import { all, render, textOf, town } from './render.ts';
@@ -41,7 +41,7 @@ test('a KPI without number and explanation has neither, and tells its note', asy
 
 test('a judgement by nobody who is named is headed by its year', async () => {
   const props = { evaluations: kpi?.evaluations };
-  const list = await render(EvaluationList, { form, props });
+  const list = await render(Evaluations, { form, props });
   expect(all(list, 'h3').map(textOf)).toEqual(['令和6年度']);
 });
 
