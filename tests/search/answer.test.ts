@@ -20,6 +20,7 @@ const pages = [
   pageOf('other/', ['起業', '起業の相談。']),
   pageOf('phrase/', ['甲', '緑のまちと花のまち。緑 花。']),
   pageOf('apart/', ['乙', '緑、それから花。緑、それから花。']),
+  pageOf('both/', ['丁', '取り組みとeスポーツ。スポーツの話。']),
   pageOf('years/', ['丙', '令和5年度と2019年度。']),
 ].map((page) => ({
   ...page,
@@ -85,6 +86,19 @@ describe('answers', () => {
 
   test('to nothing are empty', async () => {
     expect(await search.search('  ')).toMatchObject({ hits: [], isTooCommon: false });
+  });
+});
+
+describe('a question that no page has as it is', () => {
+  const partsOf = async (query: string) => search.widen(query, await search.search(query));
+
+  test('is answered by its words, though a part of it could be written otherwise', async () => {
+    const { parts, absent } = await partsOf('緑と取組の教育');
+    expect({ parts, absent }).toEqual({ parts: ['緑', '取組'], absent: ['教育'] });
+  });
+
+  test('is not cut between the letter and the kana of a word', async () => {
+    expect((await partsOf('eスポーツの相談')).parts).toEqual(['eスポーツ', '相談']);
   });
 });
 

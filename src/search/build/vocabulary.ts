@@ -11,8 +11,9 @@ const maxLength = 24;
 /** Characters of text that are taken apart; a site's words are known long before its end. */
 const maxCharacters = 300_000;
 
-/** Runs of one script that are likely to be a word. */
-const runs = /[\p{Script=Katakana}ー]{3,}|\p{Script=Han}{2,}|(?<!\p{L})[A-Za-z][A-Za-z0-9.]{2,}/gu;
+/** Runs of one script that are likely to be a word, and those that begin with a letter: eスポーツ. */
+const runs =
+  /(?<![A-Za-z])[A-Za-z]{1,8}[\p{Script=Katakana}ー]{2,}|[\p{Script=Katakana}ー]{3,}|\p{Script=Han}{2,}|(?<!\p{L})[A-Za-z][A-Za-z0-9.]{2,}/gu;
 
 const kanji = /\p{Script=Han}/u;
 const kanjiIn = (word: string) => [...word].filter((character) => kanji.test(character));

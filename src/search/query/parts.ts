@@ -1,4 +1,5 @@
 import type { Bundle } from '../format/bundle.ts';
+import type { Lexicon } from '../text/lexicon.ts';
 import type { OtherWord } from '../text/variants.ts';
 import { createSplitter } from './split.ts';
 import { nearWords } from './suggest.ts';
@@ -19,14 +20,21 @@ export interface Parts {
 
 const saysSomething = /[\p{Script=Han}\p{Script=Katakana}\p{L}\p{N}]/u;
 const onlyHiragana = /^[\p{Script=Hiragana}\p{P}\s]+$/u;
+/** Kana before and after a word that is unknown. */
+const particles = /^\p{Script=Hiragana}+(?=.)|(?<=.)\p{Script=Hiragana}+$/gu;
 /** A slip is seen in words of so many characters. */
 const shortestSlip = 3;
 
 const found = ({ spellings }: Part) => spellings.some(({ matches }) => matches.size > 0);
 
+/** Words of the site that are written otherwise elsewhere: 取組 stands for 取り組み. */
+const writtenOtherwise = ({ words, writings }: Lexicon): readonly OtherWord[] =>
+  words.flatMap((also, n) => (writings[n] ?? []).map((word) => ({ word, also })));
+
 /** A function that takes queries apart. */
-export async function createParts(bundle: Bundle, words: readonly OtherWord[]) {
+export async function createParts(bundle: Bundle, others: readonly OtherWord[]) {
   const lexicon = await bundle.lexicon();
+  const words = [...others, ...writtenOtherwise(lexicon)];
   const split = createSplitter(
     lexicon,
     words.map(({ word }) => word),
@@ -54,7 +62,7 @@ export async function createParts(bundle: Bundle, words: readonly OtherWord[]) {
       const slip = found(part) ? null : await mended(text);
       if (found(part)) known.push(part);
       else if (slip && found(slip)) known.push(slip);
-      else absent.push(text);
+      else absent.push(text.replace(particles, ''));
     }
     const whole = absent.length > 0 ? await mended(term) : null;
     return whole && found(whole) ? { known: [whole], absent: [] } : { known, absent };

@@ -21,7 +21,7 @@ function costOf(piece: string, isKnown: boolean): number {
   return hiragana.test(piece) ? costs.unknownKana : costs.unknown;
 }
 
-/** Takes texts apart into the words of a site, and other words that are known. */
+/** Takes texts apart into the words of a site, and other words that are known; a text is no part of itself. */
 export function createSplitter({ words }: Lexicon, others: readonly string[]) {
   const known = new Set([...words, ...others].map(normalise).filter(isUseful));
 
@@ -31,7 +31,7 @@ export function createSplitter({ words }: Lexicon, others: readonly string[]) {
     for (let end = 1; end <= characters.length; end += 1) {
       for (let start = Math.max(0, end - longestWord); start < end; start += 1) {
         const piece = characters.slice(start, end).join('');
-        const isKnown = known.has(piece);
+        const isKnown = piece !== text && known.has(piece);
         const before = best[start];
         if (!before || (!isKnown && end - start > 1)) continue;
         const cost = before.cost + costOf(piece, isKnown);
