@@ -13,7 +13,7 @@ import { inBoth } from '../i18n/words.ts';
 import type { Content } from '../load/content.ts';
 import { writeSitemap } from '../publish/web/sitemap.ts';
 import { buildIndex } from '../search/build/build-index.ts';
-import { type BuildConfig, buildConfig } from '../site/config.ts';
+import { type BuildConfig, buildConfig, isPrivate } from '../site/config.ts';
 import { proseModules } from '../site/prose/modules.ts';
 import { questionsOf } from '../site/questions.ts';
 import { searchFacetNames } from '../site/search-facets.ts';
@@ -52,9 +52,7 @@ async function buildIn(workplace: Workplace, config: BuildConfig, output: Comman
   const start = performance.now();
   const content = checkedContent(config.contentDirectory, output);
   if (content === null) return false;
-  if (config.siteUrl === null) {
-    output.log(inBoth((words) => words.commands.siteUrlMissing({ placeholder: placeholderUrl })));
-  }
+  tellAddress(config, output);
   if (!(await writePages(content, workplace, output))) return false;
   output.log('Indexing for the search …');
   const home = createAddresses(config.siteUrl).absolute(config.basePath);
@@ -63,6 +61,15 @@ async function buildIn(workplace: Workplace, config: BuildConfig, output: Comman
   const seconds = (performance.now() - start) / 1000;
   output.log(buildSummary(content.database, config.outputDirectory, seconds));
   return true;
+}
+
+/** Says what has to be known of the site's address before it is published. */
+function tellAddress({ siteUrl }: BuildConfig, output: CommandOutput): void {
+  if (siteUrl === null) {
+    output.log(inBoth(({ commands }) => commands.siteUrlMissing({ placeholder: placeholderUrl })));
+  } else if (isPrivate(siteUrl)) {
+    output.log(inBoth(({ commands }) => commands.siteUrlPrivate({ url: siteUrl })));
+  }
 }
 
 /** Has Astro write the pages and files. False where a picture could not be drawn. */

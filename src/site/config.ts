@@ -48,14 +48,26 @@ function readAddress({ SITE_URL = '', BASE_PATH = '' }: Environment) {
   return { siteUrl: origin, basePath: given ?? path };
 }
 
-function readSiteUrl(value: string): { origin: string | null; path: string } {
+/** As people write it; programs would also mend `https:/a.jp` and addresses in two lines. */
+const webAddress = /^https?:\/\/[^\s/\\?#@]+(?:\/[^\s\\?#]*)?$/i;
+
+/** Names with points between them, or the number of a machine. */
+const hostName = /^(?!.*\.\.)(?!\.)[a-z\d.-]+$|^\[[\da-f:.]+\]$/;
+
+function readSiteUrl(given: string): { origin: string | null; path: string } {
+  const value = given.trim();
   if (value === '') return { origin: null, path: '/' };
-  const url = URL.canParse(value) ? new URL(value) : null;
-  const isWeb = url !== null && /^https?:$/.test(url.protocol);
-  if (!isWeb || `${url.search}${url.hash}${url.username}${url.password}` !== '') {
+  const url = webAddress.test(value) && URL.canParse(value) ? new URL(value) : null;
+  if (!url || !hostName.test(url.hostname)) {
     throw new RefusedError((commands) => commands.siteUrlMalformed({ value }));
   }
   return { origin: url.origin, path: readBasePath('SITE_URL', url.pathname) };
+}
+
+/** True for an address that others cannot open: a machine's own name or number. */
+export function isPrivate(siteUrl: string): boolean {
+  const { hostname } = new URL(siteUrl);
+  return !/[^.]\.[a-z][a-z\d-]*\.?$/.test(hostname) || /\.(?:local|localhost)$/.test(hostname);
 }
 
 /** Letters, digits and signs that every program writes alike in an address. */

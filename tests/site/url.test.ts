@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { RefusedError } from '../../src/i18n/refused.ts';
-import { buildConfig, readPort } from '../../src/site/config.ts';
+import { buildConfig, isPrivate, readPort } from '../../src/site/config.ts';
 import { contactOf } from '../../src/site/contact.ts';
 import { createUrls } from '../../src/model/addresses.ts';
 import { createAddresses } from '../../src/site/whole-address.ts';
@@ -30,6 +30,29 @@ test('an address with a path gives the base path', () => {
   expect(buildConfig({ SITE_URL: 'https://example.org' }).basePath).toBe('/');
 });
 
+test.each([
+  [' https://example.org/ ', 'https://example.org'],
+  ['HTTPS://EXAMPLE.ORG', 'https://example.org'],
+  ['https://データ.example', 'https://xn--5ckp3n.example'],
+  ['https://xn--5ckp3n.example', 'https://xn--5ckp3n.example'],
+  ['http://localhost:3000', 'http://localhost:3000'],
+  [' ', null],
+])('the address %s is %s', (given, siteUrl) => {
+  expect(buildConfig({ SITE_URL: given })).toMatchObject({ siteUrl, basePath: '/' });
+});
+
+test.each([
+  ['http://localhost:3000', true],
+  ['http://127.0.0.1:4321', true],
+  ['http://[::1]', true],
+  ['https://pc-12.local', true],
+  ['https://intranet', true],
+  ['https://data.example.org', false],
+  ['https://xn--5ckp3n.xn--zckzah', false],
+])('whether others cannot open %s: %s', (address, expected) => {
+  expect(isPrivate(address)).toBe(expected);
+});
+
 test('without an address, links begin at the root, and whole addresses lead nowhere', () => {
   const { absolute, linked } = createAddresses(buildConfig({}).siteUrl);
   expect(linked('/town/kpis/')).toBe('/town/kpis/');
@@ -49,6 +72,17 @@ test.each([
   ['SITE_URL', { SITE_URL: 'ftp://example.org' }],
   ['SITE_URL', { SITE_URL: 'https://example.org/?q=1' }],
   ['SITE_URL', { SITE_URL: 'https://user:secret@example.org/' }],
+  ['SITE_URL', { SITE_URL: 'https://@example.org/' }],
+  ['SITE_URL', { SITE_URL: 'https://example.org/#top' }],
+  ['SITE_URL', { SITE_URL: 'https:/example.org' }],
+  ['SITE_URL', { SITE_URL: 'https:example.org' }],
+  ['SITE_URL', { SITE_URL: 'https:///example.org' }],
+  ['SITE_URL', { SITE_URL: 'https:\\\\example.org' }],
+  ['SITE_URL', { SITE_URL: 'https://example.org/a\nb' }],
+  ['SITE_URL', { SITE_URL: 'https://*.example.org' }],
+  ['SITE_URL', { SITE_URL: 'https://example..org' }],
+  ['SITE_URL', { SITE_URL: 'https://example.org:99999' }],
+  ['SITE_URL', { SITE_URL: 'javascript:alert(1)' }],
   ['SITE_URL', { SITE_URL: 'https://example.org/a', BASE_PATH: '/b/' }],
   ['SITE_URL', { SITE_URL: 'https://example.org/a', BASE_PATH: '/' }],
   ['SITE_URL', { SITE_URL: 'https://example.org/日本/' }],

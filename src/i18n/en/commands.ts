@@ -17,6 +17,8 @@ export const commands: Translation<typeof japanese> = {
   portMalformed: ({ value }) => `PORT is "${value}". Write a number from 1 to 65535.`,
   siteUrlMalformed: ({ value }) =>
     `SITE_URL is "${value}", which is not the address of a site. Write it like "https://www.example.jp", beginning with https or http.`,
+  siteUrlPrivate: ({ url }) =>
+    `SITE_URL is "${url}", an address that others cannot open. Set it to the public address of the site before you publish it.`,
   siteUrlAndBasePath: ({ url, base }) =>
     `SITE_URL has the path "${url}" and BASE_PATH is "${base}". Write the path in one of them.`,
   basePathMalformed: ({ variable, value }) =>

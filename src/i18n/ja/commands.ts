@@ -15,6 +15,8 @@ export const commands = {
     `PORTの「${value}」は番号ではありません。1から65535までの数字を書いてください。`,
   siteUrlMalformed: ({ value }: { value: string }) =>
     `SITE_URLの「${value}」は、サイトのアドレスではありません。「https://www.example.jp」のように、httpsかhttpで始めて書いてください。`,
+  siteUrlPrivate: ({ url }: { url: string }) =>
+    `SITE_URLの「${url}」は、ほかの人が開けないアドレスです。公開するときは、SITE_URLに公開するアドレスを書いてください。`,
   siteUrlAndBasePath: ({ url, base }: { url: string; base: string }) =>
     `SITE_URLのパス「${url}」と、BASE_PATHの「${base}」が違います。どちらか一方に書いてください。`,
   basePathMalformed: ({ variable, value }: { variable: string; value: string }) =>
