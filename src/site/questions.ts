@@ -100,7 +100,10 @@ const asked = {
   updates: ['update', 'data update', 'error update', 'error', 'about update'],
   source: ['source', 'data source', 'source conflict'],
   machineReadable: ['machineReadable', 'data machineReadable'],
-  managedElsewhere: ['elsewhere managed', 'elsewhere managed project', 'elsewhere managed goal'],
+  managedElsewhere: [
+    ...['elsewhere managed', 'elsewhere managed project', 'elsewhere managed goal'],
+    ...['elsewhere goal', 'elsewhere project'],
+  ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** A page that says what it answers. */

@@ -20,6 +20,8 @@ export interface Parts {
 
 const saysSomething = /[\p{Script=Han}\p{Script=Katakana}\p{L}\p{N}]/u;
 const onlyHiragana = /^[\p{Script=Hiragana}\p{P}\s]+$/u;
+/** A verb without its last kana, which changes: 育てる is 育てます too. */
+const inflected = /^(.*\p{Script=Han}\p{Script=Hiragana}+)\p{Script=Hiragana}$/u;
 /** Kana before and after a word that is unknown. */
 const particles = /^\p{Script=Hiragana}+(?=.)|(?<=.)\p{Script=Hiragana}+$/gu;
 /** A slip is seen in words of so many characters. */
@@ -42,7 +44,9 @@ export async function createParts(bundle: Bundle, others: readonly OtherWord[]) 
 
   const partOf = async (text: string): Promise<Part> => {
     const term: QueryTerm = { written: text, text, isQuoted: false };
-    return { text, spellings: await spellingsOf(term, words, bundle) };
+    const [, stem] = inflected.exec(text) ?? [];
+    const all = stem === undefined ? words : [...words, { word: text, also: stem }];
+    return { text, spellings: await spellingsOf(term, all, bundle) };
   };
 
   /** A word that nobody wrote so may be a slip of the pen. */

@@ -49,7 +49,8 @@ function partialHits(parts: readonly Part[], query: Query, tables: Tables): Hit[
       ({ spelling, weight }) => weight * (1 + tables.rank(page, [spelling]) / 2),
     );
     const fit = fits.get(page);
-    const ofQuestion = fit ? (most * 4 * fit.covered) / (fit.covered + fit.left) : 0;
+    const share = fit ? fit.covered / (fit.covered + fit.left) : 0;
+    const ofQuestion = most * 4 * share ** 2;
     return {
       page,
       facets: tables.facets(page),

@@ -50,16 +50,19 @@ const years = /(?:令和|平成|昭和|(?<![a-z])[rhs])?(?:元|\d{1,4})年?度?/
 /** Endings and particles, spaces and signs. */
 const grammar = /[\p{Script=Hiragana}\p{P}\p{S}\s]/gu;
 
-function without(text: string, words: readonly string[]): { text: string; found: string[] } {
-  const found: string[] = [];
-  let rest = text;
-  for (const word of [...words].sort((a, b) => b.length - a.length)) {
-    const match = patternOf(word).exec(rest)?.[0];
-    if (match === undefined) continue;
-    found.push(match);
-    rest = rest.replace(match, ' ');
-  }
-  return { text: rest, found };
+const oneKanji = /^\p{Script=Han}$/u;
+
+/** Kanji that say nothing by themselves (何件), but something as a part of a word (輸出). */
+const kanjiAlone = (kanji: readonly string[]) =>
+  new RegExp(`(?<!\\p{Script=Han})[${kanji.join('')}]+(?!\\p{Script=Han})`, 'gu');
+
+function without(text: string, words: readonly string[]): string {
+  const kanji = words.filter((word) => oneKanji.test(word));
+  const rest = words
+    .filter((word) => !oneKanji.test(word))
+    .sort((a, b) => b.length - a.length)
+    .reduce((left, word) => left.replace(patternOf(word), ' '), text);
+  return kanji.length === 0 ? rest : rest.replace(kanjiAlone(kanji), ' ');
 }
 
 /** The alternative that says most of the question is taken out of it. */
@@ -74,7 +77,9 @@ function fitOf(ask: Ask, question: string, fillers: readonly string[]): Fit | nu
     rest = rest.replace(longest, ' ');
   }
   const covered = words.join('').length;
-  const left = without(rest, fillers).text.replace(years, '').replace(grammar, '').length;
+  const left = without(rest, [...fillers, ...ask.flat()])
+    .replace(years, '')
+    .replace(grammar, '').length;
   return { covered, left, words };
 }
 
