@@ -20,8 +20,8 @@ const pointWidth = 0.36;
 const signWidth = 1;
 
 /** Sizes of the text in rem: labels of the axis, and values in narrow places. */
-const labelSize = 0.8125;
-const valueSize = 0.9375;
+const labelSize = 0.875;
+const valueSize = 0.875;
 
 /** Besides the digits, in rem: between label and axis, and between neighbouring values. */
 const labelGap = 0.45;

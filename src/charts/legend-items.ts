@@ -24,7 +24,10 @@ const valueMarks = Map.groupBy(
 );
 
 function valueItem(mark: Fill, used: readonly Status[], { words, labels }: Speech): LegendItem {
-  const label = words.format.list(used.map((status) => labels('statuses', status).label));
+  const names = used.map((status) =>
+    isOfKind(status, 'result') ? words.site.legend.result : labels('statuses', status).label,
+  );
+  const label = words.format.list([...new Set(names)]);
   return { mark, label, isRound: false };
 }
 

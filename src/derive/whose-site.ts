@@ -9,3 +9,8 @@ export function whoseSite(
   if (invented) return footer.invented({ municipality });
   return isOfficial ? footer.official({ municipality }) : footer.notOfficial({ municipality });
 }
+
+/** That nobody takes reports of mistakes yet, and what a reader can do meanwhile. */
+export function noContactSentence({ repository }: Settings, { site: { footer } }: Words): string {
+  return repository === null ? footer.noContact : footer.noContactButCode;
+}

@@ -3,6 +3,7 @@ import { commands } from './en/commands.ts';
 import { evaluations } from './en/evaluations.ts';
 import { format } from './en/format.ts';
 import { goals } from './en/goals.ts';
+import { home } from './en/home.ts';
 import { interactive } from './en/interactive.ts';
 import { machineReadability } from './en/machine-readability.ts';
 import { metadata } from './en/metadata.ts';
@@ -33,7 +34,7 @@ export const en = {
   machineReadability,
   metadata,
   method,
-  pages: { ...pages, dataPages },
+  pages: { ...pages, dataPages, home },
   periods,
   pictures,
   embed,

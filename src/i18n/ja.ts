@@ -3,6 +3,7 @@ import { commands } from './ja/commands.ts';
 import { evaluations } from './ja/evaluations.ts';
 import { format } from './ja/format.ts';
 import { goals } from './ja/goals.ts';
+import { home } from './ja/home.ts';
 import { interactive } from './ja/interactive.ts';
 import { machineReadability } from './ja/machine-readability.ts';
 import { metadata } from './ja/metadata.ts';
@@ -33,7 +34,7 @@ export const ja = {
   machineReadability,
   metadata,
   method,
-  pages: { ...pages, dataPages },
+  pages: { ...pages, dataPages, home },
   periods,
   pictures,
   embed,

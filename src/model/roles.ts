@@ -27,7 +27,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
     },
   },
   provisional: {
-    label: { ja: '見込み・途中', en: 'Provisional' },
+    label: { ja: '見込み・途中経過', en: 'Provisional' },
     definition: {
       ja: '見込みの値か、年度の途中までの値です。',
       en: 'An expected value, or a value for a part of the year.',

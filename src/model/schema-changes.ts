@@ -107,6 +107,10 @@ export const schemaChanges: readonly SchemaChange[] = [
         ja: 'results の事業に属さないKPIは、計画、基本目標、施策の順に並びます。',
         en: 'In results, KPIs of no project stand in the order of plan, goals and policies.',
       },
+      {
+        ja: '表示の言葉：状態 reported は「結果あり」、interim は「途中経過」、系列 actual は「結果」、方向は「増えるほどよい」と「減るほどよい」、数え方 not_applicable は「積み上げない数」。符号は変わりません。',
+        en: 'Japanese labels of reported, interim, actual, both directions and the accumulation not_applicable. The codes stay.',
+      },
     ],
   },
 ];

@@ -30,10 +30,10 @@ interface Style {
 
 const styles = {
   title: { size: 18, leading: 26.1 },
-  sentence: { size: 15, leading: 24 },
+  sentence: { size: 14, leading: 22.4 },
   small: { size: 14, leading: 24 },
   cell: { size: 14, leading: 18.9 },
-  note: { size: 13, leading: 17.6 },
+  note: { size: 14, leading: 18.9 },
 } satisfies Record<string, Style>;
 
 /** Running text breaks between any two characters, but not inside a number and what belongs to it. */
@@ -168,6 +168,6 @@ export function embedHeight(answer: KpiAnswer, foot: EmbedFoot, speech: Speech):
     flowHeight(foot.sources, 0) +
     flowHeight(legend, 2.25 * rem) +
     rem +
-    flowHeight(foot.lines, 0);
+    flowHeight(foot.lines, rem);
   return Math.ceil(height / 10) * 10;
 }

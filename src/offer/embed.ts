@@ -20,7 +20,10 @@ function footOf({ places, vintage }: KpiAnswer, site: Site): EmbedFoot {
     lines: [
       reportDaySentence({ vintage, newest }, words),
       settings.licence.name,
-      words.embed.back({ site: settings.name }),
+      words.format.phrase([
+        words.embed.back({ site: settings.name }),
+        settings.is_official ? null : words.site.unofficial,
+      ]),
     ],
   };
 }

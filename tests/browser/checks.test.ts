@@ -11,6 +11,7 @@ import { watch } from './checks/privacy.ts';
 import { reflow } from './checks/reflow.ts';
 import { landmarks, structure, tablesAndFigures } from './checks/structure.ts';
 import { typography } from './checks/typography.ts';
+import { widows } from './checks/widows.ts';
 import type { Finding } from './finding.ts';
 import { openTab } from './visit.ts';
 
@@ -64,7 +65,7 @@ const expected = {
     'body-has-16-px',
     'digits-in-cells-are-tabular',
     'paragraph-has-line-height',
-    'text-has-13-px',
+    'sizes-are-those-of-the-scale',
     'text-has-no-half-width-kana',
     'text-has-no-zero-width-space',
     'text-is-not-italic',
@@ -76,6 +77,7 @@ const expected = {
   darkness: ['dark-page-has-dark-background'],
   shapeContrast: ['shape-has-contrast'],
   latentBorders: ['border-is-seen-or-not-there'],
+  widows: ['last-line-has-three-signs'],
   motion: ['nothing-moves', 'scrolling-is-not-animated'],
   printing: ['controls-are-not-printed', 'figures-and-rows-are-kept-together', 'paper-is-white'],
 };
@@ -91,6 +93,7 @@ describe('a check finds what breaks its rules and nothing else', () => {
     darkness,
     shapeContrast,
     latentBorders,
+    widows,
     motion,
     printing,
   };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isEmbedded } from './built-site.ts';
 import { landmarks, structure, tablesAndFigures } from './checks/structure.ts';
 import { typography } from './checks/typography.ts';
+import { widows } from './checks/widows.ts';
 import { linesOf } from './finding.ts';
 import { pageTypes, visit } from './visit.ts';
 
@@ -15,5 +16,20 @@ describe('language, headings, landmarks, tables, figures and text follow the rul
       ...linesOf(address, await page.evaluate(tablesAndFigures)),
       ...linesOf(address, await page.evaluate(typography)),
     ]).toEqual([]);
+  });
+});
+
+/** Blocks whose last line is a sign or two, on one page of each type: browsers are asked, not forced. */
+const mostWidows = { 320: 0, 390: 0 };
+
+describe('hardly a block ends in a line of a sign or two', () => {
+  test.for([320, 390] as const)('at %d px', async (width) => {
+    const found = [];
+    for (const { address } of pageTypes) {
+      const page = await visit(address, { viewport: { width, height: 800 } });
+      found.push(...linesOf(address, await page.evaluate(widows)));
+      await page.context().close();
+    }
+    expect(found.length, found.join('\n')).toBeLessThanOrEqual(mostWidows[width]);
   });
 });

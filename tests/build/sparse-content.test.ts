@@ -66,7 +66,7 @@ test('a legend names the marks that are drawn, by the words of their statuses', 
   const legendOf = (page: string) =>
     /aria-label="図の記号"[^>]*>([\s\S]*?)<\/ul>/.exec(htmlOf(page))?.[1] ?? '';
   expect(textOf(legendOf('kpis/p2-k1/')).trim()).toBe('確定値 目標 基準');
-  expect(textOf(legendOf('embed/kpis/p2-k2/')).trim()).toBe('公表値 見込み 目標 基準');
+  expect(textOf(legendOf('embed/kpis/p2-k2/')).trim()).toBe('結果 見込み 目標 基準');
   expect(textOf(legendOf('kpis/p4-k4/')).trim()).toBe('途中 目標 基準');
 });
 

@@ -27,7 +27,7 @@ test('a status says its label in the language of the page', async () => {
 test('the table of KPIs names the newest result, its year and the target of that year', async () => {
   const props = { caption: '指標', kpis: harbour.portfolio.kpis };
   const [head, ...rows] = rowsOf(await render(KpiTable, { props }));
-  expect(head?.slice(1, 5)).toEqual(['最新の実績', 'その年度の目標', '最後の年度の目標', '基準']);
+  expect(head?.slice(1, 5)).toEqual(['最新の結果', 'その年度の目標', '最後の年度の目標', '基準']);
   expect(rows.map((cells) => cells.slice(1, 5))).toEqual([
     ['19 令和6', '20', '30 令和7 結果は11件少ない', '4 令和4'],
     ['43.5 令和6', '45.0', '50.0 令和7 結果は6.5ポイント低い', '38.5 令和4'],

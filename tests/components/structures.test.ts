@@ -24,10 +24,10 @@ test('the menu leads to what there is', async () => {
     all(await render(SiteHeader, { structure }), 'li').map(textOf),
   );
   expect(menu).toEqual({
-    projects: ['事業', '目標と実績', 'お金', 'データ', '更新'],
-    goals: ['基本目標', '目標と実績', 'データ', '更新'],
-    both: ['基本目標', '事業', '目標と実績', 'お金', 'データ', '更新'],
-    plan: ['目標と実績', 'データ', '更新'],
+    projects: ['事業', '指標', 'お金', 'データ', '更新', '検索'],
+    goals: ['基本目標', '指標', 'データ', '更新', '検索'],
+    both: ['基本目標', '事業', '指標', 'お金', 'データ', '更新', '検索'],
+    plan: ['指標', 'データ', '更新', '検索'],
   });
 });
 
@@ -35,8 +35,8 @@ test('a reader who is lost is led to goals and projects', async () => {
   const ways = await inEach(async (structure) =>
     all(await render(WayBack, { structure }), 'li').map(textOf),
   );
-  expect(ways.goals).toEqual(['働く場をつくる', 'きれいなまち', '目標と実績', 'データ']);
-  expect(ways.plan).toEqual(['目標と実績', 'データ']);
+  expect(ways.goals).toEqual(['働く場をつくる', 'きれいなまち', '指標', 'データ']);
+  expect(ways.plan).toEqual(['指標', 'データ']);
 });
 
 test('home says of how many goals, projects and KPIs it tells', async () => {
@@ -62,10 +62,10 @@ test('the paper names what it tells of', async () => {
       .map(textOf),
   );
   expect(headings.plan).toEqual([
-    'しらなみ町のKPIの検証資料',
+    'しらなみ町の指標の検証資料',
     '3つの指標（KPI）の状況を、A4の紙にまとめました。',
   ]);
-  expect(headings.both?.[0]).toBe('しらなみ町の事業とKPIの検証資料');
+  expect(headings.both?.[0]).toBe('しらなみ町の事業と指標の検証資料');
 });
 
 test('each KPI stands under what it belongs to, which leads to its page', async () => {

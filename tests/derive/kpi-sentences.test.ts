@@ -36,7 +36,7 @@ test.each([
   ],
   [
     'p4-k4',
-    '令和5年度は7月31日の時点で17社です（年度の途中）。令和5年度の目標は20社です。最後の年度（令和7年度）の目標は24社です。',
+    '令和5年度は7月31日の時点で17社です（途中経過）。令和5年度の目標は20社です。最後の年度（令和7年度）の目標は24社です。',
   ],
 ])('the result of %s and its last target are told from its data', (id, sentence) => {
   expect(sentenceOf(id)).toBe(sentence);
@@ -66,12 +66,12 @@ test('where less is better, a smaller number is the better side of the target', 
     variant('lower_is_better', { word: 'above', difference: -2 }),
     speech,
   );
-  expect(better).toContain('目標の5件を2件下回りました（少ないほどよい指標です）');
+  expect(better).toContain('目標の5件を2件下回りました（減るほどよい指標です）');
   const [worse] = kpiSentences(
     variant('lower_is_better', { word: 'below', difference: 2 }),
     speech,
   );
-  expect(worse).toContain('目標の5件を2件上回りました（少ないほどよい指標です）');
+  expect(worse).toContain('目標の5件を2件上回りました（減るほどよい指標です）');
 });
 
 test('a result below its target says what is missing, in the KPI’s unit', () => {

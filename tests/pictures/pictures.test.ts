@@ -24,7 +24,7 @@ test('a picture says what the page says: heading, sentence, legend, unit, axis, 
     令和5年度は44件になる
     見込みです（7月31日の時点）。
     目標は38件です。
-    公表値
+    結果
     見込み
     目標
     基準

@@ -28,11 +28,11 @@ export const dataPages: Translation<typeof japanese> = {
   updated: 'As of',
   download: 'Download',
   encoding:
-    'CSV files are UTF-8 with a byte order mark (BOM) and CRLF line ends. “Plain” is the same CSV without the BOM. JSON files are UTF-8. An empty cell means that there is no value. It does not mean 0.',
+    'CSV files are UTF-8 with a byte order mark (BOM) and CRLF line ends. “CSV without BOM” is the same CSV without it. JSON files are UTF-8. An empty cell means that there is no value. It does not mean 0.',
   encodingTitle: 'Encoding and format',
   promise:
-    'We do not rename or remove columns. If we have to, we publish the data separately under a new version number (v2).',
-  promiseTitle: 'Our promise',
+    'We do not rename published columns. If we have to, we publish the data separately as v2.',
+  promiseTitle: 'Names of columns',
   tableTitle: ({ table }) => `Data: ${table}`,
   dictionary: 'What the columns mean',
   dictionaryCaption: ({ table }) => `Columns of ${table}`,

@@ -112,6 +112,7 @@ export const format: Translation<typeof japanese> = {
   becomes: '→',
   apart: (parts) => parts.join(' · '),
   sideBySide: (parts) => parts.join(' / '),
+  marked: (text, mark) => (mark === '' ? text : `${text} [${mark}]`.trim()),
   bracketed: (text, explanation) => (explanation === '' ? text : `${text} (${explanation})`),
   brackets: { open: ' (', close: ')' },
   named: (name, text) => `${name}: ${text ?? ''}`,

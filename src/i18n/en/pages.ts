@@ -2,39 +2,8 @@
 import type * as ja from '../ja/pages.ts';
 import { fixed } from '../numerals.ts';
 import type { Translation } from '../translation.ts';
-import { counted, countedOwners, countedThings } from './counted.ts';
+import { counted, countedOwners } from './counted.ts';
 import { countedIn } from './counted-in.ts';
-
-export const home: Translation<typeof ja.home> = {
-  title: 'Home',
-  heading: (of) => `${of.municipality}: ${countedThings(of)}`,
-  source: 'Source document',
-  nextUpdate: 'Next update',
-  standing: 'How far have the targets been reached?',
-  standingLabel: ({ total }) => `${counted(total, 'KPI')} by status`,
-  goals: 'What is aimed at',
-  projects: 'What is being done',
-  money: 'How much will be spent',
-  moneyLink: 'See the amounts for each project',
-  goalMoneyLink: 'See the amounts for each goal',
-  updates: 'Latest updates',
-  updatesLink: 'See all updates',
-  data: 'Use the data',
-  dataLead:
-    'You can download every figure for use in spreadsheets and programs. You may use the data freely if you name the source.',
-  watch: 'Three things to check when you read a figure',
-  watchPoints: [
-    ['When it is from', 'Expected and interim figures say which date they refer to.'],
-    [
-      'Where it comes from',
-      'Every figure shows its page in the document and how it is written there.',
-    ],
-    [
-      'What was counted',
-      'We give the unit and the way of counting. Where the document does not say, we write “not stated”.',
-    ],
-  ],
-};
 
 export const standings: Translation<typeof ja.standings> = {
   withResult: 'With a result',
@@ -78,7 +47,7 @@ export const project: Translation<typeof ja.project> = {
 };
 
 export const kpis: Translation<typeof ja.kpis> = {
-  title: 'Targets and results',
+  title: 'All KPIs',
   lead: (of) => {
     const named = countedOwners(of);
     return `The ${counted(of.kpis, 'KPI')}${named === '' ? '' : ` of ${named}`}. A KPI is a number that shows how close the city is to a target.`;
@@ -89,11 +58,11 @@ export const kpis: Translation<typeof ja.kpis> = {
   filteredLead: ({ total, count }) =>
     `${count === 0 ? 'None' : fixed(count, 0)} of ${counted(total, 'KPI')} ${count === 1 ? 'matches' : 'match'}.`,
   caption: ({ owner }) => `Targets and latest results: ${owner}`,
-  newest: 'Latest actual',
+  newest: 'Latest result',
   itsTarget: 'Target for that year',
   lastTarget: 'Target for the last year',
   matrix: 'What has been measured',
-  matrixLead: 'Whether each fiscal year has an actual figure.',
+  matrixLead: 'Whether each fiscal year has a result.',
   matrixCaption: 'What has been measured, by KPI and fiscal year',
   matrixPart: ({ first, last }) =>
     `What has been measured, by KPI and fiscal year (${first === last ? first : `${first} to ${last}`})`,
@@ -114,16 +83,16 @@ export const kpi: Translation<typeof ja.kpi> = {
   direction: 'Better direction',
   baseline: 'Baseline',
   baselineValue: ({ year, value }) => `${value} in ${year}`,
-  baselineMeaning: ({ meaning }) => `meaning: ${meaning}`,
-  manager: 'Body that manages the results',
+  manager: 'Body that collects the results',
   nextUpdate: 'When the next result is due',
-  inferred: 'our reading; the document does not say this',
+  inferred: 'our reading',
+  inferredNote: ({ mark }) => `${mark}: the document does not say this; this site inferred it.`,
   source: 'Source',
   rows: 'As written in the document',
   rowsLead: 'Each figure, letter by letter.',
   rowsCaption: ({ name }) => `As published, with source pages: ${name}`,
   asOf: ({ date }) => `as of ${date}`,
-  series: 'Target or actual',
+  series: 'Target or result',
   citation: ({ site, name, sources, url }) => `“${name}”, ${site}. Adapted from ${sources}. ${url}`,
   project: 'The project with this KPI',
 };

@@ -9,7 +9,7 @@ export const site: Translation<typeof japanese> = {
     label: 'Main pages',
     goals: 'Goals',
     projects: 'Projects',
-    kpis: 'Targets and results',
+    kpis: 'KPIs',
     finance: 'Money',
     data: 'Data',
     updates: 'Updates',
@@ -24,6 +24,7 @@ export const site: Translation<typeof japanese> = {
       total === 1 ? title : `${title} (page ${number} of ${total})`,
   },
   breadcrumb: { label: 'You are here', home: 'Home' },
+  unofficial: 'Unofficial',
   search: { label: 'Search this site', placeholder: 'Words or numbers', submit: 'Search' },
   footer: {
     label: 'About this site',
@@ -40,7 +41,10 @@ export const site: Translation<typeof japanese> = {
     publisher: ({ publisher }) => `Publisher: ${publisher}`,
     licence: 'Data licence',
     contact: 'Report a mistake',
-    noContact: 'There is no contact for reporting mistakes yet.',
+    noContact:
+      'There is no contact for reporting mistakes yet. The sources on each page lead to the original document.',
+    noContactButCode:
+      'There is no contact for reporting mistakes yet. Meanwhile, use the page of the source code.',
     noCookies: 'This site uses no cookies and no external tracking.',
     repository: 'Source code',
   },
@@ -59,7 +63,8 @@ export const site: Translation<typeof japanese> = {
     note: 'Note',
   },
   day: {
-    figures: ({ date }) => `These are the figures of the document of ${date}.`,
+    document: ({ date }) => `the document of ${date}`,
+    figures: { before: 'These are the figures of ', after: '.' },
     nothingLater: 'Later results have not been added yet.',
     notIn: ({ date }) => `The document of ${date} does not give them.`,
   },
@@ -88,7 +93,7 @@ export const site: Translation<typeof japanese> = {
     licence: 'Licence',
     contact: 'Contact',
     contactLink: 'Report a mistake',
-    noContact: 'None registered',
+    noContact: 'None yet',
   },
   download: {
     formats: {
@@ -117,6 +122,7 @@ export const site: Translation<typeof japanese> = {
   },
   legend: {
     label: 'Marks in the charts',
+    result: 'Result',
   },
   none: 'None',
   pager: { label: 'Previous and next KPI', previous: '← Previous KPI', next: 'Next KPI →' },

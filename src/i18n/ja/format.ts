@@ -48,6 +48,9 @@ function money(yen: number, step?: number): string {
 /** 令和5, for the narrow headings of a table of years. */
 const yearName = ({ label_ja }: FiscalYear) => label_ja.replace(/年度$/, '');
 
+/** 令和 */
+const eraOf = ({ label_ja }: FiscalYear) => label_ja.replace(/(?:\d+|元)年度$/u, '');
+
 /** What a number needs to be put into words. */
 export interface Measure {
   readonly value: number;
@@ -119,11 +122,13 @@ export const format = {
   /** 令和5年度, as the table of years calls it. */
   year: (year: FiscalYear) => year.label_ja,
   yearName,
-  /** 令和4〜令和6年度 */
-  period: (first: FiscalYear, last: FiscalYear) =>
-    first.fiscal_year === last.fiscal_year
-      ? first.label_ja
-      : `${yearName(first)}〜${yearName(last)}年度`,
+  /** 令和4〜6年度, 平成30〜令和2年度 */
+  period: (first: FiscalYear, last: FiscalYear) => {
+    if (first.fiscal_year === last.fiscal_year) return first.label_ja;
+    const isOneEra = eraOf(first) === eraOf(last);
+    const end = isOneEra ? yearName(last).slice(eraOf(last).length) : yearName(last);
+    return `${yearName(first)}〜${end}年度`;
+  },
   /** 12 KB. `bytes` is at least 0. */
   size: (bytes: number) => (bytes < 1000 ? `${bytes}バイト` : metricSize(bytes)),
   circled,
@@ -145,7 +150,9 @@ export const format = {
   /** A text and what explains it, if anything does: 事業費（千円） */
   bracketed: (text: string, explanation: string) =>
     explanation === '' ? text : `${text}（${explanation}）`,
-  /** The same around what is more than text. */
+  /** What this site says of it, and the source does not: 〔読み取り〕 */
+  marked: (text: string, mark: string) => (mark === '' ? text : `${text}〔${mark}〕`),
+  /** Brackets around what is more than text. */
   brackets: { open: '（', close: '）' },
   /** A name and what it names, or what follows in another element: 正式名称：港の食 */
   named: (name: string, text = '') => `${name}：${text}`,

@@ -33,6 +33,6 @@ export const goals = {
     `この施策には${things(count)}の指標（KPI）があります。`,
   /** Of a goal or a policy that is listed without any. */
   noKpis: '指標（KPI）は、資料に載っていません。',
-  policies: '施策ごとの目標と実績',
+  policies: '施策ごとの目標と結果',
   projects: 'この基本目標につながる事業',
 };

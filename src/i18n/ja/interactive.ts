@@ -26,7 +26,7 @@ export const interactive = {
   kpi: {
     open: '図にふれて数字を読む',
     name: ({ name, unit }: { name: string; unit: string }) =>
-      `${name}の目標と実績の図${inUnit(unit)}`,
+      `${name}の目標と結果の図${inUnit(unit)}`,
   },
   reading: {
     points: 'ポイント',
@@ -35,7 +35,7 @@ export const interactive = {
       `${places}${isUp ? '上' : '下'}の順位`,
     /** 44（見込み） in a cell of a table. */
     tableText: ({ number, label }: Record<'number' | 'label', string>) => `${number}（${label}）`,
-    /** 令和4年度 実績 28件 公表値 */
+    /** 令和4年度 結果 28件 結果あり */
     figure: ({ year, isBaseline, series, amount, label, asOf }: Figure) =>
       [
         `${year}${isBaseline ? '（基準）' : ''}`,
@@ -76,8 +76,8 @@ export const interactive = {
     axisFrom: '目盛りは0から始まりません。',
     panelValue: ({ unit }: { unit: string }) => (unit === '' ? '' : `単位：${unit}`),
     panelChange: ({ unit }: { unit: string }) => `基準からの変化${inUnit(unit)}`,
-    chartName: ({ names }: { names: string }) => `${names}の目標と実績の図`,
-    address: '選んだ内容はこのページのアドレスに残ります。アドレスを送ると、同じ図を見せられます。',
+    chartName: ({ names }: { names: string }) => `${names}の目標と結果の図`,
+    address: '選んだ内容はこのページのURLに残ります。このURLを共有すると、同じ図が開きます。',
     groups: '単位ごとの図',
     groupsLead:
       '単位が同じ指標を集めました。大きさが近いときは、目盛りをそろえています。そろえていない図には、そう書いています。',

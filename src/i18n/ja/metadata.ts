@@ -10,7 +10,7 @@ export const metadata = {
     const named = [
       ...(of.hasGoals ? ['基本目標'] : []),
       ...(of.hasProjects ? ['事業'] : []),
-      'KPIの目標と実績',
+      '指標（KPI）の目標と結果',
       ...(of.hasMoney ? ['予算と決算'] : []),
     ].join('、');
     return `${of.description}${of.municipality}の${named}を、資料のページと原文の表記とともに表にしました。値がないときは、その理由を状態の列に書いています。`;
@@ -20,10 +20,10 @@ export const metadata = {
       Record<'explanation' | 'owner' | 'unit', string | null>,
   ) => {
     const unit = of.unit === null ? '' : `（単位：${of.unit}）`;
-    const years = `${of.first}から${of.last}までの目標と実績です${unit}。`;
+    const years = `${of.first}から${of.last}までの目標と結果です${unit}。`;
     const owner = of.owner === null ? '' : `「${of.owner}」の`;
-    if (of.explanation === null) return `${owner}KPI「${of.name}」の、${years}`;
-    return `${of.explanation}${owner === '' ? '' : `${owner}KPIで、`}${years}`;
+    if (of.explanation === null) return `${owner}指標（KPI）「${of.name}」の、${years}`;
+    return `${of.explanation}${owner === '' ? '' : `${owner}指標（KPI）で、`}${years}`;
   },
   keywords: ({ hasGoals, hasProjects, hasMoney }: Record<`has${Subject}`, boolean>) => [
     ...['KPI', '重要業績評価指標'],

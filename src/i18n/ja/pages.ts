@@ -2,34 +2,6 @@ import { inUnit } from './in-unit.ts';
 import { owners, things } from './things.ts';
 
 /** Words of single pages. */
-export const home = {
-  title: 'ホーム',
-  heading: (of: Record<'goals' | 'projects' | 'kpis', number> & { municipality: string }) => {
-    const named = owners(of);
-    return `${of.municipality}の${named === '' ? '' : `${named}と`}${things(of.kpis)}の指標（KPI）`;
-  },
-  source: 'もとの資料',
-  nextUpdate: '次の更新',
-  standing: '目標はどこまで届いたか',
-  standingLabel: ({ total }: { total: number }) => `${things(total)}の指標の内わけ`,
-  goals: '何をめざしているか',
-  projects: '何をしているか',
-  money: 'いくら使うか',
-  moneyLink: '事業ごとの金額を見る',
-  goalMoneyLink: '基本目標ごとの金額を見る',
-  updates: '最近の更新',
-  updatesLink: '更新の記録を見る',
-  data: 'データを使う',
-  dataLead:
-    'すべての数字を、表計算ソフトやプログラムで使える形で配っています。出典を書けば、自由に使えます。',
-  watch: '数字を見るときの3つの点',
-  watchPoints: [
-    ['いつの数字か', '見込みや途中の数字には、いつの時点かを書いています。'],
-    ['どこから来たか', 'どの数字にも、資料のページと原文の書き方が付いています。'],
-    ['何を数えたか', '単位と数え方を書いています。資料にないことは「書かれていない」と伝えます。'],
-  ],
-} as const;
-
 export const standings = {
   withResult: '結果が出た',
   named: ({ name, label }: Record<'name' | 'label', string>) => `${name}（${label}）`,
@@ -46,7 +18,7 @@ export const projects = {
   period: '期間',
   status: '新規・継続',
   kpis: '指標',
-  managedBy: ({ manager }: { manager: string }) => `${manager}が管理`,
+  managedBy: ({ manager }: { manager: string }) => `数字は${manager}`,
   notes: '表の注',
   sort: ({ column }: { column: string }) => `${column}で並べかえる`,
   unknown: '記載なし',
@@ -60,11 +32,11 @@ export const project = {
   amount: ({ year, type }: { year: string; type: string }) => `${year}の${type}`,
   status: '新規・継続',
   strategy: '総合戦略での位置',
-  kpis: '目標と実績',
+  kpis: '目標と結果',
   kpisLead: ({ count }: { count: number }) =>
     `この事業には${things(count)}の指標（KPI）があります。`,
   managedElsewhere: ({ manager }: { manager: string }) =>
-    `この事業の指標（KPI）の達成状況は、${manager}が管理しています。この資料に数字はありません。入力もれではありません。`,
+    `この事業の指標（KPI）の数字は、${manager}がまとめています。この資料に数字はありません。入力もれではありません。`,
   noKpis: 'この事業の指標（KPI）は、資料に載っていません。',
   description: ({ name }: { name: string }) => `「${name}」について資料に載っている数字です。`,
   /** Heading of what was done in the year of the report. */
@@ -76,7 +48,7 @@ export const project = {
 };
 
 export const kpis = {
-  title: '目標と実績',
+  title: '指標の一覧',
   lead: (of: Record<'goals' | 'projects' | 'kpis', number>) => {
     const named = owners(of);
     return `${named === '' ? '' : `${named}の、`}${things(of.kpis)}の指標（KPI）です。指標は、目標に近づいたかを確かめるための数字です。`;
@@ -90,42 +62,44 @@ export const kpis = {
       : total === count
         ? `${things(total)}の指標が、すべて当てはまります。`
         : `${things(total)}の指標のうち${things(count)}が当てはまります。`,
-  caption: ({ owner }: { owner: string }) => `${owner}の目標と最新の実績`,
-  newest: '最新の実績',
+  caption: ({ owner }: { owner: string }) => `${owner}の目標と最新の結果`,
+  newest: '最新の結果',
   itsTarget: 'その年度の目標',
   lastTarget: '最後の年度の目標',
   matrix: '測定の状況',
-  matrixLead: '年度ごとに、実績の数字があるかどうかを言葉で表しています。',
-  matrixCaption: 'KPIと年度ごとの測定の状況',
+  matrixLead: '年度ごとに、結果の数字があるかどうかを言葉で表しています。',
+  matrixCaption: '指標と年度ごとの測定の状況',
   matrixPart: ({ first, last }: Record<'first' | 'last', string>) =>
-    `KPIと年度ごとの測定の状況（${first === last ? first : `${first}〜${last}`}年度）`,
+    `指標と年度ごとの測定の状況（${first === last ? first : `${first}〜${last}`}年度）`,
   outside: '資料に欄なし',
 };
 
 export const kpi = {
-  figure: '目標と実績',
+  figure: '目標と結果',
   officialName: '正式な名前',
   unit: '単位',
   unitLine: ({ unit }: { unit: string }) => (unit === '' ? '' : `単位：${unit}`),
-  tableCaption: (of: Record<'name' | 'unit', string>) => `${of.name}の目標と実績${inUnit(of.unit)}`,
+  tableCaption: (of: Record<'name' | 'unit', string>) => `${of.name}の目標と結果${inUnit(of.unit)}`,
   about: 'この数字について',
   explanation: '何を数えるか',
   notStated: '資料に書かれていないこと',
   accumulation: '数え方',
-  direction: 'よい向き',
+  direction: '望ましい方向',
   higherRank: '上の順位ほどよい',
   baseline: '基準値',
   baselineValue: ({ year, value }: { year: string; value: string }) => `${year}の${value}`,
-  baselineMeaning: ({ meaning }: { meaning: string }) => `意味：${meaning}`,
-  manager: '達成状況を管理する団体',
+  manager: '数字をまとめる機関',
   nextUpdate: '次の結果が出る時期',
-  inferred: '資料には書かれていないので、当サイトが読み取りました',
+  /** Marks what the source does not say; a page explains it once. */
+  inferred: '読み取り',
+  inferredNote: ({ mark }: { mark: string }) =>
+    `${mark}は、資料に書かれていないので、このサイトが読み取ったことを示します。`,
   source: '出典',
   rows: '資料での書き方',
   rowsLead: '資料の文字のままです。',
   rowsCaption: ({ name }: { name: string }) => `${name}の原文の表記と出典ページ`,
   asOf: ({ date }: { date: string }) => `${date}時点`,
-  series: '目標・実績',
+  series: '目標・結果',
   citation: (of: Record<'site' | 'name' | 'sources' | 'url', string>) =>
     `「${of.name}」${of.site}。${of.sources}を加工して作成。${of.url}`,
   project: 'この指標がある事業',
@@ -171,7 +145,7 @@ export const sourcePage = {
   meeting: '会議',
   issued: '日付',
   municipalityCode: '全国地方公共団体コード',
-  address: '掲載アドレス',
+  address: '掲載URL',
   retrieved: '取得日',
   sha256: 'ファイルのSHA-256',
   unknown: 'わかりません',
@@ -184,5 +158,5 @@ export const sourcePage = {
 
 export const notFound = {
   title: 'ページが見つかりません',
-  lead: 'アドレスが変わったか、まちがっているかもしれません。次のページから探してください。',
+  lead: 'URLが変わったか、まちがっているかもしれません。次のページから探してください。',
 };

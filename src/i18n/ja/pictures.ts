@@ -25,7 +25,7 @@ export const embed = {
 export const paper = {
   title: '検証のための資料',
   heading: (of: { municipality: string; hasProjects: boolean }) =>
-    `${of.municipality}の${of.hasProjects ? '事業と' : ''}KPIの検証資料`,
+    `${of.municipality}の${of.hasProjects ? '事業と' : ''}指標の検証資料`,
   lead: (of: Record<'goals' | 'projects' | 'kpis', number>) => {
     const named = owners(of);
     return `${named === '' ? '' : `${named}と`}${things(of.kpis)}の指標（KPI）の状況を、A4の紙にまとめました。`;
@@ -33,12 +33,12 @@ export const paper = {
   link: '印刷用の資料（A4）',
   source: 'もとの資料',
   date: '資料の日付',
-  address: 'このページのアドレス',
+  address: 'このページのURL',
   publisher: '作成',
   /** By what the KPIs belong to. */
   panels: ({ hasGoals, hasProjects }: Record<'hasGoals' | 'hasProjects', boolean>) => {
     const by = [...(hasGoals ? ['基本目標'] : []), ...(hasProjects ? ['事業'] : [])].join('と');
-    return by === '' ? '目標と実績' : `${by}ごとの目標と実績`;
+    return by === '' ? '目標と結果' : `${by}ごとの目標と結果`;
   },
   money: 'お金',
   discrepancies: '資料の食い違い',

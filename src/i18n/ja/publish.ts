@@ -31,7 +31,7 @@ export const publish = {
   licence: ({ licence, url }: { licence: string; url: string }) =>
     `まとめたデータの利用条件は${licence}です。出典を書けば、自由に使えます。${url}`,
   units:
-    '単位は unit の列にあります。単位の意味は units 表、KPIの単位と小数のけた数は kpis 表にあります。金額は資料のままで、丸めていません。',
+    '単位は unit の列にあります。単位の意味は units 表、指標（KPI）の単位と小数のけた数は kpis 表にあります。金額は資料のままで、丸めていません。',
   empty: '値がないことを表します。0ではありません。値がない理由は status の列にあります。',
   years: 'fiscal_year は、年度が始まる西暦の年です。令和5年度は2023です。',
   codes: '符号の意味は codelists 表にあります。',

@@ -13,9 +13,9 @@ export const revisions = {
     moved: '目標の変更',
     restated: '状態だけの変更',
   },
-  newKpis: '新しいKPI',
-  retired: '使われなくなったKPI',
-  dropped: 'この資料に数字がないKPI',
+  newKpis: '新しい指標',
+  retired: '使われなくなった指標',
+  dropped: 'この資料に数字がない指標',
   newProjects: '新しい事業',
   droppedProjects: 'この資料に数字がない事業',
   periods: '期間の変更',
@@ -33,24 +33,24 @@ export const revisions = {
   correctedText: ({ date }: { date: string }) => `${date}に訂正しました。`,
   correctedReason: ({ reason }: { reason: string }) => `理由：${reason}`,
   correctedLink: '更新の記録を見る',
-  isRetired: 'このKPIは、新しい資料では使われていません。数字は前の資料のまま残しています。',
+  isRetired: 'この指標は、新しい資料では使われていません。数字は前の資料のまま残しています。',
   /** A newer report holds no figures of it and names no other. */
   isDropped: ({ date }: { date: string }) =>
-    `${date}の資料に、このKPIの数字はありません。数字は前の資料のまま残しています。`,
+    `${date}の資料に、この指標の数字はありません。数字は前の資料のまま残しています。`,
   /** Dropped without a successor. */
   ended: ({ date, reason }: Record<'date' | 'reason', string>) =>
-    `このKPIは、${date}の資料で終わりました。${reason}`,
+    `この指標は、${date}の資料で終わりました。${reason}`,
   introduced: ({ date }: { date: string }) =>
-    `このKPIは、計画の途中で、${date}の資料に加わりました。`,
-  /** What a newer report changed of the KPI itself, and why: its number, its name. */
+    `この指標は、計画の途中で、${date}の資料に加わりました。`,
+  /** What a newer report changed of the 指標 itself, and why: its number, its name. */
   revisedCell: (
     of: Record<'date' | 'column', string> & Record<'before' | 'after', string | null>,
   ) =>
-    `${of.date}の資料で、このKPIの「${of.column}」が、${of.before === null ? '空' : `「${of.before}」`}から${of.after === null ? '空' : `「${of.after}」`}に変わりました。`,
-  successor: 'かわりのKPI',
-  predecessor: 'このKPIの前に使われていたKPI',
+    `${of.date}の資料で、この指標の「${of.column}」が、${of.before === null ? '空' : `「${of.before}」`}から${of.after === null ? '空' : `「${of.after}」`}に変わりました。`,
+  successor: 'かわりの指標',
+  predecessor: 'この指標の前に使われていた指標',
   /** Replaced, or not in the newest report. */
-  retiredList: ({ count }: { count: number }) => `新しい資料にないKPI（${count}）`,
+  retiredList: ({ count }: { count: number }) => `新しい資料にない指標（${count}）`,
   reportTitle: ({ date }: { date: string }) => `${date}の資料で変わったこと`,
   firstReport: ({ date }: { date: string }) => `${date}の資料（最初の資料）`,
   nothing: '変わった数字はありません。',

@@ -50,7 +50,7 @@ const targetOf = ({ year, target }: Pick<Open, 'year' | 'target'>) =>
 const equal = ({ year, value, target }: Result) =>
   `${year}は${value}で、目標の${target}とちょうど同じでした。`;
 
-const isLess = '（少ないほどよい指標です）';
+const isLess = '（減るほどよい指標です）';
 
 export const sentences = {
   result: {
@@ -104,7 +104,7 @@ export const sentences = {
     expected: ({ year, value, target, asOf }) =>
       `${year}は${value}になる見込みです（${asOf}の時点）。${target === null ? '' : `目標は${target}です。`}`,
     interim: ({ year, value, target, asOf }) =>
-      `${year}は${asOf}の時点で${value}です（年度の途中）。${targetOf({ year, target })}`,
+      `${year}は${asOf}の時点で${value}です（途中経過）。${targetOf({ year, target })}`,
   } satisfies Record<StatusOf<'partial'>, (told: Partial) => string>,
   /** A result in words, which the source gives. */
   worded: ({ year, value, target }: Record<'year' | 'value', string> & { target: string | null }) =>

@@ -15,7 +15,7 @@ export const site = {
     label: 'おもなページ',
     goals: '基本目標',
     projects: '事業',
-    kpis: '目標と実績',
+    kpis: '指標',
     finance: 'お金',
     data: 'データ',
     updates: '更新',
@@ -33,6 +33,8 @@ export const site = {
       total === 1 ? title : `${title}（${number}/${total}）`,
   },
   breadcrumb: { label: '現在の位置', home: 'ホーム' },
+  /** Beside the name of a site that the municipality does not run. */
+  unofficial: '非公式',
   search: { label: 'サイト内を検索', placeholder: '言葉や数字で探す', submit: '検索' },
   footer: {
     label: 'このサイトの情報',
@@ -49,13 +51,16 @@ export const site = {
     publisher: ({ publisher }: { publisher: string }) => `運営：${publisher}`,
     licence: 'データの利用条件',
     contact: 'まちがいを知らせる',
-    noContact: 'まちがいの連絡先は、まだ登録されていません。',
+    noContact:
+      'まちがいを知らせる連絡先は、まだありません。数字は、各ページの出典から元の資料で確かめられます。',
+    noContactButCode:
+      'まちがいを知らせる連絡先は、まだありません。それまでは、ソースコードのページに書きこめます。',
     noCookies: 'クッキーや外部の計測は使っていません。',
     repository: 'ソースコード',
   },
   table: {
     project: '事業',
-    kpi: 'KPI',
+    kpi: '指標',
     unit: '単位',
     year: '年度',
     baseline: '基準',
@@ -69,7 +74,9 @@ export const site = {
   },
   /** Of which day figures are: a report says nothing of what came after it. */
   day: {
-    figures: ({ date }: { date: string }) => `${date}の資料の数字です。`,
+    document: ({ date }: { date: string }) => `${date}の資料`,
+    /** Around the document, which is a link. */
+    figures: { before: '', after: 'の数字です。' },
     nothingLater: 'その後の結果は、まだ載せていません。',
     /** A newer report holds no figures of this. */
     notIn: ({ date }: { date: string }) => `${date}の資料に、この数字はありません。`,
@@ -110,7 +117,7 @@ export const site = {
     licence: '利用条件',
     contact: '連絡先',
     contactLink: 'まちがいを知らせる',
-    noContact: '登録されていません',
+    noContact: 'まだありません',
   },
   download: {
     formats: {
@@ -123,7 +130,7 @@ export const site = {
       index_json: 'データの目次（JSON）',
     },
     resultsLead:
-      'KPIの目標と実績を1行に1年度ずつ並べた表です。名前、単位、状態、出典が日本語でそろっています。',
+      '指標の目標と結果を、1行に1年度ずつ並べた表です。名前、単位、状態、出典が日本語でそろっています。',
     otherForms: 'ほかの形式',
     title: 'データをダウンロード',
     compactLink: ({ format, size }: { format: string; size: string }) => `${format} ${size}`,
@@ -139,7 +146,9 @@ export const site = {
   },
   legend: {
     label: '図の記号',
+    /** A bar of any status that is a result. */
+    result: '結果',
   },
   none: 'なし',
-  pager: { label: '前後のKPI', previous: '← 前のKPI', next: '次のKPI →' },
+  pager: { label: '前後の指標', previous: '← 前の指標', next: '次の指標 →' },
 };

@@ -12,7 +12,7 @@ export const synonyms = [
   ...pairs(
     '予算額=予算、総事業費=事業費、経費=事業費、補助金=交付金、国の補助=交付金、補助=交付金',
   ),
-  ...pairs('実績値=実績、成果=実績、進捗=実績、指標=KPI、目標値=目標'),
+  ...pairs('実績値=実績、実績=結果、成果=結果、進捗=結果、指標=KPI、目標値=目標'),
   ...pairs('お年寄り=高齢者、シニア=高齢者、老人=高齢者、子供=子ども、赤ちゃん=出産'),
   ...pairs('体操=運動、ウォーキング=運動、トレーニング=運動、体力測定=体の動き、フィットネス=運動'),
   ...pairs(
@@ -31,7 +31,7 @@ export const synonyms = [
   ...pairs('新商品=製品、商品開発=製品、街なか=中心市街地、まちなか=中心市街地、都心=中心市街地'),
   ...pairs('budget=予算、cost=事業費、money=事業費、grant=交付金、subsidy=交付金、finance=事業費'),
   ...pairs(
-    'target=目標、goal=目標、result=実績、actual=実績、plan=戦略、strategy=戦略、project=事業',
+    'target=目標、goal=目標、result=結果、actual=結果、plan=戦略、strategy=戦略、project=事業',
   ),
   ...pairs('startup=スタートアップ、start-up=スタートアップ、founder=創業、entrepreneur=創業'),
   ...pairs('business=企業、company=企業、export=輸出、trade=輸出、market=販路、job=雇用'),

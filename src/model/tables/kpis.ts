@@ -97,7 +97,7 @@ export const kpis = table('kpis', {
     direction: code(
       'directions',
       {
-        ja: ['よい向き', '多いほどよいか、少ないほどよいか。'],
+        ja: ['望ましい方向', '増えるほどよいか、減るほどよいか。'],
         en: ['Direction', 'Whether higher or lower is better.'],
       },
       { emptyProblem: 'direction-missing' },
@@ -113,7 +113,7 @@ export const kpis = table('kpis', {
     ),
     accumulation_basis: evidence('数え方', 'accumulation'),
     direction_basis: code('evidence', {
-      ja: ['よい向きの根拠', '資料に書かれているか、このサイトが読み取ったか。'],
+      ja: ['望ましい方向の根拠', '資料に書かれているか、このサイトが読み取ったか。'],
       en: ['Basis of direction', 'Stated by the source or inferred by this site.'],
     }),
     baseline_meaning: optional(

@@ -55,7 +55,7 @@ export const partialObservations = table('partial_observations', {
     }),
     as_of: optional(
       date({
-        ja: ['いつの時点か', '見込みや途中の値が、いつの時点のものか。'],
+        ja: ['いつの時点か', '見込みや途中経過の値が、いつの時点のものか。'],
         en: ['As of', 'Day to which an expected or interim value refers.'],
       }),
     ),

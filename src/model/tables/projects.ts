@@ -5,8 +5,8 @@ import { note, source } from './shared-columns.ts';
 export const projects = table('projects', {
   title: { ja: '事業', en: 'Projects' },
   description: {
-    ja: '資料に載っている事業。文章は content/projects/ にあります。',
-    en: 'Projects that the report tells of. Their prose is in content/projects/.',
+    ja: '資料に載っている事業。文章は事業のページにあります。',
+    en: 'Projects that the report tells of. Their prose is on the pages of the projects.',
   },
   key: ['project_id'],
   permanent: true,

@@ -147,7 +147,7 @@ export const results = table('results', {
     status: status('状態', 'Status', ['実績', 'actual']),
     as_of: optional(
       date({
-        ja: ['いつの時点か', '見込みや途中の値が、いつの時点のものか。'],
+        ja: ['いつの時点か', '見込みや途中経過の値が、いつの時点のものか。'],
         en: ['As of', 'Day to which an expected or interim value refers.'],
       }),
     ),

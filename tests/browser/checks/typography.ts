@@ -4,7 +4,7 @@ import type { Finding } from '../finding.ts';
 export function typography(): Finding[] {
   const { all, findings, isVisible, hasOwnText } = window.look;
   /** CSS pixels. */
-  const smallest = 13;
+  const scale = [14, 16, 18, 22, 28, 36, 44];
   const body = 16;
   const sizeOf = (element: Element) => parseFloat(getComputedStyle(element).fontSize);
   const texts = all('body, body *').filter(
@@ -24,8 +24,8 @@ export function typography(): Finding[] {
     isVisible(cell) && /\d/.test(cell.textContent) && cell.closest('pre, code') === null;
   return [
     ...findings(
-      'text-has-13-px',
-      texts.filter((element) => sizeOf(element) < smallest),
+      'sizes-are-those-of-the-scale',
+      texts.filter((element) => !scale.includes(sizeOf(element))),
     ),
     ...findings(
       'body-has-16-px',

@@ -10,7 +10,7 @@ const missing = {
 export const planKinds = {
   'direction-against-targets': kind<{ found: string; targets: string }>({
     ja: ({ found, targets }) => [
-      `よい向きは「${found}」ですが、目標は反対に進んでいます（${targets}）。`,
+      `望ましい方向は「${found}」ですが、目標は反対に進んでいます（${targets}）。`,
       '向きが逆ではありませんか。目標が正しければ direction を直してください。',
     ],
     en: ({ found, targets }) => [

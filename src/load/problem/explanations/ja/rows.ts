@@ -48,7 +48,7 @@ export const rowExplainedJa: Record<keyof typeof rowKinds, Explanation> = {
     repair: '資料のとおりに書きます。「－」もそのままです。',
   },
   'direction-missing': {
-    cause: 'KPIのよい向きが書かれていません。',
+    cause: 'KPIの望ましい方向が書かれていません。',
     example: '`direction` が空',
     repair: '`higher_is_better` か `lower_is_better` を書きます。',
   },

@@ -3,7 +3,7 @@ import type { AskedExplanation } from '../explanation.ts';
 
 export const planExplainedJa: Record<keyof typeof planKinds, AskedExplanation> = {
   'direction-against-targets': {
-    when: '目標が、よい向きと反対に進んでいます。',
+    when: '目標が、望ましい方向と反対に進んでいます。',
     example: '`higher_is_better` なのに、目標が 640、620、600',
     answer: '`direction` を直します。資料がそうなら、理由を書いて答えます。',
   },
@@ -28,7 +28,7 @@ export const planExplainedJa: Record<keyof typeof planKinds, AskedExplanation> =
     answer: '資料にもなければ、そう答えます。',
   },
   'status-outdated': {
-    when: '終わって1年以上たった年度が、まだ「測定中」「見込み」「途中」です。',
+    when: '終わって1年以上たった年度が、まだ「測定中」「見込み」「途中経過」です。',
     example: '2024年8月の資料で、2022年度が `measuring`',
     answer: '結果が出ていれば写します。資料もそうなら、そう答えます。',
   },
