@@ -99,7 +99,7 @@ describe('the page in the frame', () => {
       const others = kinds.filter((kind) => document.querySelector(`.plot ${kind}`));
       return {
         drawn: new Set(looks).size + others.length,
-        told: document.querySelectorAll('main > ul > li').length,
+        told: document.querySelectorAll('main figure > ul > li').length,
       };
     });
     expect(told).toBe(drawn);

@@ -124,7 +124,7 @@ describe('a result over its target is seen over it', () => {
   });
 
   const pictures = filesOf(config.outputDirectory).filter((path) =>
-    /^(?:kpis|projects)\/[^/]+\.svg$/.test(path),
+    /^(?:kpis|projects)\/[^/.]+\.svg$/.test(path),
   );
 
   test.for(pictures)('in the picture and its PNG: %s', async (path) => {

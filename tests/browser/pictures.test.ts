@@ -17,13 +17,35 @@ const inForce = new Set(publishedKpisInForce().map(({ id }) => id));
 const read = (path: string) => readFileSync(join(config.outputDirectory, path), 'utf8');
 const files = filesOf(config.outputDirectory);
 const pictures = files.filter((path) =>
-  /^(?:kpis|projects)\/[^/]+\.svg$|^finance\.svg$/.test(path),
+  /^(?:kpis|projects)\/[^/.]+\.svg$|^finance\.svg$/.test(path),
 );
 
 /** Width and height in the first chunk of a PNG. */
 function sizeOfPng(path: string) {
   const bytes = readFileSync(join(config.outputDirectory, path));
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+}
+
+/** Part of the pixels that two SVG files, drawn by a browser, have nearly alike. */
+async function likeness(one: string, other: string): Promise<number> {
+  const page = await openTab();
+  const addresses = [one, other].map(
+    (svg) => `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`,
+  );
+  return page.evaluate(async (sources) => {
+    const drawn = sources.map(async (source) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      const pen = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      pen?.drawImage(image, 0, 0);
+      return pen?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
+    });
+    const [first, second] = await Promise.all(drawn);
+    if (!first?.length || first.length !== second?.length) return 0;
+    const alike = first.filter((value, index) => Math.abs(value - (second[index] ?? 0)) < 64);
+    return alike.length / first.length;
+  }, addresses);
 }
 
 /** Every text of a picture that is a number. */
@@ -101,6 +123,15 @@ describe('a picture', () => {
     const size = { width: Number(width), height: Number(height) };
     expect(sizeOfPng(path.replace(/svg$/, 'png'))).toEqual(size);
     if (path.startsWith('kpis/')) expect(size).toEqual({ width: 1200, height: 675 });
+  });
+
+  const ofKpis = pictures.filter((path) => path.startsWith('kpis/'));
+
+  test.for(ofKpis)('%s has a square one to post, and one for print', async (path) => {
+    expect(sizeOfPng(path.replace(/svg$/, 'square.png'))).toEqual({ width: 1200, height: 1200 });
+    const forPrint = read(path.replace(/svg$/, 'print.svg'));
+    expect(forPrint).not.toMatch(/<text|href=/);
+    expect(await likeness(read(path), forPrint)).toBeGreaterThan(0.95);
   });
 
   test.for(publishedKpis)('of $id says every published number as text', ({ id, project }) => {
