@@ -8,6 +8,8 @@ export const evaluations: Translation<typeof japanese> = {
   heading: ({ evaluator, year }) =>
     [year, evaluator].filter((part) => part !== null && part !== '').join(': ') ||
     'The document names neither the judge nor the year',
+  subject: 'Subject',
+  judge: 'Judged by',
   grade: 'Grade',
   column: 'Grade in the document',
   rate: 'Rate of achievement (as printed)',

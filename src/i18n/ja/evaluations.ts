@@ -6,6 +6,9 @@ export const evaluations = {
   heading: ({ evaluator, year }: { evaluator: string | null; year: string }) =>
     [year, evaluator].filter((part) => part !== null && part !== '').join('：') ||
     '評価した人も年度も、資料に書かれていません',
+  /** What is judged, and by whom. */
+  subject: '対象',
+  judge: '評価した人',
   grade: '評価',
   /** Heading of the newest grades in a list. */
   column: '資料の評価',
