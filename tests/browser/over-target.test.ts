@@ -24,14 +24,31 @@ const over = publishedKpis.filter(({ id }) => {
 
 /** A bar that reaches beyond its tick, in pixels of the picture that it is on. */
 interface Crossing {
+  /** Its number among the bars of the page. */
+  readonly bar: number;
+  /** False for what a wide picture shows only when it is scrolled. */
+  readonly isShown: boolean;
   readonly x: number;
   readonly width: number;
   readonly top: number;
   readonly tick: number;
 }
 
+/** Runs in a page: scrolls pictures that are wider than their place; false where all are at their end. */
+function scrollOn(): boolean {
+  const scrollers = [...document.querySelectorAll('figure .scroll')];
+  return scrollers
+    .map((scroller) => {
+      const before = scroller.scrollLeft;
+      scroller.scrollLeft += scroller.clientWidth / 2;
+      return scroller.scrollLeft > before;
+    })
+    .includes(true);
+}
+
 /** Runs in a page: bars in its pictures whose upper end lies over the tick of their column. */
 function crossings(root: string): Crossing[] {
+  const every = [...document.querySelectorAll(`${root} rect`)];
   const box = (element: Element) => element.getBoundingClientRect();
   return [...document.querySelectorAll(root)].flatMap((svg) => {
     const colourOf = (element: Element) => getComputedStyle(element).stroke;
@@ -52,15 +69,15 @@ function crossings(root: string): Crossing[] {
       const { left, width, top, bottom } = box(bar);
       const middle = left + width / 2;
       const tick = ticks.find((line) => box(line).left < middle && middle < box(line).right);
-      // What a wide picture shows only when it is scrolled is looked at on paper and as a file.
       const scroller = bar.closest('.scroll');
       const isShown =
         !scroller ||
         getComputedStyle(scroller).overflowX === 'visible' ||
         (left >= box(scroller).left && left + width <= box(scroller).right);
-      if (!tick || !isShown) return [];
+      if (!tick) return [];
       const level = (box(tick).top + box(tick).bottom) / 2;
-      return top < level && level < bottom + 1 ? [{ x: left, width, top, tick: level }] : [];
+      const found = { bar: every.indexOf(bar), isShown, x: left, width, top, tick: level };
+      return top < level && level < bottom + 1 ? [found] : [];
     });
   });
 }
@@ -115,11 +132,18 @@ describe('a result over its target is seen over it', () => {
     const page = await visit(address, options);
     for (const media of ['screen', 'print'] as const) {
       await page.emulateMedia({ media });
-      const bars = await page.evaluate(crossings, figures);
-      if (bars.length === 0) continue;
-      const image = await page.screenshot({ fullPage: true });
-      expect(await tooShort(image, 1, bars), media).toEqual([]);
-      found[media === 'print' ? 'print' : 'page'] += bars.length;
+      const all = await page.evaluate(crossings, figures);
+      const seen = new Set<number>();
+      do {
+        const bars = await page.evaluate(crossings, figures);
+        const fresh = bars.filter(({ bar, isShown }) => isShown && !seen.has(bar));
+        if (fresh.length === 0) continue;
+        const image = await page.screenshot({ fullPage: true });
+        expect(await tooShort(image, 1, fresh), media).toEqual([]);
+        for (const { bar } of fresh) seen.add(bar);
+      } while (await page.evaluate(scrollOn));
+      expect(seen.size, media).toBe(all.length);
+      found[media === 'print' ? 'print' : 'page'] += seen.size;
     }
   });
 
@@ -141,7 +165,7 @@ describe('a result over its target is seen over it', () => {
   });
 
   test('and all of them were looked at', () => {
-    expect(found.print).toBeGreaterThanOrEqual(found.page);
+    expect(found.print).toBe(found.page);
     expect(found.png).toBe(found.svg);
     expect(found.page > 0 && found.svg > 0).toBe(over.length > 0);
   });
