@@ -1,4 +1,4 @@
-import { cellText } from '../derive/amount-words.ts';
+import { cellParts } from '../derive/amount-words.ts';
 import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import type { Words } from '../i18n/words.ts';
 import type { KpiChart } from './kpi-chart.ts';
@@ -68,7 +68,7 @@ export function figureRoom(
     String(year.fiscal_year),
     ...[target, actual]
       .filter((row) => row !== null)
-      .flatMap((row) => (row.value === null ? [] : (cellText({ kpi }, row, words) ?? []))),
+      .flatMap((row) => cellParts({ kpi }, row, words)),
   ]);
   const columnOf = (width: number) => width * valueSize + valueGap;
   const column = columnOf(Math.max(0, ...values.map(widthOf)));

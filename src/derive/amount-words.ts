@@ -91,6 +91,24 @@ export function cellText({ kpi }: Pick<KpiAnswer, 'kpi'>, row: Observation, { fo
   return format.bounded({ value: text, bound, unit: unit ?? kpi.unit ?? '' });
 }
 
+/**
+ * The same in parts that are never broken: 800〜 and 1,200, 93 and 超. Words have none; they break
+ * like any text.
+ */
+export function cellParts(of: Pick<KpiAnswer, 'kpi'>, row: Observation, words: Words) {
+  const text = row.value_text === null ? cellText(of, row, words) : null;
+  if (text === null) return [];
+  const { value_to: to, bound, unit } = row;
+  if (to !== null) {
+    const end = words.format.number(to, of.kpi.decimals);
+    return [text.slice(0, -end.length).trim(), end];
+  }
+  const limit = words.format.bounded({ value: '', bound, unit: unit ?? of.kpi.unit ?? '' }).trim();
+  if (limit === '') return [text];
+  const rest = text.replace(limit, '').trim();
+  return text.startsWith(limit) ? [limit, rest] : [rest, limit];
+}
+
 /** Money is rounded so far that the two amounts still differ by the difference that is told. */
 export function pairWords(of: Measured, { value, target }: Pair, { format }: Words): PairWords {
   const difference = differenceFrom(target, value, of.kpi.decimals);

@@ -1,5 +1,6 @@
-import { cellText } from '../derive/amount-words.ts';
+import { cellParts, cellText } from '../derive/amount-words.ts';
 import { axisNotes } from '../charts/axis-words.ts';
+import { coveredWords } from '../derive/covered-period.ts';
 import { figureRoom } from '../charts/figure-room.ts';
 import { ownChart } from '../charts/kpi-chart.ts';
 import { legendItems } from '../charts/legend-items.ts';
@@ -8,6 +9,7 @@ import type { YearCell } from '../derive/year-cells.ts';
 import { kpiSentences } from '../derive/sentences.ts';
 import { measuredNumbers } from '../i18n/measured.ts';
 import type { Speech } from '../derive/speech.ts';
+import type { Observation } from '../model/database.ts';
 import { statusRules } from '../model/status.ts';
 import { wrapLines } from '../pictures/lines.ts';
 import { widthOf } from '../pictures/measure.ts';
@@ -34,6 +36,7 @@ const styles = {
   small: { size: 14, leading: 24 },
   cell: { size: 14, leading: 18.9 },
   note: { size: 14, leading: 18.9 },
+  period: { size: 14, leading: 18.2 },
 } satisfies Record<string, Style>;
 
 /** Running text breaks between any two characters, but not inside a number and what belongs to it. */
@@ -109,15 +112,31 @@ function yearHeight({ year, isBaseline }: YearCell, { width, speech }: Column): 
   );
 }
 
-function valueHeight(
-  row: YearCell['target'],
-  column: Column & { readonly answer: KpiAnswer },
-): number {
+/** A number with its limit or the ends of a range on one line or two; words on as many as they need. */
+function textHeight(row: Observation, { width, speech, answer }: ValueColumn): number {
+  if (row.value_text !== null) return heightOf(row.value_text, styles.cell, { width });
+  const parts = cellParts(answer, row, speech.words);
+  const { size, leading } = styles.cell;
+  const isOnOneLine = widthOf(parts.join('')) * size * spacing <= width;
+  return (isOnOneLine ? Math.min(1, parts.length) : parts.length) * leading;
+}
+
+interface ValueColumn extends Column {
+  readonly answer: KpiAnswer;
+}
+
+function valueHeight(row: YearCell['target'], { year }: YearCell, column: ValueColumn): number {
   if (row === null) return 0;
-  const text = cellText(column.answer, row, column.speech.words);
+  const { width, speech } = column;
+  const text = cellText(column.answer, row, speech.words);
   const isNamed = text === null || statusRules[row.status].needsAsOf;
-  const { label } = column.speech.labels('statuses', row.status);
-  return (text === null ? 0 : styles.cell.leading) + (isNamed ? chipHeight(label, column) : 0);
+  const { label } = speech.labels('statuses', row.status);
+  const period = coveredWords(row, year, speech.words);
+  return (
+    textHeight(row, column) +
+    (isNamed ? chipHeight(label, column) : 0) +
+    (period === null ? 0 : heightOf(period, styles.period, { width }))
+  );
 }
 
 /** Unit, picture and table. */
@@ -138,8 +157,8 @@ function figureHeight(answer: KpiAnswer, speech: Speech): number {
     heightOf(unitLine, styles.small) +
     (chart.isDrawn ? 12 * rem : 0.25 * rem) +
     rowHeight(years.map((cell) => yearHeight(cell, column))) +
-    rowHeight(years.map(({ target }) => valueHeight(target, { ...column, answer }))) +
-    rowHeight(years.map(({ actual }) => valueHeight(actual, { ...column, answer }))) +
+    rowHeight(years.map((cell) => valueHeight(cell.target, cell, { ...column, answer }))) +
+    rowHeight(years.map((cell) => valueHeight(cell.actual, cell, { ...column, answer }))) +
     scrollbar
   );
 }

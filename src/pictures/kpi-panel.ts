@@ -46,12 +46,15 @@ function unitLines({ answer, chart, width, size }: PanelContent, { words }: Draw
   return widthOf(joined) * size <= width ? [joined] : lines;
 }
 
+const rowsOf = ({ answer, width, size }: PanelContent, drawing: Drawing) =>
+  seriesRows(answer, width / size - rowHead, drawing);
+
 /** The rims that a panel needs. */
 export function panelRims(content: PanelContent, drawing: Drawing): PanelRims {
-  const { answer, size } = content;
+  const { size } = content;
   return {
     above: size * (unitLines(content, drawing).length * leading + 0.75),
-    below: tableHeight(seriesRows(answer, drawing), size) + size * 0.6,
+    below: tableHeight(rowsOf(content, drawing), size) + size * 0.6,
   };
 }
 
@@ -80,7 +83,7 @@ export function kpiPanel(
   { x, y, height, rims, id }: PanelPlace,
   drawing: Drawing,
 ): readonly Markup[] {
-  const { answer, chart, width, size } = content;
+  const { chart, width, size } = content;
   const head = size * rowHead;
   const lines = unitLines(content, drawing);
   const fitting = Math.min(...lines.map((line) => sizeWithin(line, width, size)));
@@ -98,6 +101,6 @@ export function kpiPanel(
   return [
     ...textBlock(lines, { x, y }, { size: fitting, colour: drawing.palette.quiet }),
     ...(chart.isDrawn ? picture : []),
-    ...seriesTable(seriesRows(answer, drawing), { box: table, size, rowHead: head }, drawing),
+    ...seriesTable(rowsOf(content, drawing), { box: table, size, rowHead: head }, drawing),
   ];
 }

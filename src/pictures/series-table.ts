@@ -1,10 +1,12 @@
 import type { Series } from '../model/codes.ts';
 import { statusRules } from '../model/status.ts';
 import { cellText } from '../derive/amount-words.ts';
+import { coveredWords } from '../derive/covered-period.ts';
 import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import type { YearCell } from '../derive/year-cells.ts';
 import type { Box, Drawing } from './drawing.ts';
 import { element, type Markup } from '../write/markup.ts';
+import { wrapLines } from './lines.ts';
 import { sizeWithin, textLine } from './text.ts';
 
 /** One line of text in a row of the table. */
@@ -26,7 +28,29 @@ const faint = (text: string): CellLine => ({ text, isStrong: false });
 const pitch = 1.3;
 const padding = 0.5;
 
-function valueCell(answer: KpiAnswer, cell: YearCell, drawing: Drawing) {
+/** Part of its column that a cell fills. */
+const cellShare = 0.9;
+
+/** Size of what is explained below a value, in sizes of the text. */
+const faintSize = 0.84;
+
+/** Most lines of words, and of days that a value is of; the page has them whole. */
+const mostLines = 4;
+
+/** How far lines may be wider than their column, and are drawn smaller, before words are cut. */
+const squeeze = 1.4;
+
+/** Lines for a column of `em`, no more than a picture has room for. */
+function columnLines(text: string, em: number): readonly string[] {
+  const fitting = wrapLines(text, em);
+  if (fitting.length <= mostLines) return fitting;
+  const lines = wrapLines(text, em * squeeze);
+  if (lines.length <= mostLines) return lines;
+  return [...lines.slice(0, mostLines - 1), `${lines[mostLines - 1]?.slice(0, -1) ?? ''}…`];
+}
+
+/** What the cells of a year hold, in columns of so many sizes of the text. */
+function valueCell(answer: KpiAnswer, cell: YearCell, { columnEm, drawing }: RowsRoom) {
   const { words, labels } = drawing;
   return (name: 'target' | 'actual'): readonly CellLine[] => {
     const row = cell[name];
@@ -34,19 +58,33 @@ function valueCell(answer: KpiAnswer, cell: YearCell, drawing: Drawing) {
     const { status } = row;
     const text = cellText(answer, row, words);
     const isNamed = text === null || statusRules[status].needsAsOf;
+    const period = coveredWords(row, cell.year, words) ?? '';
+    const lines = row.value_text === null ? [text ?? ''] : columnLines(row.value_text, columnEm);
     return [
-      ...(text === null ? [] : [strong(text)]),
+      ...(text === null ? [] : lines.map(strong)),
       ...(isNamed ? [faint(labels('statuses', status).label)] : []),
+      ...columnLines(period, columnEm / faintSize).map(faint),
     ];
   };
 }
 
-/** The rows of the page's table: years, targets, actuals. */
-export function seriesRows(answer: KpiAnswer, drawing: Drawing): readonly TableRow[] {
+interface RowsRoom {
+  /** Width of a column, in sizes of the text. */
+  readonly columnEm: number;
+  readonly drawing: Drawing;
+}
+
+/** The rows of the page's table: years, targets, actuals. `width` in sizes of the text is that of all years. */
+export function seriesRows(
+  answer: KpiAnswer,
+  width: number,
+  drawing: Drawing,
+): readonly TableRow[] {
   const { table } = drawing.words.site;
   const { phrase } = drawing.words.format;
   const nameOf = (series: Series) => drawing.labels('series', series).label;
-  const cells = answer.years.map((cell) => valueCell(answer, cell, drawing));
+  const columnEm = (cellShare * width) / Math.max(1, answer.years.length);
+  const cells = answer.years.map((cell) => valueCell(answer, cell, { columnEm, drawing }));
   return [
     {
       label: table.year,
@@ -98,8 +136,8 @@ export function seriesTable(
           {
             size: sizeWithin(
               text,
-              columnWidth * 0.9,
-              isStrong ? size * (isActual ? 1.12 : 1) : size * 0.84,
+              columnWidth * cellShare,
+              isStrong ? size * (isActual ? 1.12 : 1) : size * faintSize,
             ),
             colour: isStrong ? palette.text : palette.quiet,
             isBold: isStrong && isActual,

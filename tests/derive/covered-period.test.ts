@@ -22,7 +22,7 @@ test.each([
   [
     'a calendar year in which the era changes',
     ['2019-01-01', '2019-12-31'],
-    { ja: '平成31年1月〜令和元年12月', en: 'calendar year 2019' },
+    { ja: '2019年1〜12月', en: 'calendar year 2019' },
   ],
   ['a quarter', ['2023-04-01', '2023-06-30'], { ja: '令和5年4〜6月', en: 'April to June 2023' }],
   [

@@ -21,9 +21,14 @@ export const periods = {
     const end = yearOf(from) === yearOf(to) ? format.monthDay(to) : format.date(to);
     return `${format.date(from)}〜${end}`;
   },
-  /** 令和5年1〜12月, 令和5年10月〜令和6年9月 */
+  /** 令和5年1〜12月, 令和5年10月〜令和6年9月, and 2019年1〜12月 where the era changed within the year */
   months: ({ from, to }: Span<string>) => {
-    if (yearOf(from) !== yearOf(to)) return `${month(from)}〜${month(to)}`;
+    const western = from.slice(0, 4);
+    const isOneYear = western === to.slice(0, 4);
+    if (isOneYear && yearOf(from) !== yearOf(to)) {
+      return `${western}年${Number(from.slice(5, 7))}〜${monthOf(to)}`;
+    }
+    if (!isOneYear) return `${month(from)}〜${month(to)}`;
     return `${yearOf(from)}${Number(from.slice(5, 7))}〜${monthOf(to)}`;
   },
   /** 2021〜2024年 */
