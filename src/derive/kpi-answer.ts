@@ -96,9 +96,11 @@ export function createAnswerOf(
   const ownerOf = createOwnerOf(database);
   const parts = Map.groupBy(database.partial_observations, (row) => row.kpi_id);
   const evaluations = Map.groupBy(newestEvaluations(database.evaluations), (row) => row.kpi_id);
+  const reportOf = createReportOf(database);
   return (kpi) => {
     const owner = ownerOf(kpi);
     const rows = observations.get(kpi.kpi_id) ?? [];
+    const within = parts.get(kpi.kpi_id) ?? [];
     const cells = yearsOf(kpi, rows, years);
     const result = newestResult(cells);
     return {
@@ -107,7 +109,7 @@ export function createAnswerOf(
       owner,
       project: owner.kind === 'project' ? owner.project : null,
       years: cells,
-      parts: newestParts(parts.get(kpi.kpi_id) ?? []),
+      parts: newestParts(within),
       standing: standingOf(cells),
       result,
       verdict: result && verdictOf(kpi, result),
@@ -117,16 +119,24 @@ export function createAnswerOf(
       open: openYears(cells),
       lastTarget: lastTarget(cells),
       undecided: undecidedYears(cells),
-      vintage: newestOf(rows)?.vintage ?? '',
+      vintage: newestOf([...rows, ...within])?.vintage ?? reportOf(kpi),
       isDropped: kpi.ended_in !== null || isDropped(rows),
       evaluations: evaluations.get(kpi.kpi_id) ?? [],
-      places: placesOf(cells.flatMap(rowsOf)),
+      places: placesOf([...cells.flatMap(rowsOf), ...newestParts(within)]),
       revisions: revisionsOf(rows),
       successor: kpi.successor === null ? null : rowAt(kpis, kpi.successor),
       predecessors: predecessors.get(kpi.kpi_id) ?? [],
       discrepancies: discrepancies.get(kpi.kpi_id) ?? [],
       facts: facts.get(kpi.kpi_id) ?? [],
     };
+  };
+}
+
+/** The report that names a KPI without any figure; the newest where its source is no report. */
+function createReportOf({ vintages }: Database): (kpi: Kpi) => string {
+  return ({ source_id }) => {
+    const own = vintages.filter((row) => row.source_id === source_id);
+    return newestOf(own.length > 0 ? own : vintages)?.vintage ?? '';
   };
 }
 

@@ -18,6 +18,8 @@ interface Distance {
   readonly result: ToldYear;
   readonly difference: string;
   readonly comparison: Comparison;
+  /** The nearer end of a range is what it is seen from. */
+  readonly isRange: boolean;
 }
 
 function comparisonOf({ unit }: KpiAnswer): Comparison {
@@ -37,8 +39,9 @@ function distanceOf(answer: KpiAnswer, last: TargetYear, { words }: Speech): Dis
   const size = differenceFrom(pair.target, pair.value, kpi.decimals);
   const { difference } = pairWords(answer, pair, words);
   const comparison = comparisonOf(answer);
-  const told = (side: Side) => ({ side, result, difference, comparison });
-  if (size === 0 && target.value_to !== null) return told('within');
+  const isRange = target.value_to !== null;
+  const told = (side: Side) => ({ side, result, difference, comparison, isRange });
+  if (size === 0 && isRange) return told('within');
   if (size === 0) return told(isLimit(target) ? 'limit' : 'equal');
   if (words.format.isRank(unit.unit)) return told(size < 0 ? 'rankBelow' : 'rankAbove');
   return told(size < 0 ? 'below' : 'above');
@@ -50,9 +53,9 @@ const isLimit = ({ bound }: TargetYear['target']) => bound !== null && bound !==
 function distanceSentence(answer: KpiAnswer, last: TargetYear, speech: Speech): readonly string[] {
   const distance = distanceOf(answer, last, speech);
   if (distance === null) return [];
-  const { side, result, difference, comparison } = distance;
+  const { side, result, ...size } = distance;
   const year = resultYear(result, speech);
-  return [speech.words.sentences.last[side]({ year, difference, comparison })];
+  return [speech.words.sentences.last[side]({ year, ...size })];
 }
 
 /** True where the sentence of an open year has told the target of that year. */

@@ -6,6 +6,7 @@ import { type Speech, toldOnce } from './speech.ts';
 import { lastTargetSentences } from './last-target-sentences.ts';
 import { movedSentence } from './moved-target.ts';
 import { hasEnded, type ToldYear } from './standing.ts';
+import { isPlanned } from './year-cells.ts';
 
 /** The target in the words of its year, where there is one that is not judged. */
 function unjudgedTarget(cell: ToldYear, target: string | null, { words }: Speech) {
@@ -121,7 +122,14 @@ function tellKpi(answer: KpiAnswer, speech: Speech): readonly string[] {
     ...gapSentences(answer, speech),
     ...openSentences(answer, speech),
   ];
-  return told.length > 0 ? told : [speech.words.sentences.nothingYet];
+  return told.length > 0 ? told : silenceSentences(answer, speech);
+}
+
+/** Nothing to tell: years that the source has are still to come, or it has none. */
+function silenceSentences({ years, parts }: KpiAnswer, { words }: Speech): readonly string[] {
+  const { nothingYet, noResult, onlyParts } = words.sentences;
+  if (years.filter(isPlanned).some(({ actual }) => actual !== null)) return [nothingYet];
+  return parts.length > 0 ? [noResult, onlyParts] : [noResult];
 }
 
 /** What came out: the newest result against its target, then other years without a result. */

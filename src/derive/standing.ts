@@ -32,13 +32,14 @@ export function newestDue(years: readonly YearCell[]): ToldYear | null {
 
 /**
  * Where a KPI stands, in one status: that of its newest result if there is any, otherwise that of
- * the newest year that has come. Where the source is silent about every year that has ended, there
- * is nothing to tell.
+ * the newest year that has come. Where the source is silent about every year that has ended, or has
+ * no year of the plan at all, there is nothing to tell.
  */
 export function standingOf(years: readonly YearCell[]): Status {
   const told = newestResult(years) ?? newestDue(years);
   if (told) return told.actual.status;
-  return years.filter(isPlanned).some(hasEnded) ? standingOfSilence : standingBefore;
+  const planned = years.filter(isPlanned);
+  return planned.length === 0 || planned.some(hasEnded) ? standingOfSilence : standingBefore;
 }
 
 /** Years after the newest result that have come without one, oldest first. */

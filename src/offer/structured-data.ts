@@ -1,8 +1,9 @@
-import { periodOf } from '../derive/dataset-dates.ts';
+import { observedYears, periodOf } from '../derive/dataset-dates.ts';
 import { mostRows } from '../derive/list-pages.ts';
 import { placesBySource } from '../derive/places.ts';
 import { ownerName } from '../derive/owner.ts';
 import type { KpiAnswer } from '../derive/kpi-answer.ts';
+import type { FiscalYear } from '../model/database.ts';
 import { translated } from '../model/text.ts';
 import { kpiDataset, wholeDataset } from '../publish/descriptions/schema-org.ts';
 import { factsOfAll } from '../publish/file.ts';
@@ -50,9 +51,23 @@ export async function wholeStructuredData(site: Site) {
   );
 }
 
+/** Years of which the source has figures of a KPI, oldest first; those of all where it has none. */
+function yearsTold({ years, parts }: KpiAnswer, { database }: Site): readonly FiscalYear[] {
+  const own = new Set([
+    ...years.map(({ year }) => year.fiscal_year),
+    ...parts.map(({ fiscal_year }) => fiscal_year),
+  ]);
+  const told = database.fiscal_years
+    .filter(({ fiscal_year }) => own.has(fiscal_year))
+    .toSorted((a, b) => a.fiscal_year - b.fiscal_year);
+  return told.length > 0 ? told : observedYears(database);
+}
+
 /** What a KPI is, in one sentence with its owner, unit and years. */
-function describe({ kpi, owner, years }: KpiAnswer, { words }: Site): string {
-  const labels = years.map(({ year }) => words.format.year(year));
+function describe(answer: KpiAnswer, site: Site): string {
+  const { kpi, owner } = answer;
+  const { words } = site;
+  const labels = yearsTold(answer, site).map((year) => words.format.year(year));
   return words.metadata.kpiDescription({
     name: kpi.name_plain,
     explanation: kpi.explanation,
@@ -66,7 +81,7 @@ function describe({ kpi, owner, years }: KpiAnswer, { words }: Site): string {
 /** The same for the page of a KPI. */
 export async function kpiStructuredData(answer: KpiAnswer, site: Site) {
   const { linked, sourceOf, url } = site;
-  const { kpi, owner, years, places } = answer;
+  const { kpi, owner, places } = answer;
   const dataset = datasetOf(site);
   const name = ownerName(owner);
   const files = createFileLinks(site).kpiFiles(kpi.kpi_id);
@@ -75,7 +90,7 @@ export async function kpiStructuredData(answer: KpiAnswer, site: Site) {
     alternateName: kpi.name,
     description: describe(answer, site),
     address: linked(url.kpi(kpi.kpi_id)),
-    period: periodOf(years.map(({ year }) => year)),
+    period: periodOf(yearsTold(answer, site)),
     modified: modifiedIn(site)(kpi.kpi_id, kpi.project_id),
     variables: [{ name: kpi.name_plain, unit: kpi.unit }],
     keywords: [...dataset.keywords, kpi.name_plain, ...(name === null ? [] : [name])],

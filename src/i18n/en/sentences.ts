@@ -89,11 +89,15 @@ export const sentences: Translation<typeof japanese> = {
       `When the document was published, ${year} had no result (${label}).`,
   },
   nothingYet: 'When the document was published, no year with a result had begun.',
+  noResult: 'The document gives no result for a year.',
+  onlyParts: 'It gives values within a year.',
   last: {
     target: ({ year, target }) => `The target for the last year, ${year}, is ${target}.`,
     until: ({ year, target }) => `There are targets up to ${year} only, for which it is ${target}.`,
-    below: ({ year, difference }) => `The result for ${year} is ${difference} below that.`,
-    above: ({ year, difference }) => `The result for ${year} is ${difference} above that.`,
+    below: ({ year, difference, isRange }) =>
+      `The result for ${year} is ${difference} below ${isRange ? 'its lower end' : 'that'}.`,
+    above: ({ year, difference, isRange }) =>
+      `The result for ${year} is ${difference} above ${isRange ? 'its upper end' : 'that'}.`,
     limit: ({ year }) => `The result for ${year} is exactly at this limit.`,
     equal: ({ year }) => `The result for ${year} is the same.`,
     within: ({ year }) => `The result for ${year} is within it.`,

@@ -36,6 +36,7 @@ interface Distance {
   readonly year: string;
   readonly difference: string;
   readonly comparison: 'count' | 'rate' | 'value';
+  readonly isRange: boolean;
 }
 
 const less = { count: '少ない', rate: '低い', value: '小さい' } as const;
@@ -133,16 +134,19 @@ export const sentences = {
   } satisfies Record<StatusOf<'awaited'>, (open: Open) => string>,
   /** No year after the baseline has come. */
   nothingYet: '資料の時点では、結果が出る年度が来ていません。',
+  /** The source says nothing of any year after the baseline. */
+  noResult: '年度の結果は、この資料にありません。',
+  onlyParts: '年度の途中の値があります。',
   last: {
     target: ({ year, target }: Record<'year' | 'target', string>) =>
       `最後の年度（${year}）の目標は${target}です。`,
     /** The newest result is of a later year. */
     until: ({ year, target }: Record<'year' | 'target', string>) =>
       `目標があるのは${year}までで、その目標は${target}です。`,
-    below: ({ year, difference, comparison }: Distance) =>
-      `${year}の結果は、これより${difference}${less[comparison]}${nouns[comparison]}です。`,
-    above: ({ year, difference, comparison }: Distance) =>
-      `${year}の結果は、これより${difference}${more[comparison]}${nouns[comparison]}です。`,
+    below: ({ year, difference, comparison, isRange }: Distance) =>
+      `${year}の結果は、${isRange ? 'この範囲の下限' : 'これ'}より${difference}${less[comparison]}${nouns[comparison]}です。`,
+    above: ({ year, difference, comparison, isRange }: Distance) =>
+      `${year}の結果は、${isRange ? 'この範囲の上限' : 'これ'}より${difference}${more[comparison]}${nouns[comparison]}です。`,
     /** Just at 93%超 or 93%以上. */
     limit: ({ year }: Pick<Distance, 'year'>) => `${year}の結果は、ちょうどこの境目の値です。`,
     equal: ({ year }: Pick<Distance, 'year'>) => `${year}の結果は、これと同じです。`,

@@ -1,5 +1,6 @@
 import type { Observation } from '../../model/database.ts';
 import { figuresOfProjects, newestVintage } from '../check/newest-rows.ts';
+import { observedTables } from '../check/observed-tables.ts';
 import { rowsBy } from '../check/row-index.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import type { Question } from '../question/question.ts';
@@ -13,9 +14,10 @@ export function askLives(tables: ParsedTables): Question[] {
 }
 
 function askKpis(tables: ParsedTables, vintage: string): Question[] {
-  const { kpis, projects, observations } = tables;
-  const rows = observations.rows.filter(({ values }) => values.vintage === vintage);
-  const present = new Set(rows.map(({ values }) => values.kpi_id));
+  const { kpis, projects } = tables;
+  const rows = observedTables(tables).flatMap((table) => table.rows);
+  const told = rows.filter(({ values }) => values.vintage === vintage);
+  const present = new Set(told.map(({ values }) => values.kpi_id));
   const byId = rowsBy(projects, 'project_id');
   // A report without KPIs, or with an unread one, does not say which it has dropped.
   if (present.size === 0 || present.has(undefined)) return [];
