@@ -22,6 +22,36 @@ export const releaseKinds = {
       'Put its row back into vintages.csv, or delete the folder if it does not belong here.',
     ],
   }),
+  'release-gap': kind<{ found: string; missing: string }>({
+    ja: ({ found, missing }) => [
+      `控え「${found}」の前の「${missing}」がありません。`,
+      '前の控えを、公開したときのものにもどしてください（git checkout でもどせます）。',
+    ],
+    en: ({ found, missing }) => [
+      `The release "${missing}", which comes before "${found}", is missing.`,
+      'Put it back as it was published (git checkout does it).',
+    ],
+  }),
+  'release-list-gone': kind<NoFacts>({
+    ja: () => [
+      '控えの一覧がありません。',
+      '公開したときのものにもどしてください（git checkout でもどせます）。',
+    ],
+    en: () => [
+      'The list of released files is gone.',
+      'Put it back as it was published (git checkout does it).',
+    ],
+  }),
+  'release-list-broken': kind<{ found: string }>({
+    ja: ({ found }) => [
+      `「${found}」は、公開したときの控えの一覧の行ではありません。`,
+      '一覧を、公開したときのものにもどしてください（git checkout でもどせます）。',
+    ],
+    en: ({ found }) => [
+      `"${found}" is no line of the list of released files as it was published.`,
+      'Put the list back as it was published (git checkout does it).',
+    ],
+  }),
   'release-file-unknown': kind<NoFacts>({
     ja: () => [
       'このファイルは、どの控えのものでもありません。公開しません。',

@@ -12,14 +12,28 @@ export const releaseExplainedEn: Record<keyof typeof releaseKinds, Explanation> 
     example: '`content/releases/2024-08-31`, but the report is of `2024-08-30`',
     repair: 'Put the row back, or delete the folder.',
   },
+  'release-gap': {
+    cause: 'There is a corrected release without the one that it corrects.',
+    example: '`2023-08-31.2` without `2023-08-31.1`',
+    repair: 'Put the folder of the earlier release back.',
+  },
+  'release-list-gone': {
+    cause: 'The list of released files, `SHA256SUMS`, is gone.',
+    example: '`content/releases/SHA256SUMS` was deleted',
+    repair: 'Put it back as it was published.',
+  },
+  'release-list-broken': {
+    cause: 'The list of released files, `SHA256SUMS`, was changed.',
+    example: 'line ends became CRLF, or a line stands twice',
+    repair: 'Put it back as it was published.',
+  },
   'release-file-unknown': {
     cause: 'A file belongs to no release; it is not published.',
     example: '`content/releases/2023-08-31/setup.exe`',
     repair: 'Delete it, or move it out of `content/releases`.',
   },
   'release-file-changed': {
-    cause:
-      'A released file is not what was published, is gone, or the list `SHA256SUMS` was changed.',
+    cause: 'A released file is not what was published, or is gone.',
     example: '`kpis.csv` of a release was edited',
     repair: 'Put back the file as it was published.',
   },

@@ -12,14 +12,28 @@ export const releaseExplainedJa: Record<keyof typeof releaseKinds, Explanation> 
     example: '`content/releases/2024-08-31` があり、資料は `2024-08-30`',
     repair: '`vintages.csv` の行をもどすか、フォルダーを消します。',
   },
+  'release-gap': {
+    cause: '直した控えがあるのに、その前の控えがありません。',
+    example: '`2023-08-31.2` があり、`2023-08-31.1` がない',
+    repair: '前の控えのフォルダーをもどします。',
+  },
+  'release-list-gone': {
+    cause: '控えの一覧 `SHA256SUMS` がありません。',
+    example: '`content/releases/SHA256SUMS` を消した',
+    repair: '公開したときの一覧にもどします。',
+  },
+  'release-list-broken': {
+    cause: '控えの一覧 `SHA256SUMS` が書き変わっています。',
+    example: '改行が CRLF になった、行が2回ある',
+    repair: '公開したときの一覧にもどします。',
+  },
   'release-file-unknown': {
     cause: '控えのものではないファイルがあります。公開しません。',
     example: '`content/releases/2023-08-31/setup.exe`',
     repair: '消すか、`content/releases` の外に移します。',
   },
   'release-file-changed': {
-    cause:
-      '控えのファイルが、公開したときと違います。なくなったとき、一覧 `SHA256SUMS` だけを変えたときも、これです。',
+    cause: '控えのファイルが、公開したときと違います。なくなったときも、これです。',
     example: '控えの `kpis.csv` を直した',
     repair: '公開したときのファイルにもどします。',
   },
