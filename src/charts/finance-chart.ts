@@ -59,17 +59,6 @@ function shownColumns(
   return shown.flatMap((type) => columns.filter((column) => column.type === type));
 }
 
-/** Part of the cost that the state grants, in per cent of the cost. Null where it is no part. */
-export function moneyShares({
-  cost,
-  grant,
-  isGrantOfCost,
-}: Finance): { readonly grant: number } | null {
-  const [whole, part] = [cost?.total ?? null, grant?.total ?? null];
-  if (!isGrantOfCost || !whole || part === null) return null;
-  return { grant: Math.round((part / whole) * 1e4) / 1e2 };
-}
-
 function chartOfProjects({ projects }: Finance): FinanceChart {
   return financeChart(projects, shownColumns('projects', projects), ({ project_id }) => project_id);
 }

@@ -45,3 +45,17 @@ export function proseYen(yen: number, step = proseStep(yen)): ProseYen {
   const size = Math.abs(rounded(yen, step));
   return { isNegative: yen < 0 && size > 0, size, isExact: size === Math.round(Math.abs(yen)) };
 }
+
+/** Steps to which the parts of a whole are rounded, by the size of the whole. */
+const partSteps = [
+  { from: 1e12, step: 1e8 },
+  { from: 1e10, step: 1e6 },
+  { from: 1e6, step: 1e4 },
+] as const;
+
+/** The step to which a whole and its parts are rounded beside a bar: no part becomes 0 by it. */
+export function partStep(whole: number, parts: readonly number[]): number {
+  let step: number = partSteps.find(({ from }) => whole >= from)?.step ?? 1;
+  while (step > 1 && parts.some((yen) => yen !== 0 && rounded(yen, step) === 0)) step /= 10;
+  return step;
+}

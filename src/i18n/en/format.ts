@@ -38,16 +38,23 @@ const scales = [
   { one: 1e6, word: ' million' },
 ] as const;
 
+/** ¥330 million. `yen` is not negative. */
+function yenWords(yen: number): string {
+  const { one, word } = scales.find((scale) => yen >= scale.one) ?? { one: 1, word: '' };
+  return `¥${upTo(12, yen / one)}${word}`;
+}
+
 /**
  * Money for prose: about ¥34.4 billion, about ¥330 million, ¥500,000. `yen` may be negative.
  * Rounded as in Japanese, so that both languages tell the same amount.
  */
 function money(yen: number, step?: number): string {
   const { isNegative, size, isExact } = proseYen(yen, step);
-  const { one, word } = scales.find((scale) => size >= scale.one) ?? { one: 1, word: '' };
-  const sign = isNegative ? '−' : '';
-  return `${isExact ? '' : 'about '}${sign}¥${upTo(12, size / one)}${word}`;
+  return `${isExact ? '' : 'about '}${isNegative ? '−' : ''}${yenWords(size)}`;
 }
+
+/** Money beside a bar, which says once that it is rounded: ¥167.35 million. */
+const roundedMoney = (yen: number, step: number) => yenWords(proseYen(yen, step).size);
 
 /** Units that stand behind a number as a sign, or as nothing. */
 const signs: Readonly<Record<string, string>> = { '': '', '%': '%', percent: '%' };
@@ -84,6 +91,7 @@ export const format: Translation<typeof japanese> = {
     return inUnit(number, isPercentage ? 'percentage points' : unit);
   },
   money,
+  roundedMoney,
   /** 31 August 2023 */
   date: (iso) => date.format(dayOf(iso)),
   /** 31 August 2023 (Reiwa 5) */

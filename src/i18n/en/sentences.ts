@@ -162,6 +162,9 @@ export const sentences: Translation<typeof japanese> = {
     grant: ({ grant }) =>
       `Of this, ${grant} is a grant from the national government; the rest is not.`,
     rest: 'From other money',
+    state: 'National grant',
+    undivided: 'The document does not divide it',
+    rounding: ({ step }) => `The amounts beside bars are rounded to ${step}.`,
     half: ({ cost, grant }) =>
       `${grant}: exactly half of the ${cost.toLowerCase()} of every project.`,
     goals: ({ settlementYear, settlement, budgetYear, budget }) =>

@@ -36,6 +36,9 @@ function partsOf(yen: number): string {
   return `${fixed(Math.floor(yen / one), 0)}${unit.slice(0, -1)}${partsOf(yen % one)}`;
 }
 
+/** Money beside a bar, which says once that it is rounded: 1億6,735万円. */
+const roundedMoney = (yen: number, step: number) => yenWords(proseYen(yen, step).size);
+
 /**
  * Money for prose: 約344億円, 約3.3億円, 約2,590万円. `yen` may be negative. 約 stands only
  * where something was rounded away. `step` in yen is given where several amounts must agree.
@@ -105,6 +108,7 @@ export const format = {
     return `${fixed(size, decimals)}${isPercentage ? 'ポイント' : unit}`;
   },
   money,
+  roundedMoney,
   /** 令和5年8月31日 */
   date: (iso: string) => eraDate.format(new Date(`${iso}T00:00:00Z`)),
   /** 令和5年8月31日（2023年8月31日） */

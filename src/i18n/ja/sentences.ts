@@ -234,6 +234,13 @@ export const sentences = {
       `そのうち${grant}は国の交付金で、残りは交付金以外です。`,
     /** The part of the cost that is no grant. */
     rest: '交付金以外',
+    /** The part of the cost that the state pays, whatever kind of grant it is. */
+    state: '国の交付金',
+    /** Where the source gives no grant beside a cost. */
+    undivided: '内わけは資料にありません',
+    /** To what the amounts beside a bar are rounded. */
+    rounding: ({ step }: { step: string }) =>
+      `棒の金額は、${step}より小さい額を四捨五入しています。`,
     half: ({ cost, grant }: Record<'cost' | 'grant', string>) =>
       `どの事業でも、${grant}は${cost}のちょうど半分です。`,
     goals: ({

@@ -1,0 +1,27 @@
+import type { AmountType } from '../derive/amount-types.ts';
+import type { MoneyPart, MoneySplit } from '../derive/money-split.ts';
+import type { LiveMark } from './live-chart.ts';
+import { moneyLooks } from './money-looks.ts';
+
+/** A part of a bar. Places are per cent of the bar's length from its left end. */
+export interface BarPart {
+  readonly type: AmountType | null;
+  readonly yen: number;
+  readonly look: LiveMark;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** What is left of a cost is a frame, as a cost is where nothing of it is told. */
+const lookOf = ({ type }: MoneyPart): LiveMark => (type === null ? 'outline' : moneyLooks[type]);
+
+const percent = (part: number, whole: number) => Math.round((part / whole) * 1e4) / 1e2;
+
+/** The parts of a cost end to end: they are as long as the whole. */
+export function splitBar({ whole, parts }: MoneySplit): readonly BarPart[] {
+  return parts.map((part, index) => {
+    const before = parts.slice(0, index).reduce((yen, { yen: more }) => yen + more, 0);
+    const [start, end] = [before, before + part.yen].map((yen) => percent(yen, whole.yen));
+    return { ...part, look: lookOf(part), start: start ?? 0, length: (end ?? 0) - (start ?? 0) };
+  });
+}

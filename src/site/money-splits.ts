@@ -1,0 +1,67 @@
+import type { LiveMark } from '../charts/live-chart.ts';
+import { splitBar } from '../charts/split-bar.ts';
+import { newestAmounts } from '../derive/finance.ts';
+import { type MoneySplit, splitsOf, totalSplit, yenAmounts } from '../derive/money-split.ts';
+import { partStep } from '../i18n/yen.ts';
+import type { ProjectBudget } from '../model/database.ts';
+import { amountName } from './money-lines.ts';
+import type { Site } from './site.ts';
+
+/** A part of a cost as a page shows it. Places are per cent of the bar's length. */
+export interface NamedPart {
+  readonly name: string;
+  readonly amount: string;
+  readonly look: LiveMark;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** A cost with its parts in words that may stand beside a bar. */
+export interface NamedSplit {
+  /** 令和5年度の事業費 */
+  readonly name: string;
+  readonly amount: string;
+  /** Empty where the source does not divide the cost. */
+  readonly parts: readonly NamedPart[];
+  /** To what its amounts are rounded; null where they are exact. */
+  readonly rounding: string | null;
+}
+
+function named(split: MoneySplit, site: Site): NamedSplit {
+  const { labels, words } = site;
+  const { money } = words.sentences;
+  const { whole } = split;
+  const amounts = [whole.yen, ...split.parts.map(({ yen }) => yen)];
+  const step = partStep(whole.yen, amounts);
+  const amountOf = (yen: number) => words.format.roundedMoney(yen, step);
+  const nameOf = (type: MoneySplit['parts'][number]['type']) => {
+    if (type === null) return money.rest;
+    return type.startsWith('grant') ? money.state : labels('amount_types', type).label;
+  };
+  const isRounded = amounts.some((yen) => Math.round(yen) % step !== 0);
+  return {
+    name: amountName(whole, site),
+    amount: amountOf(whole.yen),
+    parts: splitBar(split).map(({ type, yen, ...bar }) => ({
+      ...bar,
+      name: nameOf(type),
+      amount: amountOf(yen),
+    })),
+    rounding: isRounded ? money.rounding({ step: words.format.money(step) }) : null,
+  };
+}
+
+/** The costs of a project by year, the newest first. */
+export const projectSplits = (
+  budgets: readonly ProjectBudget[],
+  site: Site,
+): readonly NamedSplit[] =>
+  splitsOf(yenAmounts(newestAmounts(budgets), site.portfolio.units)).map((split) =>
+    named(split, site),
+  );
+
+/** What all projects cost together; null where that is no sum. */
+export function moneySplit(site: Site): NamedSplit | null {
+  const split = totalSplit(site.finance, site.portfolio.units);
+  return split && named(split, site);
+}
