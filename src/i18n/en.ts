@@ -13,6 +13,7 @@ import * as pages from './en/pages.ts';
 import { embed, paper, pictures } from './en/pictures.ts';
 import { periods } from './en/periods.ts';
 import { publish } from './en/publish.ts';
+import { reading } from './en/reading.ts';
 import { reuse } from './en/reuse.ts';
 import { revisions } from './en/revisions.ts';
 import { search } from './en/search.ts';
@@ -26,6 +27,7 @@ export const en = {
   format,
   goals,
   interactive,
+  reading,
   reuse,
   revisions,
   search,

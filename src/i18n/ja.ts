@@ -13,6 +13,7 @@ import * as pages from './ja/pages.ts';
 import { embed, paper, pictures } from './ja/pictures.ts';
 import { periods } from './ja/periods.ts';
 import { publish } from './ja/publish.ts';
+import { reading } from './ja/reading.ts';
 import { reuse } from './ja/reuse.ts';
 import { revisions } from './ja/revisions.ts';
 import { search } from './ja/search.ts';
@@ -26,6 +27,7 @@ export const ja = {
   format,
   goals,
   interactive,
+  reading,
   reuse,
   revisions,
   search,

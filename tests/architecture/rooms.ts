@@ -7,6 +7,8 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   write: [],
   i18n: ['model'],
   load: ['model', 'write'],
+  reader: ['model', 'i18n', 'load', 'write'],
+  import: ['i18n', 'reader'],
   derive: ['model', 'i18n'],
   charts: answers,
   pictures: [...answers, 'write', 'charts'],
@@ -25,6 +27,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
 /** Modules that may use Node: files, or folders with a closing slash. */
 export const nodeModules = [
   'src/load/read-files.ts',
+  'src/import/',
   'src/pictures/png.ts',
   'src/pictures/picture-cache.ts',
   'src/write/sha256.ts',

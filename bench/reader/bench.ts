@@ -1,0 +1,79 @@
+import process from 'node:process';
+import type { Browser } from 'playwright-core';
+import { readPdfFile } from '../../src/import/read-pdf-file.ts';
+import { readReport } from '../../src/reader/read-report.ts';
+import { launchBrowser } from '../../src/serve/find-browser.ts';
+import { createRandom } from '../search/random.ts';
+import { inventedReport, type InventedReport } from './invented-report.ts';
+import { layoutNames } from './layouts.ts';
+import { measure, type Measured } from './measure.ts';
+import { inCp932, reportCsv, reportPage, reportWorkbook, rulings } from './write-files.ts';
+
+/** Kinds of files, by how they are made. */
+const kinds = ['csv', 'cp932', 'xlsx', ...rulings] as const;
+type FileKind = (typeof kinds)[number];
+
+const perLayout = Number(process.argv[2] ?? 3);
+const firstSeed = Number(process.argv[3] ?? 1);
+
+async function bytesOf(report: InventedReport, kind: FileKind, browser: Browser) {
+  if (kind === 'csv') return new TextEncoder().encode(reportCsv(report));
+  if (kind === 'cp932') return inCp932(reportCsv(report));
+  if (kind === 'xlsx') return reportWorkbook(report);
+  const page = await browser.newPage();
+  await page.setContent(reportPage(report, kind));
+  const bytes = await page.pdf({ preferCSSPageSize: true });
+  await page.close();
+  return new Uint8Array(bytes);
+}
+
+const browser = await launchBrowser();
+const rows: (readonly [string, Measured])[] = [];
+for (const kind of kinds) {
+  const all: Measured[] = [];
+  for (const layout of layoutNames) {
+    for (let index = 0; index < perLayout; index += 1) {
+      const seed = firstSeed * 1000 + index * 10 + layoutNames.indexOf(layout);
+      const random = createRandom(seed);
+      const report = inventedReport(layout, 4 + random.below(24), random);
+      const bytes = await bytesOf(report, kind, browser);
+      const read = await readReport(bytes, { vintage: null }, { readPdf: readPdfFile });
+      const measured = measure(report, read);
+      all.push(measured);
+      for (const text of [...measured.wrong, ...measured.invented].slice(0, 5)) {
+        console.log(`${kind} ${layout} ${seed} wrong: ${text}`);
+      }
+      for (const text of measured.missed.slice(0, 2)) {
+        console.log(`${kind} ${layout} ${seed} missed: ${text} ${read.refused ?? ''}`);
+      }
+    }
+  }
+  rows.push([kind, sumOf(all)]);
+}
+await browser.close();
+console.table(
+  Object.fromEntries(
+    rows.map(([kind, { right, asked, askedRightly, wrong, missed, invented }]) => [
+      kind,
+      {
+        right,
+        asked,
+        'asked rightly': askedRightly,
+        wrong: wrong.length,
+        missed: missed.length,
+        invented: invented.length,
+      },
+    ]),
+  ),
+);
+
+function sumOf(all: readonly Measured[]): Measured {
+  return {
+    right: all.reduce((sum, { right }) => sum + right, 0),
+    asked: all.reduce((sum, { asked }) => sum + asked, 0),
+    askedRightly: all.reduce((sum, { askedRightly }) => sum + askedRightly, 0),
+    wrong: all.flatMap(({ wrong }) => wrong),
+    missed: all.flatMap(({ missed }) => missed),
+    invented: all.flatMap(({ invented }) => invented),
+  };
+}

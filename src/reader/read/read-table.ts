@@ -1,0 +1,192 @@
+import type { GridCell } from '../grid/grid.ts';
+import { fold, inOneLine } from '../grid/fold.ts';
+import type { Doubt, PrintedEvaluation, Reading } from '../reading.ts';
+import { pairIn } from '../recognise/header.ts';
+import {
+  columnOf,
+  type TableColumn,
+  type TableMap,
+  type TableQuestion,
+} from '../recognise/table-map.ts';
+import { seriesIn } from '../vocabulary/series-words.ts';
+import { unitBehind } from '../recognise/name-of.ts';
+import { isDash } from '../vocabulary/absence.ts';
+import { readNotation, type Notation } from '../vocabulary/values.ts';
+import { tableRowsOf, subjectOf, type TableRow } from './rows.ts';
+import { stateOf } from './state-of.ts';
+import { readYearOf } from './year-of.ts';
+
+export interface ReadTable {
+  readonly readings: readonly Reading[];
+  readonly evaluations: readonly PrintedEvaluation[];
+}
+
+export interface ReadContext {
+  /** The day of the report, where it is known. */
+  readonly vintage: string | null;
+  /** The name of the last row of the table before, which this one may go on with. */
+  readonly carriedName: string | null;
+}
+
+/** Every value of a table that is recognised. */
+export function readTable(map: TableMap, { vintage, carriedName }: ReadContext): ReadTable {
+  const rows = tableRowsOf(map, carriedName);
+  return {
+    readings: rows.flatMap((row) =>
+      slotsOf(map, row).map((slot) => readingOf(slot, { map, row, vintage })),
+    ),
+    evaluations: rows.flatMap((row) => evaluationsOf(map, row)),
+  };
+}
+
+/** A value of a row: a cell, or one half of a cell that holds two. */
+interface Slot {
+  readonly column: TableColumn;
+  readonly cell: GridCell;
+  readonly text: string;
+  /** Series of a half. */
+  readonly half: Reading['series'];
+  readonly name: string;
+}
+
+function slotsOf({ columns, covering, pair }: TableMap, row: TableRow): Slot[] {
+  return columns.flatMap((column, index): Slot[] => {
+    const cell = covering(row.index, index);
+    const name = column.kpi ?? row.name;
+    if (column.role !== 'value' || !cell || name === null || cell === row.nameCell) return [];
+    if (cell.row !== row.index || cell.column !== index) return [];
+    if (inOneLine(cell.text) === '' && cell.trouble === undefined) return [];
+    const halves = pair ? pairIn(cell.text) : null;
+    if (!pair || !halves) return [{ column, cell, name, text: cell.text, half: null }];
+    return pair.map((half, at) => ({ column, cell, name, text: halves[at] ?? '', half }));
+  });
+}
+
+interface Surroundings {
+  readonly map: TableMap;
+  readonly row: TableRow;
+  readonly vintage: string | null;
+}
+
+function readingOf(slot: Slot, { map, row, vintage }: Surroundings): Reading {
+  const { column, cell, text } = slot;
+  const shown = inOneLine(text);
+  const notation = readNotation(text);
+  const subject = subjectOf(row, slot.name);
+  const label = row.textOf('series');
+  const ofRow = seriesIn(label);
+  const series = slot.half ?? seriesOf(slot, map, ofRow?.series ?? null);
+  const isStart = column.isStart || ofRow?.isStart === true;
+  const year = readYearOf(map, row, { column, series, isStart, text });
+  const marks = [...cell.marks, ...(/※\d*$/u.exec(fold(text)) ?? [])];
+  const note = row.textOf('note') || null;
+  const notes = [...map.grid.below, ...(note === null ? [] : [note])];
+  const { fiscalYear, period } = year;
+  const state = stateOf(notation, { series, fiscalYear, vintage, shown, marks, notes });
+  const unit = subject.unit ?? unitBehind(label) ?? column.unit ?? unitOf(notation);
+  const numbers = notation.kind === 'number' ? notation : null;
+  return {
+    ...placeOf(map, cell),
+    name: subject.name,
+    number: subject.number,
+    group: subject.group,
+    unit: row.isUnitless ? null : unit,
+    fiscalYear,
+    series,
+    isStart,
+    value: numbers?.value ?? null,
+    valueTo: numbers?.valueTo ?? null,
+    valueText: notation.kind === 'described' ? shown : null,
+    bound: numbers?.bound ?? null,
+    numerator: numbers?.numerator ?? null,
+    denominator: numbers?.denominator ?? null,
+    period,
+    status: state.status,
+    asOf: state.asOf,
+    valueAsPublished: shown,
+    note,
+    isRepeated: subject.isRepeated,
+    doubts: [
+      ...doubtsOfCell(cell, map),
+      ...doubtsOfNotation(notation, shown, unit),
+      ...(series === null ? [{ code: 'series-unknown' } as const] : []),
+      ...(row.carriedFrom === 'row' ? [{ code: 'name-missing', name: subject.name } as const] : []),
+      ...year.doubts,
+      ...state.doubts,
+    ],
+    questions: questionsOf(map, row, subject.name),
+  };
+}
+
+/** What the row says, but for a baseline that stands before the column that parts the rows. */
+function seriesOf({ column, cell }: Slot, map: TableMap, ofRow: Reading['series']) {
+  const isBefore = column.isStart && cell.column < (columnOf(map, 'series') ?? 0);
+  return (isBefore ? null : ofRow) ?? column.series ?? map.defaultSeries;
+}
+
+const unitOf = (notation: Notation) => (notation.kind === 'number' ? notation.unit : null);
+
+const placeOf = ({ grid }: TableMap, cell: GridCell) => ({
+  place: grid.place,
+  filePage: grid.filePage,
+  at: cell.at,
+  box: cell.box ?? null,
+});
+
+function questionsOf(map: TableMap, row: TableRow, name: string): readonly TableQuestion[] {
+  if (row.carriedFrom !== 'page') return map.questions;
+  return [...map.questions, { code: 'name-continued', name }];
+}
+
+function doubtsOfCell(cell: GridCell, map: TableMap): Doubt[] {
+  // What stands before the column that parts the rows holds for all of them.
+  const parting = columnOf(map, 'series') ?? columnOf(map, 'year') ?? Infinity;
+  const isMerged = cell.columnSpan > 1 || (cell.rowSpan > 1 && cell.column > parting);
+  return [
+    ...(cell.trouble === undefined ? [] : [{ code: `cell-${cell.trouble}` } as const]),
+    ...(cell.comment === undefined
+      ? []
+      : [{ code: 'cell-comment', comment: cell.comment } as const]),
+    ...(isMerged ? [{ code: 'cell-merged' } as const] : []),
+  ];
+}
+
+function doubtsOfNotation(notation: Notation, shown: string, unit: string | null): Doubt[] {
+  if (notation.kind !== 'number') return [];
+  const { trouble, unit: own } = notation;
+  const isOther = own !== null && unit !== null && fold(own) !== fold(unit);
+  return [
+    ...(trouble === null ? [] : [{ code: `number-${trouble}`, shown } as const]),
+    ...(isOther ? [{ code: 'unit-differs', own, unit } as const] : []),
+  ];
+}
+
+/** Grades and printed rates of a row, those of one year together. */
+function evaluationsOf(map: TableMap, row: TableRow): PrintedEvaluation[] {
+  const found = map.columns.flatMap((column, index) => {
+    const cell = map.covering(row.index, index);
+    const isJudgement = column.role === 'grade' || column.role === 'rate';
+    if (!isJudgement || cell?.row !== row.index || row.name === null) return [];
+    const text = inOneLine(cell.text);
+    if (text === '' || isDash(fold(text))) return [];
+    return [{ column, cell, text, year: column.year?.year ?? null }];
+  });
+  const years = [...new Set(found.map(({ year }) => year))];
+  return years.flatMap((fiscalYear) => {
+    const ofYear = found.filter(({ year }) => year === fiscalYear);
+    const [first] = ofYear;
+    if (!first || row.name === null) return [];
+    const textOf = (role: TableColumn['role']) =>
+      ofYear.find(({ column }) => column.role === role)?.text ?? null;
+    const { name, number, group, unit } = subjectOf(row, row.name);
+    return [
+      {
+        ...placeOf(map, first.cell),
+        ...{ name, number, group, unit },
+        fiscalYear,
+        grade: textOf('grade'),
+        rateAsPublished: textOf('rate'),
+      },
+    ];
+  });
+}

@@ -1,0 +1,39 @@
+import type { Words } from '../i18n/words.ts';
+import type { Grid, Remark } from './grid/grid.ts';
+import { inOneLine } from './grid/fold.ts';
+import type { Doubt } from './reading.ts';
+import type { TableQuestion, UnreadTable } from './recognise/table-map.ts';
+
+/** Sentences that take what they speak of; which of them is named by a code. */
+type Sentences = Readonly<Record<string, (facts: never) => string>>;
+
+/** The sentence of a code about its facts. Code and facts belong together by their type. */
+function said(sentences: Sentences, facts: { readonly code: string }): string {
+  const sentence = sentences[facts.code] as ((facts: object) => string) | undefined;
+  return sentence?.(facts) ?? facts.code;
+}
+
+export const doubtText = (doubt: Doubt, { reading }: Words): string => said(reading.doubts, doubt);
+
+export const questionText = (question: TableQuestion, { reading }: Words): string =>
+  said(reading.questions, question);
+
+export const remarkText = (remark: Remark, { reading }: Words): string =>
+  said(reading.remarks, remark);
+
+/** Where a table is, as people say it. */
+export function placeText({ place, filePage }: Grid, { reading: { places } }: Words): string {
+  if (filePage === null) return place === '' ? places.file : places.sheet({ sheet: place });
+  return place === '' ? places.filePage({ page: String(filePage) }) : places.page({ page: place });
+}
+
+/** Which table is left out, and why. */
+export function unreadText({ grid, why }: UnreadTable, words: Words): string {
+  const begins = grid.cells
+    .slice(0, 3)
+    .map(({ text }) => inOneLine(text))
+    .join('｜')
+    .slice(0, 40);
+  const { tableLeftOut, unread } = words.reading;
+  return tableLeftOut({ place: placeText(grid, words), begins, why: unread[why] });
+}
