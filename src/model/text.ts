@@ -1,7 +1,10 @@
 import type { Language } from './language.ts';
 
-/** A piece of text by language: in Japanese and in English always, in others where it has words. */
-export type Text = Readonly<Record<'ja' | 'en', string> & Partial<Record<Language, string>>>;
+/** The languages in which everything is described, whatever a site is published in. */
+export type BaseLanguage = 'ja' | 'en';
+
+/** A piece of text by language: in the base languages always, in others where it has words. */
+export type Text = Readonly<Record<BaseLanguage, string> & Partial<Record<Language, string>>>;
 
 /** The text in a language; in English where that one has no words. */
 export function translated(text: Text, language: Language): string {

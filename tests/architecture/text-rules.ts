@@ -38,10 +38,10 @@ const pageRooms = ['components', 'layouts', 'pages'];
 
 const languageRule = fileRule(
   'language-comes-with-the-page',
-  'Components, layouts and pages ask neither `Astro.currentLocale` nor `wordsOf`: language and words stand in `Astro.locals`.',
+  'Components, layouts and pages ask neither `Astro.currentLocale` nor `wordsOf`, and no text for one language by its key: language and words come with `Astro.locals`, and `translated` knows what has no translation.',
   ({ path, text }) =>
     pageRooms.includes(roomOf(path) ?? '')
-      ? [...text.matchAll(/Astro\.currentLocale|\bwordsOf\b/g)].map(([what]) => ({
+      ? [...text.matchAll(/Astro\.currentLocale|\bwordsOf\b|\w\[language\]/g)].map(([what]) => ({
           line: 0,
           found: what,
         }))

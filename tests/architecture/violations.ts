@@ -115,10 +115,12 @@ export const violations: Readonly<Record<string, Violation>> = {
       'src/layouts/A.astro': '<html lang={Astro.currentLocale}></html>',
       'src/pages/a.astro': "---\nimport { wordsOf } from '../i18n/words.ts';\n---",
       'src/site/a.ts': "import { wordsOf } from '../i18n/words.ts';",
+      'src/components/B.astro': '<p>{title[language]}</p>',
     },
     lines: [
       'src/layouts/A.astro:0  [language-comes-with-the-page]  Astro.currentLocale',
       'src/pages/a.astro:0  [language-comes-with-the-page]  wordsOf',
+      'src/components/B.astro:0  [language-comes-with-the-page]  e[language]',
     ],
   },
   'words-stay-in-their-rooms': {

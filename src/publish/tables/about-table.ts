@@ -1,4 +1,5 @@
 import { documentName } from '../../derive/document-name.ts';
+import { newestOf } from '../../derive/newest.ts';
 import { rowAt, indexBy } from '../../derive/rows-by-key.ts';
 import { whoseSite } from '../../derive/whose-site.ts';
 import { en } from '../../i18n/en.ts';
@@ -6,7 +7,7 @@ import { ja } from '../../i18n/ja.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Source } from '../../model/database.ts';
 import { schemaVersion } from '../../model/schema-version.ts';
-import type { Text } from '../../model/text.ts';
+import type { BaseLanguage } from '../../model/text.ts';
 import { about } from '../../model/views/about.ts';
 import type { PublishedContent, PublishedTable } from './published-table.ts';
 
@@ -27,8 +28,8 @@ function sourceLine(source: Source, words: Words): string {
   return words.publish.source({ publisher, document: documentName(source), date });
 }
 
-/** The notes in each language. */
-export type BilingualNotes = Readonly<Record<keyof Text, Notes>>;
+/** The notes in the languages that files are described in. */
+export type BilingualNotes = Readonly<Record<BaseLanguage, Notes>>;
 
 export const bilingualNotes = (content: PublishedContent): BilingualNotes => ({
   ja: notesOf(content, ja),
@@ -41,11 +42,7 @@ function notesOf({ database, settings, home }: PublishedContent, words: Words): 
   const sourceById = indexBy(database.sources, (source) => source.source_id);
   const reports = database.vintages.map(({ source_id }) => rowAt(sourceById, source_id));
   const sources = format.list(reports.map((source) => sourceLine(source, words)));
-  const newest =
-    database.vintages
-      .map(({ vintage }) => vintage)
-      .toSorted()
-      .at(-1) ?? '';
+  const newest = newestOf(database.vintages)?.vintage ?? '';
   return {
     name,
     description,

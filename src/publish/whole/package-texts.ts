@@ -1,7 +1,7 @@
 import { en } from '../../i18n/en.ts';
 import { ja } from '../../i18n/ja.ts';
 import type { Words } from '../../i18n/words.ts';
-import type { Text } from '../../model/text.ts';
+import type { BaseLanguage } from '../../model/text.ts';
 import { type BilingualNotes, topicsOf } from '../tables/about-table.ts';
 import { dataPackageName } from '../descriptions/data-package.ts';
 import type { PublishedTable } from '../tables/published-table.ts';
@@ -12,7 +12,7 @@ function sections(pairs: readonly (readonly [title: string, text: string])[]): s
   return pairs.map(([title, text]) => `${title}\n  ${text}\n`).join('\n');
 }
 
-function fileLine({ table, rows }: PublishedTable, words: Words, language: keyof Text): string {
+function fileLine({ table, rows }: PublishedTable, words: Words, language: BaseLanguage): string {
   const title = table.title[language];
   return words.publish.file({
     file: `${table.name}.csv`,
@@ -23,7 +23,7 @@ function fileLine({ table, rows }: PublishedTable, words: Words, language: keyof
 
 /** The read-me of a package: what it is, what is in it, how it is read, credited and checked. */
 export function writeReadme(tables: readonly PublishedTable[], notes: BilingualNotes): string {
-  const part = (language: keyof Text, words: Words) => {
+  const part = (language: BaseLanguage, words: Words) => {
     const { noteTitles, files, checking, check, dataPackage } = words.publish;
     const own = notes[language];
     const lines = tables.map((table) => fileLine(table, words, language));
@@ -38,7 +38,7 @@ export function writeReadme(tables: readonly PublishedTable[], notes: BilingualN
 
 /** Licence and credit of a package. */
 export function writeLicence(notes: BilingualNotes): string {
-  const part = (language: keyof Text, { publish: { noteTitles } }: Words) => {
+  const part = (language: BaseLanguage, { publish: { noteTitles } }: Words) => {
     const { licence, credit, source } = notes[language];
     return sections([
       [noteTitles.licence, licence],
