@@ -58,7 +58,7 @@ export const observationKinds = {
       `ここに書けるのは ${allowed} です。`,
     ],
     en: ({ found, series, allowed }) => [
-      `"${found}" cannot stand in a row whose series is "${series}".`,
+      `"${found}" cannot be used in a row whose series is "${series}".`,
       `Here it is one of ${allowed}.`,
     ],
   }),

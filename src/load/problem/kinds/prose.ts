@@ -61,7 +61,7 @@ export const proseKinds = {
       `見出し「## ${found}」は${row}行目にもあります。`,
       '1つにまとめてください。',
     ],
-    en: ({ found, row }) => [`"## ${found}" stands in row ${row} too.`, 'Join the two sections.'],
+    en: ({ found, row }) => [`"## ${found}" is in row ${row} too.`, 'Join the two sections.'],
   }),
   'section-misplaced': kind<{ found: string; after: string }>({
     ja: ({ found, after }) => [

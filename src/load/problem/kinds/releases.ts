@@ -1,6 +1,6 @@
 import { kind, type NoFacts } from './kind.ts';
 
-/** What was released stays as it was, and what was corrected is told. */
+/** What was released stays as it was, and what was corrected is recorded. */
 export const releaseKinds = {
   'release-foreign': kind<{ found: string; here: string }>({
     ja: ({ found, here }) => [
@@ -148,7 +148,7 @@ export const releaseKinds = {
     en: ({ found, before, after, now }) => [
       now === null
         ? `There is no cell "${found}".`
-        : `It says that "${found}" changed from "${before}" to "${after}", but it is "${now}" now and no release tells of that change.`,
+        : `It says that "${found}" changed from "${before}" to "${after}", but it is "${now}" now and no release shows that change.`,
       'Make table_name, row_key, field, before and after the same as the change that was made.',
     ],
   }),

@@ -89,7 +89,7 @@ export const rowKinds = {
       '資料に印刷されているページ番号を書いてください。',
     ],
     en: () => [
-      'The row does not say on which page the figure stands.',
+      'The row does not say which page the figure is on.',
       'Write the page label as the source prints it.',
     ],
   }),

@@ -39,7 +39,7 @@ export const reportKinds = {
     ],
     en: ({ found, issued, vintage }) => [
       `The source "${found}" is dated ${issued}, after the vintage of this row (${vintage}).`,
-      'Check in which document the figure stands.',
+      'Check which document has the figure.',
     ],
   }),
   'source-earlier': kind<{ found: string; own: string; vintage: string }>({

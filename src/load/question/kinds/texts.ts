@@ -33,7 +33,7 @@ export const textKinds = {
     ],
     en: ({ found, file }) => [
       `Other projects have texts, the project "${found}" has none.`,
-      `Create "${file}" if the source tells of it; otherwise leave it.`,
+      `Create "${file}" if the source describes it; otherwise leave it.`,
     ],
   }),
 };

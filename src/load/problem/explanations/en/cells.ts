@@ -13,7 +13,7 @@ export const cellExplainedEn: Record<keyof typeof cellKinds, Explanation> = {
     repair: 'Write the cell in one line.',
   },
   'cell-spaces': {
-    cause: 'A space stands before or after the text.',
+    cause: 'There is a space before or after the text.',
     example: '`10 ` with a space after it',
     repair: 'Remove it.',
   },
@@ -24,7 +24,7 @@ export const cellExplainedEn: Record<keyof typeof cellKinds, Explanation> = {
   },
   'character-forbidden': {
     cause:
-      'There is a character that nobody sees: a control, a mark of direction, a private one. Variation selectors and the joiners of emoji are allowed.',
+      'There is an invisible character: a control, a mark of direction, a private one. Variation selectors and the joiners of emoji are allowed.',
     example: 'U+200B, U+00AD',
     repair: 'Remove it; `npm run fix:characters` removes all invisible ones at once.',
   },
@@ -37,7 +37,7 @@ export const cellExplainedEn: Record<keyof typeof cellKinds, Explanation> = {
   },
   'character-reference': {
     cause:
-      'A reference to a character stands for one that cannot be seen or only looks like another.',
+      'A character reference gives a character that cannot be seen or only looks like another.',
     example: '`&shy;`, `&#x202e;`, `&nbsp;`',
     repair: 'Remove it, or write an ordinary character.',
   },

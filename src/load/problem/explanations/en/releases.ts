@@ -41,21 +41,20 @@ export const releaseExplainedEn: Record<keyof typeof releaseKinds, Explanation> 
     cause: 'A published number, date or code differs from the release.',
     example: '`25897` in the release, `35897` in `observations.csv`',
     repair:
-      'Put the value back, or tell table, row, field, before, after and reason in `changes.csv`: as `revised` if a new report changed the state of a project or KPI, as `corrected` if it was wrong.',
+      'Put the value back, or record table, row, field, before, after and reason in `changes.csv`: as `revised` if a new report changed the state of a project or KPI, as `corrected` if it was wrong.',
   },
   'released-row-gone': {
     cause: 'A published row is gone. Identifiers of projects, KPIs and sources stay for good.',
     example: '`p1-k2` was removed from `kpis.csv`',
-    repair: 'Put it back; if a row of figures has to go, tell it in `changes.csv`.',
+    repair: 'Put it back; if a row of figures has to go, record that in `changes.csv`.',
   },
   'released-row-added': {
     cause: 'A row was added to a report that was released.',
     example: 'a row of `2023-08-31` after its release',
-    repair: 'Correct `vintage`, or tell in `changes.csv` that the row was forgotten.',
+    repair: 'Correct `vintage`, or record in `changes.csv` that the row was forgotten.',
   },
   'change-unfounded': {
-    cause:
-      'A row of `changes.csv` tells of a change that neither the tables nor the releases know.',
+    cause: 'A row of `changes.csv` records a change that neither the tables nor the releases show.',
     example: '"changed from 1 to 2" where the value is 3',
     repair: 'Write what was really changed.',
   },

@@ -20,7 +20,7 @@ export const reportExplainedEn: Record<keyof typeof reportKinds, AskedExplanatio
   'source-later': {
     when: 'A source is later than the vintage of its row.',
     example: 'a document of 2024 in a row of 2023-08-31',
-    answer: 'Check in which document the figure stands.',
+    answer: 'Check which document has the figure.',
   },
   'source-earlier': {
     when: 'A row of a newer vintage cites the report of an earlier one.',

@@ -20,6 +20,6 @@ export const textExplainedEn: Record<keyof typeof textKinds, AskedExplanation> =
   'project-untold': {
     when: 'A project has no text, and others have one.',
     example: '`p2.mdx` alone is missing',
-    answer: 'Create the file if the source tells of it; otherwise say that it does not.',
+    answer: 'Create the file if the source describes it; otherwise say that it does not.',
   },
 };
