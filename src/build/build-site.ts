@@ -25,7 +25,7 @@ import { buildSummary } from './summary.ts';
 
 /**
  * Checks the content, builds the whole site in a folder of its own and then puts it in the place
- * of the old one. Returns whether it did; whatever goes wrong is told, and the old one stays.
+ * of the old one. Returns whether it did; whatever goes wrong is reported, and the old one stays.
  */
 export async function buildSite(
   environment: Readonly<Record<string, string | undefined>>,
@@ -90,7 +90,7 @@ async function writePages({ prose }: Content, { site, cache }: Workplace, output
   return failures.length === 0;
 }
 
-/** Where the site will stand: below its origin, and as a whole address. */
+/** Where the site will be: below its origin, and as a whole address. */
 interface Address {
   readonly basePath: string;
   readonly home: string;

@@ -12,7 +12,7 @@ import { wholeNumbers } from './whole-numbers.ts';
 interface BuiltSite {
   /** Folder with the site. */
   readonly site: string;
-  /** Where the site stands below its origin, with a slash at the end. */
+  /** Where the site is below its origin, with a slash at the end. */
   readonly basePath: string;
   readonly findNumbers: Marking['find'];
 }
@@ -28,7 +28,7 @@ export interface BuiltPages {
   readonly listed: (home: string, modifiedOf: ModifiedOf) => readonly SitemapPage[];
 }
 
-/** Of KPIs and projects the page tells only their own changes. */
+/** Pages of KPIs and projects show only their own changes. */
 const single = /\/(?:kpis|projects)\/([^/]+)\/$/;
 
 /** The address that a page gives as its own; pages without one are not to be found. */

@@ -1,4 +1,4 @@
-/** Where a command tells what it is doing. */
+/** Where a command says what it is doing. */
 export interface CommandOutput {
   readonly log: (line: string) => void;
   readonly fail: (text: string) => void;

@@ -12,7 +12,7 @@ import { checksumsName, writeChecksums } from '../write/checksums.ts';
 export class ReleaseRefusedError extends RefusedError {}
 
 /**
- * Keeps the data as it stands as the release of its newest vintage: a folder that is never
+ * Keeps the data as it is as the release of its newest vintage: a folder that is never
  * written again, and its checksums in the list of all releases. Where the vintage has a release
  * already, the next one is a correction of it, and `changes` must say what was corrected. Returns
  * the folder. The content has been checked, so what was released before is as it was.
@@ -40,7 +40,7 @@ export async function freezeRelease(
   return folder;
 }
 
-/** No row of `changes` ever goes, so more rows than in the release tell of what came after it. */
+/** No row of `changes` ever goes, so rows beyond those in the release record what came after it. */
 function isCorrected(release: Release, changes: number): boolean {
   const released = releasedSnapshot(release).tables.get('changes')?.rows.size ?? 0;
   return changes > released;

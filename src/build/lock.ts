@@ -6,7 +6,7 @@ import { codeOf } from './bring-folder.ts';
 /** Who holds a lock: a process, and the moment it began, because numbers are used again. */
 interface Holder {
   readonly pid: number;
-  /** As the system counts it; empty where it does not tell. */
+  /** As the system counts it; empty where it does not say. */
   readonly began: string;
 }
 

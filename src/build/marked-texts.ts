@@ -21,7 +21,7 @@ interface Text extends Span {
   readonly isCell: boolean;
 }
 
-/** Places of the page's source where its texts stand. */
+/** Places of the texts in the page's source. */
 function textsOf(node: Node, isMarked: Marking['isMarked']): readonly Text[] {
   if (isElement(node) && (untouched.has(node.tagName) || isMarked(node))) return [];
   if (node.nodeName === '#text') {

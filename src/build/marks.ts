@@ -3,7 +3,7 @@ import { remembered } from './remembered.ts';
 /** What ties rules to elements: classes, scopes of components, and variants. */
 
 /**
- * Attributes that tell the variants of a component. No script writes them, nor any class: what no
+ * Attributes that name the variants of a component. No script writes them, nor any class: what no
  * element of the built page has, none will get.
  */
 export const variants: readonly string[] = [

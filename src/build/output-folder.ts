@@ -29,7 +29,7 @@ export const isSite = (folder: string) => signs.every((sign) => existsSync(join(
 
 /**
  * Refuses a folder for the site that holds sources or lies in them: what it holds is removed when
- * the site is written anew. Both are true paths.
+ * the site is written again. Both are true paths.
  */
 export function refuseSources(output: string, contentDirectory: string): void {
   const refuse = (source: string) => {

@@ -3,13 +3,13 @@ import type { PictureProgress } from '../pictures/ordered-pictures.ts';
 /** What a build says about its pictures. */
 export interface PictureReport {
   readonly receive: (message: PictureProgress) => void;
-  /** Null where nothing was drawn anew. */
+  /** Null where nothing was drawn. */
   readonly summary: () => string | null;
   /** One line for each picture that could not be drawn. */
   readonly failures: () => readonly string[];
 }
 
-/** Counts pictures, and tells of each new one as it comes. */
+/** Counts pictures, and reports each new one as it comes. */
 export function createPictureReport(progress: (line: string) => void): PictureReport {
   const messages: PictureProgress[] = [];
   return {

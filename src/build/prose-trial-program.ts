@@ -4,7 +4,7 @@ import { readTree } from '../load/parse/prose-tree.ts';
 
 /**
  * Reads the texts of a list in JSON and writes a sign at the start and after each. A process of
- * its own, because the engine can end the one that it is in: the number of signs tells where.
+ * its own, because the engine can end the one that it is in: the number of signs says where.
  * With `lines`, it reads the first text up to its first line, then to its second, and so on.
  */
 const [, , mode] = process.argv;

@@ -13,7 +13,7 @@ function besides(target: string) {
 const fixed = ['EBUSY', 'EXDEV', 'EACCES', 'EPERM', 'EROFS'];
 
 /**
- * Puts a finished site where the old one stands. Whoever looks sees one of them, never parts of
+ * Puts a finished site in the place of the old one. Whoever looks sees one of them, never parts of
  * both; if anything goes wrong the old one stays. Both paths are true paths.
  */
 export function replaceSite(made: string, target: string): void {
@@ -45,7 +45,7 @@ function replaceFolder(made: string, target: string): void {
   rmSync(previous, { recursive: true, force: true });
 }
 
-/** Undoes or finishes a replacement that was interrupted, so that one whole site stands there. */
+/** Undoes or finishes a replacement that was interrupted, so that one whole site is there. */
 export function repairSite(target: string): void {
   const { next, previous } = besides(target);
   rmSync(next, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { attribute } from '../search/build/html.ts';
 import type { Marking } from './marked-texts.ts';
 
-/** Class of what stays on one line, short as it stands on pages hundreds of times; its style is in `src/styles/base.css`. */
+/** Class of what stays on one line, short because it is on a page hundreds of times; its style is in `src/styles/base.css`. */
 const mark = 'n';
 
 /** The same as selectors write it. */

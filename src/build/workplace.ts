@@ -9,7 +9,7 @@ import { repairSite, replaceSite } from './replace-site.ts';
 import { shownPath, truePath } from './true-path.ts';
 
 export interface Folders {
-  /** Where the site stands in the end. */
+  /** Where the site will be in the end. */
   readonly outputDirectory: string;
   readonly contentDirectory: string;
 }

@@ -15,7 +15,7 @@ export const amountOrder = [
   'donation',
 ] as const satisfies readonly AmountType[];
 
-/** What is told first: of each group the first kind that there is. */
+/** The main kinds: of each group the first that there is. */
 export const told = {
   projects: {
     cost: ['project_cost', 'settlement', 'budget', 'eligible_cost', 'planned'],

@@ -4,7 +4,7 @@ import type { Kpi, Observation } from '../model/database.ts';
 import type { KpiAnswer } from './kpi-answer.ts';
 import { differenceFrom } from './verdict.ts';
 
-/** Two numbers of a KPI that stand in one sentence. */
+/** Two numbers of a KPI in one sentence. */
 interface Pair {
   readonly value: number;
   readonly target: Observation & { readonly value: number };
@@ -31,7 +31,7 @@ function measured({ kpi, unit }: Measured, value: number, step?: number) {
   };
 }
 
-/** A number of the KPI that stands alone: unit, decimals and money as prose writes them. */
+/** A number of the KPI by itself: unit, decimals and money as prose writes them. */
 export function amountWords(of: Measured, value: number, { format }: Words): string {
   return format.value(measured(of, value));
 }

@@ -12,7 +12,7 @@ export function newestChanges(
   return changes.toSorted((a, b) => b.date.localeCompare(a.date, 'en')).slice(0, count);
 }
 
-/** What a change is: its day and subject, and the cell where one is told. */
+/** What a change is: its day and subject, and the cell where one is named. */
 const partsOf = ({ date, scope, table_name, row_key, field }: Change): readonly string[] => [
   date,
   scope,

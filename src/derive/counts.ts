@@ -5,7 +5,7 @@ import type { Portfolio } from './portfolio.ts';
 import { rowAt } from './rows-by-key.ts';
 import type { Speech } from './speech.ts';
 
-/** What is told: goals where they have pages, projects of the newest report, KPIs in force. */
+/** What is counted: goals where they have pages, projects of the newest report, KPIs in force. */
 export const thingCounts = ({ currentProjects, kpis, structure }: Portfolio) => ({
   goals: structure.hasGoals ? structure.goals.length : 0,
   projects: currentProjects.length,

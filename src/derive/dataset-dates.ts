@@ -21,7 +21,7 @@ const newest = (changes: readonly Change[], vintages: readonly Vintage[]) =>
   sorted([...changes.map(({ date }) => date), ...vintages.map(({ vintage }) => vintage)]).at(-1) ??
   '';
 
-/** Newest day on which anything changed: told by the content, never by the clock. */
+/** Newest day on which anything changed: taken from the content, never from the clock. */
 export function modifiedOn({ changes, vintages }: Dated): string {
   return newest(changes, vintages);
 }

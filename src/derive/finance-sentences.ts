@@ -6,7 +6,7 @@ import { rowAt } from './rows-by-key.ts';
 import type { Speech } from './speech.ts';
 import { yearWords } from './year-words.ts';
 
-/** What is needed to tell amounts: the units, the years and the language. */
+/** What is needed to put amounts into words: the units, the years and the language. */
 interface Telling extends Speech {
   readonly portfolio: Portfolio;
 }

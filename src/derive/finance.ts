@@ -30,7 +30,7 @@ export interface MoneyTable<Subject, Budget> {
   /** The kinds that some line has, in one order on every page. */
   readonly columns: readonly MoneyColumn[];
   readonly rows: readonly MoneyRow<Subject, Budget>[];
-  /** That of the first amount; others are told with their own. Null without any amount. */
+  /** That of the first amount; others are given with their own. Null without any amount. */
   readonly unit: string | null;
 }
 
@@ -38,10 +38,10 @@ export interface MoneyTable<Subject, Budget> {
 export interface Finance {
   readonly projects: MoneyTable<Project, ProjectBudget>;
   readonly goals: MoneyTable<Goal, GoalBudget>;
-  /** What is told first of projects: what they cost, and what the state gives. */
+  /** The main amounts of projects: what they cost, and what the state gives. */
   readonly cost: MoneyColumn | null;
   readonly grant: MoneyColumn | null;
-  /** What is told first of goals: what was spent, and what is to be spent. */
+  /** The main amounts of goals: what was spent, and what is to be spent. */
   readonly settlement: MoneyColumn | null;
   readonly budget: MoneyColumn | null;
   /** True when the same projects have costs and grants of one year: the grant is a part then. */

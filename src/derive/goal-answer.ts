@@ -12,7 +12,7 @@ interface Aim extends KpiGroup {
   readonly evaluations: readonly Evaluation[];
   /** The newest report that holds figures of it; null where none does. */
   readonly vintage: string | null;
-  /** True where there is more to tell than its name. */
+  /** True where there is more to say than its name. */
   readonly hasPage: boolean;
 }
 

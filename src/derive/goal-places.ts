@@ -7,7 +7,7 @@ import { distinctPlaces, placesOf, type SourcePlace } from './places.ts';
 export const groupPlaces = ({ kpis }: KpiGroup): readonly SourcePlace[] =>
   distinctPlaces(kpis.flatMap(({ places }) => places));
 
-/** Pages of all that is told of a policy; that of its name where there is nothing else. */
+/** Pages of all that is said of a policy; that of its name where there is nothing else. */
 export function policyPlaces(answer: PolicyAnswer): readonly SourcePlace[] {
   const told = distinctPlaces([...groupPlaces(answer), ...placesOf(answer.evaluations)]);
   return told.length > 0 ? told : distinctPlaces([answer.policy]);

@@ -51,7 +51,7 @@ export interface KpiAnswer {
   readonly due: ToldYear | null;
   /** Years before the newest result without one, oldest first. */
   readonly gaps: readonly YearCell[];
-  /** What a list tells: the newest result, in a number or in words, or the newest year that has come. */
+  /** What a list shows: the newest result, in a number or in words, or the newest year that has come. */
   readonly newest: ToldYear | null;
   /** Years that have come after the newest result, oldest first. */
   readonly open: readonly ToldYear[];

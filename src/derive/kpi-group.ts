@@ -2,7 +2,7 @@ import { isInForce, type KpiAnswer } from './kpi-answer.ts';
 import { byNumber } from './numbered.ts';
 import type { Owner } from './owner.ts';
 
-/** What the KPIs of one owner are told together. */
+/** What the KPIs of one owner say together. */
 export interface KpiGroup {
   readonly owner: Owner;
   /** KPIs that are in force. */

@@ -38,7 +38,7 @@ export function narrowedListPages(
   return pagesOf(narrowed);
 }
 
-/** Number of the page on which the list of all KPIs tells of an owner first. */
+/** Number of the page on which the list of all KPIs first names an owner. */
 export function kpiListPageOf(
   portfolio: Portfolio,
   isWanted: (group: KpiGroup) => boolean,

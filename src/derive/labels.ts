@@ -12,7 +12,7 @@ export interface Label {
 
 export type Labels = <Name extends Codelist>(codelist: Name, code: CodeOf<Name>) => Label;
 
-/** The content tells what a code means in Japanese; what it means to the software is told in English. */
+/** The content says what a code means in Japanese; English says what it means to the software. */
 function definitionIn(
   language: Language,
   { codelist, code, definition }: Database['codelists'][number],

@@ -1,7 +1,7 @@
 /** Most rows of a list on one page. */
 export const mostRows = 200;
 
-/** What of a list stands on one of its pages. */
+/** The part of a list on one of its pages. */
 export interface ListPage<Item> {
   /** From 1 on. */
   readonly number: number;

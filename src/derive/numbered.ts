@@ -20,11 +20,11 @@ export const numberedProject = (
 /** Goals in the order of their numbers, and policies as they are counted under them. */
 export const byGoalNumber = byNumber(({ goal_no }: Pick<Goal, 'goal_no'>) => goal_no);
 
-/** A goal by its number, in the name that stands beside amounts. */
+/** A goal by its number, in the name beside amounts. */
 export const numberedGoal = (number: number | null, name: string, { format }: Words): string =>
   number === null ? name : format.numbered({ number: String(number), name });
 
-/** What stands over the name of a project: that it is one, and which. */
+/** What is above the name of a project: that it is one, and which. */
 export const projectKicker = ({ project_no }: Pick<Project, 'project_no'>, words: Words): string =>
   words.pages.project.label({
     number: project_no === null ? '' : words.format.circled(project_no),

@@ -1,6 +1,6 @@
 import { newestFirst } from './newest.ts';
 
-/** Where a figure stands in a source: on a printed page or, where it has none, at another place. */
+/** Where a figure is in a source: on a printed page or, where it has none, at another place. */
 export interface SourcePlace {
   readonly source_id: string;
   readonly source_page: string | null;
@@ -30,7 +30,7 @@ export function distinctPlaces(places: readonly SourcePlace[]): readonly SourceP
   return [...distinct.values()];
 }
 
-/** Places at which figures stand, each once, those of the newest vintage first. */
+/** Places of figures, each once, those of the newest vintage first. */
 export function placesOf(
   rows: readonly (SourcePlace & { readonly vintage: string })[],
 ): readonly SourcePlace[] {

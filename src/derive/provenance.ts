@@ -2,7 +2,7 @@ import { placeLabel, type SourcePlace } from './places.ts';
 import { tableNames, tables, type Database } from '../model/database.ts';
 import type { AnyRow } from '../model/table.ts';
 
-/** One figure of the source, where it stands and how it is printed there. */
+/** One figure of the source, where it is and how it is printed there. */
 export interface SourcedFigure {
   readonly place: SourcePlace;
   readonly table: keyof Database;
@@ -30,7 +30,7 @@ function nameOf({ table, row }: SourcedFigure): string {
   return table === 'facts' ? `fact-${name}` : name;
 }
 
-/** Names of the figures of one source by their rows; a name that is there twice is numbered. */
+/** Names of the figures of one source by their rows; a name that appears twice is numbered. */
 export function figureNames(figures: readonly SourcedFigure[]): ReadonlyMap<object, string> {
   const seen = new Map<string, number>();
   return new Map(

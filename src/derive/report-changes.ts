@@ -30,7 +30,7 @@ export interface VintageChanges {
   readonly dropped: readonly Kpi[];
   readonly newProjects: readonly Project[];
   readonly droppedProjects: readonly Project[];
-  /** What is told for the first time, or otherwise than before. */
+  /** What is new, or differs from before. */
   readonly periods: readonly RowStep<ProjectPeriod>[];
   readonly projectBudgets: readonly RowStep<ProjectBudget>[];
   readonly goalBudgets: readonly RowStep<GoalBudget>[];

@@ -32,7 +32,7 @@ export function rowHistories<R extends OfVintage>(
   });
 }
 
-/** What one report says of things for the first time, or otherwise than the report before. */
+/** What one report says of things for the first time, or differently from the report before. */
 export function rowSteps<R extends OfVintage>(
   rows: readonly R[],
   comparison: Comparison<R>,

@@ -15,7 +15,7 @@ export function unitGroups(kpis: readonly KpiAnswer[]): readonly UnitGroup[] {
 /** Most others that a KPI is compared with at first. */
 const mostPeers = 4;
 
-/** The KPI itself and others that may stand beside it on one axis, in their order. */
+/** The KPI itself and others that may share an axis with it, in their order. */
 export function withSameUnit(answer: KpiAnswer, kpis: readonly KpiAnswer[]): readonly KpiAnswer[] {
   const others = kpis.filter((other) => other !== answer && other.unit.unit === answer.unit.unit);
   const peers = new Set([answer, ...others.slice(0, mostPeers)]);
@@ -28,7 +28,7 @@ export const mostTogether = 12;
 /** KPIs of one unit that are chosen together. */
 export const chosenTogether = ({ kpis }: UnitGroup) => kpis.slice(0, mostTogether);
 
-/** Most KPIs of which pictures stand on one page. */
+/** Most KPIs with pictures on one page. */
 const mostPictured = 24;
 
 /** KPIs by unit of which a page shows pictures: all, or where these are many those chosen first. */

@@ -56,7 +56,7 @@ function resultSentences(answer: KpiAnswer, cell: ToldYear, speech: Speech): rea
   return [ofDirection[word]({ year, ...pair })];
 }
 
-/** The day of an expected or interim value: its year is told where the fiscal year does not. */
+/** The day of an expected or interim value: its year is given where the fiscal year does not say it. */
 function asOfWords({ actual: { as_of }, year }: ToldYear, { words: { format } }: Speech): string {
   if (as_of === null) return '';
   const isWithin = as_of >= year.start_date && as_of <= year.end_date;

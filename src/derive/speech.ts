@@ -2,7 +2,7 @@ import type { Words } from '../i18n/words.ts';
 import type { Labels } from './labels.ts';
 import { once } from './once.ts';
 
-/** What figures need to be told in the language of the page. */
+/** What is needed to put figures into the words of a page. */
 export interface Speech {
   readonly words: Words;
   readonly labels: Labels;

@@ -24,12 +24,12 @@ export function statusMatrix({ kpis }: Pick<Portfolio, 'kpis'>): StatusMatrix {
   };
 }
 
-/** Most years that stand side by side on a screen and on a sheet of paper. */
+/** Most years side by side on a screen and on a sheet of paper. */
 const mostYears = 7;
 
 /**
  * The matrix in parts of as many years as a reader sees at once, the newest first. An earlier part
- * holds the KPIs that have one of its years, so that no row tells of nothing.
+ * holds the KPIs that have one of its years, so that no row is empty.
  */
 export function statusMatrices(portfolio: Pick<Portfolio, 'kpis'>): readonly StatusMatrix[] {
   const { years, rows } = statusMatrix(portfolio);

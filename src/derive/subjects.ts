@@ -1,6 +1,6 @@
 import type { Database } from '../model/database.ts';
 
-/** What a content speaks of beside KPIs. Goals that only order projects and money are not told. */
+/** What a content speaks of beside KPIs. Goals that only order projects and money do not count. */
 export interface Subjects {
   readonly hasGoals: boolean;
   readonly hasProjects: boolean;

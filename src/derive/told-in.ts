@@ -2,7 +2,7 @@ import { type Database, type TableName, tableNames, tables } from '../model/data
 import type { Language } from '../model/language.ts';
 import type { AnyRow, Columns } from '../model/table.ts';
 
-/** What stands in place of the cells of a table in another language, by the cell. */
+/** What replaces the cells of a table in another language, by the cell. */
 type Words = ReadonlyMap<string, string>;
 
 /** Columns with the columns that translate them. */
@@ -16,7 +16,7 @@ function translationsOf(
 }
 
 /**
- * A key that is a word itself, such as a unit, is translated wherever it stands; a word that two
+ * A key that is a word itself, such as a unit, is translated wherever it is used; a word that two
  * of them would share is not, because it names neither.
  */
 function keyWords(rows: readonly AnyRow[], key: string, translation: string): Words {
@@ -41,7 +41,7 @@ function translatedKeys(database: Database, language: Language): ReadonlyMap<str
   return new Map(found);
 }
 
-/** Makes a row of a table the row that is told. */
+/** Makes a row of a table the row that is shown. */
 function createTell(
   table: TableName,
   { language, keys }: { readonly language: Language; readonly keys: ReadonlyMap<string, Words> },
@@ -66,7 +66,7 @@ function createTell(
 
 /**
  * The tables as a language tells them: where a column has words in it, they stand in place of
- * those of the content. What has no translation is told as it is written.
+ * those of the content. What has no translation is shown as it is written.
  */
 export function toldIn(database: Database, language: Language): Database {
   const isTranslated = tableNames.some(

@@ -28,7 +28,7 @@ function isJudgeable(row: Observation | null): row is Compared {
   return isComparable(row) && row.bound === null && row.value_to === null;
 }
 
-/** Whether both are of the same days; a target of a day stands for the year of its column. */
+/** Whether both are of the same days; a target of a day counts for the year of its column. */
 function isOfOtherPeriod({ period_start: from, period_end: to }: Observation, target: Observation) {
   if (from === null || target.period_start === null) return false;
   return from !== target.period_start || to !== target.period_end;

@@ -1,7 +1,7 @@
 import type { Words } from '../i18n/words.ts';
 import type { Settings } from '../model/settings.ts';
 
-/** Who stands behind the site: the municipality, somebody else, or nobody where it is invented. */
+/** Whose site it is: the municipality, somebody else, or nobody where it is invented. */
 export function whoseSite(
   { is_official: isOfficial, invented, municipality }: Settings,
   { site: { footer } }: Words,

@@ -4,7 +4,7 @@ import { eraNames } from '../model/fiscal-year.ts';
 const counters =
   '年度 年目 年 か月 月 日 分 歳 人 件 団体 社 会場 項目 種類 点 回 位 つ 個 行 列 円 ページ バイト ポイント % ％';
 
-/** Words for the size of a number, which stand between it and its unit. */
+/** Words for the size of a number, which come between it and its unit. */
 const scales = '[兆億万千百十]*';
 
 /** A year of an era; a whole date with its era would not fit a heading on a phone. */

@@ -6,7 +6,7 @@ const steps = [
   { from: 1e4, step: 1e4 },
 ] as const;
 
-/** An amount as prose tells it. */
+/** An amount as prose writes it. */
 export interface ProseYen {
   readonly isNegative: boolean;
   /** Rounded, without sign. */
@@ -15,7 +15,7 @@ export interface ProseYen {
   readonly isExact: boolean;
 }
 
-/** The step to which prose rounds an amount that stands alone. In yen. */
+/** The step to which prose rounds an amount by itself. In yen. */
 export function proseStep(yen: number): number {
   const whole = Math.round(Math.abs(yen));
   return steps.find(({ from }) => whole >= from)?.step ?? 1;

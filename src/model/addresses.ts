@@ -19,7 +19,7 @@ export function createUrls(base: string) {
     project: (id: string) => at(`projects/${id}/`),
     goals: at('goals/'),
     goal: (id: string) => at(`goals/${id}/`),
-    /** Where policies stand; their list is that of the goals. */
+    /** The address of policies; their list is that of the goals. */
     policies: at('policies/'),
     policy: (id: string) => at(`policies/${id}/`),
     kpis: at('kpis/'),

@@ -47,7 +47,7 @@ export interface ColumnRules {
   /** Digits after the point are those of the KPI that the row belongs to. */
   readonly decimalsOfKpi?: boolean;
   /**
-   * Where the unit of the number stands: `unit` is a column of the same row, `kpis.unit` one of
+   * Where the unit of the number is: `unit` is a column of the same row, `kpis.unit` one of
    * the row in `kpis` that this row refers to. Numbers without it count or order things.
    */
   readonly unitIn?: string;
@@ -62,7 +62,7 @@ export interface ColumnRules {
   readonly past?: boolean;
   /** Rows that agree in these columns, or all rows where there are none, have different numbers. */
   readonly ordinalWithin?: readonly string[];
-  /** The same for names by which readers tell things apart. */
+  /** The same for names by which readers distinguish things. */
   readonly labelWithin?: readonly string[];
   /** Rows that agree in these columns are of one size: a digit too many stands out among them. */
   readonly sizeWithin?: readonly string[];
@@ -74,7 +74,7 @@ export interface ColumnRules {
   readonly orElse?: string;
   /** Problem of an empty cell that has words of its own. */
   readonly emptyProblem?: EmptyProblem;
-  /** The words of another column of the row in another language, which stand in its place there. */
+  /** The words of another column of the row in another language, which take its place there. */
   readonly translates?: Translates;
   /**
    * Version of the schema that brought the column. Content from before it has no such header, and

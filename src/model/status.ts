@@ -1,6 +1,6 @@
 import type { Role, Series, Status } from './codes.ts';
 
-/** What a status says of its cell. Statuses of one kind are told and counted alike. */
+/** What a status says of its cell. Statuses of one kind are described and counted alike. */
 export type StatusKind =
   | 'target' // the value that is aimed at
   | 'result' // a value that came out
@@ -18,7 +18,7 @@ export interface StatusRule {
   readonly hasValue: boolean;
   /** `value_text` is present exactly when true. */
   readonly hasWords: boolean;
-  /** The day to which the value refers must be given, and readers are told the status with it. */
+  /** The day to which the value refers must be given, and readers see the status with it. */
   readonly needsAsOf: boolean;
   /** Only such a value is compared with its target. */
   readonly isResult: boolean;
@@ -82,7 +82,7 @@ export const statusRules: Readonly<Record<Status, StatusRule>> = declared;
 /** Statuses in the order of their declaration. */
 export const statusOrder = Object.keys(declared) as readonly Status[];
 
-/** The statuses of some kinds, as a type: what is told of each of them is a record over it. */
+/** The statuses of some kinds, as a type: what is said of each of them is a record over it. */
 export type StatusOf<Kind extends StatusKind> = {
   [S in Status]: (typeof declared)[S]['kind'] extends Kind ? S : never;
 }[Status];

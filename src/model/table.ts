@@ -17,7 +17,7 @@ export interface Table<C extends Columns = Columns> {
   readonly columns: C;
   /** Columns that are published behind the others: content does not hold them, they follow from it. */
   readonly derived: Columns;
-  /** What stands above the columns of a CSV or sheet: their names, or their titles for people. */
+  /** The headings of a CSV or sheet: their names, or their titles for people. */
   readonly headings: 'names' | 'titles';
   /** A city may leave the whole file out. */
   readonly optional: boolean;

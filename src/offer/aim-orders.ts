@@ -10,7 +10,7 @@ import type { PictureOrder } from '../pictures/ordered-pictures.ts';
 import type { Site } from '../site/site.ts';
 import { creditOf } from './credit.ts';
 
-/** What stands over a picture of a goal or policy, and where it is kept. */
+/** What is above a picture of a goal or policy, and where it is kept. */
 interface Aim {
   readonly answer: GoalAnswer | PolicyAnswer;
   readonly id: string;

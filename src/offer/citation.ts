@@ -18,7 +18,7 @@ function citeKpi({ kpi, places }: KpiAnswer, site: Site): string {
 /** Credit line and reference to copy for the figures of a KPI. */
 export const citationOf = once(citeKpi);
 
-/** The same for the figures of a project that stand at these places. */
+/** The same for the figures of a project at these places. */
 export function projectCitationOf(
   { project }: ProjectAnswer,
   places: readonly SourcePlace[],

@@ -38,7 +38,7 @@ export function citedSources(places: readonly SourcePlace[], site: Site): string
   return words.format.list(placesBySource(places).map((document) => citedSource(document, site)));
 }
 
-/** Source, licence and address as they stand at the foot of a picture. */
+/** Source, licence and address as printed at the foot of a picture. */
 export function creditOf({ places, href }: CreditOf, site: Site): Credit {
   const { absolute, settings, words } = site;
   return {

@@ -21,7 +21,7 @@ export const narrowestEmbed = 288;
 const rem = 16;
 const inner = narrowestEmbed - 1.5 * rem;
 
-/** Letters stand a little apart. */
+/** Letters are spaced a little. */
 const spacing = 1.03;
 
 /** Text of one size in pixels, and from one line to the next. */
@@ -74,7 +74,7 @@ function titleHeight(text: string, { size, leading }: Style): number {
   return wrapLines(text, inner / (size * spacing)).length * leading;
 }
 
-/** Items that follow each other, each with what stands before it, in lines as wide as the frame. */
+/** Items that follow each other, each with what comes before it, in lines as wide as the frame. */
 function flowHeight(items: readonly string[], before: number): number {
   let [lines, used] = [1, 0];
   for (const item of items) {

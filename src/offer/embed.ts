@@ -6,7 +6,7 @@ import { pictureHeight, pictureWidth } from '../pictures/frame.ts';
 import type { Site } from '../site/site.ts';
 import { embedHeight, type EmbedFoot } from './embed-height.ts';
 
-/** What stands at the foot of the frame. */
+/** What is at the foot of the frame. */
 function footOf({ places, vintage }: KpiAnswer, site: Site): EmbedFoot {
   const { portfolio, settings, sourceOf, words } = site;
   const { notes } = words.site;

@@ -54,7 +54,7 @@ export function createFileLinks(site: Site) {
     kpiData: (id: string) => ofPage(`kpis/${id}`, 'data'),
     kpiPictures: (id: string) => ofPage(`kpis/${id}`, 'picture'),
     projectFiles: (id: string) => ofPage(`projects/${id}`, 'data', 'picture'),
-    /** Pictures of a goal or policy; its rows stand in the tables of all data. */
+    /** Pictures of a goal or policy; its rows are in the tables of all data. */
     goalFiles: (id: string) => ofPage(`goals/${id}`, 'picture'),
     policyFiles: (id: string) => ofPage(`policies/${id}`, 'picture'),
     financeFiles: () => ofPage('finance', 'data', 'picture'),

@@ -32,7 +32,7 @@ export const drawingOf = once(({ labels, language, words }: Site): Drawing => ({
   palette: palette(),
 }));
 
-/** What stands before the ending of a square picture. */
+/** What comes before the ending of a square picture. */
 export const squareEnding = '.square';
 
 /** Most KPIs of which there are pictures to post and print: each takes a quarter of a megabyte. */
@@ -121,7 +121,7 @@ const projectOrder = (answer: ProjectAnswer, site: Site): PictureOrder => ({
   draw: () => drawProject(answer, site),
 });
 
-/** What stands over the amounts of projects and of goals, and over each of their columns. */
+/** The headings of the amounts of projects and of goals, and of each of their columns. */
 function moneyHeadings(site: Site): Pick<FinanceHeadings, 'projects' | 'goals'> {
   const { finance, labels, portfolio, words } = site;
   const { caption, projects, goals } = words.pages.finance;

@@ -27,7 +27,7 @@ const picturesIn = once((site: Site) =>
 /** The mark and the name by which programs find a packet of XMP. */
 const packetStart = '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>';
 
-/** What a picture file says of itself when nothing stands around it. */
+/** What a picture file says of itself, for when it is alone. */
 function textsOf(
   { title, description, credit, rights }: Picture,
   { words }: Site,
@@ -43,7 +43,7 @@ function textsOf(
   ];
 }
 
-/** What stands in for a picture that could not be drawn: the build that lacks it is given up. */
+/** What takes the place of a picture that could not be drawn: the build that lacks it is given up. */
 const nothing = new Uint8Array();
 
 async function pngOf({ picture, png }: OrderedPicture, site: Site): Promise<Bytes> {

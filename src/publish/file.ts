@@ -26,7 +26,7 @@ export interface PublishedFile extends FileName {
   readonly sha256: () => Promise<string>;
 }
 
-/** What descriptions tell of a file. */
+/** What descriptions say of a file. */
 export interface FileFacts extends FileName {
   /** In bytes. */
   readonly size: number;
@@ -64,7 +64,7 @@ export function publishedFile(
   };
 }
 
-/** What descriptions tell of a file; to know it the file is made. */
+/** What descriptions say of a file; to know it the file is made. */
 export async function factsOf({ path, format, rows, ...file }: PublishedFile): Promise<FileFacts> {
   return { path, format, rows, size: await file.size(), sha256: await file.sha256() };
 }

@@ -1,4 +1,4 @@
-/** What a file is made from: one table or view, every table, or what a page tells. */
+/** What a file is made from: one table or view, every table, or what a page says. */
 export type Subject = 'table' | 'whole' | 'page';
 
 /**
@@ -187,7 +187,7 @@ export const formatsOf = (subject: Subject, ...purposes: readonly Purpose[]): re
     return madeFrom.includes(subject) && purposes.includes(purpose);
   });
 
-/** Endings of files with data, as a program sees them: what stands behind the last dot. */
+/** Endings of files with data, as a program sees them: what follows the last dot. */
 export const dataEndings: ReadonlySet<string> = new Set(
   Object.values(formats)
     .filter(({ purpose }) => purpose === 'data')

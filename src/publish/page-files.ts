@@ -70,7 +70,7 @@ function csvFiles(
   ];
 }
 
-/** Without a single row it still tells of its KPI or project. */
+/** Without a single row it still describes its KPI or project. */
 const jsonFile = (path: string, rows: number, value: () => unknown) =>
   publishedFile({ path: `${path}.json`, format: 'json', rows: rows === 0 ? null : rows }, () =>
     writeJson(value()),

@@ -31,7 +31,7 @@ export function wantedBy(address: string, base: string): Wanted {
   return names.every(isPublic) ? { names, isFolder, path, query } : { status: 404 };
 }
 
-/** Empty where the escapes stand for nothing. */
+/** Empty where the escapes mean nothing. */
 function decoded(name: string): string {
   try {
     return decodeURIComponent(name);

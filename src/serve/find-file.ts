@@ -4,7 +4,7 @@ import type { Wanted } from './address.ts';
 
 type Names = Extract<Wanted, { names: unknown }>;
 
-/** What stands at an address: a file by its path, a folder that wants a slash, or nothing. */
+/** What is at an address: a file by its path, a folder that needs a slash, or nothing. */
 export type Found = { readonly file: string } | 'folder' | null;
 
 /**

@@ -25,7 +25,7 @@ export function contentIntegration(directory: string): AstroIntegration {
   };
 }
 
-/** Loads the content anew when a file of it is changed, added or removed, and every page with it. */
+/** Loads the content again when a file of it is changed, added or removed, and every page with it. */
 function contentReload(directory: string): Plugin {
   const isContent = (file: string) => !relative(directory, file).startsWith('..');
   return {

@@ -4,7 +4,7 @@ import { kpiListPageOf } from '../derive/kpi-list.ts';
 import { ownerName, type Owner } from '../derive/owner.ts';
 import type { Site } from './site.ts';
 
-/** What a KPI belongs to in words, and where more is told of it. */
+/** What a KPI belongs to in words, and where more is said about it. */
 export interface OwnerLink {
   readonly label: string;
   readonly href: string;
@@ -28,7 +28,7 @@ export function ownerLink(owner: Owner, site: Speaker): OwnerLink {
   return { label: ownerLabel(owner, site), href: ownerAddress(owner, site) };
 }
 
-/** A goal or policy, and its page or that of its money; null where nothing more is told of it. */
+/** A goal or policy, and its page or that of its money; null where there is nothing more about it. */
 export function aimLink(
   { owner, hasPage }: GoalAnswer | PolicyAnswer,
   site: Speaker & Pick<Site, 'finance'>,

@@ -78,7 +78,7 @@ const distinct = (links: readonly Link[]): readonly Link[] => [
 const isFirst = ({ before }: RowStep<unknown>) => before === null;
 const isTurned = ({ before }: RowStep<unknown>) => before !== null;
 
-/** Periods, amounts and facts: what became different, and what is told for the first time. */
+/** Periods, amounts and facts: what changed, and what is new. */
 function otherLines(changes: VintageChanges, site: Site): readonly Line[] {
   const { labels, portfolio, words } = site;
   const { toProject, toGoal, toFact } = createLinks(site);

@@ -84,7 +84,7 @@ export const sourceRoutes = (sources: readonly Source[], { listOf }: Pick<Source
     })),
   );
 
-/** The paper tells the newest state; the addresses of earlier papers lead to it. */
+/** The paper shows the newest state; the addresses of earlier papers lead to it. */
 export const paperRoutes = (vintages: readonly Vintage[], portfolio: Portfolio) => {
   const pages = kpiListPages(portfolio);
   return vintages.flatMap((row) => {

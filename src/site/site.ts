@@ -13,7 +13,7 @@ import type { Settings } from '../model/settings.ts';
 import { createSourcePages, type SourcePages } from './source-pages.ts';
 import { createAddresses, type SiteAddresses } from './whole-address.ts';
 
-/** What was read from the content of one municipality, or that as a language tells it. */
+/** What was read from the content of one municipality, or the same in another language. */
 export interface CheckedContent {
   readonly database: Database;
   readonly settings: Settings;
@@ -43,13 +43,13 @@ export function createSiteContent(checked: CheckedContent): SiteContent {
   };
 }
 
-/** The content as a language tells it: the same where it has no other words. */
+/** The content in the words of a language; in its own where there are no others. */
 const contentIn = (content: SiteContent, language: Language): SiteContent => {
   const database = toldIn(content.database, language);
   return database === content.database ? content : createSiteContent({ ...content, database });
 };
 
-/** In which language a page speaks, and where it stands. */
+/** The language of a page, and where the site is. */
 export interface SitePlace {
   readonly language: Language;
   /** Path below the origin, with slashes at both ends. */
@@ -115,7 +115,7 @@ export function createSite(written: SiteContent, place: SitePlace): Site {
   };
 }
 
-/** `municipality` without a name stands for nobody named. */
+/** `municipality` without a name means that nobody is named. */
 function createManagers(labels: Labels): Pick<Site, 'managerOf' | 'otherManagerOf'> {
   const managerOf = ({ kpi_manager_name, kpi_managed_by }: Project) => {
     if (kpi_manager_name !== null) return kpi_manager_name;

@@ -47,7 +47,7 @@ const listOfSource = (database: Database, sourceId: string) =>
     ({ figures }) => figures.length,
   );
 
-/** Where on the pages of a list its places and figures stand. */
+/** On which pages of a list its places and figures are. */
 function createTargets(list: readonly ListPage<PlaceFigures>[]) {
   const names = figureNames(
     list.flatMap(({ items }) => items.flatMap(({ figures }) => [...figures])),

@@ -108,7 +108,7 @@ const escapeRule = fileRule(
 export function createNameRule(names: readonly string[]): Rule {
   return fileRule(
     'no-municipality-is-named',
-    '`src` names no municipality: what is particular to one stands in `content`.',
+    '`src` names no municipality: what is particular to one is in `content`.',
     (source) => {
       const lines = inSource(source) ? source.text.split('\n') : [];
       return lines.flatMap((text, index) =>
@@ -166,7 +166,7 @@ const listOfTables = /\btables\.\w+,\s+tables\.\w+/g;
 
 const tableRule = fileRule(
   'a-table-declares-its-rules',
-  '`src/load` keeps no list of tables: what holds for a table or a column stands on its declaration.',
+  '`src/load` keeps no list of tables: what holds for a table or a column is part of its declaration.',
   ({ path, text, literals }) => {
     if (roomOf(path) !== 'load') return [];
     const allowed: readonly string[] = namedTables[path] ?? [];

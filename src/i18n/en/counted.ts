@@ -5,7 +5,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${fixed(count, 0)} ${count === 1 ? one : many}`;
 }
 
-/** What a unit is about stands before these words: years of age, cars per day. */
+/** These words follow what a unit is about: years of age, cars per day. */
 const behind = / (?:of|per|in|with|for|from) /;
 
 /** The name of a unit for one: people is person, years of age is year of age. */

@@ -46,7 +46,7 @@ function yenWords(yen: number): string {
 
 /**
  * Money for prose: about ¥34.4 billion, about ¥330 million, ¥500,000. `yen` may be negative.
- * Rounded as in Japanese, so that both languages tell the same amount.
+ * Rounded as in Japanese, so that both languages give the same amount.
  */
 function money(yen: number, step?: number): string {
   const { isNegative, size, isExact } = proseYen(yen, step);

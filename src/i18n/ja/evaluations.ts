@@ -19,7 +19,7 @@ export const evaluations = {
   /** Narrows the list of KPIs. */
   filter: ({ name }: { name: string }) => `資料の評価「${name}」でしぼりこむ`,
   filtered: ({ grade }: { grade: string }) => `資料の評価が「${grade}」の指標`,
-  /** What the grade means in the source, and on which scale it stands. */
+  /** What the grade means in the source, and on which scale it is. */
   meaning: ({ scale, meaning }: { scale: string; meaning: string | null }) =>
     meaning === null
       ? `資料の「${scale}」の段階です。意味は資料に書かれていません。`

@@ -147,7 +147,7 @@ export const format = {
   noted: ({ name, note }: Record<'name' | 'note', string>) => `${name}：${note}`,
   /** Between what was and what took its place. */
   becomes: '→',
-  /** What stands apart in one line, such as the parts of a credit. */
+  /** What is kept apart in one line, such as the parts of a credit. */
   apart: (parts: readonly string[]) => parts.join('　'),
   /** In one cell, what several say of one thing. */
   sideBySide: (parts: readonly string[]) => parts.join('／'),

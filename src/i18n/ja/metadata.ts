@@ -38,7 +38,7 @@ export const metadata = {
     `${text}「${dataset}」の表の1つで、CSV、JSON、Parquetで配っています。列の説明と出典が付いています。`,
   measurementTechnique:
     '自治体の資料からの転記。数字ごとに、資料のページと原文の表記を付けています。',
-  /** What a file of a format is like; formats without a line are told by their name. */
+  /** What a file of a format is like; formats without a line go by their name. */
   files: {
     csv: 'UTF-8（BOM付き）、改行CRLFのCSVです。表計算ソフトで、そのまま開けます。',
     plain_csv: '同じCSVの、BOMのない形です。',

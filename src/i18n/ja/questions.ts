@@ -1,6 +1,6 @@
 /**
  * What people ask for, in their own words. Each list names one thing; `src/site/questions.ts`
- * says which page answers what. Words of one municipality stand in its table of search words.
+ * says which page answers what. Words of one municipality are in its table of search words.
  */
 const list = (words: string): readonly string[] => words.split('、');
 

@@ -69,7 +69,7 @@ export const sentences = {
     below: ({ year, value, target, difference }: Result) =>
       `${year}は${value}で、目標の${target}を${difference}上回りました${isLess}。`,
   },
-  /** The target is a bound or a range; `difference` is null where there is none to tell. */
+  /** The target is a bound or a range; `difference` is null where there is none to give. */
   resultOfBound: {
     reached: ({ year, value, target }: Bound) =>
       `${year}は${value}で、目標の${target}を達成しました。`,
@@ -110,7 +110,7 @@ export const sentences = {
   /** A result in words, which the source gives. */
   worded: ({ year, value, target }: Record<'year' | 'value', string> & { target: string | null }) =>
     `${year}の結果は、資料に${value}と書かれています。${target === null ? '' : `目標は${target}です。`}`,
-  /** A year that has come and has no result, as the report tells it. */
+  /** A year that has come and has no result, as the report has it. */
   open: {
     measuring: (open: Open) =>
       `${open.year}は、資料の時点では、まだ結果が出ていません（${open.label}）。${targetOf(open)}`,
@@ -127,7 +127,7 @@ export const sentences = {
     not_conducted: (open: Open) =>
       `${open.year}は終わっていますが、資料の時点では、まだ行われていません（${open.label}）。${targetOf(open)}`,
   } satisfies Record<StatusOf<'awaited'>, (open: Open) => string>,
-  /** After another year has been told. */
+  /** After a sentence about another year. */
   afterResult: {
     measuring: ({ year, label }: Open) => `${year}は、資料の時点で${label}です。`,
     not_conducted: ({ year, label }: Open) => `${year}は、資料の時点で${label}です。`,

@@ -6,7 +6,7 @@ import { problem, type Problem } from '../problem/problem.ts';
 import { keyOf } from './row-index.ts';
 import { allTables, columnsWith } from './ruled-columns.ts';
 
-/** Names by which readers tell things apart. A codelist has a file of its own: it is its scope. */
+/** Names by which readers distinguish things. A codelist has a file of its own: it is its scope. */
 export function checkLabels(tables: ParsedTables, codelists: ParsedCodelists): Problem[] {
   const all = [...allTables(tables), ...codelistNames.map((name) => codelists[name])];
   return columnsWith('labelWithin', all).flatMap(({ table, name, rule }) => {

@@ -69,7 +69,7 @@ const part = (ja: string, en: string) =>
     }),
   );
 
-/** Where several judge one year, their words stand side by side in one order. */
+/** Where several judge one year, their words are side by side in one order. */
 const several = 'いくつもあるときは「／」で分けて、同じ順に並べます。';
 
 const judged = (ja: readonly [string, string], en: readonly [string, string]) =>

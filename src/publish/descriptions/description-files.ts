@@ -54,7 +54,7 @@ async function indexOf({ files, portfolio, ...described }: Described) {
   });
 }
 
-/** What stands in the files of text of the first KPI and the first project. */
+/** The text files of the first KPI and the first project. */
 async function examplesOf({ files, portfolio }: Described): Promise<ReadonlyMap<string, string>> {
   const { kpiIds, projectIds } = idsOf(portfolio);
   const stems = [`kpis/${kpiIds[0] ?? ''}.`, `projects/${projectIds[0] ?? ''}.`];

@@ -189,7 +189,7 @@ const listedTable = object({
   files: list(listedFile),
 });
 
-/** Braces stand where the identifier comes. */
+/** Braces mark the place of the identifier. */
 const template = { type: 'string', format: 'uri-template' };
 
 const pageFiles = object({

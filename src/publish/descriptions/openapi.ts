@@ -24,7 +24,7 @@ export interface ApiParts {
   readonly data: PublishedData;
   /** The paths of all files that are published. */
   readonly paths: readonly string[];
-  /** What stands in the files that give examples, by their paths. */
+  /** The contents of the files that give examples, by path. */
   readonly examples: ReadonlyMap<string, string>;
   /** The index as far as it is known. */
   readonly index: unknown;

@@ -48,7 +48,7 @@ function constraintsOf(name: string, column: Column, key: readonly string[]) {
   };
 }
 
-/** Fields have the names that stand in the header. */
+/** Fields have the names in the header. */
 function fieldOf(name: string, column: Column, { table, labels }: Described) {
   const { type, title, description, notation, unitIn } = column;
   return {

@@ -5,7 +5,7 @@ import { type RuleFinding, findingOf, type RuleId } from './finding.ts';
 import { allCells, type Cell, type Inspection, quotedCell } from './inspection.ts';
 import { hasPlatformCharacter } from './platform-characters.ts';
 
-/** Rules on what stands in a cell. */
+/** Rules on what is in a cell. */
 
 /** One value of a type and nothing else. Text and codes have rules of their own. */
 const singleValues: Readonly<Partial<Record<ColumnType, RegExp>>> = {

@@ -21,9 +21,9 @@ export interface InspectedTable {
   readonly key: readonly string[];
   /** Null for a sheet. */
   readonly marks: Marks | null;
-  /** Names of the columns; what stands there where it is no heading of the declaration. */
+  /** Names of the columns; what is there instead where it is no heading of the declaration. */
   readonly header: readonly string[];
-  /** Cells of each row below the header, as many as stand there. */
+  /** Cells of each row below the header, as many as there are. */
   readonly records: readonly (readonly string[])[];
   /** The same rows by the names of the columns, made once. */
   readonly rows: readonly NamedRow[];
@@ -104,7 +104,7 @@ function createNameOf({ columns, headings }: Declaration): (heading: string) => 
   return (heading) => names.get(heading) ?? heading;
 }
 
-/** Rows as they stand in a file; the first one is the headings. */
+/** Rows as they are in a file; the first one is the headings. */
 export function inspectedRows(
   table: Declaration,
   file: string,
@@ -135,5 +135,5 @@ export function* allCells(inspection: Inspection, isWanted: Wanted): Generator<C
 /** `kpis.csv:3:name` */
 export const placeOf = ({ file, line, name }: Cell) => `${file}:${line}:${name}`;
 
-/** A place with what stands there. */
+/** A place and what is there. */
 export const quotedCell = (cell: Cell) => `${placeOf(cell)} “${cell.text}”`;

@@ -118,7 +118,7 @@ export function explained(inspection: Inspection): RuleFinding {
   });
 }
 
-/** Years are rows, not columns, and no observation stands twice. */
+/** Years are rows, not columns, and no observation appears twice. */
 export function longFormat(inspection: Inspection): RuleFinding {
   const tables = everyTable(inspection);
   const years = tables.flatMap(({ file, header }) =>

@@ -19,7 +19,7 @@ function plainText(xml: string): string {
     .replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => entities[name] ?? '');
 }
 
-/** What stands in the text elements of a string, one behind the other. */
+/** The text elements of a string, one after the other. */
 const textIn = (xml: string) =>
   [...xml.matchAll(/<t(?:\s[^>]*)?>([^<]*)<\/t>/g)]
     .map(([, text = '']) => plainText(text))

@@ -2,7 +2,7 @@ import type { Column } from '../../model/column.ts';
 import type { Database } from '../../model/database.ts';
 import type { AnyRow, Table } from '../../model/table.ts';
 
-/** What stands above a column of a table. */
+/** The heading of a column of a table. */
 export const headingOf = ({ headings }: Table, name: string, column: Column): string =>
   headings === 'titles' ? column.title.ja : name;
 

@@ -2,7 +2,7 @@ import type { AnyRow, Table } from '../../model/table.ts';
 import { dictionary } from '../../model/views/dictionary.ts';
 import type { PublishedTable } from './published-table.ts';
 
-/** The columns of these tables as the rows of a table; `municipality` stands in every row. */
+/** The columns of these tables as the rows of a table; `municipality` is in every row. */
 export function dictionaryTable(tables: readonly Table[], municipality: AnyRow): PublishedTable {
   const rows = tables.flatMap(({ name, key, columns }) =>
     Object.entries(columns).map(([column, declaration]) => ({

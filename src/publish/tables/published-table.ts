@@ -38,7 +38,7 @@ export function municipalityOf({ database, settings }: PublishedContent) {
   return { municipality_code, municipality: markedName(settings.municipality, settings) };
 }
 
-/** The codes of the software's own list, as those of the content stand in their table. */
+/** The codes of the software's own list, like those of the content in their table. */
 const roleRows: readonly AnyRow[] = codes.roles.map((role) => {
   const { label, definition } = roleWords[role];
   return { codelist: 'roles', code: role, ...label, definition: definition.ja };

@@ -65,7 +65,7 @@ function sheetOf({ sheet, table, rows }: SheetTable, cellOf: CellOf): Sheet<Blob
   };
 }
 
-/** The element stands right behind the data of the sheet, as the format wants it. */
+/** The element comes right after the data of the sheet, as the format asks. */
 function withFilter(xml: string, { table, rows }: SheetTable): string {
   const corner = `${columnLetters(Object.keys(table.columns).length - 1)}${rows.length + 1}`;
   return xml.replace('</sheetData>', `</sheetData><autoFilter ref="A1:${corner}"/>`);

@@ -13,7 +13,7 @@ export interface FeedEntry {
   readonly summary: string;
   /** Code and label of the kind of change. */
   readonly type: { readonly code: string; readonly label: string };
-  /** Address of the page that tells more. */
+  /** Address of the page with more about it. */
   readonly address: string;
 }
 
@@ -34,7 +34,7 @@ export interface Feed {
 
 /**
  * The day that RFC 4151 asks for in every identifier. It is no day of the content: one more row
- * there would rename every entry, and readers would be told all of them again.
+ * there would rename every entry, and readers would see all of them as new.
  */
 const minted = '2026-11-22';
 
