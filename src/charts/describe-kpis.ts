@@ -71,6 +71,7 @@ export function comparisonWords({ words }: Speech): ComparisonWords {
       unit: comparison.refusedUnit({ unit }),
       baseline: comparison.refusedBaseline,
     },
+    unitless: comparison.unitless,
     cautions: { accumulation: comparison.cautionAccumulation, size: comparison.cautionSize },
     noted: words.format.phrase(['{heading}', comparison.axisFrom]),
     ranked: words.format.phrase(['{heading}', words.charts.rankInRows]),

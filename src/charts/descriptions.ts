@@ -37,6 +37,8 @@ export interface ComparisonWords {
   readonly none: string;
   readonly shown: string;
   readonly refused: Readonly<Record<Refusal, string>>;
+  /** In the place of a unit where nothing is counted. */
+  readonly unitless: string;
   readonly cautions: Readonly<Record<Caution, string>>;
   /** A heading with the note that its axis does not start at zero. */
   readonly noted: string;

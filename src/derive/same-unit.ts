@@ -1,4 +1,5 @@
 import type { KpiAnswer } from './kpi-answer.ts';
+import { rowsOf } from './year-cells.ts';
 
 /** KPIs that are counted in one unit. */
 export interface UnitGroup {
@@ -6,9 +7,15 @@ export interface UnitGroup {
   readonly kpis: readonly KpiAnswer[];
 }
 
+/** True where there is a number in the KPI's own unit: words are compared with nothing. */
+const isCompared = ({ years }: KpiAnswer) =>
+  years.flatMap(rowsOf).some(({ value, unit }) => value !== null && unit === null);
+
+export const comparedKpis = (kpis: readonly KpiAnswer[]) => kpis.filter(isCompared);
+
 /** KPIs by unit, in the order in which the units first appear. */
 export function unitGroups(kpis: readonly KpiAnswer[]): readonly UnitGroup[] {
-  const groups = Map.groupBy(kpis, (answer) => answer.unit.unit);
+  const groups = Map.groupBy(comparedKpis(kpis), (answer) => answer.unit.unit);
   return [...groups].map(([unit, group]) => ({ unit, kpis: group }));
 }
 
@@ -17,7 +24,10 @@ const mostPeers = 4;
 
 /** The KPI itself and others that may share an axis with it, in their order. */
 export function withSameUnit(answer: KpiAnswer, kpis: readonly KpiAnswer[]): readonly KpiAnswer[] {
-  const others = kpis.filter((other) => other !== answer && other.unit.unit === answer.unit.unit);
+  if (!isCompared(answer)) return [];
+  const others = comparedKpis(kpis).filter(
+    (other) => other !== answer && other.unit.unit === answer.unit.unit,
+  );
   const peers = new Set([answer, ...others.slice(0, mostPeers)]);
   return kpis.filter((other) => peers.has(other));
 }

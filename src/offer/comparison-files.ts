@@ -2,7 +2,7 @@ import { comparableKpi, listedKpi } from '../charts/describe-kpis.ts';
 import type { NamedKpi } from '../charts/comparison.ts';
 import type { ComparisonFiles } from '../charts/descriptions.ts';
 import { mostRows } from '../derive/list-pages.ts';
-import { unitGroups } from '../derive/same-unit.ts';
+import { comparedKpis, unitGroups } from '../derive/same-unit.ts';
 import { publishedFile, type PublishedFile } from '../publish/file.ts';
 import { formats } from '../publish/formats.ts';
 import { ownerLink } from '../site/owner-link.ts';
@@ -19,13 +19,13 @@ const figuresPath = (index: number) => pathOf(`unit-${index + 1}`);
 
 /** Every KPI in few words. */
 const namedKpis = (site: Site): readonly NamedKpi[] =>
-  site.portfolio.kpis.map((answer) => ({
+  comparedKpis(site.portfolio.kpis).map((answer) => ({
     ...listedKpi(answer),
     name: answer.kpi.name_plain,
     owner: ownerLink(answer.owner, site).label,
   }));
 
-const isLong = ({ portfolio }: Site) => portfolio.kpis.length > mostRows;
+const isLong = ({ portfolio }: Site) => comparedKpis(portfolio.kpis).length > mostRows;
 
 export function comparisonFiles(site: Site): readonly PublishedFile[] {
   const file = (path: string, content: () => unknown) =>

@@ -9,6 +9,7 @@ import { rowShapes } from '../../src/charts/panel-shapes.ts';
 import { targetLook } from '../../src/charts/target-look.ts';
 import { createLabels } from '../../src/derive/labels.ts';
 import { portfolioOf } from '../../src/derive/portfolio.ts';
+import { comparedKpis, unitGroups, withSameUnit } from '../../src/derive/same-unit.ts';
 import { ja } from '../../src/i18n/ja.ts';
 import { exampleContent } from '../real-content.ts';
 
@@ -109,6 +110,13 @@ describe('a target', () => {
 test('an axis ends where its label says', () => {
   const { axis, axisDecimals } = chartOf('g3-1-k2');
   expect(ja.format.number(axis.to, axisDecimals)).toBe(String(axis.to));
+});
+
+test('words are compared with nothing', () => {
+  const words = answerOf('g4-1-k1');
+  expect(withSameUnit(words, portfolio.kpis)).toEqual([]);
+  expect(comparedKpis(portfolio.kpis)).not.toContain(words);
+  expect(unitGroups(portfolio.kpis).flatMap(({ kpis }) => kpis)).not.toContain(words);
 });
 
 test('words have no axis, and take none from the KPIs beside them', () => {

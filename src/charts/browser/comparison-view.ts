@@ -84,7 +84,7 @@ function refuse({ form, finder, words }: Comparison, choice: Choice): void {
     if (refusal) refusals.add(refusal);
   }
   const reasons = [...refusals].map((refusal) =>
-    filledTemplate(words.refused[refusal], { unit: unit ?? '' }),
+    filledTemplate(words.refused[refusal], { unit: unit || words.unitless }),
   );
   part(form, 'reason', HTMLElement).textContent = reasons.reduce(
     (first, second) => (first === '' ? second : filledTemplate(words.paragraph, { first, second })),

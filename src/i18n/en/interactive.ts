@@ -41,6 +41,7 @@ export const interactive: Translation<typeof japanese> = {
     showValue: 'Values (KPIs of one unit only)',
     showChange: 'Change from the baseline (each in its own unit)',
     units: 'Choose by unit',
+    unitless: 'no unit',
     unitChoice: ({ unit, count }) => `${unit} (${count})`,
     clear: 'Clear all',
     unitsMost: ({ most }) => `Of units with many KPIs the first ${most} are chosen.`,

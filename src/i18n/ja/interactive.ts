@@ -59,6 +59,7 @@ export const interactive = {
     showValue: '値（単位が同じ指標だけ）',
     showChange: '基準からの変化（指標ごとの単位）',
     units: '単位で選ぶ',
+    unitless: '単位なし',
     unitChoice: ({ unit, count }: { unit: string; count: number }) => `${unit}（${count}）`,
     clear: 'すべて外す',
     unitsMost: ({ most }: { most: number }) => `指標が多い単位では、はじめの${most}個を選びます。`,
