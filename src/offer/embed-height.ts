@@ -163,8 +163,10 @@ function figureHeight(answer: KpiAnswer, speech: Speech): number {
   );
 }
 
-/** Words at the foot of the frame, as the page shows them. */
-export interface EmbedFoot {
+/** Words around the figure, as the page shows them. */
+export interface EmbedFrame {
+  /** Before anything else; null where there is nothing of which readers are warned. */
+  readonly notice: string | null;
   readonly sources: readonly string[];
   readonly lines: readonly string[];
 }
@@ -173,20 +175,25 @@ export interface EmbedFoot {
  * Height of a frame that holds an embedded KPI from `narrowestEmbed` on, in CSS pixels: words and
  * table take most lines there. In wider frames the picture takes what they leave.
  */
-export function embedHeight(answer: KpiAnswer, foot: EmbedFoot, speech: Speech): number {
+export function embedHeight(answer: KpiAnswer, frame: EmbedFrame, speech: Speech): number {
   const { words } = speech;
   const legend = legendItems([ownChart(answer)], speech).map(({ label }) => label);
   const sentence = words.format.paragraph(kpiSentences(answer, speech));
+  const notice =
+    frame.notice === null
+      ? 0
+      : heightOf(frame.notice, styles.sentence, { width: inner - 2 * rem }) + rem;
   const height =
     1.5 * rem +
+    notice +
     titleHeight(answer.kpi.name_plain, styles.title) +
     0.25 * rem +
     heightOf(sentence, styles.sentence, { unit: answer.unit.unit }) +
     figureHeight(answer, speech) +
     0.25 * rem +
-    flowHeight(foot.sources, 0) +
+    flowHeight(frame.sources, 0) +
     flowHeight(legend, 2.25 * rem) +
     rem +
-    flowHeight(foot.lines, rem);
+    flowHeight(frame.lines, rem);
   return Math.ceil(height / 10) * 10;
 }

@@ -4,14 +4,16 @@ import { kpiSentences } from '../derive/sentences.ts';
 import { element } from '../write/markup.ts';
 import { pictureHeight, pictureWidth } from '../pictures/frame.ts';
 import type { Site } from '../site/site.ts';
-import { embedHeight, type EmbedFoot } from './embed-height.ts';
+import { embedHeight, type EmbedFrame } from './embed-height.ts';
 
 /** What is at the foot of the frame. */
 function footOf({ places, vintage }: KpiAnswer, site: Site): EmbedFoot {
   const { portfolio, settings, sourceOf, words } = site;
   const { notes } = words.site;
   const newest = portfolio.vintage.vintage;
+  const { invented, municipality } = settings;
   return {
+    notice: invented ? words.site.footer.invented({ municipality }) : null,
     sources: places.map((place) => {
       const { title, issued } = sourceOf(place.source_id);
       const date = issued === newest ? null : words.format.date(issued);
@@ -39,7 +41,7 @@ export function embedCode(answer: KpiAnswer, site: Site) {
       src: absolute(url.embedKpi(kpi_id)),
       title: words.format.title({ page: name_plain, site: settings.name }),
       width: '100%',
-      height: embedHeight(answer, footOf(answer, site), { words, labels }),
+      height: embedHeight(answer, frameOf(answer, site), { words, labels }),
       style: 'border:0',
     },
     [''],

@@ -46,10 +46,17 @@ export function publishedNotationCount(id: string): number {
   return new Set(rows.map((row) => `${row.fiscal_year} ${row.series}`)).size;
 }
 
+/** The picture of what a KPI belongs to; null for a KPI of the plan itself. */
+function pictureOfOwner({ project_id, policy_id, goal_id }: Row): string | null {
+  if (project_id) return `projects/${project_id}.svg`;
+  if (policy_id) return `policies/${policy_id}.svg`;
+  return goal_id ? `goals/${goal_id}.svg` : null;
+}
+
 /** Ids of all KPIs with the year of their baseline, from the published table. */
 export const publishedKpis = rowsOf('data/v1/kpis.csv').map((row) => ({
   id: row.kpi_id ?? '',
-  project: row.project_id ?? '',
+  picture: pictureOfOwner(row),
   unit: row.unit ?? '',
   baseline: Number(row.baseline_fiscal_year),
   hasSuccessor: Boolean(row.successor),
