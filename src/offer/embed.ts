@@ -6,8 +6,8 @@ import { pictureHeight, pictureWidth } from '../pictures/frame.ts';
 import type { Site } from '../site/site.ts';
 import { embedHeight, type EmbedFrame } from './embed-height.ts';
 
-/** What is at the foot of the frame. */
-function footOf({ places, vintage }: KpiAnswer, site: Site): EmbedFoot {
+/** What is around the figure: before it, and at its foot. */
+function frameOf({ places, vintage }: KpiAnswer, site: Site): EmbedFrame {
   const { portfolio, settings, sourceOf, words } = site;
   const { notes } = words.site;
   const newest = portfolio.vintage.vintage;

@@ -134,7 +134,7 @@ describe('a picture', () => {
     expect(await likeness(read(path), forPrint)).toBeGreaterThan(0.95);
   });
 
-  test.for(publishedKpis)('of $id says every published number as text', ({ id, project }) => {
+  test.for(publishedKpis)('of $id says every published number as text', ({ id, picture }) => {
     const numbers = publishedSeries(id)
       .flatMap(({ target, actual }) => [target, actual])
       .filter((value) => value !== null);
