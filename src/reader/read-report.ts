@@ -2,7 +2,7 @@ import { isAligned, withHeader, type FileGrids, type Grid, type Remark } from '.
 import type { PrintedEvaluation, Reading } from './reading.ts';
 import { FileRefused, type RefusalCode } from './refusal.ts';
 import { readTable } from './read/read-table.ts';
-import { reportDay } from './read/report-day.ts';
+import { printedReportDay } from './read/report-day.ts';
 import { watch } from './read/watch.ts';
 import { recognise } from './recognise/recognise.ts';
 import { isRead, type TableMap, type UnreadTable } from './recognise/table-map.ts';
@@ -71,7 +71,7 @@ async function gridsOf(bytes: Uint8Array, { readPdf }: ReadEffects): Promise<Fil
 }
 
 function readingOf(file: FileGrids, said: string | null): ReportReading | RefusedReport {
-  const vintage = said ?? reportDay(file.lines);
+  const vintage = said ?? printedReportDay(file.lines);
   const found = mapsOf(file.grids);
   const tables = found.filter((table): table is TableMap => isRead(table));
   const unread = found.filter((table): table is UnreadTable => !isRead(table));

@@ -3,7 +3,6 @@ import { ownChart } from '../../src/charts/kpi-chart.ts';
 import StandingStrip from '../../src/components/home/StandingStrip.astro';
 import CompareChoice from '../../src/components/interactive/CompareChoice.astro';
 import KpiFigure from '../../src/components/kpi/KpiFigure.astro';
-import KpiSeriesTable from '../../src/components/kpi/KpiSeriesTable.astro';
 import KpiTable from '../../src/components/kpi/KpiTable.astro';
 import StatusChip from '../../src/components/kpi/StatusChip.astro';
 import MoneyTable from '../../src/components/money/MoneyTable.astro';
@@ -83,14 +82,6 @@ test('a table of amounts has a column for each kind, and a sum says of how many 
     ['② ごみを減らす', '8,000', '記載なし'],
     ['合計', '20,400', '6,200 2つのうち1つの額'],
   ]);
-});
-
-test('in a cell numbers stay whole, and words may break', async () => {
-  const special = { form: 'accepted-forms' };
-  const answer = town('ja', special).portfolio.kpiById.get('p1-k2');
-  const table = await render(KpiSeriesTable, { ...special, props: { answer } });
-  const broken = all(table, 'span').filter((span) => attribute(span, 'class')?.includes('words'));
-  expect(broken.map(textOf)).toEqual(['過半数']);
 });
 
 test('a KPI without a unit has no empty box for one among those to choose', async () => {

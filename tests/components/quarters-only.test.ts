@@ -30,7 +30,7 @@ test('there is no picture and no table of years, and the source of the parts is 
 test('the target of a part stands before its actual', async () => {
   const table = await render(KpiParts, { form, props: { answer } });
   expect(rowsOf(table).map((row) => row.slice(0, 3))).toEqual([
-    ['期間', '目標・実績', '値'],
+    ['期間', '目標・結果', '値'],
     ['令和6年4〜6月', '目標', '620'],
     ['令和6年4〜6月', '実績', '633'],
     ['令和6年7〜9月', '実績', '618'],

@@ -40,7 +40,7 @@ export const reading: Translation<typeof japanese> = {
     'no-tables':
       'No table was found. Bring a PDF whose tables have lines, a workbook or a CSV file.',
     'no-kpi-tables':
-      'No table of KPIs was found. It needs the words 目標 (target) or 実績 (result), and fiscal years.',
+      'No table of KPIs was found. It needs targets or results that are called so, and fiscal years.',
   },
   unread: {
     'no-numbers': 'it has no rows of numbers',
@@ -86,7 +86,7 @@ export const reading: Translation<typeof japanese> = {
   doubts: {
     'cell-format-unknown': () => 'The number format is not read. Write the number as it is seen.',
     'cell-scaled': () => 'The format hides thousands. Which number is published?',
-    'cell-formula-failed': () => 'The formula has failed.',
+    'cell-formula-failed': () => 'The formula gives an error.',
     'cell-formula-unsaved': () =>
       'The result of the formula is not saved. Open the file in Excel and save it again.',
     'cell-text-beside': () => 'There is text above or below the cell that may belong to it.',

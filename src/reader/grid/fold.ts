@@ -25,6 +25,6 @@ export const fold = (text: string): string =>
     .replace(/\s/gu, '');
 
 /** The share of texts that are so; 0 of none. */
-export function shareOf(texts: readonly string[], isSo: (text: string) => boolean): number {
+export function shareThat(texts: readonly string[], isSo: (text: string) => boolean): number {
   return texts.length === 0 ? 0 : texts.filter(isSo).length / texts.length;
 }

@@ -25,8 +25,8 @@ export async function readPdf(
   resources: PdfResources,
 ): Promise<FileGrids> {
   const task = library.getDocument({
-    // The library takes the bytes away with it.
-    data: bytes.slice(),
+    // A copy: the library takes the bytes away with it, and no Buffer of Node.
+    data: new Uint8Array(bytes),
     ...resources,
     cMapPacked: true,
     useWasm: false,

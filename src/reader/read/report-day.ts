@@ -8,7 +8,7 @@ const firstLines = 60;
 const otherDays = /時点|現在|末|から|まで|[~]|予定|以降|施行|期間/u;
 
 /** The day that is printed as that of the report; null where none is. */
-export function reportDay(lines: readonly string[]): string | null {
+export function printedReportDay(lines: readonly string[]): string | null {
   for (const line of lines.slice(0, firstLines)) {
     const [day, ...others] = daysIn(line);
     if (day !== undefined && others.length === 0 && !otherDays.test(fold(line))) return day;

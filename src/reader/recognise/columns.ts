@@ -1,5 +1,5 @@
 import type { GridCell, Grid } from '../grid/grid.ts';
-import { fold, inOneLine, shareOf } from '../grid/fold.ts';
+import { fold, inOneLine, shareThat } from '../grid/fold.ts';
 import { columnRoleOf, type ColumnRole } from '../vocabulary/headings.ts';
 import { isSeriesWord, seriesIn } from '../vocabulary/series-words.ts';
 import { isUnit, saysUnit } from '../vocabulary/units.ts';
@@ -54,18 +54,18 @@ function roleAlone(column: Omit<TableColumn, 'role'>, body: readonly string[]): 
   const { heading, leaf, year, series } = column;
   const ofLeaf = columnRoleOf(leaf);
   const named = ofLeaf ?? columnRoleOf(heading);
-  if (shareOf(body, isSeriesWord) >= 0.6) return 'series';
+  if (shareThat(body, isSeriesWord) >= 0.6) return 'series';
   if (isAside(named) && (ofLeaf === named || yearIn(leaf) === null)) return named;
-  if (named === 'base-year' && shareOf(body, isYear) > 0.5) return 'base-year';
+  if (named === 'base-year' && shareThat(body, isYear) > 0.5) return 'base-year';
   if (named === 'unit' || (!year && !series && isColumnOfUnits(body))) return 'unit';
   if (named === 'number') return 'number';
-  if (named === 'due' && shareOf(body, isDue) >= 0.5) return 'due';
-  if ((named === 'year' || !year) && shareOf(body, isYear) >= 0.7) return 'year';
+  if (named === 'due' && shareThat(body, isDue) >= 0.5) return 'due';
+  if ((named === 'year' || !year) && shareThat(body, isYear) >= 0.7) return 'year';
   const isNamed = year !== null || series !== null || named === 'value';
-  if (isNamed && (body.length === 0 || shareOf(body, holdsValue) >= 0.4)) return 'value';
+  if (isNamed && (body.length === 0 || shareThat(body, holdsValue) >= 0.4)) return 'value';
   if (named === 'name' || named === 'group') return named;
   if (heading === '') return 'unknown';
-  return shareOf(body, isValue) >= 0.6 ? 'value' : 'unknown';
+  return shareThat(body, isValue) >= 0.6 ? 'value' : 'unknown';
 }
 
 const asides = ['grade', 'rate', 'skipped', 'note'] as const;
@@ -78,7 +78,7 @@ const isDue = (text: string) => fiscalYearOfMonth(text) !== null || isYear(text)
 const holdsValue = (text: string) => isValue(text) || readNotation(text).kind === 'number';
 
 function isColumnOfUnits(body: readonly string[]): boolean {
-  return body.length > 1 && shareOf(body, saysUnit) >= 0.9 && shareOf(body, isUnit) > 0.5;
+  return body.length > 1 && shareThat(body, saysUnit) >= 0.9 && shareThat(body, isUnit) > 0.5;
 }
 
 /** What one column alone cannot tell: which of several holds the names, what a number without a heading is. */
@@ -94,7 +94,7 @@ function settled(
   const found = isByYear && !hasName ? withKpiColumns(named, headings, bodies) : named;
   return found.map((column, index) => {
     const body = bodies[index] ?? [];
-    if (column.role === 'unknown' && index < firstValue && shareOf(body, isOrdinal) >= 0.8) {
+    if (column.role === 'unknown' && index < firstValue && shareThat(body, isOrdinal) >= 0.8) {
       return { ...column, role: 'number' };
     }
     return isStray(column) ? { ...column, role: 'skipped' } : column;
@@ -127,7 +127,7 @@ function withOneName(
   return columns.map((column, index) => {
     if (index === chosen) return { ...column, role: 'name' };
     if (column.role !== 'name') return column;
-    const isNumber = shareOf(bodies[index] ?? [], isOrdinal) >= 0.8;
+    const isNumber = shareThat(bodies[index] ?? [], isOrdinal) >= 0.8;
     return { ...column, role: isNumber ? 'number' : 'group' };
   });
 }

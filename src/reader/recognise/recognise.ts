@@ -1,6 +1,6 @@
 import type { Series } from '../../model/codes.ts';
 import { coveringOf, isAligned, type Covering, type Grid } from '../grid/grid.ts';
-import { fold, inOneLine, shareOf } from '../grid/fold.ts';
+import { fold, inOneLine, shareThat } from '../grid/fold.ts';
 import { columnRoleOf, speaksOfKpis } from '../vocabulary/headings.ts';
 import { seriesIn } from '../vocabulary/series-words.ts';
 import { bodiesOf, columnsOf } from './columns.ts';
@@ -63,7 +63,9 @@ function withPairs(
   about: string,
 ): Paired {
   const isPaired = (column: TableColumn, index: number) =>
-    column.heading !== '' && column.role !== 'name' && shareOf(bodies[index] ?? [], isPair) >= 0.7;
+    column.heading !== '' &&
+    column.role !== 'name' &&
+    shareThat(bodies[index] ?? [], isPair) >= 0.7;
   const hasSeries = columns.some(({ role, series }) => role === 'series' || series !== null);
   const pair = seriesOrderIn(fold(about));
   if (!pair || (hasSeries && !columns.some((column, index) => isPaired(column, index)))) {
