@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import ProjectLedger from '../../src/components/home/ProjectLedger.astro';
 import KpiDefinition from '../../src/components/kpi/KpiDefinition.astro';
-import ProjectFacts from '../../src/components/project/ProjectFacts.astro';
+import ProjectRail from '../../src/components/project/ProjectRail.astro';
 import ProjectTable from '../../src/components/project/ProjectTable.astro';
 import Evaluations from '../../src/components/source/Evaluations.astro';
 import { listPages } from '../../src/derive/list-pages.ts';
@@ -19,7 +19,7 @@ test('a project without a number, a status and a text is told by its name', asyn
   expect(project && projectKicker(project.project, words)).toBe('事業');
   const ledger = await render(ProjectLedger, { form });
   expect(all(ledger, 'h3').map(textOf)).toEqual(['港の食を広める', 'ごみを減らす']);
-  const facts = await render(ProjectFacts, { form, props: { answer: project } });
+  const facts = await render(ProjectRail, { form, props: { answer: project } });
   expect(all(facts, 'dt').map(textOf)).not.toContain('新規・継続');
 });
 

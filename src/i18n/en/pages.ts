@@ -27,6 +27,8 @@ export const projects: Translation<typeof ja.projects> = {
 };
 
 export const project: Translation<typeof ja.project> = {
+  money: 'Money',
+  place: 'Period and place',
   label: ({ number }) => `Project ${number}`.trim(),
   officialName: 'Official name',
   period: 'Period',
@@ -44,6 +46,7 @@ export const project: Translation<typeof ja.project> = {
   sameAxis: 'Charts with the same unit share one scale, unless a chart says otherwise.',
   facts: 'Figures and events in the text of the document',
   factsCaption: 'Figures and events in the text',
+  factsFolded: ({ count }) => `Show ${count} in a table`,
 };
 
 export const kpis: Translation<typeof ja.kpis> = {

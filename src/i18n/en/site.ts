@@ -48,6 +48,7 @@ export const site: Translation<typeof japanese> = {
     noCookies: 'This site uses no cookies and no external tracking.',
     repository: 'Source code',
   },
+  rail: { label: 'About this page', contents: 'On this page' },
   table: {
     project: 'Project',
     kpi: 'KPI',

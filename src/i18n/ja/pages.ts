@@ -25,6 +25,8 @@ export const projects = {
 };
 
 export const project = {
+  money: 'お金',
+  place: '期間と位置づけ',
   label: ({ number }: { number: string }) => `事業${number}`,
   officialName: '正式な名前',
   period: '期間',
@@ -45,6 +47,7 @@ export const project = {
     '単位が同じ図は、「この図だけの目盛りです」と書いたもののほかは、目盛りをそろえています。',
   facts: '資料の文章に出てくる数字とできごと',
   factsCaption: '文章の中の数字とできごと',
+  factsFolded: ({ count }: { count: number }) => `${things(count)}を表で見る`,
 };
 
 export const kpis = {

@@ -58,6 +58,8 @@ export const site = {
     noCookies: 'クッキーや外部の計測は使っていません。',
     repository: 'ソースコード',
   },
+  /** Beside a page. */
+  rail: { label: 'このページの概要', contents: 'このページの内容' },
   table: {
     project: '事業',
     kpi: '指標',
