@@ -28,10 +28,12 @@ function isBreak(before: string, after: string): boolean {
 /** Parts joined to lines of at most this width. */
 function filledLines(parts: readonly string[], width: number): readonly string[] {
   const lines: string[] = [];
+  let [last, lastWidth] = ['', 0];
   for (const part of parts) {
-    const last = lines.at(-1);
-    if (last === undefined || widthOf((last + part).trimEnd()) > width) lines.push(part);
-    else lines[lines.length - 1] = last + part;
+    const fits = lines.length > 0 && widthOf(part.trimEnd(), lastWidth) <= width;
+    [last, lastWidth] = fits ? [last + part, widthOf(part, lastWidth)] : [part, widthOf(part)];
+    if (fits) lines[lines.length - 1] = last;
+    else lines.push(last);
   }
   return lines;
 }
@@ -74,24 +76,31 @@ function phrasesOf(text: string): readonly string[] {
   return [0, ...breaks].map((from, index) => characters.slice(from, breaks[index]).join(''));
 }
 
-/** A text in lines that are at most `width` em wide. */
-export function wrapLines(text: string, width: number): readonly string[] {
-  const parts = phrasesOf(text).flatMap((phrase) => pieces(phrase, width));
-  return filledLines(parts, width)
+/** Phrases in lines that are at most `width` em wide. */
+const linesOf = (phrases: readonly string[], width: number): readonly string[] =>
+  filledLines(
+    phrases.flatMap((phrase) => pieces(phrase, width)),
+    width,
+  )
     .map((line) => line.trim())
     .filter((line) => line !== '');
-}
+
+/** A text in lines that are at most `width` em wide. */
+export const wrapLines = (text: string, width: number): readonly string[] =>
+  linesOf(phrasesOf(text), width);
 
 /** As many lines as `wrapLines`, but of about the same length: for headings. */
 export function balancedLines(text: string, width: number): readonly string[] {
-  const { length } = wrapLines(text, width);
-  const widest = Math.max(0, ...phrasesOf(text).map((phrase) => widthOf(phrase.trimEnd())));
+  const phrases = phrasesOf(text);
+  const { length } = linesOf(phrases, width);
+  const widest = Math.max(0, ...phrases.map((phrase) => widthOf(phrase.trimEnd())));
   let [narrow, wide] = [Math.min(widest, width), width];
-  if (wrapLines(text, narrow).length === length) return wrapLines(text, narrow);
+  const narrowest = linesOf(phrases, narrow);
+  if (narrowest.length === length) return narrowest;
   while (wide - narrow > 0.25) {
     const middle = (narrow + wide) / 2;
-    if (wrapLines(text, middle).length > length) narrow = middle;
+    if (linesOf(phrases, middle).length > length) narrow = middle;
     else wide = middle;
   }
-  return wrapLines(text, wide);
+  return linesOf(phrases, wide);
 }

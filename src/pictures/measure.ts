@@ -24,7 +24,9 @@ function characterWidth(character: string): number {
   return found;
 }
 
-/** Width of a text on one line, in em. */
-export function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + characterWidth(character), 0);
+/** Width of a text on one line, in em, behind something that is `start` em wide. */
+export function widthOf(text: string, start = 0): number {
+  let width = start;
+  for (const character of text) width += characterWidth(character);
+  return width;
 }
