@@ -42,7 +42,9 @@ function withSpans(text: string, spans: readonly Span[], wrap: Marking['wrap']):
 }
 
 /** A page with the places of its texts. */
-export const parsedPage = (html: string) => parse(html, { sourceCodeLocationInfo: true });
+export function parsedPage(html: string) {
+  return parse(html, { sourceCodeLocationInfo: true });
+}
 
 /**
  * The page with something marked wherever its texts hold it. Sentences are put together from

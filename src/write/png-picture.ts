@@ -40,7 +40,7 @@ function numbered({ width, height, rgba }: Pixels) {
     }
     const colour = colours[number];
     if (colour) colour.count += end - start;
-    pixels.fill(number, start, end);
+    for (let pixel = start; pixel < end; pixel += 1) pixels[pixel] = number;
   }
   return { pixels, colours };
 }
@@ -80,11 +80,11 @@ function paletteOf(colours: readonly Colour[]) {
 function rowsOf(width: number, pixels: Uint16Array, places: Uint8Array): Uint8Array {
   const [height, length] = [pixels.length / width, 1 + Math.ceil(width / 2)];
   const rows = new Uint8Array(length * height);
-  for (let row = 0, pixel = 0; row < height; row += 1) {
-    for (let column = 0; column < width; column += 1, pixel += 1) {
-      const place = places[pixels[pixel] ?? 0] ?? 0;
-      const at = row * length + 1 + (column >> 1);
-      rows[at] = (rows[at] ?? 0) | (column & 1 ? place : place << 4);
+  const placeAt = (pixel: number) => places[pixels[pixel] ?? 0] ?? 0;
+  for (let row = 0; row < height; row += 1) {
+    const end = (row + 1) * width;
+    for (let pixel = row * width, at = row * length + 1; pixel < end; pixel += 2, at += 1) {
+      rows[at] = (placeAt(pixel) << 4) | (pixel + 1 < end ? placeAt(pixel + 1) : 0);
     }
   }
   return rows;

@@ -27,6 +27,8 @@ const ofTheSite: Counted = {
   'publish/descriptions/dcat.ts': ['catalogOf'],
   'publish/machine-readability/rules.ts': ['findingsOf'],
   'charts/finance-chart.ts': ['chartOfProjects', 'chartOfGoals'],
+  // It reads the fonts of all pictures.
+  'pictures/png.ts': ['createRasteriser'],
 };
 
 /** Makers of what there is once for each KPI. */
@@ -47,6 +49,9 @@ const ofEachSubject: Counted = {
   'publish/tables/parquet.ts': ['writeParquet'],
   'write/sha256.ts': ['sha256'],
 };
+
+/** The parser of finished pages. */
+const ofEachPage: Counted = { 'build/marked-texts.ts': ['parsedPage'] };
 
 interface Counts {
   readonly calls: Readonly<Record<string, Calls>>;
@@ -69,7 +74,7 @@ function joined(...lists: readonly Counted[]): Counted {
 beforeAll(async () => {
   const { code, output } = await runBuild({
     OUT_DIR: join(folder, 'site'),
-    COUNTED: JSON.stringify(joined(ofTheSite, ofEachKpi, ofEachSubject)),
+    COUNTED: JSON.stringify(joined(ofTheSite, ofEachKpi, ofEachSubject, ofEachPage)),
     COUNTS: result,
     CONTENT_DIR: 'tests/first-report/content',
     NODE_OPTIONS: '--import ./tests/build/counted/register.ts',
@@ -92,7 +97,7 @@ const totalsOf = (list: Counted) =>
 const each = (list: Counted, total: number) =>
   Object.fromEntries(namesIn(list).map((name) => [name, total]));
 
-test('tables, views, workbook, catalogue and findings are made once', () => {
+test('tables, views, workbook, catalogue, findings and what draws are made once', () => {
   expect(totalsOf(ofTheSite)).toEqual(each(ofTheSite, 1));
 });
 
@@ -110,10 +115,11 @@ test('nothing is made a second time of the same', () => {
   expect(Math.min(...Object.values(totalsOf(ofEachSubject)))).toBeGreaterThan(0);
 });
 
-test('every page is read once when Astro has written it', () => {
+test('every page is read and parsed once when Astro has written it', () => {
   const reads = Object.values(counts.reads);
   expect(reads.length).toBeGreaterThan(50);
   expect(reads.filter((times) => times !== 1)).toEqual([]);
+  expect(totalsOf(ofEachPage)).toEqual(each(ofEachPage, reads.length));
 });
 
 describe('the counting', () => {
