@@ -1,5 +1,6 @@
-import { readFileSync, writeSync } from 'node:fs';
+import { writeSync } from 'node:fs';
 import process from 'node:process';
+import { text as textOf } from 'node:stream/consumers';
 import { readTree } from '../load/parse/prose-tree.ts';
 
 /**
@@ -8,7 +9,8 @@ import { readTree } from '../load/parse/prose-tree.ts';
  * With `lines`, it reads the first text up to its first line, then to its second, and so on.
  */
 const [, , mode] = process.argv;
-const given = JSON.parse(readFileSync(0, 'utf8')) as readonly string[];
+// Many texts come in several pieces; a read at once would fail between two of them.
+const given = JSON.parse(await textOf(process.stdin)) as readonly string[];
 const sign = () => writeSync(1, '.');
 
 function* upToEachLine(text: string): Generator<string> {
