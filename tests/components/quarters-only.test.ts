@@ -21,7 +21,7 @@ test('it says that there is no result of a year, and that there are parts of one
 });
 
 test('there is no picture and no table of years, and the source of the parts is named', async () => {
-  const props = { answer, chart: ownChart(answer), place: 'list' };
+  const props = { answer, chart: ownChart(answer), place: 'paper' };
   const figure = await render(KpiFigure, { form, props });
   expect(all(figure, 'svg', 'table')).toEqual([]);
   expect(all(figure, 'p').map(textOf).at(-1)).toContain('4ページ');
