@@ -23,6 +23,7 @@ const ofAnyCity = testsNamed([
   'accessibility',
   'appearance',
   'budget',
+  'bullet-bars',
   'embed',
   'files',
   'first-screen',

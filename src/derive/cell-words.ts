@@ -2,6 +2,7 @@ import { observationWords, pairWords } from './amount-words.ts';
 import { coveredWords } from './covered-period.ts';
 import type { KpiAnswer } from './kpi-answer.ts';
 import type { Speech } from './speech.ts';
+import type { ToldYear } from './standing.ts';
 import type { YearCell } from './year-cells.ts';
 
 /** A year as prose calls it. */
@@ -39,4 +40,14 @@ function agreeing(answer: KpiAnswer, { actual, target }: YearCell, { words }: Sp
   const { value } = actual;
   const pair = pairWords(answer, { value, target: { ...target, value: target.value } }, words);
   return { ...pair, value: actual.bound === null ? pair.value : alone.value };
+}
+
+/** The day of an expected or interim value: its year is given where the fiscal year does not say it. */
+export function asOfWords(
+  { actual: { as_of }, year }: ToldYear,
+  { words: { format } }: Speech,
+): string {
+  if (as_of === null) return '';
+  const isWithin = as_of >= year.start_date && as_of <= year.end_date;
+  return isWithin ? format.monthDay(as_of) : format.date(as_of);
 }

@@ -56,3 +56,17 @@ function tellPortfolio(portfolio: Portfolio, speech: Speech): readonly string[] 
 
 /** How many KPIs had a target for the newest year that had ended, and what came of each. */
 export const portfolioSentences = toldOnce(tellPortfolio);
+
+/** The same for the home page: what came of the targets, and in smaller letters what of the others. */
+export const portfolioAnswer = toldOnce((portfolio: Portfolio, speech: Speech) => {
+  const counts = dueCounts(portfolio);
+  const yearName = createYearName(portfolio, speech);
+  const { paragraph } = speech.words.format;
+  const [due = '', outcome = ''] = dueSentences(counts, yearName, speech);
+  const rest = paragraph(restSentences(counts, yearName, speech));
+  if (counts.year === null || counts.due === counts.total || counts.due < 2) {
+    return { answer: paragraph([due, outcome]), rest };
+  }
+  const { home } = speech.words.pages;
+  return { answer: home.answer({ year: yearName(counts.year), count: counts.due, outcome }), rest };
+});

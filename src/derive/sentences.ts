@@ -1,5 +1,5 @@
-import { pairWords } from './amount-words.ts';
-import { cellWords, resultYear, yearOf } from './cell-words.ts';
+import { asOfWords, cellWords, resultYear, yearOf } from './cell-words.ts';
+import { judgement } from './judgement.ts';
 import type { KpiAnswer } from './kpi-answer.ts';
 import { isOfKind, standingOfSilence } from '../model/status.ts';
 import { type Speech, toldOnce } from './speech.ts';
@@ -20,47 +20,15 @@ const hasAnyTarget = ({ lastTarget, undecided }: KpiAnswer) =>
   lastTarget !== null || undecided.length > 0;
 
 function resultSentences(answer: KpiAnswer, cell: ToldYear, speech: Speech): readonly string[] {
-  const { sentences, format } = speech.words;
-  const year = resultYear(cell, speech);
-  const { actual, target } = cell;
-  const told = cellWords(answer, cell, speech);
-  const value = told.value ?? '';
-  if (!answer.verdict || target?.value == null || actual.value === null) {
-    const alone = [
-      sentences.resultAlone({ year, value }),
-      ...unjudgedTarget(cell, told.target, speech),
-    ];
-    return hasAnyTarget(answer) ? alone : [...alone, sentences.noTarget];
-  }
-  const { word } = answer.verdict;
-  const { difference } = pairWords(
-    answer,
-    { value: actual.value, target: { ...target, value: target.value } },
-    speech.words,
-  );
-  const pair = { value, target: told.target ?? '', difference };
-  const isBounded = target.bound !== null || target.value_to !== null;
-  if (isBounded || word === 'within') {
-    const isReached = word !== 'below';
-    const isDistant = !isReached && answer.verdict.difference !== 0;
-    const of = isReached ? sentences.resultOfBound.reached : sentences.resultOfBound.missed;
-    return [of({ year, ...pair, difference: isDistant ? pair.difference : null })];
-  }
-  const isLower = answer.kpi.direction === 'lower_is_better';
-  const isRank = isLower && format.isRank(answer.unit.unit);
-  const ofDirection = isRank
-    ? sentences.resultOfRank
-    : isLower
-      ? sentences.resultLowerIsBetter
-      : sentences.result;
-  return [ofDirection[word]({ year, ...pair })];
-}
-
-/** The day of an expected or interim value: its year is given where the fiscal year does not say it. */
-function asOfWords({ actual: { as_of }, year }: ToldYear, { words: { format } }: Speech): string {
-  if (as_of === null) return '';
-  const isWithin = as_of >= year.start_date && as_of <= year.end_date;
-  return isWithin ? format.monthDay(as_of) : format.date(as_of);
+  const { sentences } = speech.words;
+  const judged = judgement(answer, cell, { speech, templates: sentences });
+  if (judged !== null) return [judged];
+  const { value, target } = cellWords(answer, cell, speech);
+  const alone = [
+    sentences.resultAlone({ year: resultYear(cell, speech), value: value ?? '' }),
+    ...unjudgedTarget(cell, target, speech),
+  ];
+  return hasAnyTarget(answer) ? alone : [...alone, sentences.noTarget];
 }
 
 /**

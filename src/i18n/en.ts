@@ -1,4 +1,5 @@
 import { charts } from './en/charts.ts';
+import { briefly } from './en/briefly.ts';
 import { commands } from './en/commands.ts';
 import { evaluations } from './en/evaluations.ts';
 import { format } from './en/format.ts';
@@ -23,6 +24,7 @@ import { site } from './en/site.ts';
 /** Every word of the interface in English. */
 export const en = {
   charts,
+  briefly,
   evaluations,
   format,
   goals,

@@ -1,4 +1,5 @@
 import { charts } from './ja/charts.ts';
+import { briefly } from './ja/briefly.ts';
 import { commands } from './ja/commands.ts';
 import { evaluations } from './ja/evaluations.ts';
 import { format } from './ja/format.ts';
@@ -23,6 +24,7 @@ import { site } from './ja/site.ts';
 /** Every word of the interface in Japanese. */
 export const ja = {
   charts,
+  briefly,
   evaluations,
   format,
   goals,

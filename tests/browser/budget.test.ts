@@ -20,6 +20,16 @@ describe('the page of a KPI is light', () => {
   });
 });
 
+test('home is light, in three requests at most', async () => {
+  const tab = await openTab({ viewport: { width: 390, height: 844 } });
+  let requests = 0;
+  tab.on('request', () => (requests += 1));
+  const { total, script } = await weightOf(tab, inject('site'));
+  expect(total).toBeLessThanOrEqual(12 * 1024);
+  expect(script).toBeLessThanOrEqual(1024);
+  expect(requests).toBeLessThanOrEqual(3);
+});
+
 test('the site holds no font files', () => {
   const fonts = filesOf(config.outputDirectory).filter((path) =>
     /\.(woff2?|[ot]tf|eot)$/.test(path),

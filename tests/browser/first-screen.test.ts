@@ -9,7 +9,8 @@ const phones = [
 
 /** On each page what its reader came for, the first of its kind. */
 const reasons = [
-  ['kpis/', 'main tbody tr:first-child td:nth-child(2)'],
+  ['', '.strip + *'],
+  ['kpis/', '.lines li:first-child .newest'],
   ['data/', 'main a[download]'],
 ] as const;
 

@@ -59,7 +59,7 @@ test('a figure without a link to its source is found', async () => {
   const page = await openTab();
   await page.goto(new URL('kpis/', inject('site')).href);
   await page.evaluate(() => {
-    for (const link of document.querySelectorAll('main .source a')) link.remove();
+    for (const link of document.querySelectorAll('main .places a')) link.remove();
   });
   expect((await page.evaluate(provenance)).length).toBeGreaterThan(0);
 });

@@ -57,15 +57,15 @@ test('the list of projects has no column without a single amount', () => {
 });
 
 test('two kinds of results have two names', () => {
-  const home = textOf(htmlOf(''));
-  expect(home).toContain('結果が出た（確定値） 1');
-  expect(home).toContain('結果が出た（公表値） 4');
+  const list = textOf(htmlOf('kpis/'));
+  expect(list).toContain('結果が出た（確定値） 1');
+  expect(list).toContain('結果が出た（公表値） 4');
 });
 
-test('a legend names the marks that are drawn, by the words of their statuses', () => {
+test('a legend names the marks that are drawn: a result is called so, whatever its status', () => {
   const legendOf = (page: string) =>
     /aria-label="図の記号"[^>]*>([\s\S]*?)<\/ul>/.exec(htmlOf(page))?.[1] ?? '';
-  expect(textOf(legendOf('kpis/p2-k1/')).trim()).toBe('確定値 目標 基準');
+  expect(textOf(legendOf('kpis/p2-k1/')).trim()).toBe('結果 目標 基準');
   expect(textOf(legendOf('embed/kpis/p2-k2/')).trim()).toBe('結果 見込み 目標 基準');
   expect(textOf(legendOf('kpis/p4-k4/')).trim()).toBe('途中 目標 基準');
 });
@@ -78,6 +78,6 @@ test('every page tells of which day its figures are, and the same next update', 
 });
 
 test('only a manager that the source names is told', () => {
-  expect(htmlOf('kpis/p2-k1/')).not.toContain('達成状況を管理する団体');
-  expect(textOf(htmlOf('projects/p3/'))).toContain('熊本県が管理しています');
+  expect(htmlOf('kpis/p2-k1/')).not.toContain('数字をまとめる機関');
+  expect(textOf(htmlOf('projects/p3/'))).toContain('熊本県がまとめています');
 });

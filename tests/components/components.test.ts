@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { ownChart } from '../../src/charts/kpi-chart.ts';
-import StandingStrip from '../../src/components/home/StandingStrip.astro';
+import DueStrip from '../../src/components/home/DueStrip.astro';
 import CompareChoice from '../../src/components/interactive/CompareChoice.astro';
 import KpiFigure from '../../src/components/kpi/KpiFigure.astro';
-import KpiTable from '../../src/components/kpi/KpiTable.astro';
+import KpiLines from '../../src/components/kpi/KpiLines.astro';
 import StatusChip from '../../src/components/kpi/StatusChip.astro';
 import MoneyTable from '../../src/components/money/MoneyTable.astro';
 import { financeOf } from '../../src/derive/finance.ts';
@@ -25,30 +25,27 @@ test('a status says its label in the language of the page', async () => {
   expect(textOf(await render(StatusChip, { props, language: 'en' }))).toBe('Being measured');
 });
 
-test('the table of KPIs names the newest result, its year and the target of that year', async () => {
-  const props = { caption: '指標', kpis: harbour.portfolio.kpis };
-  const [head, ...rows] = rowsOf(await render(KpiTable, { props }));
-  expect(head?.slice(1, 5)).toEqual(['最新の結果', 'その年度の目標', '最後の年度の目標', '基準']);
-  expect(rows.map((cells) => cells.slice(1, 5))).toEqual([
-    ['19 令和6', '20', '30 令和7 結果は11件少ない', '4 令和4'],
-    ['43.5 令和6', '45.0', '50.0 令和7 結果は6.5ポイント低い', '38.5 令和4'],
-    ['618 令和6', '620', '580 令和8 結果は38g大きい', '640 令和5'],
+test('a line names the newest result, its year, the difference and the last target', async () => {
+  const props = { kpis: harbour.portfolio.kpis };
+  const lines = all(await render(KpiLines, { props }), 'li').map(textOf);
+  expect(lines).toEqual([
+    expect.stringMatching(/令和6年度 19件 目標の20件に1件届かない.*令和7年度の目標 30件/),
+    expect.stringMatching(
+      /令和6年度 43.5% 目標の45.0%に1.5ポイント届かない.*令和7年度の目標 50.0%/,
+    ),
+    expect.stringMatching(/令和6年度 618g 目標の620gを2g下回る.*令和8年度の目標 580g/),
   ]);
-  expect(rows.map(([name]) => /単位 (\S+)/.exec(name ?? '')?.[1])).toEqual(['件', '%', 'g']);
 });
 
-test('in English the table names KPIs and their units in English', async () => {
-  const props = { caption: 'KPIs', kpis: town('en').portfolio.kpis };
-  const [, ...rows] = rowsOf(await render(KpiTable, { props, language: 'en' }));
-  const { kpis } = harbour.portfolio;
-  expect(rows.map(([name = '']) => name.replace(/ Source.*/, ''))).toEqual(
-    kpis.map(({ kpi, unit }) => `${kpi.name_en} Unit ${unit.name_en}`),
-  );
+test('in English a line names the KPI in English', async () => {
+  const props = { kpis: town('en').portfolio.kpis };
+  const lines = all(await render(KpiLines, { props, language: 'en' }), 'a').map(textOf);
+  expect(lines).toEqual(harbour.portfolio.kpis.map(({ kpi }) => kpi.name_en));
 });
 
-test('each KPI in the table leads to its page', async () => {
-  const props = { caption: '指標', kpis: harbour.portfolio.kpis };
-  const links = all(await render(KpiTable, { props }), 'a').map((link) => attribute(link, 'href'));
+test('each line leads to the page of its KPI', async () => {
+  const props = { kpis: harbour.portfolio.kpis };
+  const links = all(await render(KpiLines, { props }), 'a').map((link) => attribute(link, 'href'));
   expect(links).toEqual(expect.arrayContaining(['/kpis/p1-k1/', '/kpis/p1-k2/', '/kpis/p2-k1/']));
 });
 
@@ -63,10 +60,9 @@ test('a year that is still being measured has no number', async () => {
   expect(actual).toEqual(['実績', '38.5', '41.2', '43.5', '測定中']);
 });
 
-test('the strip of standings counts every KPI', async () => {
-  expect(textOf(await render(StandingStrip))).toBe('3つの指標の内わけ 結果が出た 3');
-  const english = await render(StandingStrip, { language: 'en' });
-  expect(textOf(english)).toBe('3 KPIs by status With a result 3');
+test('the strip of the answer says how many KPIs had a target for the year', async () => {
+  expect(textOf(await render(DueStrip))).toBe('令和6年度の目標 3');
+  expect(textOf(await render(DueStrip, { language: 'en' }))).toBe('Target for FY2024: 3');
 });
 
 test('a table of amounts has a column for each kind, and a sum says of how many lines it is', async () => {

@@ -1,27 +1,21 @@
 import { expect, test } from 'vitest';
 import GradeFilter from '../../src/components/kpi/GradeFilter.astro';
-import KpiTable from '../../src/components/kpi/KpiTable.astro';
+import KpiLines from '../../src/components/kpi/KpiLines.astro';
 import { gradeGroups } from '../../src/derive/grade-groups.ts';
-import { all, attribute, render, rowsOf, textOf, town } from './render.ts';
+import { all, attribute, render, textOf, town } from './render.ts';
 
 const form = 'accepted-evaluations';
 const { database, portfolio } = town('ja', { form });
 
-test('the table of KPIs shows the newest grade of the source, and who gave it where several did', async () => {
-  const props = { caption: '指標', kpis: portfolio.kpis };
-  const [head, ...rows] = rowsOf(await render(KpiTable, { props, form }));
-  expect(head?.at(-1)).toBe('資料の評価');
-  expect(rows.map((cells) => cells.at(-1))).toEqual([
+test('the line of a KPI shows the newest grade of the source, and who gave it where several did', async () => {
+  const lines = all(await render(KpiLines, { props: { kpis: portfolio.kpis }, form }), 'li');
+  expect(
+    lines.map((line) => /資料の評価 .*?(?= 令和\d+年度の目標|$)/.exec(textOf(line))?.[0] ?? ''),
+  ).toEqual([
     '資料の評価 △ 令和6年度 商工課 資料の評価 有効 令和6年度 まちづくり検証委員会',
     '資料の評価 △ 令和6年度',
     '',
   ]);
-});
-
-test('a source without grades adds no column', async () => {
-  const props = { caption: '指標', kpis: town().portfolio.kpis };
-  const [head] = rowsOf(await render(KpiTable, { props }));
-  expect(head?.at(-1)).toBe('状態');
 });
 
 test('the list narrows to a grade that some KPI has now, each scale on its own', async () => {

@@ -1,22 +1,25 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, test } from 'vitest';
-import StandingStrip from '../../src/components/home/StandingStrip.astro';
+import DueStrip from '../../src/components/home/DueStrip.astro';
+import { homeGroups, mostOnHome } from '../../src/derive/home-groups.ts';
 import { largeCity } from '../large-city.ts';
 
 /** The strip of a city with so many KPIs. */
 async function stripOf(kpiCount: number): Promise<string> {
   const container = await AstroContainer.create();
-  return container.renderToString(StandingStrip, { locals: largeCity(kpiCount) as App.Locals });
+  return container.renderToString(DueStrip, { locals: largeCity(kpiCount) as App.Locals });
 }
 
-const squaresIn = (html: string) => html.split('class="square"').length - 1;
+const squaresIn = (html: string) => html.split('<i ').length - 1;
 
-test('each KPI is a square, and of more than 200 a square is several', async () => {
-  const few = await stripOf(130);
-  expect(squaresIn(few)).toBe(130);
-  expect(few).not.toContain('四角');
-  const many = await stripOf(450);
-  expect(squaresIn(many)).toBeLessThanOrEqual(155);
-  expect(squaresIn(many)).toBeGreaterThanOrEqual(150);
-  expect(many).toContain('（四角1つが、3つまでの指標です）');
+test('each KPI is a square, and of many a square is several', async () => {
+  expect(squaresIn(await stripOf(13))).toBe(13);
+  expect(squaresIn(await stripOf(450))).toBeLessThanOrEqual(44);
+});
+
+test('home tells all of a few KPIs, and of many no more than find room', () => {
+  const shown = (kpiCount: number) =>
+    homeGroups(largeCity(kpiCount).portfolio.groups).flatMap(({ kpis }) => kpis).length;
+  expect(shown(mostOnHome)).toBe(mostOnHome);
+  expect(shown(450)).toBe(mostOnHome);
 });

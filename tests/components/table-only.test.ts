@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import ProjectLedger from '../../src/components/home/ProjectLedger.astro';
+import HomeGroups from '../../src/components/home/HomeGroups.astro';
 import KpiDefinition from '../../src/components/kpi/KpiDefinition.astro';
 import ProjectRail from '../../src/components/project/ProjectRail.astro';
 import ProjectTable from '../../src/components/project/ProjectTable.astro';
@@ -17,7 +17,7 @@ const kpi = portfolio.kpiById.get('p1-k1');
 test('a project without a number, a status and a text is told by its name', async () => {
   expect(proseOf('p1')).toBeNull();
   expect(project && projectKicker(project.project, words)).toBe('事業');
-  const ledger = await render(ProjectLedger, { form });
+  const ledger = await render(HomeGroups, { form });
   expect(all(ledger, 'h3').map(textOf)).toEqual(['港の食を広める', 'ごみを減らす']);
   const facts = await render(ProjectRail, { form, props: { answer: project } });
   expect(all(facts, 'dt').map(textOf)).not.toContain('新規・継続');
@@ -46,7 +46,7 @@ test('a judgement by nobody who is named is headed by its year', async () => {
 });
 
 test('what nobody has translated keeps its name in English', async () => {
-  const ledger = await render(ProjectLedger, { form, language: 'en' });
+  const ledger = await render(HomeGroups, { form, language: 'en' });
   expect(all(ledger, 'h3').map(textOf)).toEqual(['港の食を広める', 'Reducing waste']);
 });
 

@@ -6,12 +6,17 @@ import { counted, countedThings } from './counted.ts';
 export const home: Translation<typeof japanese> = {
   title: 'Home',
   heading: (of) => `${of.municipality}: ${countedThings(of)}`,
-  source: 'Source document',
-  nextUpdate: 'Next update',
-  standing: 'How far have the targets been reached?',
-  standingLabel: ({ total }) => `${counted(total, 'KPI')} by status`,
-  goals: 'What is aimed at',
-  projects: 'What is being done',
+  answer: ({ year, count, outcome }) =>
+    `${counted(count, 'KPI')} had a target for ${year}. ${outcome}`,
+  due: ({ year, count }) => `Target for ${year}: ${count}`,
+  notDue: ({ year, count }) => `${year === '' ? 'Others' : `From ${year} on`}: ${count}`,
+  kpis: ({ total }) => `${counted(total, 'KPI')}, one by one`,
+  newestKpis: 'New results',
+  allKpis: ({ total }) => `See all ${counted(total, 'KPI')}`,
+  known: 'When it will be known',
+  knownLead: ({ date }) => `Which years had a figure on ${date}.`,
+  knownOf: ({ label, count }) => `${label}: ${count}`,
+  knownTargets: ({ count }) => `${counted(count, 'KPI')} with a target`,
   money: 'How much will be spent',
   moneyLink: 'See the amounts for each project',
   goalMoneyLink: 'See the amounts for each goal',
@@ -19,17 +24,5 @@ export const home: Translation<typeof japanese> = {
   updatesLink: 'See all updates',
   data: 'Use the data',
   dataLead:
-    'You can download every figure for use in spreadsheets and programs. You may use the data freely if you name the source.',
-  watch: 'Three things to check when you read a figure',
-  watchPoints: [
-    ['When it is from', 'Expected and interim figures say which date they refer to.'],
-    [
-      'Where it comes from',
-      'Every figure shows its page in the document and how it is written there.',
-    ],
-    [
-      'What was counted',
-      'We give the unit and the way of counting. Where the document does not say, we write “not stated”.',
-    ],
-  ],
+    'You may use the data freely if you name the source. Every figure has its page and its notation in the document.',
 };

@@ -53,7 +53,7 @@ export const kpis: Translation<typeof ja.kpis> = {
   title: 'All KPIs',
   lead: (of) => {
     const named = countedOwners(of);
-    return `The ${counted(of.kpis, 'KPI')}${named === '' ? '' : ` of ${named}`}. A KPI is a number that shows how close the city is to a target.`;
+    return `The ${counted(of.kpis, 'KPI')}${named === '' ? '' : ` of ${named}`}.`;
   },
   filter: 'Filter by status',
   all: 'All',

@@ -106,6 +106,11 @@ export const site: Translation<typeof japanese> = {
       metadata_json: 'Columns (JSON)',
       index_json: 'Index of the data (JSON)',
     },
+    cards: {
+      xlsx: ['Results (Excel)', 'Headings in words, with units, statuses and pages.'],
+      csv: ['Results (CSV)', 'One KPI and year in each row.'],
+      zip: ['Everything (ZIP)', 'Every table, description and dictionary.'],
+    },
     resultsLead:
       'A table with one year of a KPI in each row: names, units, statuses and sources in words.',
     otherForms: 'Other formats',

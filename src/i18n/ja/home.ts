@@ -7,24 +7,27 @@ export const home = {
     const named = owners(of);
     return `${of.municipality}の${named === '' ? '' : `${named}と`}${things(of.kpis)}の指標（KPI）`;
   },
-  source: 'もとの資料',
-  nextUpdate: '次の更新',
-  standing: '目標はどこまで届いたか',
-  standingLabel: ({ total }: { total: number }) => `${things(total)}の指標の内わけ`,
-  goals: '何をめざしているか',
-  projects: '何をしているか',
+  /** What came of the targets of the newest year that had ended. */
+  answer: ({ year, count, outcome }: { year: string; count: number; outcome: string }) =>
+    `${year}に目標があった${things(count)}の指標のうち、${outcome}`,
+  /** Below the squares of those, and below the squares of the others. */
+  due: ({ year, count }: { year: string; count: number }) => `${year}の目標 ${count}`,
+  notDue: ({ year, count }: { year: string; count: number }) =>
+    `${year === '' ? 'そのほか' : `${year}から`} ${count}`,
+  kpis: ({ total }: { total: number }) => `${things(total)}の指標、ひとつずつ`,
+  newestKpis: '新しい結果',
+  allKpis: ({ total }: { total: number }) => `${things(total)}の指標をすべて見る`,
+  known: 'いつわかるか',
+  knownLead: ({ date }: { date: string }) =>
+    `${date}の時点で、どの年度の数字が出ていたかを示します。`,
+  /** Of each year so many KPIs of a kind: 見込みが1つ、測定中が10 */
+  knownOf: ({ label, count }: { label: string; count: number }) => `${label}が${things(count)}`,
+  knownTargets: ({ count }: { count: number }) => `${things(count)}の指標に目標があります`,
   money: 'いくら使うか',
   moneyLink: '事業ごとの金額を見る',
   goalMoneyLink: '基本目標ごとの金額を見る',
   updates: '最近の更新',
   updatesLink: '更新の記録を見る',
   data: 'データを使う',
-  dataLead:
-    'すべての数字を、表計算ソフトやプログラムで使える形で配っています。出典を書けば、自由に使えます。',
-  watch: '数字を見るときの3つの点',
-  watchPoints: [
-    ['いつの数字か', '見込みや途中経過には、いつの時点かを書いています。'],
-    ['どこから来たか', 'どの数字にも、資料のページと原文の書き方が付いています。'],
-    ['何を数えたか', '単位と数え方を書いています。資料にないことは「書かれていない」と伝えます。'],
-  ],
+  dataLead: '出典を書けば、自由に使えます。どの数字にも、資料のページと原文の表記が付いています。',
 } as const;

@@ -54,7 +54,7 @@ export const kpis = {
   title: '指標の一覧',
   lead: (of: Record<'goals' | 'projects' | 'kpis', number>) => {
     const named = owners(of);
-    return `${named === '' ? '' : `${named}の、`}${things(of.kpis)}の指標（KPI）です。指標は、目標に近づいたかを確かめるための数字です。`;
+    return `${named === '' ? '' : `${named}の、`}${things(of.kpis)}の指標（KPI）です。`;
   },
   filter: '状態でしぼりこむ',
   all: 'すべて',

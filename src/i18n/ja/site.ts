@@ -131,6 +131,12 @@ export const site = {
       metadata_json: '列の説明（JSON）',
       index_json: 'データの目次（JSON）',
     },
+    /** What a file is good for, beside its name. */
+    cards: {
+      xlsx: ['結果一覧（Excel）', '見出しは日本語。指標名・単位・状態・ページ付き。'],
+      csv: ['結果一覧（CSV）', '1行に1つの指標と年度。'],
+      zip: ['すべて（ZIP）', 'すべての表と説明、データ辞書。'],
+    },
     resultsLead:
       '指標の目標と結果を、1行に1年度ずつ並べた表です。名前、単位、状態、出典が日本語でそろっています。',
     otherForms: 'ほかの形式',

@@ -22,7 +22,9 @@ export function provenance(): Finding[] {
     }
     return false;
   };
-  const figures = all(':is(main, footer) :is(td, dd:not([data-ahead]), .brief), main figure text');
+  const figures = all(
+    ':is(main, footer) :is(td, dd:not([data-ahead]), .brief, .newest), main figure text',
+  );
   return findings(
     'figure-leads-to-its-source',
     figures.filter((figure) => hasNumber(figure) && !hasEntry(figure)),
