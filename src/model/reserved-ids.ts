@@ -60,7 +60,9 @@ const anchors = [
   'verdict',
   'views',
   'watch',
+  'known',
   'use',
+  'what',
 ];
 
 /** Names of the examples on the page about reuse, which are anchors there. */

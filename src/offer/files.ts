@@ -20,11 +20,12 @@ function everyFile(site: Site): readonly PublishedFile[] {
     ...wholeFiles(published, tables),
     ...tables.filter((file) => !isDescription(file)),
   ];
+  const isThere = (path: string) => publishedFiles(site).has(path);
   const ofPages = [
     ...pageFiles(published, {
       portfolio: site.written.portfolio,
-      contextOf: ({ kpi }) => kpiContext(kpi.kpi_id, site),
-      projectContextOf: ({ project }) => projectContext(project.project_id, site),
+      contextOf: ({ kpi }) => kpiContext(kpi.kpi_id, site, isThere),
+      projectContextOf: ({ project }) => projectContext(project.project_id, site, isThere),
       modifiedOf: ({ kpi }) => modifiedIn(site)(kpi.kpi_id, kpi.project_id),
     }),
     ...pictureFiles(site),

@@ -9,20 +9,23 @@ import { datasetOf } from './dataset.ts';
 
 /** What the JSON of a page says beside its rows: sentences, citation, every other form of it. */
 
+/** Tells whether the site has a file at this path. */
+type IsThere = (path: string) => boolean;
+
 /** Addresses of the forms of a page that serve these purposes, by the names of their formats. */
 const createAddressesOf =
-  ({ linked, url }: Site) =>
-  (path: string, ...purposes: readonly Purpose[]) =>
+  ({ linked, url }: Site, isThere: IsThere) =>
+  (stem: string, ...purposes: readonly Purpose[]) =>
     Object.fromEntries(
-      formatsOf('page', ...purposes).map((format) => {
-        const address = linked(url.file(`${path}.${formats[format].ending}`));
-        return [format, address] as const;
+      formatsOf('page', ...purposes).flatMap((format) => {
+        const path = `${stem}.${formats[format].ending}`;
+        return isThere(path) ? [[format, linked(url.file(path))] as const] : [];
       }),
     );
 
-export function kpiContext(kpi_id: string, site: Site): KpiContext {
+export function kpiContext(kpi_id: string, site: Site, isThere: IsThere): KpiContext {
   const { linked, labels, portfolio, url, words } = site;
-  const addressesOf = createAddressesOf(site);
+  const addressesOf = createAddressesOf(site, isThere);
   const answer = rowAt(portfolio.kpiById, kpi_id);
   return {
     sentences: kpiSentences(answer, { words, labels }),
@@ -35,9 +38,9 @@ export function kpiContext(kpi_id: string, site: Site): KpiContext {
   };
 }
 
-export function projectContext(project_id: string, site: Site): PageContext {
+export function projectContext(project_id: string, site: Site, isThere: IsThere): PageContext {
   const { linked, portfolio, url } = site;
-  const addressesOf = createAddressesOf(site);
+  const addressesOf = createAddressesOf(site, isThere);
   const answer = rowAt(portfolio.projectById, project_id);
   return {
     licence: datasetOf(site).licence,

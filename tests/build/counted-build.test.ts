@@ -37,8 +37,10 @@ const ofEachKpi: Counted = {
   'derive/last-target-sentences.ts': ['tellLastTarget'],
   'charts/kpi-chart.ts': ['chartAlone'],
   'offer/citation.ts': ['citeKpi'],
-  'pictures/kpi-picture.ts': ['kpiPicture'],
 };
+
+/** Makers of what there is twice for each KPI: pictures are wide or square. */
+const ofEachShape: Counted = { 'pictures/kpi-picture.ts': ['kpiPicture'] };
 
 /** Makers of what there is once for everything that they are called with. */
 const ofEachSubject: Counted = {
@@ -74,7 +76,7 @@ function joined(...lists: readonly Counted[]): Counted {
 beforeAll(async () => {
   const { code, output } = await runBuild({
     OUT_DIR: join(folder, 'site'),
-    COUNTED: JSON.stringify(joined(ofTheSite, ofEachKpi, ofEachSubject, ofEachPage)),
+    COUNTED: JSON.stringify(joined(ofTheSite, ofEachKpi, ofEachShape, ofEachSubject, ofEachPage)),
     COUNTS: result,
     CONTENT_DIR: 'tests/first-report/content',
     NODE_OPTIONS: '--import ./tests/build/counted/register.ts',
@@ -103,6 +105,7 @@ test('tables, views, workbook, catalogue, findings and what draws are made once'
 
 test('sentences, chart, citation and picture of a KPI are made once', () => {
   expect(totalsOf(ofEachKpi)).toEqual(each(ofEachKpi, kpis));
+  expect(totalsOf(ofEachShape)).toEqual(each(ofEachShape, 2 * kpis));
 });
 
 /** Tables without rows have the same text: its hash is made for each of them. */

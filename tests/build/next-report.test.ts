@@ -87,7 +87,7 @@ test('the history holds both reports, the newest rows each figure once', () => {
 test('the home page counts what is in force', () => {
   const text = textOf(htmlOf(''));
   expect(text).toContain('6つの事業と15の指標');
-  expect(text).toContain('15の指標（KPI）のうち、令和5年度に目標があったのは');
+  expect(text).toContain('令和5年度に目標があった12の指標のうち');
 });
 
 test('a revised figure is told with both reports and both pages', () => {
@@ -118,7 +118,7 @@ test('a retired KPI keeps its page and leads to its successor, and back', () => 
   expect(retired).toContain('href="/kpis/p4-k5/"');
   expect(htmlOf('kpis/p4-k5/')).toContain('href="/kpis/p4-k4/"');
   expect(existsSync(join(site, 'kpis/p4-k4.csv'))).toBe(true);
-  expect(textOf(htmlOf('kpis/'))).toContain('新しい資料にないKPI（1）');
+  expect(textOf(htmlOf('kpis/'))).toContain('新しい資料にない指標（1）');
 });
 
 test('the updates page tells how much each report changed', () => {
@@ -127,7 +127,7 @@ test('the updates page tells how much each report changed', () => {
   for (const line of ['値が出た 11', '値や状態の改定 1', '目標の変更 1', '新しい事業 1']) {
     expect(newer).toContain(line);
   }
-  expect(newer).toContain('使われなくなったKPI 1');
+  expect(newer).toContain('使われなくなった指標 1');
   expect(older).toContain('新しい数字 59');
 });
 

@@ -69,7 +69,9 @@ export async function createParts(bundle: Bundle, others: readonly OtherWord[]) 
       else absent.push(text.replace(particles, ''));
     }
     const whole = absent.length > 0 ? await mended(term) : null;
-    return whole && found(whole) ? { known: [whole], absent: [] } : { known, absent };
+    if (whole && found(whole)) return { known: [whole], absent: [] };
+    // Of what is unknown in all its parts, the whole is named, with its kana.
+    return { known, absent: known.length === 0 ? [term] : absent };
   };
 
   return async (terms: readonly QueryTerm[]): Promise<Parts> => {

@@ -55,6 +55,13 @@ function allowedIn({ database, settings, prose }: Content): readonly Allowed[] {
       untranslated: `site.yaml ${setting}`,
     })),
     ...prose.projects.map(({ summary }) => ({ text: summary ?? '', untranslated: '*.mdx' })),
+    // Headings of prose are also links to it.
+    ...prose.projects.flatMap(({ body }) =>
+      [...body.matchAll(/^## (.+)$/gm)].map(([, heading = '']) => ({
+        text: heading,
+        untranslated: '*.mdx',
+      })),
+    ),
     ...prose.pages.flatMap(({ title, summary }) =>
       [title, summary].map((text) => ({ text, untranslated: '*.mdx' })),
     ),

@@ -60,7 +60,12 @@ test('the feed tells every change with its reason, and when and where', () => {
 test('in another language a feed names the language of what is shown as it is written', () => {
   const entries = [
     { ...entry, summary: '「12」 → 「21」。数字の入れちがいでした。' },
-    { ...entry, title: 'Corrected: 港の食', summary: 'By the city (市役所).' },
+    {
+      ...entry,
+      name: ['2026-09-02', 'p1-k1'],
+      title: 'Corrected: 港の食',
+      summary: 'By the city (市役所).',
+    },
   ];
   const english = writeFeed({ ...feed, language: 'en', entries });
   expect(english.match(/<(?:feed|title|summary)\b[^>]*xml:lang="[^"]*"/g)).toEqual([

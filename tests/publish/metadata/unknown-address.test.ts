@@ -25,8 +25,8 @@ const places: Readonly<Record<string, readonly Place[]>> = {
   'Citations stand in documents of others.': [
     { file: /\.bib$/, text: /^ {2}url = \{@/gm },
     { file: /\.ris$/, text: /^UR {2}- @/gm },
-    { file: /\.csl\.json$/, text: /"URL": "@/g },
-    { file: /^(?:kpis|projects|data\/v1)\/[^/]+\.json$/, text: /"citation": "[^"]*@/g },
+    { file: /\.csl\.json$/, text: /"URL": ?"@/g },
+    { file: /^(?:kpis|projects|data\/v1)\/[^/]+\.json$/, text: /"citation": ?"[^"]*@/g },
   ],
   'Pictures are passed on without their page.': [
     { file: /\.(?:svg|png)$/, text: /@/g },
@@ -37,8 +37,12 @@ const places: Readonly<Record<string, readonly Place[]>> = {
     { file: /^print\/.*\.html$/, text: /<a href="@/g },
     { file: /^pagefind\/fragment\//, text: /@/g },
   ],
+  'What a reader shares leads others to the site.': [
+    { file: /^kpis\/.*\.html$/, text: /data-url="@/g },
+    { file: /^kpis\/.*\.html$/, text: /url=https%3A%2F%2F@%2F/g },
+  ],
   'A Data Package takes whole addresses or paths below itself, which pages are not.': [
-    { file: /datapackage\.json$/, text: /"(?:id|homepage|path)": "@/g },
+    { file: /datapackage\.json$/, text: /"(?:id|homepage|path)": ?"@/g },
   ],
   'A workbook, a database and a package are kept away from the site and name it once.': [
     { file: /\.zip\/README\.txt$/, text: /^ {2}@/gm },
