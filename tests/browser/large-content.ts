@@ -107,7 +107,7 @@ export async function buildLargeSite(): Promise<string> {
     ...rows.filter((row) => !isLong(row)),
     ...longRows(rows),
   ]);
-  await buildVariant({ CONTENT_DIR: content, OUT_DIR: site });
+  await buildVariant({ CONTENT_DIR: content, OUT_DIR: site, BASE_PATH: '/' });
   rmSync(content, { recursive: true });
   return site;
 }
