@@ -66,6 +66,7 @@ export function figureRoom(
   const head = Math.max(smallestHead, Math.ceil(label * 2) / 2);
   const values = years.flatMap(({ year, target, actual }) => [
     String(year.fiscal_year),
+    format.yearName(year),
     ...[target, actual]
       .filter((row) => row !== null)
       .flatMap((row) => cellParts({ kpi }, row, words)),
