@@ -113,4 +113,14 @@ export const schemaChanges: readonly SchemaChange[] = [
       },
     ],
   },
+  {
+    version: '1.3.0',
+    date: '2026-11-26',
+    changes: [
+      {
+        ja: 'KPIの図に、正方形のもの（square.png）と、文字を図形にした印刷用のもの（print.svg）。KPIが200までのサイトにあります。',
+        en: 'Pictures of KPIs also as a square (square.png) and for print with shapes for letters (print.svg), on sites of up to 200 KPIs.',
+      },
+    ],
+  },
 ];
