@@ -58,7 +58,7 @@ export function comparableKpi(answer: KpiAnswer, speech: Speech): ComparableKpi 
   };
 }
 
-export function comparisonWords({ words }: Speech): ComparisonWords {
+function comparisonWords({ words }: Speech): ComparisonWords {
   const { comparison, hint, reading, tableTitle } = words.interactive;
   const unit = '{unit}';
   return {

@@ -29,7 +29,7 @@ function nextDay(iso: string): string {
 }
 
 /** Null where the value is of its fiscal year. */
-export function coveredPeriod(
+function coveredPeriod(
   { period_start: from, period_end: to }: Dated,
   { start_date, end_date }: Bounds,
 ): CoveredPeriod | null {

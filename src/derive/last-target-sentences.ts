@@ -107,7 +107,7 @@ function tellLastTarget(answer: KpiAnswer, speech: Speech): readonly string[] {
 export const lastTargetSentences = toldOnce(tellLastTarget);
 
 /** How far the newest result is from the last target, in the fewest words; empty without numbers. */
-export function distanceBrief(answer: KpiAnswer, speech: Speech): string {
+function distanceBrief(answer: KpiAnswer, speech: Speech): string {
   const { lastTarget, newest } = answer;
   if (!lastTarget || newest?.year === lastTarget.year) return '';
   const distance = distanceOf(answer, lastTarget, speech);

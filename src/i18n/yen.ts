@@ -16,7 +16,7 @@ export interface ProseYen {
 }
 
 /** The step to which prose rounds an amount by itself. In yen. */
-export function proseStep(yen: number): number {
+function proseStep(yen: number): number {
   const whole = Math.round(Math.abs(yen));
   return steps.find(({ from }) => whole >= from)?.step ?? 1;
 }

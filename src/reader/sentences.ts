@@ -22,7 +22,7 @@ export const remarkText = (remark: Remark, { reading }: Words): string =>
   said(reading.remarks, remark);
 
 /** Where a table is, as people say it. */
-export function placeText({ place, filePage }: Grid, { reading: { places } }: Words): string {
+function placeText({ place, filePage }: Grid, { reading: { places } }: Words): string {
   if (filePage === null) return place === '' ? places.file : places.sheet({ sheet: place });
   return place === '' ? places.filePage({ page: String(filePage) }) : places.page({ page: place });
 }

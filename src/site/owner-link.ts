@@ -14,7 +14,7 @@ export interface OwnerLink {
 type Speaker = Pick<Site, 'language' | 'portfolio' | 'settings' | 'url' | 'words'>;
 
 /** Name of the plan as its KPIs are headed; the usual word where the settings give none. */
-export function planName({
+function planName({
   language,
   settings,
   words,

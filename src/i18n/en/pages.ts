@@ -62,7 +62,6 @@ export const kpis: Translation<typeof ja.kpis> = {
     `${count === 0 ? 'None' : fixed(count, 0)} of ${counted(total, 'KPI')} ${count === 1 ? 'matches' : 'match'}.`,
   caption: ({ owner }) => `Targets and latest results: ${owner}`,
   newest: 'Latest result',
-  itsTarget: 'Target for that year',
   lastTarget: 'Target for the last year',
   matrix: 'What has been measured',
   matrixLead: 'Whether each fiscal year has a result.',

@@ -67,7 +67,6 @@ export const kpis = {
         : `${things(total)}の指標のうち${things(count)}が当てはまります。`,
   caption: ({ owner }: { owner: string }) => `${owner}の目標と最新の結果`,
   newest: '最新の結果',
-  itsTarget: 'その年度の目標',
   lastTarget: '最後の年度の目標',
   matrix: '測定の状況',
   matrixLead: '年度ごとに、結果の数字があるかどうかを言葉で表しています。',

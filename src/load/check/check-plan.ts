@@ -40,7 +40,7 @@ interface LateBaseline {
  * KPIs whose plan has begun before their baseline: there is a target before the baseline year,
  * or in it while earlier years have rows too. By the ID of the KPI.
  */
-export function lateBaselines({ kpis, observations }: ParsedTables): Map<string, LateBaseline> {
+function lateBaselines({ kpis, observations }: ParsedTables): Map<string, LateBaseline> {
   const byId = rowsBy(kpis, 'kpi_id');
   const firstYear = new Map<string, number>();
   const targets = new Map<string, Row>();

@@ -86,7 +86,7 @@ function areSeveral(text: string): boolean {
 const bare = (folded: string) => folded.replace(/[※*]\d*$/u, '').replace(/^[(【](.*)[)】]$/u, '$1');
 
 /** The number that a cell shows; null for other words. */
-export function readPrintedNumber(shown: string): NumberNotation | null {
+function readPrintedNumber(shown: string): NumberNotation | null {
   const text = fold(narrow(shown));
   const inside = /^[(【]([^()【】]*)[)】]$/u.exec(text)?.[1];
   if (inside !== undefined) {

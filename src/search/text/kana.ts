@@ -8,11 +8,6 @@ export const toHiragana = (text: string) =>
     String.fromCharCode(kana.charCodeAt(0) - kanaDistance),
   );
 
-export const toKatakana = (text: string) =>
-  text.replace(/[\u3041-\u3096]/gu, (kana) =>
-    String.fromCharCode(kana.charCodeAt(0) + kanaDistance),
-  );
-
 const rowO = 'おこそとのほもよろごぞどぼぽょ';
 const rowU = 'うくすつぬふむゆるぐずづぶぷゅ';
 
