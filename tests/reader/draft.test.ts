@@ -22,7 +22,7 @@ function readingOf(row: Observation): Reading {
     valueTo: row.value_to === null ? null : String(row.value_to),
     ...{ valueText: row.value_text, bound: row.bound, numerator: null, denominator: null },
     ...{ period: null, status: row.status, asOf: row.as_of },
-    valueAsPublished: row.value_as_published ?? '',
+    valueAsPublished: row.value_as_published,
     ...{ note: null, isRepeated: false, doubts: [], questions: [] },
   };
 }
