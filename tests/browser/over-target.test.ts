@@ -77,7 +77,9 @@ function crossings(root: string): Crossing[] {
       if (!tick) return [];
       const level = (box(tick).top + box(tick).bottom) / 2;
       const found = { bar: every.indexOf(bar), isShown, x: left, width, top, tick: level };
-      return top < level && level < bottom + 1 ? [found] : [];
+      // Parts of the picture, so that the same bars cross their ticks at every size.
+      const [over, under] = [level - top, level - bottom].map((part) => part / box(svg).height);
+      return (over ?? 0) > 0.001 && (under ?? 0) < 0.006 ? [found] : [];
     });
   });
 }
