@@ -11,9 +11,6 @@ const maxLength = 24;
 /** Characters of text that are taken apart; a site's words are known long before its end. */
 const maxCharacters = 300_000;
 
-/** Blocks whose words are remembered: headings and cells return on many pages. */
-const maxBlocks = 20_000;
-
 /** Runs of one script that are likely to be a word, and those that begin with a letter: eスポーツ. */
 const runs =
   /(?<![A-Za-z])[A-Za-z]{1,8}[\p{Script=Katakana}ー]{2,}|[\p{Script=Katakana}ー]{3,}|\p{Script=Han}{2,}|(?<!\p{L})[A-Za-z][A-Za-z0-9.]{2,}/gu;
@@ -42,22 +39,6 @@ function isSameWord(one: string, other: string): boolean {
   return one !== other && short.length > 0 && isSubsequence(short, long);
 }
 
-/** The words of a block by their normal form; blocks that return are remembered. */
-function createWordsOf(partsOf: (text: string) => readonly string[]) {
-  const known = new Map<string, ReadonlyMap<string, string>>();
-  const wordsOf = (block: Block) => {
-    const words = [...wordsIn(block), ...partsOf(block.text)];
-    return new Map(words.map((word) => [normalise(word), word]));
-  };
-  return (block: Block): ReadonlyMap<string, string> => {
-    const name = `${block.level} ${block.text}`;
-    const words = known.get(name) ?? wordsOf(block);
-    if (known.size >= maxBlocks) known.clear();
-    known.set(name, words);
-    return words;
-  };
-}
-
 /** The words of a site, collected page by page; those on most pages come first. */
 export function createVocabulary({ morphemesOf, writingsOf }: Dictionary) {
   const found = new Map<string, { written: string; pages: number }>();
@@ -83,11 +64,10 @@ export function createVocabulary({ morphemesOf, writingsOf }: Dictionary) {
     return readings.every(Boolean) ? readings.join('') : '';
   };
 
-  const wordsOf = createWordsOf(partsOf);
-
   return {
     addPage: (blocks: readonly Block[]) => {
-      const ofPage = new Map(blocks.flatMap((block) => [...wordsOf(block)]));
+      const words = blocks.flatMap((block) => [...wordsIn(block), ...partsOf(block.text)]);
+      const ofPage = new Map(words.map((word) => [normalise(word), word]));
       for (const [key, word] of ofPage) {
         const { written, pages } = found.get(key) ?? { written: word, pages: 0 };
         found.set(key, { written, pages: pages + 1 });
