@@ -1,4 +1,5 @@
-import { japaneseWords, written } from '../i18n/japanese-words.ts';
+import { japaneseWords } from '../i18n/japanese-words.ts';
+import { written } from '../model/language.ts';
 import { attribute } from '../search/build/html.ts';
 import { withMarkedTexts } from './marked-texts.ts';
 

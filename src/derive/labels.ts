@@ -1,7 +1,7 @@
 import { codeDefinitions } from '../model/code-definitions.ts';
 import type { Codelist, CodeOf } from '../model/codes.ts';
 import type { Database } from '../model/database.ts';
-import type { Language } from '../model/language.ts';
+import { type Language, written } from '../model/language.ts';
 import { translated } from '../model/text.ts';
 
 /** Label and meaning of a code in the language of the page. */
@@ -12,12 +12,14 @@ export interface Label {
 
 export type Labels = <Name extends Codelist>(codelist: Name, code: CodeOf<Name>) => Label;
 
-/** The content says what a code means in Japanese; English says what it means to the software. */
+/** What the content says that a code means; where it has no translation, what the software means. */
 function definitionIn(
   language: Language,
-  { codelist, code, definition }: Database['codelists'][number],
+  { codelist, code, definition, ...row }: Database['codelists'][number],
 ): string | null {
-  if (language === 'ja') return definition;
+  if (language === written) return definition;
+  const { [`definition_${language}` as const]: told } = row;
+  if (told) return told;
   const own: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> =
     codeDefinitions;
   return own[codelist]?.[code] ?? definition;

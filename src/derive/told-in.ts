@@ -1,5 +1,6 @@
 import { type Database, type TableName, tableNames, tables } from '../model/database.ts';
 import type { Language } from '../model/language.ts';
+import type { Settings } from '../model/settings.ts';
 import type { AnyRow, Columns } from '../model/table.ts';
 
 /** What replaces the cells of a table in another language, by the cell. */
@@ -63,6 +64,21 @@ function createTell(
     ),
   });
 }
+
+/** A setting is translated by the one that is named for it and the language. */
+function wordsOfSettings<Group extends object>(group: Group, language: Language): Group {
+  const words = Object.entries(group).map(([name, value]: [string, unknown]) => {
+    const told: unknown = Reflect.get(group, `${name}_${language}`);
+    if (typeof told === 'string') return [name, told] as const;
+    const isGroup = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return [name, isGroup ? wordsOfSettings(value, language) : value] as const;
+  });
+  return Object.fromEntries(words) as Group;
+}
+
+/** The settings as a language tells them; what has no translation is shown as it is written. */
+export const settingsIn = (settings: Settings, language: Language): Settings =>
+  wordsOfSettings(settings, language);
 
 /**
  * The tables as a language tells them: where a column has words in it, they stand in place of

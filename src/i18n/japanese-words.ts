@@ -1,8 +1,5 @@
-import type { Language } from '../model/language.ts';
+import { type Language, written } from '../model/language.ts';
 import type { Span } from './measured.ts';
-
-/** The language in which content is written, whatever the language of a page. */
-export const written: Language = 'ja';
 
 /** Letters, and the punctuation and wide forms that Japanese is set with. */
 const letter =

@@ -1,5 +1,6 @@
 import { codes, derivedCodelists, laterCodes, type Codelist } from '../model/codes.ts';
 import { tables, type TableName } from '../model/database.ts';
+import { isLanguage, type Language, otherLanguages, written } from '../model/language.ts';
 import { codelists } from '../model/tables/codelists.ts';
 import type { Columns, Table } from '../model/table.ts';
 
@@ -27,13 +28,45 @@ export const tablePath = (name: DataTable) => `content/data/${name}.csv`;
 
 export const codelistPath = (name: Codelist) => `content/codelists/${name}.csv`;
 
-export const pagePath = (name: string) => `content/pages/${name}.mdx`;
+/** The ending of a text: a translation names its language, as in `about.en.mdx`. */
+const ending = (language: Language) => (language === written ? 'mdx' : `${language}.mdx`);
 
-export const projectPath = (projectId: string) => `content/projects/${projectId}.mdx`;
+export const pagePath = (name: string, language: Language = written) =>
+  `content/pages/${name}.${ending(language)}`;
 
-/** The project that a file tells about, by its name; null for any other file. */
+export const projectPath = (projectId: string, language: Language = written) =>
+  `content/projects/${projectId}.${ending(language)}`;
+
+/** A text by its file. */
+export interface TextName {
+  readonly subject: 'project' | 'page';
+  /** The project or page that it tells about. */
+  readonly name: string;
+  readonly language: Language;
+}
+
+const textPath = new RegExp(
+  `^content/(project|page)s/([^/]+?)(?:\\.(${otherLanguages.join('|')}))?\\.mdx$`,
+  'u',
+);
+
+/** What a file of a text tells about, and in which language; null for any other file. */
+export function textOfPath(path: string): TextName | null {
+  const [, subject, name = '', code] = textPath.exec(path) ?? [];
+  if (subject !== 'project' && subject !== 'page') return null;
+  return { subject, name, language: isLanguage(code) ? code : written };
+}
+
+/** The text that a translation is of. */
+export const originalPath = (path: string): string => {
+  const text = textOfPath(path);
+  return text ? `content/${text.subject}s/${text.name}.${ending(written)}` : path;
+};
+
+/** The project that a file tells about, in whatever language; null for any other file. */
 export function projectOfPath(path: string): string | null {
-  return /^content\/projects\/([^/]+)\.mdx$/u.exec(path)?.[1] ?? null;
+  const text = textOfPath(path);
+  return text?.subject === 'project' ? text.name : null;
 }
 
 /** A table as it is declared, whichever it is. */
@@ -50,5 +83,9 @@ function without(columns: Columns, name: string): Columns {
   return Object.fromEntries(Object.entries(columns).filter(([column]) => column !== name));
 }
 
-/** The first row of a file. */
-export const headerOf = (table: Table) => Object.keys(table.columns).join(',');
+/** The first row of a file that nobody has translated. */
+export const headerOf = ({ columns }: Table) =>
+  Object.entries(columns)
+    .filter(([, { since, translates }]) => since === undefined || !translates)
+    .map(([name]) => name)
+    .join(',');

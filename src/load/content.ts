@@ -1,4 +1,5 @@
 import type { Database } from '../model/database.ts';
+import type { Language } from '../model/language.ts';
 import type { PageFrontMatter, ProjectFrontMatter } from '../model/prose.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Problem } from './problem/problem.ts';
@@ -26,7 +27,13 @@ export interface Content {
 }
 
 /** The texts. Their pages are rendered elsewhere; this is what other pages need of them. */
-export interface Prose {
+export interface Prose extends ProseTexts {
+  /** Those that have been translated. */
+  readonly translations: ReadonlyMap<Language, ProseTexts>;
+}
+
+/** The texts of one language. */
+export interface ProseTexts {
   /** In the order of the table projects. */
   readonly projects: readonly ProjectProse[];
   readonly pages: readonly PageProse[];
@@ -35,6 +42,7 @@ export interface Prose {
 export interface ProseText {
   /** Path of the MDX file. */
   readonly path: string;
+  readonly language: Language;
   /** The text to compile, with an empty line for each line of the front matter. */
   readonly body: string;
   /** Words without markup, one block per line; components add only what they enclose. */

@@ -123,4 +123,14 @@ export const schemaChanges: readonly SchemaChange[] = [
       },
     ],
   },
+  {
+    version: '1.4.0',
+    date: '2026-11-27',
+    changes: [
+      {
+        ja: '言葉の列に、英語の訳の列（explanation_en、note_en など）。資料の言葉は、もとの列にあります。codelists の definition_en は、内容に英訳があれば、それです。',
+        en: 'Columns with the English of columns of words, such as explanation_en and note_en. The words of the source stay where they are. definition_en in codelists is that of the content where it has one.',
+      },
+    ],
+  },
 ];

@@ -1,7 +1,14 @@
-import type { Language } from './language.ts';
+import type { Language, OtherLanguage } from './language.ts';
+
+/** Settings whose words may be given in other languages, in settings named as `name_en` is. */
+type SettingsOfWords = 'name' | 'short_name' | 'description' | 'municipality' | 'next_update';
+
+type TranslatedSettings<Name extends string> = {
+  readonly [Code in OtherLanguage as `${Name}_${Code}`]: string | null;
+};
 
 /** What `content/site.yaml` says about the site itself. */
-export interface Settings {
+export interface Settings extends TranslatedSettings<SettingsOfWords> {
   /** Name of the site, shown in the header and in every title. */
   readonly name: string;
   /** The same in at most 12 characters, for narrow screens. */
@@ -11,9 +18,12 @@ export interface Settings {
   /** Name of the municipality whose projects are shown. */
   readonly municipality: string;
   /** Name of the plan, where KPIs of none of its goals and projects are headed; null where a word will do. */
-  readonly plan: { readonly name: string | null; readonly name_en: string | null };
+  readonly plan: { readonly name: string | null } & TranslatedSettings<'name'>;
   /** Who runs this site. */
-  readonly publisher: { readonly name: string; readonly url: string | null };
+  readonly publisher: {
+    readonly name: string;
+    readonly url: string | null;
+  } & TranslatedSettings<'name'>;
   /** True when the municipality itself runs the site. */
   readonly is_official: boolean;
   /** Licence of the compiled data. */

@@ -1,4 +1,5 @@
-import { withJapaneseWords, written } from '../i18n/japanese-words.ts';
+import { withJapaneseWords } from '../i18n/japanese-words.ts';
+import { written } from '../model/language.ts';
 import type { Language } from '../i18n/words.ts';
 
 /** A line of a picture: an element that holds nothing but its words. */

@@ -3,12 +3,12 @@ import { createLabels, type Labels } from '../derive/labels.ts';
 import { once } from '../derive/once.ts';
 import { portfolioOf, type Portfolio } from '../derive/portfolio.ts';
 import { indexBy, rowAt } from '../derive/rows-by-key.ts';
-import { toldIn } from '../derive/told-in.ts';
+import { settingsIn, toldIn } from '../derive/told-in.ts';
 import { wordsOf, type Words } from '../i18n/words.ts';
 import type { KeptRelease, PageProse, ProjectProse, Prose } from '../load/content.ts';
 import { createUrls } from '../model/addresses.ts';
 import type { Database, Project, Source } from '../model/database.ts';
-import type { Language } from '../model/language.ts';
+import { type Language, written } from '../model/language.ts';
 import type { Settings } from '../model/settings.ts';
 import { createSourcePages, type SourcePages } from './source-pages.ts';
 import { createAddresses, type SiteAddresses } from './whole-address.ts';
@@ -44,10 +44,27 @@ export function createSiteContent(checked: CheckedContent): SiteContent {
 }
 
 /** The content in the words of a language; in its own where there are no others. */
-const contentIn = (content: SiteContent, language: Language): SiteContent => {
-  const database = toldIn(content.database, language);
-  return database === content.database ? content : createSiteContent({ ...content, database });
-};
+function contentIn(content: SiteContent, language: Language): SiteContent {
+  if (language === written) return content;
+  return createSiteContent({
+    database: toldIn(content.database, language),
+    settings: settingsIn(content.settings, language),
+    prose: proseIn(content.prose, language),
+    releases: content.releases,
+  });
+}
+
+/** Each text in the language if there is a translation, else as it is written. */
+function proseIn(prose: Prose, language: Language): Prose {
+  const { projects = [], pages = [] } = prose.translations.get(language) ?? {};
+  const byProject = indexBy(projects, ({ project_id }) => project_id);
+  const byName = indexBy(pages, ({ name }) => name);
+  return {
+    ...prose,
+    projects: prose.projects.map((text) => byProject.get(text.project_id) ?? text),
+    pages: prose.pages.map((text) => byName.get(text.name) ?? text),
+  };
+}
 
 /** The language of a page, and where the site is. */
 export interface SitePlace {
@@ -85,9 +102,9 @@ export interface Site extends SiteContent, SiteAddresses {
 }
 
 /** Derives nothing before it is asked for, and everything once. */
-export function createSite(written: SiteContent, place: SitePlace): Site {
+export function createSite(source: SiteContent, place: SitePlace): Site {
   const { language, basePath, siteUrl, contactUrl } = place;
-  const content = contentIn(written, language);
+  const content = contentIn(source, language);
   const { database, settings, prose, releases } = content;
   const labels = createLabels(database, language);
   const url = createUrls(basePath);
@@ -96,7 +113,8 @@ export function createSite(written: SiteContent, place: SitePlace): Site {
   const pages = once(() => indexBy(prose.pages, ({ name }) => name));
   const sourcePages = once(() => createSourcePages(database, url));
   return {
-    ...{ written, database, settings, prose, releases, language, labels, url, contactUrl },
+    written: source,
+    ...{ database, settings, prose, releases, language, labels, url, contactUrl },
     ...createManagers(labels),
     ...createAddresses(siteUrl),
     words: wordsOf(language),

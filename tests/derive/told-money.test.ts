@@ -90,7 +90,8 @@ test('every kind of amount has a column, and what was spent is told where no cos
     row('eligible_cost', 850),
   ];
   const received = { codelist: 'amount_types', code: 'grant_received', ja: '交付金受入額' };
-  const codelists = [...database.codelists, { ...received, en: 'Grant received', definition: '' }];
+  const words = { en: 'Grant received', definition: '', definition_en: null };
+  const codelists = [...database.codelists, { ...received, ...words }];
   const finance = financeOf({ ...database, project_budgets });
   expect(finance.projects.columns.map(({ type, total }) => [type, total])).toEqual([
     ['planned', 1000],

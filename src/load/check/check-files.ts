@@ -8,9 +8,9 @@ import {
   isLaterCodelist,
   pageNames,
   pagePath,
-  projectOfPath,
   settingsPath,
   tablePath,
+  textOfPath,
 } from '../content-layout.ts';
 import type { ContentFile } from '../content.ts';
 import { nearest } from '../read/nearest.ts';
@@ -36,7 +36,7 @@ const expectedFiles: readonly ExpectedFile[] = [
     isRequired: !isLaterCodelist(name),
     header: headerOf(codelistFile),
   })),
-  ...[settingsPath, ...pageNames.map(pagePath)].map((path) => ({
+  ...[settingsPath, ...pageNames.map((name) => pagePath(name))].map((path) => ({
     path,
     isRequired: true,
     header: null,
@@ -52,7 +52,7 @@ export function checkFiles(files: readonly ContentFile[]): Problem[] {
   const absent = expectedFiles.filter((file) => !present.has(file.path));
   const expected = new Set(expectedFiles.map((file) => file.path));
   const unknown = files
-    .filter((file) => !expected.has(file.path) && projectOfPath(file.path) === null)
+    .filter((file) => !expected.has(file.path) && !isText(file.path))
     .filter((file) => !isReleased(file) || file.isLink)
     .map((file) => ({ ...file, meant: meantPath(file.path, absent) }));
   const explained = new Set(unknown.map((file) => file.meant));
@@ -69,6 +69,12 @@ export function checkFiles(files: readonly ContentFile[]): Problem[] {
       .filter((file) => file.isRequired && !explained.has(file.path) && !isBelowLink(file.path))
       .map(({ path, header }) => problem(filePlace(path), 'file-missing', { header })),
   ];
+}
+
+/** The text of a project, or a translation of a text. */
+function isText(path: string): boolean {
+  const text = textOfPath(path);
+  return text?.subject === 'project' || pageNames.some((name) => name === text?.name);
 }
 
 /** The absent file that was meant: its folder may differ, its name must be near. */

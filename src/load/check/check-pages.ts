@@ -1,4 +1,4 @@
-import { frontMatterText, type ParsedProse } from '../parse/parse-prose.ts';
+import { frontMatterText, type ParsedProse, textsByLanguage } from '../parse/parse-prose.ts';
 import { placeIn } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import { nodePlace, nodesOf } from '../parse/prose-tree.ts';
@@ -39,11 +39,15 @@ function problemsIn({ table, name: column }: RuledColumn<'page'>, faultOf: Fault
  * The same labels in `<Page no="5" />`. A text of a project is about the document that its row
  * names, any other about the newest report.
  */
-export function checkProsePages({ projects, pages }: ParsedProse, tables: ParsedTables): Problem[] {
+export function checkProsePages(prose: ParsedProse, tables: ParsedTables): Problem[] {
   const faultOf = createFaultOf(tables);
   const rows = rowsBy(tables.projects, 'project_id');
   const newest = rowsBy(tables.vintages, 'vintage').get(newestVintage(tables) ?? '');
-  return [...projects, ...pages].flatMap((mdx) => {
+  const texts = textsByLanguage(prose).flatMap(([, { projects, pages }]) => [
+    ...projects,
+    ...pages,
+  ]);
+  return texts.flatMap((mdx) => {
     const project = rows.get(frontMatterText(mdx, 'project_id'));
     const source = (project ?? newest)?.values.source_id ?? '';
     return (mdx.tree ? [...nodesOf(mdx.tree)] : []).flatMap((node) => {

@@ -2,7 +2,7 @@ import GithubSlugger from 'github-slugger';
 import { kpiHeading } from '../../model/reserved-ids.ts';
 import { projectOfPath } from '../content-layout.ts';
 import type { ParsedMdx } from '../parse/parse-mdx.ts';
-import type { ParsedProse } from '../parse/parse-prose.ts';
+import { type ParsedProse, type ParsedTexts, textsByLanguage } from '../parse/parse-prose.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import { nodePlace, nodesOf, plainText } from '../parse/prose-tree.ts';
 import { fault, problem, type Fault, type Problem } from '../problem/problem.ts';
@@ -20,12 +20,17 @@ type Fragments = ReadonlyMap<string, ReadonlySet<string>>;
 export function checkProseLinks(prose: ParsedProse, tables: ParsedTables): Problem[] {
   const known = knownAddresses(tables);
   if (!known) return [];
-  const texts = [...prose.projects, ...prose.pages];
-  const fragments = new Map(
-    texts.map((mdx) => [addressOf(mdx), fragmentsOf(mdx, tables)] as const),
-  );
-  return texts.flatMap((mdx) => linkProblems(mdx, known, fragments));
+  const written = fragmentsIn(prose, tables);
+  return textsByLanguage(prose).flatMap(([, texts]) => {
+    const fragments = new Map([...written, ...fragmentsIn(texts, tables)]);
+    return [...texts.projects, ...texts.pages].flatMap((mdx) =>
+      linkProblems(mdx, known, fragments),
+    );
+  });
 }
+
+const fragmentsIn = ({ projects, pages }: ParsedTexts, tables: ParsedTables): Fragments =>
+  new Map([...projects, ...pages].map((mdx) => [addressOf(mdx), fragmentsOf(mdx, tables)]));
 
 const addressOf = ({ file }: ParsedMdx) => {
   const project = projectOfPath(file);

@@ -2,29 +2,53 @@ import { checkMdx, type NamedRows } from './check-mdx.ts';
 import { checkProsePages } from './check-pages.ts';
 import { checkProseLinks } from './check-prose-links.ts';
 import { checkSections } from './check-sections.ts';
-import { projectOfPath } from '../content-layout.ts';
+import type { Language } from '../../model/language.ts';
+import { originalPath, projectOfPath } from '../content-layout.ts';
 import { createNearest } from '../read/nearest.ts';
 import type { ParsedMdx } from '../parse/parse-mdx.ts';
-import { frontMatterText, type ParsedProse } from '../parse/parse-prose.ts';
+import {
+  frontMatterText,
+  type ParsedProse,
+  type ParsedTexts,
+  textsByLanguage,
+} from '../parse/parse-prose.ts';
 import type { ParsedTable } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
-import { linePlace } from '../problem/place.ts';
+import { filePlace, linePlace } from '../problem/place.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 
 /** Every text by itself, and texts and projects against each other. */
 export function checkProse(prose: ParsedProse, tables: ParsedTables): Problem[] {
-  const { projects, pages } = prose;
   const named: NamedRows = {
     Kpi: namedRows(tables.kpis, 'kpi_id'),
     Project: namedRows(tables.projects, 'project_id'),
   };
+  const byLanguage = textsByLanguage(prose);
+  const projects = byLanguage.flatMap(([, texts]) => texts.projects);
   return [
-    ...[...pages, ...projects].flatMap((mdx) => [...mdx.problems, ...checkMdx(mdx, named)]),
+    ...byLanguage
+      .flatMap(([, { pages, projects: texts }]) => [...pages, ...texts])
+      .flatMap((mdx) => [...mdx.problems, ...checkMdx(mdx, named)]),
     ...checkProseLinks(prose, tables),
     ...checkProsePages(prose, tables),
-    ...projects.flatMap((mdx) => (mdx.tree ? checkSections(mdx.file, mdx.tree) : [])),
+    ...byLanguage.flatMap(([language, texts]) => sectionProblems(language, texts)),
     ...projects.flatMap((mdx) => ownerProblems(mdx, named.Project)),
+    ...translationProblems(prose),
   ];
+}
+
+const sectionProblems = (language: Language, { projects }: ParsedTexts) =>
+  projects.flatMap(({ file, tree }) => (tree ? checkSections(file, tree, language) : []));
+
+/** A translation is of a text that is there: readers of other languages are shown that one. */
+function translationProblems(prose: ParsedProse): Problem[] {
+  const originals = new Set([...prose.projects, ...prose.pages].map(({ file }) => file));
+  const texts = [...prose.translations.values()];
+  return texts
+    .flatMap(({ projects, pages }) => [...projects, ...pages])
+    .map(({ file }) => ({ file, original: originalPath(file) }))
+    .filter(({ original }) => !originals.has(original))
+    .map(({ file, original }) => problem(filePlace(file), 'translation-alone', { original }));
 }
 
 /** Null when a row could not be read: it may be the one that a text names. */

@@ -1,5 +1,7 @@
 import type { Root, RootContent } from 'mdast';
+import { type Language, written } from '../../model/language.ts';
 import { projectSections } from '../../model/prose.ts';
+import { type Text, translated } from '../../model/text.ts';
 import { nearest } from '../read/nearest.ts';
 import { problem, type Place, type Problem } from '../problem/problem.ts';
 import { nodePlace, plainText } from '../parse/prose-tree.ts';
@@ -13,10 +15,10 @@ interface Section {
 }
 
 /** The text of a project has no section twice or out of order, and none of them empty. */
-export function checkSections(file: string, tree: Root): Problem[] {
-  const sections = sectionsOf(file, tree);
+export function checkSections(file: string, tree: Root, language: Language): Problem[] {
+  const sections = sectionsOf(file, tree, language);
   return [
-    ...unknownSections(sections),
+    ...unknownSections(sections, language),
     ...sections.flatMap((section, position) => [
       ...repetition(section, sections.slice(0, position)),
       ...(section.isEmpty
@@ -26,7 +28,11 @@ export function checkSections(file: string, tree: Root): Problem[] {
   ];
 }
 
-function sectionsOf(file: string, tree: Root): Section[] {
+/** A text as it is written may be of another city, which writes in English. */
+const headingsIn = ({ ja, en, ...heading }: Text, language: Language): readonly string[] =>
+  language === written ? [ja, en] : [translated({ ja, en, ...heading }, language)];
+
+function sectionsOf(file: string, tree: Root, language: Language): Section[] {
   return tree.children.flatMap((node, at) => {
     if (node.type !== 'heading' || node.depth !== 2) return [];
     const found = plainText(node);
@@ -34,7 +40,9 @@ function sectionsOf(file: string, tree: Root): Section[] {
       {
         found,
         place: nodePlace(file, node),
-        index: projectSections.findIndex(({ heading: { ja, en } }) => found === ja || found === en),
+        index: projectSections.findIndex(({ heading }) =>
+          headingsIn(heading, language).includes(found),
+        ),
         isEmpty: endsSection(tree.children[at + 1]),
       },
     ];
@@ -46,10 +54,10 @@ function endsSection(next: RootContent | undefined): boolean {
 }
 
 /** Headings that are none of the sections, each with the one that it may be meant to be. */
-function unknownSections(sections: readonly Section[]): Problem[] {
+function unknownSections(sections: readonly Section[], language: Language): Problem[] {
   const present = new Set(sections.map(({ index }) => index));
   const open = projectSections.flatMap(({ heading }, index) =>
-    present.has(index) ? [] : [heading.ja, heading.en],
+    present.has(index) ? [] : headingsIn(heading, language),
   );
   return sections
     .filter(({ index }) => index < 0)

@@ -1,14 +1,20 @@
-import { pageNames, pagePath, projectOfPath } from '../content-layout.ts';
-import type { ContentFile, PageProse, ProjectProse, Prose } from '../content.ts';
+import { type Language, otherLanguages, written } from '../../model/language.ts';
+import { pageNames, pagePath, textOfPath } from '../content-layout.ts';
+import type { ContentFile, PageProse, ProjectProse, Prose, ProseTexts } from '../content.ts';
 import { parseMdx, type ParsedMdx } from './parse-mdx.ts';
 import type { ParsedTables } from './parse-tables.ts';
 import { plainText } from './prose-tree.ts';
 import { pageShape, projectShape, type SettingGroup } from '../read/settings-shape.ts';
 
-/** Every MDX file, as far as it could be read. */
-export interface ParsedProse {
+/** The MDX files of a language, as far as they could be read. */
+export interface ParsedTexts {
   readonly projects: readonly ParsedMdx[];
   readonly pages: readonly ParsedMdx[];
+}
+
+/** Every MDX file, as far as it could be read. */
+export interface ParsedProse extends ParsedTexts {
+  readonly translations: ReadonlyMap<Language, ParsedTexts>;
   /** Projects that a file in their folder is named for, whatever its ending. */
   readonly namedProjects: ReadonlySet<string>;
 }
@@ -16,21 +22,41 @@ export interface ParsedProse {
 type FilesByPath = ReadonlyMap<string, ContentFile>;
 
 export function parseProse(files: FilesByPath): ParsedProse {
+  return {
+    ...parseTexts(files, written),
+    translations: new Map(
+      otherLanguages.map((language) => [language, parseTexts(files, language)]),
+    ),
+    namedProjects: new Set([...files.keys()].map(namedProject)),
+  };
+}
+
+function parseTexts(files: FilesByPath, language: Language): ParsedTexts {
   const parse = (path: string, shape: SettingGroup) => {
     const file = files.get(path);
     return file ? [parseMdx(file, shape)] : [];
   };
-  const projectPaths = [...files.keys()].filter((path) => projectOfPath(path) !== null);
+  const projectPaths = [...files.keys()].filter((path) => {
+    const text = textOfPath(path);
+    return text?.subject === 'project' && text.language === language;
+  });
   return {
     projects: projectPaths.flatMap((path) => parse(path, projectShape)),
-    pages: pageNames.flatMap((name) => parse(pagePath(name), pageShape)),
-    namedProjects: new Set([...files.keys()].map(namedProject)),
+    pages: pageNames.flatMap((name) => parse(pagePath(name, language), pageShape)),
   };
 }
 
 function namedProject(path: string): string {
   return /^content\/projects\/([^/.]+)/u.exec(path)?.[1] ?? '';
 }
+
+/** Every text with its language, the written ones first. */
+export const textsByLanguage = (
+  prose: ParsedProse,
+): readonly (readonly [language: Language, texts: ParsedTexts])[] => [
+  [written, prose],
+  ...prose.translations,
+];
 
 /** A setting of the front matter; empty where it could not be read. */
 export function frontMatterText({ frontMatter }: ParsedMdx, key: string): string {
@@ -39,22 +65,30 @@ export function frontMatterText({ frontMatter }: ParsedMdx, key: string): string
 }
 
 /** The texts in the order of the table projects. Only for prose without problems. */
-export function proseByProject(
-  { projects, pages }: ParsedProse,
+export function proseByProject(prose: ParsedProse, tables: ParsedTables): Prose {
+  const translations = [...prose.translations].map(
+    ([language, texts]) => [language, textsByProject(texts, tables)] as const,
+  );
+  return { ...textsByProject(prose, tables), translations: new Map(translations) };
+}
+
+function textsByProject(
+  { projects, pages }: ParsedTexts,
   { projects: table }: ParsedTables,
-): Prose {
+): ProseTexts {
   const byProject = new Map(projects.map((mdx) => [frontMatterText(mdx, 'project_id'), mdx]));
   return {
     projects: table.rows.flatMap(({ values }) => {
       const mdx = byProject.get(values.project_id ?? '');
       return mdx ? [projectProse(mdx)] : [];
     }),
-    pages: pages.map((mdx, index) => pageProse(mdx, pageNames[index] ?? '')),
+    pages: pages.map(pageProse),
   };
 }
 
 const proseText = ({ file, body, tree }: ParsedMdx) => ({
   path: file,
+  language: textOfPath(file)?.language ?? written,
   body,
   plainText: tree ? plainText(tree) : '',
 });
@@ -67,10 +101,10 @@ function projectProse(mdx: ParsedMdx): ProjectProse {
   };
 }
 
-function pageProse(mdx: ParsedMdx, name: string): PageProse {
+function pageProse(mdx: ParsedMdx): PageProse {
   return {
     ...proseText(mdx),
-    name,
+    name: textOfPath(mdx.file)?.name ?? '',
     title: frontMatterText(mdx, 'title'),
     summary: frontMatterText(mdx, 'summary'),
   };

@@ -1,3 +1,4 @@
+import { type OtherLanguage, otherLanguages } from '../../model/language.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { PageFrontMatter, ProjectFrontMatter } from '../../model/prose.ts';
 
@@ -38,17 +39,28 @@ const url: Setting = { type: 'url' };
 const optional = (setting: Setting): Setting => ({ ...setting, nullable: true });
 const absent = (setting: Setting): Setting => ({ ...setting, nullable: true, absent: null });
 
+/** A setting for each language into which the words of a setting may be translated. */
+function inLanguages<Name extends string>(name: Name, setting: Setting = text) {
+  const settings = otherLanguages.map((code) => [`${name}_${code}`, absent(setting)] as const);
+  return Object.fromEntries(settings) as { [Code in OtherLanguage as `${Name}_${Code}`]: Setting };
+}
+
 export const siteShape = {
   name: text,
+  ...inLanguages('name'),
   short_name: { type: 'text', maxLength: 12 },
+  ...inLanguages('short_name', { type: 'text', maxLength: 30 }),
   description: text,
+  ...inLanguages('description'),
   municipality: text,
-  plan: { name: absent(text), name_en: absent(text) },
-  publisher: { name: text, url: optional(url) },
+  ...inLanguages('municipality'),
+  plan: { name: absent(text), ...inLanguages('name') },
+  publisher: { name: text, ...inLanguages('name'), url: optional(url) },
   is_official: { type: 'boolean' },
   licence: { name: text, url },
   contact: { url: optional(url), email: optional({ type: 'email' }) },
   next_update: optional(text),
+  ...inLanguages('next_update'),
   repository: optional(url),
   languages: { type: 'languages', absent: ['ja'] },
   invented: { type: 'boolean', absent: false },

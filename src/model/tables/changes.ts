@@ -1,5 +1,6 @@
 import { code, date, optional, text } from '../column.ts';
 import { table } from '../table.ts';
+import { inOtherLanguages } from '../translations.ts';
 
 export const changes = table('changes', {
   title: { ja: '更新の記録', en: 'Changes' },
@@ -54,5 +55,7 @@ export const changes = table('changes', {
         { since: '1.1' },
       ),
     ),
+    ...inOtherLanguages('scope', { ja: '対象', en: 'scope' }),
+    ...inOtherLanguages('reason', { ja: '理由', en: 'reason' }),
   },
 });

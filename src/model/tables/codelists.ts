@@ -1,5 +1,6 @@
 import { optional, text } from '../column.ts';
 import { table } from '../table.ts';
+import { inOtherLanguages } from '../translations.ts';
 
 export const codelists = table('codelists', {
   title: { ja: '符号の一覧', en: 'Codelists' },
@@ -26,11 +27,6 @@ export const codelists = table('codelists', {
     definition: optional(
       text({ ja: ['意味', '符号の意味。'], en: ['Definition', 'What the code means.'] }),
     ),
-  },
-  derived: {
-    definition_en: text({
-      ja: ['英語の意味', '符号の意味を英語で書いたもの。'],
-      en: ['Definition in English', 'What the code means to the software, in English.'],
-    }),
+    ...inOtherLanguages('definition', { ja: '意味', en: 'definition' }),
   },
 });

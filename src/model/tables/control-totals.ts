@@ -4,6 +4,7 @@ import {
   amount,
   fiscalYearReference,
   note,
+  noteTranslations,
   source,
   unit,
   valueAsPublished,
@@ -34,5 +35,6 @@ export const controlTotals = table('control_totals', {
     value_as_published: valueAsPublished,
     note,
     ...source,
+    ...noteTranslations,
   },
 });

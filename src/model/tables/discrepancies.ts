@@ -1,5 +1,6 @@
 import { code, identifier, optional, text } from '../column.ts';
 import { table } from '../table.ts';
+import { inOtherLanguages } from '../translations.ts';
 import { kpiReference, projectReference, source } from './shared-columns.ts';
 
 export const discrepancies = table('discrepancies', {
@@ -50,5 +51,10 @@ export const discrepancies = table('discrepancies', {
       en: ['Shown here', 'What this site shows.'],
     }),
     reason: text({ ja: ['その理由', 'そう扱う理由。'], en: ['Reason', 'Why it is shown so.'] }),
+    ...inOtherLanguages('title', { ja: '見出し', en: 'title' }, { maxLength: 180 }),
+    ...inOtherLanguages('says', { ja: '「資料の記述」', en: '“the source says”' }),
+    ...inOtherLanguages('other_says', { ja: '「別の場所の記述」', en: '“elsewhere it says”' }),
+    ...inOtherLanguages('shown', { ja: '「このサイトでの扱い」', en: '“shown here”' }),
+    ...inOtherLanguages('reason', { ja: '「その理由」', en: 'reason' }),
   },
 });

@@ -5,6 +5,7 @@ import {
   goalReference,
   kpiReference,
   note,
+  noteTranslations,
   policyReference,
   projectReference,
   source,
@@ -81,5 +82,6 @@ export const evaluations = table('evaluations', {
     ),
     note,
     ...source,
+    ...noteTranslations,
   },
 });

@@ -1,8 +1,10 @@
 import { date, decimal, identifier, optional, text } from '../column.ts';
 import { table } from '../table.ts';
+import { inOtherLanguages } from '../translations.ts';
 import {
   kpiReference,
   note,
+  noteTranslations,
   projectReference,
   source,
   unit,
@@ -61,5 +63,8 @@ export const facts = table('facts', {
     ),
     note,
     ...source,
+    ...inOtherLanguages('name', { ja: '「何のことか」', en: 'name' }),
+    ...inOtherLanguages('issue', { ja: '「気をつけること」', en: 'issue' }),
+    ...noteTranslations,
   },
 });

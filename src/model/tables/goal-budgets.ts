@@ -5,6 +5,7 @@ import {
   fiscalYearReference,
   goalReference,
   note,
+  noteTranslations,
   source,
   unit,
   valueAsPublished,
@@ -32,5 +33,6 @@ export const goalBudgets = table('goal_budgets', {
     value_as_published: valueAsPublished,
     note,
     ...source,
+    ...noteTranslations,
   },
 });

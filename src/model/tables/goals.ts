@@ -1,5 +1,6 @@
 import { identifier, integer, optional, text } from '../column.ts';
 import { table } from '../table.ts';
+import { inLaterLanguages, inOtherLanguages } from '../translations.ts';
 import { source } from './shared-columns.ts';
 
 export const goals = table('goals', {
@@ -64,5 +65,7 @@ export const goals = table('goals', {
       ),
     ),
     ...source,
+    ...inLaterLanguages('name', { ja: '名前', en: 'name' }, { of: 'name_plain' }),
+    ...inOtherLanguages('subtitle', { ja: '副題', en: 'subtitle' }),
   },
 });

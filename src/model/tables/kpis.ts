@@ -10,9 +10,11 @@ import {
   text,
 } from '../column.ts';
 import { table } from '../table.ts';
+import { inLaterLanguages, inOtherLanguages } from '../translations.ts';
 import {
   goalReference,
   note,
+  noteTranslations,
   policyReference,
   projectReference,
   source,
@@ -214,5 +216,19 @@ export const kpis = table('kpis', {
         { since: '1.2', maxLength: 400, pairedWith: 'ended_in' },
       ),
     ),
+    ...inLaterLanguages('name', { ja: '名前', en: 'name' }, { of: 'name_plain' }),
+    ...inOtherLanguages('explanation', { ja: '説明', en: 'explanation' }, { maxLength: 1_200 }),
+    ...inOtherLanguages(
+      'not_stated',
+      { ja: '「資料に書かれていないこと」', en: '“not stated”' },
+      { maxLength: 1_200 },
+    ),
+    ...inOtherLanguages('next_update', { ja: '「次にわかる時期」', en: 'next update' }),
+    ...inOtherLanguages(
+      'ended_reason',
+      { ja: '「終えた理由」', en: 'reason of the end' },
+      { maxLength: 1_200 },
+    ),
+    ...noteTranslations,
   },
 });

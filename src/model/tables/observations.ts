@@ -1,9 +1,11 @@
 import { code, date, decimal, optional, since, text } from '../column.ts';
 import { table } from '../table.ts';
+import { inOtherLanguages } from '../translations.ts';
 import {
   fiscalYearReference,
   kpiReference,
   note,
+  noteTranslations,
   source,
   unit,
   valueAsPublished,
@@ -129,6 +131,12 @@ export const observations = table('observations', {
         { since: '1.2', pairedWith: 'period_start', notBefore: 'period_start' },
       ),
     ),
+    ...inOtherLanguages(
+      'value_text',
+      { ja: '「ことばの値」', en: 'value in words' },
+      { maxLength: 600 },
+    ),
+    ...noteTranslations,
   },
   derived: {
     role: code('roles', {

@@ -4,6 +4,7 @@ import {
   fiscalYearReference,
   kpiReference,
   note,
+  noteTranslations,
   source,
   valueAsPublished,
   vintage,
@@ -62,5 +63,6 @@ export const partialObservations = table('partial_observations', {
     value_as_published: valueAsPublished,
     note,
     ...source,
+    ...noteTranslations,
   },
 });

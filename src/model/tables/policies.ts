@@ -1,5 +1,6 @@
 import { identifier, integer, optional, text } from '../column.ts';
 import { table } from '../table.ts';
+import { inLaterLanguages } from '../translations.ts';
 import { goalReference, source } from './shared-columns.ts';
 
 export const policies = table('policies', {
@@ -35,5 +36,6 @@ export const policies = table('policies', {
       ),
     ),
     ...source,
+    ...inLaterLanguages('name', { ja: '名前', en: 'name' }, { of: 'name' }),
   },
 });

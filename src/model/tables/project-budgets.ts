@@ -4,6 +4,7 @@ import {
   amount,
   fiscalYearReference,
   note,
+  noteTranslations,
   projectReference,
   source,
   unit,
@@ -32,5 +33,6 @@ export const projectBudgets = table('project_budgets', {
     value_as_published: valueAsPublished,
     note,
     ...source,
+    ...noteTranslations,
   },
 });

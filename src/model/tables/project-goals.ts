@@ -1,6 +1,12 @@
 import { code, optional, text } from '../column.ts';
 import { table } from '../table.ts';
-import { goalReference, note, projectReference, source } from './shared-columns.ts';
+import {
+  goalReference,
+  note,
+  noteTranslations,
+  projectReference,
+  source,
+} from './shared-columns.ts';
 
 export const projectGoals = table('project_goals', {
   title: { ja: '事業と戦略のつながり', en: 'Links to the strategy' },
@@ -26,5 +32,6 @@ export const projectGoals = table('project_goals', {
     goal_id: optional(goalReference),
     note,
     ...source,
+    ...noteTranslations,
   },
 });

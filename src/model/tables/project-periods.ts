@@ -1,6 +1,13 @@
 import { code, fiscalYear } from '../column.ts';
 import { table } from '../table.ts';
-import { note, projectReference, source, valueAsPublished, vintage } from './shared-columns.ts';
+import {
+  note,
+  noteTranslations,
+  projectReference,
+  source,
+  valueAsPublished,
+  vintage,
+} from './shared-columns.ts';
 
 export const projectPeriods = table('project_periods', {
   title: { ja: '事業の期間', en: 'Project periods' },
@@ -35,5 +42,6 @@ export const projectPeriods = table('project_periods', {
     value_as_published: valueAsPublished,
     note,
     ...source,
+    ...noteTranslations,
   },
 });

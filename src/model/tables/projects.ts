@@ -1,6 +1,7 @@
 import { code, identifier, integer, optional, text } from '../column.ts';
 import { table } from '../table.ts';
-import { note, source } from './shared-columns.ts';
+import { inLaterLanguages } from '../translations.ts';
+import { note, noteTranslations, source } from './shared-columns.ts';
 
 export const projects = table('projects', {
   title: { ja: '事業', en: 'Projects' },
@@ -90,5 +91,7 @@ export const projects = table('projects', {
     ),
     note,
     ...source,
+    ...inLaterLanguages('name', { ja: '名前', en: 'name' }, { of: 'name_plain' }),
+    ...noteTranslations,
   },
 });

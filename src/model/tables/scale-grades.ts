@@ -1,5 +1,6 @@
 import { identifier, integer, optional, text } from '../column.ts';
 import { table } from '../table.ts';
+import { inLaterLanguages } from '../translations.ts';
 
 export const scaleReference = identifier(
   { ja: ['ものさしID', '評価のものさしの番号。'], en: ['Scale ID', 'Identifier of the scale.'] },
@@ -51,5 +52,6 @@ export const scaleGrades = table('scale_grades', {
         { translates: { column: 'meaning', into: 'en' } },
       ),
     ),
+    ...inLaterLanguages('meaning', { ja: '意味', en: 'meaning' }, { of: 'meaning' }),
   },
 });

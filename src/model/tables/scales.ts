@@ -1,6 +1,7 @@
 import { identifier, optional, text } from '../column.ts';
 import { table } from '../table.ts';
-import { note, source } from './shared-columns.ts';
+import { inLaterLanguages } from '../translations.ts';
+import { note, noteTranslations, source } from './shared-columns.ts';
 
 export const scales = table('scales', {
   title: { ja: '評価のものさし', en: 'Scales' },
@@ -33,5 +34,7 @@ export const scales = table('scales', {
     ),
     note,
     ...source,
+    ...inLaterLanguages('name', { ja: '名前', en: 'name' }, { of: 'name' }),
+    ...noteTranslations,
   },
 });

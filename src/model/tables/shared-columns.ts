@@ -7,6 +7,7 @@ import {
   optional,
   text,
 } from '../column.ts';
+import { inOtherLanguages } from '../translations.ts';
 
 /** Columns that mean the same thing in every table that has them. */
 
@@ -76,6 +77,8 @@ export const note = optional(
     en: ['Note', 'A note of the source, or what to know when reading the row.'],
   }),
 );
+
+export const noteTranslations = inOtherLanguages('note', { ja: '注', en: 'note' });
 
 const sourceId = identifier(
   { ja: ['出典ID', '出典の資料。'], en: ['Source ID', 'The source document.'] },

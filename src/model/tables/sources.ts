@@ -11,7 +11,8 @@ import {
   webAddress,
 } from '../column.ts';
 import { table } from '../table.ts';
-import { note } from './shared-columns.ts';
+import { inOtherLanguages } from '../translations.ts';
+import { note, noteTranslations } from './shared-columns.ts';
 
 export const sources = table('sources', {
   title: { ja: '出典', en: 'Sources' },
@@ -122,5 +123,7 @@ export const sources = table('sources', {
         { since: '1.2', minimum: 1 },
       ),
     ),
+    ...inOtherLanguages('subtitle', { ja: '副題', en: 'subtitle' }),
+    ...noteTranslations,
   },
 });

@@ -1,5 +1,6 @@
 import { code, decimal, optional, text } from '../column.ts';
 import { table } from '../table.ts';
+import { inLaterLanguages } from '../translations.ts';
 
 export const units = table('units', {
   title: { ja: '単位', en: 'Units' },
@@ -48,5 +49,6 @@ export const units = table('units', {
         en: ['Yen', 'How many yen one unit of money is: 1000 for thousand yen.'],
       }),
     ),
+    ...inLaterLanguages('name', { ja: '名前', en: 'name' }, { of: 'unit' }),
   },
 });

@@ -1,6 +1,6 @@
 import { date, identifier, optional } from '../column.ts';
 import { table } from '../table.ts';
-import { note } from './shared-columns.ts';
+import { note, noteTranslations } from './shared-columns.ts';
 
 export const vintages = table('vintages', {
   title: { ja: '公表時点', en: 'Vintages' },
@@ -26,5 +26,6 @@ export const vintages = table('vintages', {
       ),
     ),
     note,
+    ...noteTranslations,
   },
 });

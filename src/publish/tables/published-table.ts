@@ -51,7 +51,7 @@ const definitionOf = ({ codelist, code }: AnyRow): string | null => {
 
 export type RowPublisher = (name: TableName, row: AnyRow) => AnyRow;
 
-/** Makes a row of the content one that is published: with its derived columns. */
+/** Makes a row of the content one that is published: with what follows from it. */
 export function createRowPublisher(content: PublishedContent): RowPublisher {
   const kpis = indexBy(content.database.kpis, ({ kpi_id }) => kpi_id);
   const municipality = municipalityOf(content);
@@ -60,9 +60,12 @@ export function createRowPublisher(content: PublishedContent): RowPublisher {
       const observation = row as unknown as Observation;
       return { role: roleOf(observation, rowAt(kpis, observation.kpi_id)) };
     },
-    codelists: (row) => ({ definition_en: definitionOf(row) }),
+    codelists: (row) => ({ definition_en: row.definition_en ?? definitionOf(row) }),
   };
-  return (name, row) => ({ ...row, ...derived[name]?.(row), ...municipality, ...row });
+  return (name, row) => {
+    const own = { ...row, ...derived[name]?.(row) };
+    return { ...own, ...municipality, ...own };
+  };
 }
 
 /** Every table that readers can download, in the order in which they meet them. */

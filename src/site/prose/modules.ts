@@ -37,8 +37,13 @@ export function proseModules(read: () => Prose): Plugin {
 
 const moduleName = (id: string) => prefix + id.slice(list.length + 1);
 
-function textsIn({ pages, projects }: Prose): ReadonlyMap<string, ProseText> {
-  return new Map([...pages, ...projects].map((text) => [text.path, text]));
+function textsIn(prose: Prose): ReadonlyMap<string, ProseText> {
+  const texts = [prose, ...prose.translations.values()];
+  return new Map(
+    texts
+      .flatMap(({ pages, projects }) => [...pages, ...projects])
+      .map((text) => [text.path, text]),
+  );
 }
 
 function listSource(paths: readonly string[]): string {

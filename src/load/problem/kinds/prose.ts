@@ -46,6 +46,16 @@ export const proseKinds = {
       'Use fewer levels.',
     ],
   }),
+  'translation-alone': kind<{ original: string }>({
+    ja: ({ original }) => [
+      `訳のもとになる「${original}」がありません。`,
+      'もとの文章を書くか、訳のファイルを消してください。',
+    ],
+    en: ({ original }) => [
+      `This is a translation of ${original}, which does not exist.`,
+      'Write the original, or remove the translation.',
+    ],
+  }),
   'section-unknown': kind<Misspelt>({
     ja: ({ found, nearest }) => [
       `「## ${found}」という見出しは使えません。`,

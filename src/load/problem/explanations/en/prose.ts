@@ -22,6 +22,11 @@ export const proseExplainedEn: Record<keyof typeof proseKinds, Explanation> = {
     example: 'a row with fifty ">"',
     repair: 'Use fewer levels.',
   },
+  'translation-alone': {
+    cause: 'A translation has no text that it is of.',
+    example: '`p2.en.mdx` without `p2.mdx`',
+    repair: 'Write the original, or remove the translation.',
+  },
   'section-unknown': {
     cause: 'The heading is none of the sections.',
     example: '`## まとめ`',

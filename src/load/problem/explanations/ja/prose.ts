@@ -22,6 +22,11 @@ export const proseExplainedJa: Record<keyof typeof proseKinds, Explanation> = {
     example: '「>」が50個並んだ行',
     repair: '重なりを浅くします。',
   },
+  'translation-alone': {
+    cause: '訳だけがあり、もとの文章がありません。',
+    example: '`p2.mdx` のない `p2.en.mdx`',
+    repair: 'もとの文章を書くか、訳のファイルを消します。',
+  },
   'section-unknown': {
     cause: '使えない「##」の見出しです。',
     example: '`## まとめ`',
