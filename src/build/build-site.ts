@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import { checkedContent } from './checked-content.ts';
 import type { CommandOutput } from './command-output.ts';
+import { createExplain } from './explained-terms.ts';
 import { isSite } from './output-folder.ts';
 import { troubleOf } from './trouble.ts';
 import { shownPath } from './true-path.ts';
@@ -103,7 +104,8 @@ async function finishPages(
   { database, settings }: Content,
 ) {
   const findNumbers = measuredNumbers(database.units.map(({ unit }) => unit));
-  const pages = builtPages({ site, basePath, findNumbers });
+  const explain = createExplain(database, settings.languages, basePath);
+  const pages = builtPages({ site, basePath, findNumbers, explain });
   await buildIndex({
     site,
     readDocument: pages.finish,

@@ -15,12 +15,14 @@ interface BuiltSite {
   /** Where the site is below its origin, with a slash at the end. */
   readonly basePath: string;
   readonly findNumbers: Marking['find'];
+  /** The page whose words lead to the glossary; by its path in the site. */
+  readonly explain: (html: string, file: string) => string;
 }
 
 /** The pages that Astro has written, finished one after the other. */
 export interface BuiltPages {
   /**
-   * Names the language of foreign words, gives a page its style and policy, keeps numbers whole
+   * Names the language of foreign words, leads to the glossary, gives a page its style and policy, keeps numbers whole
    * and notes its address; by its path in the site. Returns its tree, without the marks of numbers.
    */
   readonly finish: (file: string) => Promise<Document>;
@@ -37,7 +39,7 @@ function canonicalOf(html: string): string | null {
 }
 
 /** Each page is read and parsed once: what follows from it is taken while it is at hand. */
-export function builtPages({ site, basePath, findNumbers }: BuiltSite): BuiltPages {
+export function builtPages({ site, basePath, findNumbers, explain }: BuiltSite): BuiltPages {
   // A page to embed gives the page of its KPI as its own.
   const addresses = new Set<string>();
   const styles = new Set<string>();
@@ -58,7 +60,8 @@ export function builtPages({ site, basePath, findNumbers }: BuiltSite): BuiltPag
   return {
     finish: async (name) => {
       const path = join(site, name);
-      const { html: bare, file } = styledPage(withForeignWords(await readFile(path, 'utf8')));
+      const told = explain(withForeignWords(await readFile(path, 'utf8')), name);
+      const { html: bare, file } = styledPage(told);
       const html = securedPage(bare, await linkTo(file));
       const document = parsedPage(html);
       await writeFile(path, withMarkedTexts(html, numbers, document));

@@ -17,6 +17,7 @@ export const variants: readonly string[] = [
   'data-look',
   'data-place',
   'data-side',
+  'data-term',
   'data-type',
   'data-verdict',
   'data-wide',

@@ -3,6 +3,7 @@ import { briefly } from './en/briefly.ts';
 import { commands } from './en/commands.ts';
 import { evaluations } from './en/evaluations.ts';
 import { format } from './en/format.ts';
+import { glossary } from './en/glossary.ts';
 import { goals } from './en/goals.ts';
 import { home } from './en/home.ts';
 import { interactive } from './en/interactive.ts';
@@ -27,6 +28,7 @@ export const en = {
   briefly,
   evaluations,
   format,
+  glossary,
   goals,
   interactive,
   reading,

@@ -3,6 +3,7 @@ import { briefly } from './ja/briefly.ts';
 import { commands } from './ja/commands.ts';
 import { evaluations } from './ja/evaluations.ts';
 import { format } from './ja/format.ts';
+import { glossary } from './ja/glossary.ts';
 import { goals } from './ja/goals.ts';
 import { home } from './ja/home.ts';
 import { interactive } from './ja/interactive.ts';
@@ -27,6 +28,7 @@ export const ja = {
   briefly,
   evaluations,
   format,
+  glossary,
   goals,
   interactive,
   reading,

@@ -25,6 +25,7 @@ import { checkOrder } from './check/check-order.ts';
 import { checkProse } from './check/check-prose.ts';
 import { checkProjects } from './check/check-projects.ts';
 import { checkReferences } from './check/check-references.ts';
+import { checkTerms } from './check/check-terms.ts';
 import { checkValues } from './check/check-values.ts';
 import { codelistNames, dataTables } from './content-layout.ts';
 import type { ContentFile, Loaded } from './content.ts';
@@ -105,6 +106,7 @@ function tableProblems(tables: ParsedTables, codelists: ParsedCodelists) {
     ...checkLinks(tables),
     ...checkPlan(tables),
     ...checkProjects(tables),
+    ...checkTerms(tables),
   ];
 }
 

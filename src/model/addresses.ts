@@ -45,6 +45,9 @@ export function createUrls(base: string) {
     embedKpi: (id: string) => at(`embed/kpis/${id}/`),
     paper: (vintage: string) => at(`print/${vintage}/`),
     updates: at('updates/'),
+    glossary: at('glossary/'),
+    /** Where the glossary explains a term. */
+    term: (id: string) => at(`glossary/#${id}`),
     source: (id: string) => at(`sources/${id}/`),
     feed: at('feed.xml'),
     icon: at('icon.svg'),

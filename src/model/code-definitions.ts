@@ -115,6 +115,10 @@ export const codeDefinitions: Definitions = {
     workbook: 'A spreadsheet, whose places are cells of a sheet.',
     press_release: 'An announcement with pages.',
   },
+  meaning_origins: {
+    source: 'The source explains the word so.',
+    site: 'This site explains the word; the source does not.',
+  },
   roles: {
     baseline: roleWords.baseline.definition.en,
     target: roleWords.target.definition.en,

@@ -45,6 +45,7 @@ export const codes = {
   discrepancy_kinds: ['contradiction', 'unclear', 'not_stated'],
   change_types: ['added', 'revised', 'corrected'],
   source_kinds: ['report', 'web_page', 'workbook', 'press_release'],
+  meaning_origins: ['source', 'site'],
   roles: ['baseline', 'target', 'result', 'provisional', 'coming', 'no_value', 'earlier'],
 } as const;
 
@@ -59,6 +60,7 @@ export const laterCodes: { readonly [Name in Codelist]?: readonly CodeOf<Name>[]
   directions: ['within_range', 'not_stated'],
   amount_types: ['planned', 'eligible_cost', 'grant_received', 'own_funds', 'donation'],
   project_statuses: ['ended'],
+  meaning_origins: ['source', 'site'],
 };
 
 export type Codelist = keyof typeof codes;

@@ -21,6 +21,7 @@ import { scaleGrades } from './tables/scale-grades.ts';
 import { scales } from './tables/scales.ts';
 import { searchWords } from './tables/search-words.ts';
 import { sources } from './tables/sources.ts';
+import { terms } from './tables/terms.ts';
 import { units } from './tables/units.ts';
 import { vintages } from './tables/vintages.ts';
 
@@ -45,6 +46,7 @@ export const tables = {
   vintages,
   fiscal_years: fiscalYears,
   units,
+  terms,
   codelists,
   control_totals: controlTotals,
   changes,
@@ -82,5 +84,6 @@ export type ProjectPeriod = Row<typeof projectPeriods>;
 export type Scale = Row<typeof scales>;
 export type ScaleGrade = Row<typeof scaleGrades>;
 export type Source = Row<typeof sources>;
+export type GlossaryTerm = Row<typeof terms>;
 export type Unit = Row<typeof units>;
 export type Vintage = Row<typeof vintages>;

@@ -70,7 +70,7 @@ const examples = ['curl', 'duckdb', 'excel', 'javascript', 'pandas', 'python', '
 
 /** Beginnings of anchors that end with a name or a number. */
 const beginnings =
-  /^(?:page|hatch|dots|fact|evaluation|panel|kpi-title)-|^(?:report|release)-\d{4}-\d{2}-\d{2}/u;
+  /^(?:page|letter|hatch|dots|fact|evaluation|panel|kpi-title)-|^(?:report|release)-\d{4}-\d{2}-\d{2}/u;
 
 /** Ends of the names that figures have in the list of their source: `p2-k2-2023-actual`. */
 const endings = /-(?:\d{4}-(?:actual|target)|adoption|application)(?:-\d+)?$/u;

@@ -133,4 +133,14 @@ export const schemaChanges: readonly SchemaChange[] = [
       },
     ],
   },
+  {
+    version: '1.5.0',
+    date: '2026-11-27',
+    changes: [
+      {
+        ja: '表 terms：サイトに出てくる言葉の読み、意味、だれの説明か。コード表 meaning_origins。',
+        en: 'The table terms: words of the site with reading, meaning and whose meaning it is; the codelist meaning_origins.',
+      },
+    ],
+  },
 ];

@@ -97,6 +97,7 @@ const asked = {
     ...['goal result difference', 'money difference', 'money grant difference', 'status glossary'],
     ...['missing', 'data missing', 'result missing', 'goal missing', 'status missing'],
   ],
+  glossary: ['glossary'],
   updates: ['update', 'data update', 'error update', 'error', 'about update'],
   source: ['source', 'data source', 'source conflict'],
   machineReadable: ['machineReadable', 'data machineReadable'],

@@ -6,7 +6,7 @@ import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import type { Owner } from '../derive/owner.ts';
 import type { Speech } from '../derive/speech.ts';
 import type { Status } from '../model/codes.ts';
-import type { Goal, Policy, Project } from '../model/database.ts';
+import type { GlossaryTerm, Goal, Policy, Project } from '../model/database.ts';
 import { isOfKind, statusOrder, statusRules } from '../model/status.ts';
 import type { PageSettings } from '../search/page/search-page.ts';
 import { synonyms } from '../i18n/ja/synonyms.ts';
@@ -43,6 +43,7 @@ const answering = ({ database, url }: Site): readonly (readonly [string, Answeri
   [url.reuse, 'reuse'],
   [url.about, 'about'],
   [url.method, 'method'],
+  [url.glossary, 'glossary'],
   [url.updates, 'updates'],
   [url.machineReadability, 'machineReadable'],
   ...database.sources.map(({ source_id }) => [url.source(source_id), 'source'] as const),
@@ -128,8 +129,16 @@ export function searchFacets({ labels, portfolio, words }: Site): readonly Facet
     .map((name) => ({ name, legend: search.facets[name], choices: choices[name] }));
 }
 
+/** Words of the glossary by how they are read and by what they are called in English. */
+const termForms = (terms: readonly GlossaryTerm[]) =>
+  terms.flatMap(({ term, reading, term_en }) =>
+    [reading, term_en].flatMap((word) =>
+      word === null || word === term ? [] : [{ word, also: term }],
+    ),
+  );
+
 /** What the script of the search page reads from it. */
-export function searchSettings({ database, language, url, words }: Site): PageSettings {
+export function searchSettings({ database, language, url, words, written }: Site): PageSettings {
   const { answers, kinds } = words.search;
   return {
     bundle: url.searchBundle,
@@ -138,6 +147,7 @@ export function searchSettings({ database, language, url, words }: Site): PageSe
     always: { language: [language] },
     last: { kind: ['dataset'] },
     otherWords: [
+      ...termForms(written.database.terms),
       ...database.search_words.map(({ word, also }) => ({ word, also })),
       ...synonyms.map(([word, also]) => ({ word, also })),
     ],

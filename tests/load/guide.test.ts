@@ -4,7 +4,7 @@ import type { ContentFile } from '../../src/load/content.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import { longestText } from '../../src/model/column.ts';
 import { tableNames, tables } from '../../src/model/database.ts';
-import { baseFiles } from './fixture-files.ts';
+import { readContentFiles } from '../../src/load/read-files.ts';
 
 const sample = readFileSync('docs/sample.md', 'utf8');
 
@@ -16,7 +16,9 @@ const sampleFiles: readonly ContentFile[] = [
   bytes: new TextEncoder().encode(text),
 }));
 
-const codelists = baseFiles().filter(({ path }) => path.startsWith('content/codelists/'));
+const codelists = readContentFiles('examples/hoshihama').filter(({ path }) =>
+  path.startsWith('content/codelists/'),
+);
 
 test('the sample of the guide is content without problems and without questions', () => {
   const { content, problems, questions } = loadContent([...codelists, ...sampleFiles]);

@@ -6,10 +6,12 @@ import { fault, problem, type Fault, type Problem } from '../problem/problem.ts'
 import { attributesOf, markupProblems } from './prose-markup.ts';
 import { nodePlace, nodesOf, plainText } from '../parse/prose-tree.ts';
 
-/** IDs that components may name; null when a table could not be read. */
+/** What components may name; null when a table could not be read. */
 export interface NamedRows {
   readonly Kpi: NamedTable | null;
   readonly Project: NamedTable | null;
+  /** Words of the glossary in every language; none where the content has no such table. */
+  readonly Term: NamedTable | null;
 }
 
 interface NamedTable {
@@ -24,8 +26,8 @@ export function checkMdx({ file, tree, lines }: ParsedMdx, named: NamedRows): Pr
   const characters = characterProblems(file, lines);
   if (!tree) return characters;
   const names = [...nodesOf(tree)].flatMap((node) =>
-    [...unknownNames(node, named), ...wordFaults(node)].map(({ code, facts }) =>
-      problem(nodePlace(file, node), code, facts),
+    [...unknownNames(node, named), ...unknownTerms(node, named), ...wordFaults(node)].map(
+      ({ code, facts }) => problem(nodePlace(file, node), code, facts),
     ),
   );
   const references = characters.length === 0 ? referenceProblems(file, tree) : [];
@@ -70,7 +72,19 @@ function unknownNames(node: Nodes, named: NamedRows): Fault[] {
   return [fault('reference-unknown', facts)];
 }
 
-/** Links without words, explanations that explain nothing, and words that no reader sees. */
+/** A word to be explained that is not in the glossary. Without a glossary, texts explain it themselves. */
+function unknownTerms(node: Nodes, { Term: glossary }: NamedRows): Fault[] {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return [];
+  const found = node.name === 'Term' ? attributesOf(node).get('word') : undefined;
+  if (found === undefined || !glossary || glossary.ids.has(found)) return [];
+  if (glossary.ids.size === 0) {
+    return plainText(node) === '' ? [fault('component-empty', { component: 'Term' })] : [];
+  }
+  const { file, nearest } = glossary;
+  return [fault('term-unknown', { found, file, nearest: nearest(found) })];
+}
+
+/** Links without words, and words that no reader sees. */
 function wordFaults(node: Nodes): Fault[] {
   const { type } = node;
   if (type === 'link' || type === 'linkReference') {
@@ -80,7 +94,6 @@ function wordFaults(node: Nodes): Fault[] {
   if (type !== 'mdxJsxFlowElement' && type !== 'mdxJsxTextElement') return [];
   const component = node.name ?? '';
   const words = plainText(node);
-  if (component === 'Term') return words === '' ? [fault('component-empty', { component })] : [];
   const isLink = ['Kpi', 'Project', 'Page'].includes(component);
   return isLink && words !== '' ? [fault('component-filled', { component, found: words })] : [];
 }

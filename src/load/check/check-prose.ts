@@ -22,6 +22,7 @@ export function checkProse(prose: ParsedProse, tables: ParsedTables): Problem[] 
   const named: NamedRows = {
     Kpi: namedRows(tables.kpis, 'kpi_id'),
     Project: namedRows(tables.projects, 'project_id'),
+    Term: namedRows(tables.terms, 'term', 'term_en'),
   };
   const byLanguage = textsByLanguage(prose);
   const projects = byLanguage.flatMap(([, texts]) => texts.projects);
@@ -52,11 +53,19 @@ function translationProblems(prose: ParsedProse): Problem[] {
 }
 
 /** Null when a row could not be read: it may be the one that a text names. */
-function namedRows<R>(table: ParsedTable<R>, key: keyof R): NamedRows['Kpi'] {
+function namedRows<R>(
+  table: ParsedTable<R>,
+  key: keyof R,
+  ...others: readonly (keyof R)[]
+): NamedRows['Kpi'] {
   if (!table.isComplete) return null;
-  const ids = table.rows.map(({ values }) => values[key]);
-  const known = ids.filter((id): id is R[keyof R] & string => typeof id === 'string');
-  if (known.length < ids.length) return null;
+  const named = (column: keyof R) =>
+    table.rows.flatMap(({ values: { [column]: cell } }) =>
+      typeof cell === 'string' ? [cell] : [],
+    );
+  const ids = named(key);
+  if (ids.length < table.rows.length) return null;
+  const known = [...ids, ...others.flatMap(named)];
   return { file: table.file, ids: new Set(known), nearest: createNearest(known) };
 }
 

@@ -36,6 +36,7 @@ export function knownAddresses(tables: ParsedTables): KnownAddresses | null {
     ...(projectIds.length > 0 ? [addresses.projects] : []),
     ...(hasMoney(tables) ? [addresses.finance] : []),
     ...aims,
+    ...(tables.terms.rows.length > 0 ? [addresses.glossary] : []),
     ...[addresses.compare(), addresses.machineReadability],
     ...projectIds.map(addresses.project),
     ...kpiIds.flatMap((id) => [addresses.kpi(id), addresses.embedKpi(id)]),

@@ -85,13 +85,15 @@ const sourceId = identifier(
   { references: 'sources', emptyProblem: 'source-missing' },
 );
 
-const sourcePage = text(
+const pageLabel = text(
   {
     ja: ['出典のページ', '資料に印刷されているページ番号。'],
     en: ['Source page', 'Page label as printed in the source.'],
   },
-  { maxLength: 12, single: true, page: true, orElse: 'source_place', emptyProblem: 'page-missing' },
+  { maxLength: 12, single: true, page: true, emptyProblem: 'page-missing' },
 );
+
+const sourcePage = { ...pageLabel, orElse: 'source_place' };
 
 const sourcePlace = optional(
   text(
@@ -113,6 +115,13 @@ const sourcePlace = optional(
 export const source = {
   source_id: sourceId,
   source_page: optional(sourcePage),
+  source_place: sourcePlace,
+} as const;
+
+/** The same for rows that may come from nobody but this site. */
+export const possibleSource = {
+  source_id: optional(sourceId),
+  source_page: optional(pageLabel),
   source_place: sourcePlace,
 } as const;
 

@@ -45,11 +45,11 @@ export const componentKinds = {
   'component-empty': kind<{ component: string }>({
     ja: ({ component }) => [
       `「<${component}>」の中に言葉がありません。`,
-      `「<${component} …>説明</${component}>」のように、間に説明を書いてください。`,
+      `「<${component} …>説明</${component}>」のように間に説明を書くか、content/data/terms.csv に言葉の行を足してください。`,
     ],
     en: ({ component }) => [
       `There are no words inside "<${component}>".`,
-      `Write the explanation between "<${component} …>" and "</${component}>".`,
+      `Write the explanation between "<${component} …>" and "</${component}>", or add the word to content/data/terms.csv.`,
     ],
   }),
   'component-filled': kind<{ component: string; found: string }>({
@@ -60,6 +60,16 @@ export const componentKinds = {
     en: ({ component, found }) => [
       `"${found}" inside "<${component}>" is not shown.`,
       `Put the words outside and write "<${component} … />".`,
+    ],
+  }),
+  'term-unknown': kind<Misspelt & { file: string }>({
+    ja: ({ found, file, nearest }) => [
+      `言葉「${found}」は ${file} にありません。`,
+      nearest ? `「${nearest}」と書くか、表に行を足してください。` : '表に行を足してください。',
+    ],
+    en: ({ found, file, nearest }) => [
+      `${file} has no term "${found}".`,
+      nearest ? `Write "${nearest}" or add a row to the table.` : 'Add a row to the table.',
     ],
   }),
 };

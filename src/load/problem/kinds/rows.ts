@@ -113,4 +113,14 @@ export const rowKinds = {
       'Write "higher_is_better" or "lower_is_better".',
     ],
   }),
+  'reading-not-kana': kind<{ found: string }>({
+    ja: ({ found }) => [
+      `読みがな「${found}」に、ひらがなでない文字があります。`,
+      'ひらがなで書いてください。のばす音は「ー」です。',
+    ],
+    en: ({ found }) => [
+      `The reading "${found}" has other letters than hiragana.`,
+      'Write it in hiragana; "ー" lengthens a sound.',
+    ],
+  }),
 };

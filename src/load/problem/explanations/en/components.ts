@@ -25,11 +25,16 @@ export const componentExplainedEn: Record<keyof typeof componentKinds, Explanati
   'component-empty': {
     cause: 'A word is given without its explanation.',
     example: '`<Term word="BtoB"></Term>`',
-    repair: 'Write the explanation inside.',
+    repair: 'Write the explanation inside, or add the word to `terms.csv`.',
   },
   'component-filled': {
     cause: 'Words inside such a component are not shown.',
     example: '`<Kpi id="p1-k1">visitors</Kpi>`',
     repair: 'Put the words outside and write `<Kpi id="p1-k1" />`.',
+  },
+  'term-unknown': {
+    cause: 'The word of a `<Term>` is not in the table of terms.',
+    example: '`<Term word="B2B" />` where the table has “BtoB” only',
+    repair: 'Write it as in the table, or add a row to `terms.csv`.',
   },
 };

@@ -52,4 +52,9 @@ export const rowExplainedEn: Record<keyof typeof rowKinds, Explanation> = {
     example: '`direction` is empty',
     repair: 'Write `higher_is_better` or `lower_is_better`.',
   },
+  'reading-not-kana': {
+    cause: 'A reading has other letters than hiragana.',
+    example: '`コウフキン`',
+    repair: 'Write it like `こうふきん`.',
+  },
 };

@@ -25,11 +25,16 @@ export const componentExplainedJa: Record<keyof typeof componentKinds, Explanati
   'component-empty': {
     cause: '言葉の説明がありません。',
     example: '`<Term word="BtoB"></Term>`',
-    repair: '間に説明を書きます。',
+    repair: '間に説明を書くか、`terms.csv` に言葉の行を足します。',
   },
   'component-filled': {
     cause: '部品の間に書いた言葉は表示されません。',
     example: '`<Kpi id="p1-k1">来た人</Kpi>`',
     repair: '言葉を外に出し、`<Kpi id="p1-k1" />` と書きます。',
+  },
+  'term-unknown': {
+    cause: '`<Term>` の言葉が、用語の表にありません。',
+    example: '`<Term word="B2B" />`（表には「BtoB」だけがあるとき）',
+    repair: '表のとおりに書くか、`terms.csv` に行を足します。',
   },
 };

@@ -52,4 +52,9 @@ export const rowExplainedJa: Record<keyof typeof rowKinds, Explanation> = {
     example: '`direction` が空',
     repair: '`higher_is_better` か `lower_is_better` を書きます。',
   },
+  'reading-not-kana': {
+    cause: '読みがなに、ひらがなでない文字があります。',
+    example: '`コウフキン`',
+    repair: '`こうふきん` のように書きます。',
+  },
 };
