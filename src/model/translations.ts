@@ -45,8 +45,10 @@ export const inOtherLanguages = <Name extends string>(
   rules: TranslationRules = {},
 ) => columnsIn(otherLanguages, name, title, rules);
 
+const firstLanguages: readonly string[] = ['ja', 'en'] satisfies BaseLanguage[];
+
 const laterLanguages = otherLanguages.filter(
-  (language): language is LaterLanguage => language !== 'en',
+  (language): language is LaterLanguage => !firstLanguages.includes(language),
 );
 
 /** The same for words whose English has been in the table from the beginning. */
