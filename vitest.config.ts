@@ -27,6 +27,7 @@ const ofAnyCity = testsNamed([
   'embed',
   'files',
   'first-screen',
+  'glossary',
   'home-strip',
   'keyboard',
   'kpi-chart',

@@ -44,7 +44,8 @@ export function termFinder(terms: readonly NamedTerm[]): (text: string) => reado
   const pattern = new RegExp(groups.join('|'), 'gu');
   return (text) =>
     [...text.matchAll(pattern)].flatMap((match) => {
-      const found = longestFirst[match.slice(1).findIndex((group) => group !== undefined)];
+      const found =
+        longestFirst[match.slice(1).findIndex((group: string | undefined) => group !== undefined)];
       if (!found) return [];
       const { index: start } = match;
       return [{ term_id: found.term_id, start, end: start + match[0].length }];

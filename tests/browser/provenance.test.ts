@@ -8,7 +8,7 @@ import { openTab, pages, templates, visit } from './visit.ts';
  * Pages whose numbers are not those of the source: the list of the source itself, files with
  * their sizes and rows, columns, codes, and what the site says about itself.
  */
-const others = /^(?:en\/)?(?:sources\/|data\/|reuse\/|about\/|search\/|404)/;
+const others = /^(?:en\/)?(?:sources\/|data\/|reuse\/|about\/|glossary\/|search\/|404)/;
 
 describe('from every figure one click leads to its entry in the list of the source', () => {
   test.for(templates.filter(({ type }) => !others.test(type)))('/$address', async ({ address }) => {

@@ -13,7 +13,7 @@ export const glossary: Translation<typeof japanese> = {
   order: {
     sortedBy: ({ term }) => term,
     compare: (one, other) => collator.compare(one, other),
-    heading: (term) => term.slice(0, 1).toUpperCase(),
+    heading: (term) => (/^\p{Script=Latin}/u.test(term) ? term.slice(0, 1).toUpperCase() : 'Other'),
   },
   usedIn: ({ term }) => `Where “${term}” is used`,
   search: ({ term }) => `Search for “${term}”`,

@@ -16,9 +16,12 @@ const rows = [
 
 const collator = new Intl.Collator('ja');
 
-/** Rows of the syllabary; what is read otherwise, such as figures, stands by itself. */
-const heading = (reading: string): string =>
-  rows.findLast(([first]) => collator.compare(reading.slice(0, 1), first) >= 0)?.[1] ?? 'その他';
+/** The row of the syllabary; words that are not read in it stand behind. */
+function heading(reading: string): string {
+  const first = reading.slice(0, 1);
+  const row = rows.findLast(([start]) => collator.compare(first, start) >= 0);
+  return row && /\p{Script=Hiragana}/u.test(first) ? row[1] : 'その他';
+}
 
 export const glossary = {
   title: '用語',
