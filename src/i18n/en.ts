@@ -1,5 +1,6 @@
 import { charts } from './en/charts.ts';
 import { briefly } from './en/briefly.ts';
+import { bringing } from './en/bringing.ts';
 import { commands } from './en/commands.ts';
 import { evaluations } from './en/evaluations.ts';
 import { format } from './en/format.ts';
@@ -26,6 +27,7 @@ import { site } from './en/site.ts';
 export const en = {
   charts,
   briefly,
+  bringing,
   evaluations,
   format,
   glossary,

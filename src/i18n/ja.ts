@@ -1,5 +1,6 @@
 import { charts } from './ja/charts.ts';
 import { briefly } from './ja/briefly.ts';
+import { bringing } from './ja/bringing.ts';
 import { commands } from './ja/commands.ts';
 import { evaluations } from './ja/evaluations.ts';
 import { format } from './ja/format.ts';
@@ -26,6 +27,7 @@ import { site } from './ja/site.ts';
 export const ja = {
   charts,
   briefly,
+  bringing,
   evaluations,
   format,
   glossary,

@@ -21,3 +21,13 @@ export function westernYear(written: string): number | null {
   const year = match[2] === '元' ? 1 : Number(match[2]);
   return year === 0 ? null : era.firstYear + year - 1;
 }
+
+/** How a fiscal year is called by the era in which it ends: 令和元年度 is that of April 2019. */
+export function eraYear(fiscalYear: number): { readonly name: string; readonly short: string } {
+  const era = eras.find(({ firstYear }) => fiscalYear >= firstYear) ?? eras[0];
+  const year = fiscalYear - era.firstYear + 1;
+  return {
+    name: `${era.name}${year === 1 ? '元' : year}年度`,
+    short: `${era.letter}${year}`,
+  };
+}

@@ -78,6 +78,21 @@ function readingOf(file: FileGrids, said: string | null): ReportReading | Refuse
   if (tables.length === 0) {
     return { refused: found.length === 0 ? 'no-tables' : 'no-kpi-tables', unread };
   }
+  return {
+    refused: null,
+    tables,
+    unread,
+    ...readingsOf(tables, vintage),
+    remarks: file.remarks,
+    vintage,
+  };
+}
+
+/** What tables say of indicators, as far as the day of the report is known. */
+export function readingsOf(
+  tables: readonly TableMap[],
+  vintage: string | null,
+): Pick<ReportReading, 'readings' | 'evaluations'> {
   let carriedName: string | null = null;
   const read = tables.map((map) => {
     const table = readTable(map, { vintage, carriedName });
@@ -85,13 +100,8 @@ function readingOf(file: FileGrids, said: string | null): ReportReading | Refuse
     return table;
   });
   return {
-    refused: null,
-    tables,
-    unread,
     readings: watch(read.flatMap(({ readings }) => readings)),
     evaluations: read.flatMap(({ evaluations }) => evaluations),
-    remarks: file.remarks,
-    vintage,
   };
 }
 

@@ -21,8 +21,11 @@ export const questionText = (question: TableQuestion, { reading }: Words): strin
 export const remarkText = (remark: Remark, { reading }: Words): string =>
   said(reading.remarks, remark);
 
-/** Where a table is, as people say it. */
-function placeText({ place, filePage }: Grid, { reading: { places } }: Words): string {
+/** Where a table or a value is, as people say it. */
+export function placeText(
+  { place, filePage }: Pick<Grid, 'place' | 'filePage'>,
+  { reading: { places } }: Words,
+): string {
   if (filePage === null) return place === '' ? places.file : places.sheet({ sheet: place });
   return place === '' ? places.filePage({ page: String(filePage) }) : places.page({ page: place });
 }

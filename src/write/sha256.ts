@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256 as digestOf } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 
-/** SHA-256 of a file as 64 hexadecimal digits. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
+/** SHA-256 of a file as 64 hexadecimal digits; the same code in Node and in a browser. */
+export const sha256 = (bytes: Uint8Array): string => bytesToHex(digestOf(bytes));

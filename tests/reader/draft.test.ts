@@ -76,7 +76,7 @@ test('a year that the content has not is added, and one that is not printed is g
 test('a KPI with another name is known by its likeness and its old values', () => {
   const name = kpiOf('p2-k2').name.replace('スタートアップ等', 'スタートアップ企業');
   const { matches, changes } = draftOf(changed(isOf('p2-k2'), { name }), database);
-  const renamed = matches.filter(({ kind }) => kind === 'renamed');
+  const renamed = matches.filter(({ kind }) => kind === 'likely');
   expect(renamed.map(({ kpi }) => kpi?.kpi_id)).toEqual(['p2-k2']);
   expect(renamed.map(({ again }) => again.same === again.of && again.of > 2)).toEqual([true]);
   expect(changes).toEqual([]);

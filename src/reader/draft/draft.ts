@@ -1,6 +1,12 @@
 import type { Database, Kpi, Observation } from '../../model/database.ts';
 import type { Reading } from '../reading.ts';
-import { matchKpis, yearKeyOf, type KnownKpi, type KpiMatch } from '../match/match-kpis.ts';
+import {
+  matchKpis,
+  yearKeyOf,
+  type KnownKpi,
+  type KpiMatch,
+  type SaidKpi,
+} from '../match/match-kpis.ts';
 
 /** What a reading would change in the content. */
 export type DraftChange =
@@ -14,30 +20,44 @@ export type DraftChange =
 export interface Draft {
   readonly matches: readonly KpiMatch[];
   readonly changes: readonly DraftChange[];
-  /** KPIs of the content that the report does not hold. */
+  /** KPIs of the last report that this one does not hold. */
   readonly missingKpis: readonly string[];
 }
 
-/** The readings of a report, compared with what the content says newest. */
-export function draftOf(readings: readonly Reading[], database: Database): Draft {
-  const newest = newestObservations(database);
+export interface DraftOptions {
+  /** The day of the report: what later reports say is not compared. Null: not known. */
+  readonly vintage: string | null;
+  readonly saidKpi: SaidKpi;
+}
+
+const nothingSaid: DraftOptions = { vintage: null, saidKpi: () => undefined };
+
+/** The readings of a report, compared with what the content says newest on the day of the report. */
+export function draftOf(
+  readings: readonly Reading[],
+  database: Database,
+  { vintage, saidKpi }: DraftOptions = nothingSaid,
+): Draft {
+  const before = database.observations.filter((row) => vintage === null || row.vintage <= vintage);
+  const newest = newestObservations(before);
+  const last = before.reduce((day, row) => (row.vintage > day ? row.vintage : day), '');
   const known = database.kpis.map((kpi) => knownKpi(kpi, newest, database));
-  const matches = matchKpis(readings, known);
+  const matches = matchKpis(readings, known, saidKpi);
   const found = new Set(matches.map(({ kpi }) => kpi?.kpi_id));
-  const missingKpis = known.map(({ kpi_id }) => kpi_id).filter((id) => !found.has(id));
+  const isTold = new Set(before.filter((row) => row.vintage === last).map((row) => row.kpi_id));
   return {
     matches,
-    missingKpis,
-    changes: matches.flatMap((match) => changesOf(match, newest)),
+    missingKpis: [...isTold].filter((id) => !found.has(id)),
+    changes: matches.flatMap((match) => changesOf(match, newest, last)),
   };
 }
 
 type Newest = ReadonlyMap<string, ReadonlyMap<string, Observation>>;
 
 /** The newest row of each KPI, year and series. */
-function newestObservations({ observations }: Database): Newest {
+function newestObservations(observations: readonly Observation[]): Newest {
   const newest = new Map<string, Map<string, Observation>>();
-  for (const row of [...observations].sort((a, b) => (a.vintage < b.vintage ? -1 : 1))) {
+  for (const row of observations.toSorted((a, b) => (a.vintage < b.vintage ? -1 : 1))) {
     const rows = newest.get(row.kpi_id) ?? new Map<string, Observation>();
     rows.set(`${row.fiscal_year}/${row.series}`, row);
     newest.set(row.kpi_id, rows);
@@ -56,10 +76,11 @@ function knownKpi(kpi: Kpi, newest: Newest, database: Database): KnownKpi {
   return { kpi_id, name, unit, group: owner?.name ?? null, values };
 }
 
-function changesOf({ kpi, readings }: KpiMatch, newest: Newest): DraftChange[] {
+/** What the last report said and this one does not is gone; older years may have gone before. */
+function changesOf({ kpi, readings }: KpiMatch, newest: Newest, last: string): DraftChange[] {
   const rows = newest.get(kpi?.kpi_id ?? '') ?? new Map<string, Observation>();
   const printed = new Set(readings.map(yearKeyOf));
-  const gone = [...rows].filter(([key]) => !printed.has(key));
+  const gone = [...rows].filter(([key, row]) => !printed.has(key) && row.vintage === last);
   return [
     ...readings.flatMap((reading) => changeOf(reading, rows.get(yearKeyOf(reading)), kpi)),
     ...gone.map(([, before]) => ({ kind: 'gone', before }) as const),

@@ -1,5 +1,5 @@
 import { fold } from '../grid/fold.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading, ReadingSubject } from '../reading.ts';
 
 /** A KPI that the content has, with what its newest report says of each year. */
 export interface KnownKpi {
@@ -16,11 +16,17 @@ export interface KnownKpi {
 export interface KpiMatch {
   readonly readings: readonly Reading[];
   readonly kpi: KnownKpi | null;
-  /** `same`: the same name; `renamed`: to be confirmed; `new`: none of the content. */
-  readonly kind: 'same' | 'renamed' | 'new';
+  /**
+   * `same`: surely this one by its name; `likely`: to be confirmed; `new`: none of the content;
+   * `said`: a person has said which one, or that it is none.
+   */
+  readonly kind: 'same' | 'likely' | 'new' | 'said';
   /** Old values that the report prints again, and how many of them are the same. */
   readonly again: Agreement;
 }
+
+/** The KPI that a person says an indicator is: its ID, null for none, undefined while unsaid. */
+export type SaidKpi = (subject: ReadingSubject) => string | null | undefined;
 
 interface Agreement {
   readonly same: number;
@@ -37,6 +43,7 @@ interface Candidate {
   readonly readings: readonly Reading[];
   readonly kpi: KnownKpi;
   readonly isSameName: boolean;
+  readonly isOtherUnit: boolean;
   readonly score: number;
   readonly again: Agreement;
 }
@@ -45,13 +52,24 @@ interface Candidate {
  * Which KPI each printed indicator is: never by its place. The same name is the same KPI; a name
  * that has changed is told by its likeness, its unit, and by old values that are printed again.
  */
-export function matchKpis(readings: readonly Reading[], known: readonly KnownKpi[]): KpiMatch[] {
+export function matchKpis(
+  readings: readonly Reading[],
+  known: readonly KnownKpi[],
+  saidKpi: SaidKpi = () => undefined,
+): KpiMatch[] {
   const subjects = subjectsOf(readings);
+  const said = new Map(
+    subjects.flatMap((subject) => {
+      const id = subject[0] ? saidKpi(subject[0]) : undefined;
+      return id === undefined ? [] : [[subject, known.find((kpi) => kpi.kpi_id === id) ?? null]];
+    }),
+  );
   const candidates = subjects
+    .filter((subject) => !said.has(subject))
     .flatMap((subject) => known.map((kpi) => candidateOf(subject, kpi)))
     .filter(({ score }) => score >= minLikeness)
     .sort((a, b) => b.score - a.score);
-  const taken = new Set<KnownKpi>();
+  const taken = new Set<KnownKpi | null>(said.values());
   const found = new Map<readonly Reading[], Candidate>();
   for (const candidate of candidates) {
     if (taken.has(candidate.kpi) || found.has(candidate.readings)) continue;
@@ -59,12 +77,40 @@ export function matchKpis(readings: readonly Reading[], known: readonly KnownKpi
     found.set(candidate.readings, candidate);
   }
   return subjects.map((subject) => {
+    const sure = said.get(subject);
+    if (sure !== undefined) return matchOf(subject, sure, 'said');
     const match = found.get(subject);
-    const again = match?.again ?? { same: 0, of: 0 };
-    if (!match) return { readings: subject, kpi: null, kind: 'new', again };
-    const kind = match.isSameName ? 'same' : 'renamed';
-    return { readings: subject, kpi: match.kpi, kind, again };
+    if (!match) return matchOf(subject, null, 'new');
+    return matchOf(subject, match.kpi, isSure(match, candidates) ? 'same' : 'likely');
   });
+}
+
+function matchOf(
+  readings: readonly Reading[],
+  kpi: KnownKpi | null,
+  kind: KpiMatch['kind'],
+): KpiMatch {
+  return { readings, kpi, kind, again: kpi ? agreementOf(readings, kpi) : { same: 0, of: 0 } };
+}
+
+/** Scores that lie closer together than this do not tell two KPIs of one name apart. */
+const clearLead = 0.04;
+
+/**
+ * The same name is not enough where two KPIs, or two printed indicators, have it and nothing else
+ * tells them apart, where the unit is another one, or where no old value appears again.
+ */
+function isSure(match: Candidate, candidates: readonly Candidate[]): boolean {
+  const { readings, kpi, isSameName, isOtherUnit, again, score } = match;
+  const rivals = candidates.filter(
+    (other) =>
+      other !== match &&
+      other.isSameName &&
+      (other.kpi === kpi) !== (other.readings === readings) &&
+      score - other.score < clearLead,
+  );
+  const isForeign = again.of >= 3 && again.same === 0;
+  return isSameName && !isOtherUnit && !isForeign && rivals.length === 0;
 }
 
 /** The readings of each printed indicator. One that is listed again is the same indicator. */
@@ -87,12 +133,13 @@ function candidateOf(readings: readonly Reading[], kpi: KnownKpi): Candidate {
   const [first] = readings;
   const likeness = likenessOf(first?.name ?? '', kpi.name);
   const unit = first?.unit ?? null;
-  const ofUnit = unit === null ? 0 : fold(unit) === fold(kpi.unit ?? '') ? 0.05 : -0.25;
+  const isOtherUnit = unit !== null && fold(unit) !== fold(kpi.unit ?? '');
+  const ofUnit = unit === null ? 0 : isOtherUnit ? -0.25 : 0.05;
   const ofGroup = first?.group && kpi.group ? 0.05 * likenessOf(first.group, kpi.group) : 0;
   const again = agreementOf(readings, kpi);
   const ofValues = again.of >= 2 ? 0.35 * (again.same / again.of - 0.4) : 0;
   const score = likeness + ofUnit + ofGroup + ofValues;
-  return { readings, kpi, isSameName: likeness === 1, score, again };
+  return { readings, kpi, isSameName: likeness === 1, isOtherUnit, score, again };
 }
 
 /** Values of the content that the report prints again: the surest witness of identity. */

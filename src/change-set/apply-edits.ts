@@ -1,0 +1,50 @@
+import { dataTables, declarationOf, tablePath, type DataTable } from '../load/content-layout.ts';
+import type { ContentFile } from '../load/content.ts';
+import { parseCodelists, parseTables } from '../load/parse/parse-tables.ts';
+import type { ParsedTable } from '../load/parse/parse-table.ts';
+import { editedTable, type TableEdits, type WrittenCells } from './edit-table.ts';
+
+/** One change of a table: a new row, or other cells of the row with this key. */
+export type Edit =
+  | { readonly table: DataTable; readonly row: 'new'; readonly cells: WrittenCells }
+  | { readonly table: DataTable; readonly row: string; readonly cells: WrittenCells };
+
+/** The texts of the tables that change, by path. */
+export function editedTexts(
+  files: readonly ContentFile[],
+  edits: readonly Edit[],
+): ReadonlyMap<string, string> {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const tables = parseTables(byPath, parseCodelists(byPath));
+  const texts = dataTables.flatMap((name): [string, string][] => {
+    const of = edits.filter(({ table }) => table === name);
+    if (of.length === 0) return [];
+    const path = tablePath(name);
+    const before = textOfFile(byPath.get(path));
+    const after = editedTable(before, declarationOf(name), editsOf(tables[name], of));
+    return after === before ? [] : [[path, after]];
+  });
+  return new Map(texts);
+}
+
+/** With its byte-order mark, so that it can be written back as it was. */
+export function textOfFile(file: ContentFile | undefined): string {
+  return file ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes) : '';
+}
+
+function editsOf(parsed: ParsedTable, edits: readonly Edit[]): TableEdits {
+  const { key } = parsed.table;
+  const rowOf = new Map(
+    parsed.rows.map(({ row, values }) => [
+      key.map((name) => String(values[name] ?? '')).join('/'),
+      row,
+    ]),
+  );
+  return {
+    added: edits.flatMap(({ row, cells }) => (row === 'new' ? [cells] : [])),
+    changed: edits.flatMap(({ row, cells }) => {
+      const at = rowOf.get(row);
+      return row === 'new' || at === undefined ? [] : [{ row: at, cells }];
+    }),
+  };
+}

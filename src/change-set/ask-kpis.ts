@@ -1,0 +1,77 @@
+import type { Kpi } from '../model/database.ts';
+import type { KpiMatch } from '../reader/match/match-kpis.ts';
+import { cellOf, type Asking, type AnswerChoice } from './asked.ts';
+import { takeAnswerOf, type PrintedRow, type Twins } from './compare.ts';
+import { leaveOut } from './decisions.ts';
+import { changedKeyOf, kpiKeyOf, reasonKeyOf, twiceKeyOf } from './question-keys.ts';
+
+const out: AnswerChoice = { answer: leaveOut, label: { code: 'left-out' } };
+
+/** Which KPI a printed indicator is: the likely one, one that the report does not name, or none. */
+export function askMatch({ kind, kpi, readings, again }: KpiMatch, free: readonly Kpi[]): Asking[] {
+  const [first] = readings;
+  if (!first || kind === 'same' || kind === 'said') return [];
+  const { name, group, unit } = first;
+  const others = free.filter(({ kpi_id }) => kpi_id !== kpi?.kpi_id);
+  const about = kpi
+    ? ({ code: 'kpi-likely', known: kpi.name, knownUnit: kpi.unit, name, unit, ...again } as const)
+    : ({ code: 'kpi-new', name, group } as const);
+  const likely = kpi ? [choiceOf('kpi', kpi), choiceOf('kept', kpi)] : [];
+  const isNew: AnswerChoice = { answer: 'new', label: { code: 'new' } };
+  const choices = [...likely, isNew, ...others.map((one) => choiceOf('kpi', one)), out];
+  return [{ key: kpiKeyOf(first), about, choices, typed: null, cells: readings.map(cellOf) }];
+}
+
+/** `kpi`: it has the printed name from now on; `kept`: it keeps its name. */
+const choiceOf = (code: 'kpi' | 'kept', { kpi_id: id, name }: Pick<Kpi, 'kpi_id' | 'name'>) => ({
+  answer: `${code}:${id}`,
+  label: { code, name, id },
+});
+
+export function askTwins({ kpiId, readings }: Twins): Asking {
+  const [first] = readings;
+  const { name, fiscalYear, series } = first;
+  const choices = readings.map((reading): AnswerChoice => {
+    const label = { code: 'take', shown: reading.valueAsPublished, where: reading } as const;
+    return { answer: takeAnswerOf(reading), label };
+  });
+  return {
+    key: twiceKeyOf(kpiId, first),
+    about: { code: 'twice', name, year: fiscalYear ?? 0, series: series ?? 'actual' },
+    choices: [...choices, out],
+    typed: null,
+    cells: readings.map(cellOf),
+  };
+}
+
+/** The values of a KPI that differ: news of this report, or a mistake of the content. */
+export function askChanged(kpiId: string, rows: readonly PrintedRow[], isSameVintage: boolean) {
+  const [first] = rows;
+  const news: AnswerChoice[] = isSameVintage
+    ? []
+    : [{ answer: 'revised', label: { code: 'revised' } }];
+  const mistake: AnswerChoice = { answer: 'corrected', label: { code: 'corrected' } };
+  const asked: Asking = {
+    key: changedKeyOf(kpiId),
+    about: {
+      code: isSameVintage ? 'changed-here' : 'changed',
+      name: first?.reading.name ?? '',
+      count: rows.length,
+    },
+    choices: [...news, mistake, out],
+    typed: null,
+    cells: rows.map(({ reading }) => cellOf(reading)),
+  };
+  return asked;
+}
+
+/** A correction is told to readers with its reason. */
+export function askReason(kpiId: string, rows: readonly PrintedRow[]): Asking {
+  return {
+    key: reasonKeyOf(kpiId),
+    about: { code: 'reason', name: rows[0]?.reading.name ?? '' },
+    choices: [],
+    typed: { kind: 'text', prefix: '', suggested: null, isOptional: false },
+    cells: rows.map(({ reading }) => cellOf(reading)),
+  };
+}

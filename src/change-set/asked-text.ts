@@ -1,0 +1,85 @@
+import { wordsOf, type Language, type Words } from '../i18n/words.ts';
+import { translated } from '../model/text.ts';
+import { doubtText, placeText, questionText } from '../reader/sentences.ts';
+import type { Asking, AskingCell, ChoiceLabel, Typed } from './asked.ts';
+
+/** The question as a sentence. */
+export function askedText({ about }: Pick<Asking, 'about'>, words: Words): string {
+  const { questions } = words.bringing;
+  switch (about.code) {
+    case 'doubt':
+      return doubtText(about.doubt, words);
+    case 'table':
+      return questionText(about.question, words);
+    case 'source-title':
+    case 'source-url':
+      return questions[about.code];
+    case 'vintage':
+      return questions.vintage(about);
+    case 'source-id':
+      return questions['source-id'](about);
+    case 'page':
+      return questions.page({ filePage: String(about.filePage) });
+    case 'kpi-likely':
+      return likelyText(about, words);
+    case 'kpi-new':
+      return questions['kpi-new'](about);
+    case 'twice':
+      return questions.twice({ name: about.name, year: String(about.year) });
+    case 'changed':
+    case 'changed-here':
+      return questions[about.code]({ name: about.name, count: String(about.count) });
+    case 'reason':
+      return questions.reason(about);
+  }
+}
+
+type Likely = Extract<Asking['about'], { readonly code: 'kpi-likely' }>;
+
+function likelyText({ name, known, same, of, unit, knownUnit }: Likely, { bringing }: Words) {
+  const { questions, nothing } = bringing;
+  const facts = { name, known, same: String(same), of: String(of) };
+  const sentence = questions['kpi-likely'](facts);
+  if (unit === null || unit === knownUnit) return sentence;
+  return sentence + questions['kpi-likely-unit']({ unit, knownUnit: knownUnit ?? nothing });
+}
+
+export function choiceText(label: ChoiceLabel, language: Language): string {
+  const words = wordsOf(language);
+  const { choices } = words.bringing;
+  switch (label.code) {
+    case 'status':
+      return translated(label.label, language);
+    case 'as-read':
+    case 'value':
+      return choices[label.code](label);
+    case 'series':
+    case 'first':
+      return choices[label.code][label.series];
+    case 'kpi':
+    case 'kept':
+      return choices[label.code](label);
+    case 'take': {
+      const { shown, where } = label;
+      return choices.take({ shown, where: placeText(where, words), at: where.at });
+    }
+    case 'yes':
+    case 'left-out':
+    case 'new':
+    case 'revised':
+    case 'corrected':
+      return choices[label.code];
+  }
+}
+
+/** How an answer is written. */
+export const typedText = ({ kind }: Typed, { bringing }: Words): string => bringing.typed[kind];
+
+/** A cell that a question is about, and where it stands. */
+export const askedCellText = (cell: AskingCell, words: Words): string =>
+  words.bringing.cell({
+    where: placeText(cell, words),
+    at: cell.at,
+    name: cell.name,
+    text: cell.text,
+  });

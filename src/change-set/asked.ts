@@ -1,0 +1,109 @@
+import type { Text } from '../model/text.ts';
+import type { Series } from '../model/codes.ts';
+import type { Doubt, Reading, ReadingPlace } from '../reader/reading.ts';
+import type { TableQuestion } from '../reader/recognise/table-map.ts';
+
+/** What a question is about, with the facts of its sentence. */
+export type AskingAbout =
+  | { readonly code: 'vintage'; readonly found: string | null }
+  | { readonly code: 'source-id'; readonly vintage: string }
+  | { readonly code: 'source-title' }
+  | { readonly code: 'source-url' }
+  /** A page on which no number is printed. */
+  | { readonly code: 'page'; readonly filePage: number }
+  | { readonly code: 'table'; readonly question: TableQuestion }
+  | {
+      readonly code: 'kpi-likely';
+      readonly name: string;
+      readonly known: string;
+      readonly unit: string | null;
+      readonly knownUnit: string | null;
+      /** Old values that the report prints again, and how many of them are the same. */
+      readonly same: number;
+      readonly of: number;
+    }
+  | { readonly code: 'kpi-new'; readonly name: string; readonly group: string | null }
+  | { readonly code: 'doubt'; readonly doubt: Doubt }
+  /** Two values of one year. */
+  | {
+      readonly code: 'twice';
+      readonly name: string;
+      readonly year: number;
+      readonly series: Series;
+    }
+  /** Another value than that of the report before, or than the content has of this report. */
+  | { readonly code: 'changed' | 'changed-here'; readonly name: string; readonly count: number }
+  | { readonly code: 'reason'; readonly name: string };
+
+/** What a choice says to the person who chooses. */
+export type ChoiceLabel =
+  | { readonly code: 'yes' | 'left-out' | 'new' | 'revised' | 'corrected' }
+  | { readonly code: 'as-read'; readonly value: string }
+  | { readonly code: 'value'; readonly value: string }
+  | { readonly code: 'status'; readonly label: Text }
+  | { readonly code: 'series' | 'first'; readonly series: Series }
+  | { readonly code: 'kpi' | 'kept'; readonly name: string; readonly id: string }
+  | { readonly code: 'take'; readonly shown: string; readonly where: ReadingPlace };
+
+export interface AnswerChoice {
+  /** What is kept in the decisions. */
+  readonly answer: string;
+  readonly label: ChoiceLabel;
+}
+
+/** What may be written instead of choosing. */
+export interface Typed {
+  readonly kind: 'day' | 'identifier' | 'text' | 'address' | 'number' | 'year' | 'page';
+  /** What is put before it in the decisions. */
+  readonly prefix: string;
+  readonly suggested: string | null;
+  /** It may be left empty. */
+  readonly isOptional: boolean;
+}
+
+export interface AskingCell extends ReadingPlace {
+  readonly name: string;
+  readonly fiscalYear: number | null;
+  readonly series: Series | null;
+  readonly text: string;
+}
+
+/** One situation that a person has to decide, whichever cells are in it. */
+export interface Asking {
+  /** Where its answer is kept in the decisions. */
+  readonly key: string;
+  readonly about: AskingAbout;
+  /** The usual one first. */
+  readonly choices: readonly AnswerChoice[];
+  /** Null: one of the choices is the answer. */
+  readonly typed: Typed | null;
+  readonly cells: readonly AskingCell[];
+}
+
+const patterns: Readonly<Record<Typed['kind'], RegExp>> = {
+  day: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u,
+  identifier: /^[a-z](?:[a-z0-9]|-(?=[a-z0-9]))*$/u,
+  text: /^[^\n\r]{1,400}$/u,
+  address: /^https?:\/\/[^\s]+$/u,
+  number: /^-?\d+(?:\.\d+)?$/u,
+  year: /^(?:19|20)\d\d$/u,
+  page: /^[^\n\r]{1,12}$/u,
+};
+
+/** Whether a written text can be the answer. */
+export const isTyped = ({ kind, isOptional }: Typed, text: string): boolean =>
+  text === '' ? isOptional : patterns[kind].test(text) && text.trim() === text;
+
+/** Whether an answer that was kept answers this question. */
+export function isAnswerTo({ choices, typed }: Asking, answer: string | undefined): boolean {
+  if (answer === undefined) return false;
+  if (choices.some((choice) => choice.answer === answer)) return true;
+  return typed !== null && answer.startsWith(typed.prefix)
+    ? isTyped(typed, answer.slice(typed.prefix.length))
+    : false;
+}
+
+export function cellOf(reading: Reading): AskingCell {
+  const { place, filePage, at, box, name, fiscalYear, series, valueAsPublished } = reading;
+  return { place, filePage, at, box, name, fiscalYear, series, text: valueAsPublished };
+}

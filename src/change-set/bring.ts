@@ -1,0 +1,126 @@
+import type { Content, ContentFile, Loaded } from '../load/content.ts';
+import { loadContent } from '../load/load-content.ts';
+import { draftOf, type Draft } from '../reader/draft/draft.ts';
+import type { ReportReading } from '../reader/read-report.ts';
+import { askDoubts } from './ask-doubts.ts';
+import { askChanged, askMatch, askReason, askTwins } from './ask-kpis.ts';
+import { askPages, askSource, askTables, askVintage } from './ask-report.ts';
+import { isAnswerTo, type Asking } from './asked.ts';
+import { changeSetOf, type ChangeSet } from './change-set.ts';
+import { printedRows, saidKpiOf, type PrintedRow } from './compare.ts';
+import { leaveOut, reportKeys, type Decisions } from './decisions.ts';
+import { changedKeyOf, kpiKeyOf } from './question-keys.ts';
+import type { BroughtFile } from './report-edits.ts';
+import { settledReport } from './settle.ts';
+
+/** A report that is brought to the content. */
+export interface Bringing {
+  /** As it was read, whatever has been decided since. */
+  readonly report: ReportReading;
+  readonly decisions: Decisions;
+  readonly content: Content;
+  readonly files: readonly ContentFile[];
+  readonly file: BroughtFile;
+  /** The day on which it is brought; it is written in the record of changes. */
+  readonly day: string;
+}
+
+export interface Brought {
+  /** With what was decided. */
+  readonly report: ReportReading;
+  readonly draft: Draft;
+  /** What is still open, the first to be asked first. Empty: the change set can be written. */
+  readonly asked: readonly Asking[];
+  readonly changeSet: ChangeSet;
+}
+
+/** Everything that follows from a report, the content and the decisions so far. */
+export function bring({ report, decisions, content, files, file, day }: Bringing): Brought {
+  const { database } = content;
+  const settled = settledReport(report, decisions);
+  const saidKpi = saidKpiOf(decisions, database.kpis);
+  const draft = draftOf(settled.readings, database, { vintage: settled.vintage, saidKpi });
+  const asked = askedOf({ report: settled, draft, decisions, content });
+  const changeSet = changeSetOf({ draft, decisions, database, files, file, day });
+  return { report: settled, draft, asked, changeSet };
+}
+
+interface AskedSubject {
+  /** With what was decided. */
+  readonly report: ReportReading;
+  readonly draft: Draft;
+  readonly decisions: Decisions;
+  readonly content: Pick<Content, 'database'>;
+}
+
+/** What is still open, each situation once. */
+export function askedOf({ report, draft, decisions, content }: AskedSubject): Asking[] {
+  const { database } = content;
+  const vintage = decisions[reportKeys.vintage] ?? report.vintage;
+  const isKnown = database.vintages.some((row) => row.vintage === vintage);
+  const taken = draft.matches.filter(({ kpi }) => kpi !== null);
+  const readings = taken.flatMap((match) => match.readings);
+  const used = new Set(draft.matches.map(({ kpi }) => kpi?.kpi_id));
+  const free = database.kpis.filter(({ kpi_id }) => !used.has(kpi_id));
+  const { rows, twins } = printedRows({ ...draft, matches: taken }, decisions);
+  const source = decisions[reportKeys.sourceId] ?? null;
+  const all = [
+    askVintage(report),
+    ...(isKnown || vintage === null ? [] : askSource(vintage, database, source)),
+    ...askTables(report),
+    ...draft.matches.flatMap((match) => askMatch(match, free)),
+    ...askDoubts(readings, database).filter(
+      ({ about }) => about.code !== 'doubt' || about.doubt.code !== 'stroke-undated',
+    ),
+    ...askPages({ ...report, readings }),
+    ...twins.map(askTwins),
+    ...changesAsked(rows, { decisions, vintage, isKnown }),
+  ];
+  return united(all).filter((asked) => !isAnswerTo(asked, decisions[asked.key]));
+}
+
+interface ChangeContext {
+  readonly decisions: Decisions;
+  readonly vintage: string | null;
+  readonly isKnown: boolean;
+}
+
+/** Values that are others than before are asked about once for each KPI. */
+function changesAsked(rows: readonly PrintedRow[], context: ChangeContext): Asking[] {
+  const { decisions, vintage, isKnown } = context;
+  const isCertain = ({ reading }: PrintedRow) =>
+    reading.doubts.length === 0 && reading.questions.length === 0;
+  const isChanged = ({ kind, before }: PrintedRow) =>
+    isKnown && before?.vintage === vintage ? kind !== 'same' : kind === 'changed';
+  const changed = rows.filter((row) => isCertain(row) && isChanged(row));
+  return [...Map.groupBy(changed, ({ kpiId }) => kpiId)].flatMap(([kpiId, of]) => {
+    const isCorrected = decisions[changedKeyOf(kpiId)] === 'corrected';
+    return [askChanged(kpiId, of, isKnown), ...(isCorrected ? [askReason(kpiId, of)] : [])];
+  });
+}
+
+/** One question for all cells that it is about. */
+function united(asked: readonly Asking[]): Asking[] {
+  return [...Map.groupBy(asked, ({ key }) => key).values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, cells: [...first.cells, ...others.flatMap(({ cells }) => cells)] }] : [],
+  );
+}
+
+/** Indicators that are not written, because a person left them out or the content lacks them. */
+export const leftOutSubjects = ({ matches }: Draft, decisions: Decisions) =>
+  matches.flatMap(({ kpi, readings: [first] }) => {
+    if (kpi || !first) return [];
+    const isNew = decisions[kpiKeyOf(first)] !== leaveOut;
+    return [{ name: first.name, group: first.group, isNew }];
+  });
+
+/** The content as it would be: with problems it must not be written. */
+export function loadedWith(
+  files: readonly ContentFile[],
+  { tables }: Pick<ChangeSet, 'tables'>,
+): Loaded {
+  const kept = files.filter(({ path }) => !tables.has(path));
+  const encoder = new TextEncoder();
+  const changed = [...tables].map(([path, text]) => ({ path, bytes: encoder.encode(text) }));
+  return loadContent([...kept, ...changed].sort((a, b) => (a.path < b.path ? -1 : 1)));
+}

@@ -1,0 +1,54 @@
+import { fold } from '../reader/grid/fold.ts';
+import { doubtRules } from './doubt-rules.ts';
+import type { Doubt, Reading, ReadingSubject } from '../reader/reading.ts';
+import type { TableMap, TableQuestion } from '../reader/recognise/table-map.ts';
+
+const joined = (...parts: readonly (string | number | null)[]) =>
+  parts.map((part) => part ?? '').join('|');
+
+/** A printed indicator: its name, and the project, policy or goal over it. */
+export const subjectKeyOf = ({ group, name }: ReadingSubject): string =>
+  joined(fold(group ?? ''), fold(name));
+
+/** Tables with the same headings are of one kind, and are asked about once. */
+export const tableKeyOf = ({ columns }: TableMap, { code }: TableQuestion): string =>
+  joined('table', code, ...columns.map(({ heading }) => fold(heading)));
+
+export const continuedKeyOf = ({ place, filePage }: Reading, name: string): string =>
+  joined('table', 'name-continued', place || filePage, fold(name));
+
+/** The letters of a column: B of B12. */
+const columnOfCell = (at: string) => /^[A-Z]*/u.exec(at)?.[0] ?? '';
+
+/** Doubts that one answer serves alike have one key. */
+export function doubtKeyOf(doubt: Doubt, reading: Reading): string {
+  const { code, ...facts } = doubt;
+  return joined('doubt', code, ...alikeIn(reading, facts)[doubtRules[code].alike]);
+}
+
+type Parts = readonly (string | number | null)[];
+
+function alikeIn(reading: Reading, facts: object) {
+  const { series, fiscalYear, place, filePage, at, name } = reading;
+  const shown = fold(reading.valueAsPublished);
+  const table = place || filePage;
+  return {
+    shown: [shown],
+    'shown-in-year': [series, fiscalYear, shown],
+    'notation-in-year': [fiscalYear, shown.replace(/[\d,.]+/gu, '0')],
+    column: [table, columnOfCell(at)],
+    fact: [table, ...Object.values(facts).map((fact) => fold(String(fact)))],
+    cell: [fold(name), fiscalYear, series, table, at],
+  } satisfies Record<string, Parts>;
+}
+
+export const pageKeyOf = (filePage: number): string => joined('page', filePage);
+
+export const kpiKeyOf = (subject: ReadingSubject): string => joined('kpi', subjectKeyOf(subject));
+
+export const twiceKeyOf = (kpiId: string, { fiscalYear, series }: Reading): string =>
+  joined('twice', kpiId, fiscalYear, series);
+
+export const changedKeyOf = (kpiId: string): string => joined('changed', kpiId);
+
+export const reasonKeyOf = (kpiId: string): string => joined('reason', kpiId);

@@ -1,0 +1,93 @@
+import type { Database, Observation } from '../model/database.ts';
+import type { Edit } from './apply-edits.ts';
+import { cellOf } from './asked.ts';
+import type { PrintedRow } from './compare.ts';
+import { leaveOut, type Decisions } from './decisions.ts';
+import type { ContentChange, ContentChangeKind } from './content-change.ts';
+import { observationCells, saidCells, type CitedSource } from './observation-cells.ts';
+import { changedKeyOf, reasonKeyOf } from './question-keys.ts';
+
+export interface ValueContext {
+  readonly vintage: string;
+  /** The content has this report already. */
+  readonly isKnown: boolean;
+  readonly source: CitedSource;
+  readonly decisions: Decisions;
+  readonly database: Database;
+  readonly day: string;
+}
+
+export interface Edited {
+  readonly edits: readonly Edit[];
+  readonly changes: readonly ContentChange[];
+  /** Values that are printed again as the content has them. */
+  readonly again: number;
+}
+
+const none: Edited = { edits: [], changes: [], again: 0 };
+
+/** What a printed value changes: a row of its own in a new report, its cells in a known one. */
+export function valueEdits(row: PrintedRow, context: ValueContext): Edited {
+  const { isKnown, vintage, decisions } = context;
+  const isOfVintage = row.before?.vintage === vintage;
+  if (isKnown && row.kind === 'same') return { ...none, again: 1 };
+  const answer = decisions[changedKeyOf(row.kpiId)];
+  if (isKnown && isOfVintage) return answer === 'corrected' ? corrected(row, context) : none;
+  if (row.kind !== 'changed') return added(row, kinds[row.kind], context);
+  if (answer === leaveOut || answer === undefined) return none;
+  const news = added(row, answer === 'corrected' ? null : 'revised', context);
+  if (answer !== 'corrected') return news;
+  const mended = corrected(row, context);
+  return { ...mended, edits: [...news.edits, ...mended.edits] };
+}
+
+const kinds = { same: null, filled: 'filled', added: 'added', followed: 'revised' } as const;
+
+/** Null: the value is no news. */
+function added(row: PrintedRow, kind: ContentChangeKind | null, context: ValueContext): Edited {
+  const { kpiId, reading, before } = row;
+  const cells = observationCells(kpiId, reading, context);
+  const edits: Edit[] = [{ table: 'observations', row: 'new', cells }];
+  if (kind === null) return { edits, changes: [], again: 1 };
+  const change = {
+    ...differenceOf(row, context.vintage),
+    ...{ kind, field: null, before: before && shownValue(before), after: reading.valueAsPublished },
+  };
+  return { edits, changes: [change], again: 0 };
+}
+
+const shownValue = ({ value_as_published: shown }: Observation) => shown;
+
+function differenceOf({ kpiId, reading }: PrintedRow, vintage: string) {
+  const { fiscalYear, series, name } = reading;
+  const key = [vintage, kpiId, fiscalYear, series].join('/');
+  return { table: 'observations', key, name, cell: cellOf(reading) } as const;
+}
+
+/** Cells of the row that was wrong, and a line for each of them in the record of changes. */
+function corrected(row: PrintedRow, { decisions, day }: ValueContext): Edited {
+  const { before, reading, kpiId } = row;
+  if (!before) return none;
+  const was = before as unknown as Readonly<Record<string, string | number | null>>;
+  const said = Object.entries(saidCells(reading)).filter(([field, after]) => {
+    const { [field]: cell } = was;
+    return typeof cell === 'number' ? Number(after || NaN) !== cell : (cell ?? '') !== after;
+  });
+  const same = differenceOf(row, before.vintage);
+  const reason = decisions[reasonKeyOf(kpiId)] ?? '';
+  const changes = said.map(([field, after]): ContentChange => ({
+    ...same,
+    ...{ kind: 'corrected', field, before: String(was[field] ?? ''), after },
+  }));
+  const records = changes.map(({ field, before: old, after }): Edit => ({
+    table: 'changes',
+    row: 'new',
+    cells: {
+      ...{ date: day, scope: kpiId, change_type: 'corrected' },
+      ...{ before: old ?? '', after: after ?? '', reason },
+      ...{ table_name: same.table, row_key: same.key, field: field ?? '' },
+    },
+  }));
+  const edit: Edit = { table: same.table, row: same.key, cells: Object.fromEntries(said) };
+  return { edits: [edit, ...records], changes, again: 0 };
+}

@@ -1,0 +1,100 @@
+import type { bringing as japanese } from '../ja/bringing.ts';
+import type { Translation } from '../translation.ts';
+
+/** Said to whoever brings a report: what is asked, what can be chosen, and what would change. */
+export const bringing: Translation<typeof japanese> = {
+  questions: {
+    vintage: ({ found }) =>
+      found === null
+        ? 'What is the date of this report? The file does not say.'
+        : `Is ${found} the date of this report?`,
+    'source-id': ({ vintage }) =>
+      `There is no report of ${vintage} yet. Choose an ID for it, of lower-case letters, digits and hyphens.`,
+    'source-title': 'Which title is printed on the report?',
+    'source-url':
+      'The address of the page that offers the report, if there is one; else leave it empty.',
+    page: ({ filePage }) =>
+      `No number is printed on page ${filePage} of the file. How is this page to be cited?`,
+    'kpi-likely': ({ name, known, same, of }) =>
+      `Is “${name}” the KPI “${known}”? Of its ${of} old values, ${same} are the same.`,
+    'kpi-likely-unit': ({ unit, knownUnit }) =>
+      `The unit is “${unit}” in the report and “${knownUnit}” on the site.`,
+    'kpi-new': ({ name }) => `Which KPI of the site is “${name}”, or is it new?`,
+    twice: ({ name, year }) =>
+      `There are several values of “${name}” for fiscal year ${year}. Which one is to be shown?`,
+    changed: ({ name, count }) =>
+      `Values of “${name}” differ from the report before (${count}). Why?`,
+    'changed-here': ({ name, count }) =>
+      `Values of “${name}” differ from those copied from this report (${count}). Correct the site?`,
+    reason: ({ name }) =>
+      `Why are the values of “${name}” corrected? Readers see the reason among the updates.`,
+  },
+  choices: {
+    yes: 'Yes',
+    'left-out': 'Leave it out of the site',
+    new: 'A new KPI (left out now; add its row to the table and read again)',
+    revised: 'The report has revised the value',
+    corrected: 'The value on the site was copied wrongly',
+    'as-read': ({ value }) => `As it was read (${value})`,
+    value: ({ value }) => value,
+    series: { target: 'The target', actual: 'The result' },
+    first: { target: 'Target / result', actual: 'Result / target' },
+    kpi: ({ name, id }) => `“${name}” (${id}), which takes the name of the report`,
+    kept: ({ name, id }) => `“${name}” (${id}), which keeps its name`,
+    take: ({ shown, where, at }) => `${shown} (${where} ${at})`,
+  },
+  typed: {
+    day: 'Write it like 2024-08-30',
+    identifier: 'Write it like report-2024',
+    text: 'Write it in words',
+    address: 'Write an address that begins with https://',
+    number: 'Write it in digits',
+    year: 'Write the fiscal year like 2024',
+    page: 'Write the page',
+  },
+  notTyped: ({ how }) => `That cannot be read. ${how}.`,
+  cell: ({ where, at, name, text }) => `${where} ${at}: ${name} “${text}”`,
+  cellsMore: ({ count }) => `${count} more`,
+  reasons: {
+    added: 'The data of this report were added.',
+    renamed: 'The name has changed in the new report.',
+  },
+  kinds: {
+    filled: 'Filled',
+    added: 'Added',
+    revised: 'Changed',
+    corrected: 'Corrected',
+    gone: 'Not in the report',
+  },
+  change: ({ kind, row, before, after }) => `${kind}: ${row}: ${before} → ${after}`,
+  counted: ({ kind, count }) => `${kind}: ${count}`,
+  again: ({ count }) => `The same as before: ${count}`,
+  nothing: 'empty',
+  noChanges: 'Nothing changes with this report.',
+  newKpi: ({ name }) =>
+    `The new KPI “${name}” is left out for now. Add its row to content/data/kpis.csv and read the report again.`,
+  leftOut: ({ name }) => `“${name}” is left out.`,
+  report: {
+    title: 'What changes with this report',
+    vintage: ({ day }) => `Date of the report: ${day}`,
+    columns: {
+      kind: 'Kind',
+      name: 'Name',
+      key: 'Row',
+      before: 'Before',
+      after: 'After',
+      where: 'Place in the report',
+    },
+    decisions: 'Decisions',
+  },
+  changeSet: {
+    'not-zip':
+      'This is no ZIP file, or it is damaged. Make it again on the page that checks a file.',
+    'too-large': 'The ZIP file becomes too large when it is opened.',
+    'foreign-file': ({ path }) =>
+      `“${path}” does not belong in a change set. This ZIP file is not used.`,
+    incomplete: 'The ZIP file is no change set: it lacks decisions.json or the tables.',
+    outdated: ({ path }) =>
+      `“${path}” has changed since this change set was made. Make it again from the content as it is.`,
+  },
+};

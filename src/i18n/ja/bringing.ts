@@ -1,0 +1,103 @@
+/** Said to whoever brings a report: what is asked, what can be chosen, and what would change. */
+export const bringing = {
+  questions: {
+    vintage: ({ found }: { found: string | null }) =>
+      found === null
+        ? 'この資料の日付はいつですか。ファイルからは分かりません。'
+        : `この資料の日付は、${found}ですか。`,
+    'source-id': ({ vintage }: { vintage: string }) =>
+      `${vintage}の資料は、まだありません。資料のIDを、半角の小文字・数字・「-」で決めてください。`,
+    'source-title': '資料の題名は、何と印刷されていますか。',
+    'source-url':
+      '資料が載っているページのアドレスがあれば、書いてください。なければ、空のままにします。',
+    page: ({ filePage }: { filePage: string }) =>
+      `ファイルの${filePage}枚目には、ページ番号が印刷されていません。出典のページを何と書きますか。`,
+    'kpi-likely': ({ name, known, same, of }: Record<'name' | 'known' | 'same' | 'of', string>) =>
+      `「${name}」は、前からあるKPI「${known}」のことですか。前の値${of}個のうち、${same}個が同じです。`,
+    'kpi-likely-unit': ({ unit, knownUnit }: Record<'unit' | 'knownUnit', string>) =>
+      `単位は、資料が「${unit}」、サイトが「${knownUnit}」です。`,
+    'kpi-new': ({ name }: { name: string }) =>
+      `「${name}」は、前からあるKPIのどれですか。新しいKPIですか。`,
+    twice: ({ name, year }: Record<'name' | 'year', string>) =>
+      `「${name}」の${year}年度の値が、2つ以上あります。どれを載せますか。`,
+    changed: ({ name, count }: Record<'name' | 'count', string>) =>
+      `「${name}」の値が、前の資料と${count}か所で違います。どちらですか。`,
+    'changed-here': ({ name, count }: Record<'name' | 'count', string>) =>
+      `「${name}」の値が、この資料から写した値と${count}か所で違います。サイトの値を直しますか。`,
+    reason: ({ name }: { name: string }) =>
+      `「${name}」の値を直す理由を書いてください。サイトの「更新の記録」に出ます。`,
+  },
+  choices: {
+    yes: 'はい',
+    'left-out': 'サイトに載せない',
+    new: '新しいKPI（今は載せず、表に行を足してから読み直す）',
+    revised: '資料が、値を改めた',
+    corrected: 'サイトの値が、写しまちがいだった',
+    'as-read': ({ value }: { value: string }) => `読んだとおり（${value}）`,
+    value: ({ value }: { value: string }) => value,
+    series: { target: '目標の値', actual: '実績の値' },
+    first: { target: '目標／実績の順', actual: '実績／目標の順' },
+    kpi: ({ name, id }: Record<'name' | 'id', string>) =>
+      `「${name}」（${id}）と同じ。名前は、資料に合わせる`,
+    kept: ({ name, id }: Record<'name' | 'id', string>) =>
+      `「${name}」（${id}）と同じ。名前は、今のままにする`,
+    take: ({ shown, where, at }: Record<'shown' | 'where' | 'at', string>) =>
+      `${shown}（${where} ${at}）`,
+  },
+  typed: {
+    day: '2024-08-30 のように書く',
+    identifier: 'report-2024 のように書く',
+    text: '文字で書く',
+    address: 'https:// で始まるアドレスを書く',
+    number: '数字で書く',
+    year: '年度を 2024 のように書く',
+    page: 'ページを書く',
+  },
+  notTyped: ({ how }: { how: string }) => `読めません。${how}と、読めます。`,
+  cell: ({ where, at, name, text }: Record<'where' | 'at' | 'name' | 'text', string>) =>
+    `${where} ${at}：${name}「${text}」`,
+  cellsMore: ({ count }: { count: string }) => `ほかに${count}か所`,
+  reasons: {
+    added: 'この資料のデータを足しました。',
+    renamed: '新しい資料で、名前が変わりました。',
+  },
+  kinds: {
+    filled: '値が出た',
+    added: '新しい',
+    revised: '変わった',
+    corrected: '直す',
+    gone: '資料にない',
+  },
+  change: ({ kind, row, before, after }: Record<'kind' | 'row' | 'before' | 'after', string>) =>
+    `${kind}　${row}：${before} → ${after}`,
+  counted: ({ kind, count }: Record<'kind' | 'count', string>) => `${kind} ${count}件`,
+  again: ({ count }: { count: string }) => `前と同じ値 ${count}件`,
+  nothing: '空欄',
+  noChanges: 'この資料から変わるところは、ありません。',
+  newKpi: ({ name }: { name: string }) =>
+    `新しいKPI「${name}」は、まだ載せません。content/data/kpis.csv に行を足してから、もう一度読んでください。`,
+  leftOut: ({ name }: { name: string }) => `「${name}」は、載せません。`,
+  report: {
+    title: '資料から変わるところ',
+    vintage: ({ day }: { day: string }) => `資料の日付：${day}`,
+    columns: {
+      kind: '種類',
+      name: '名前',
+      key: '行',
+      before: '前',
+      after: '後',
+      where: '資料の場所',
+    },
+    decisions: '決めたこと',
+  },
+  changeSet: {
+    'not-zip':
+      'ZIPファイルではないか、こわれています。「確かめる」のページで、もう一度作ってください。',
+    'too-large': '開くと大きくなりすぎるZIPファイルです。',
+    'foreign-file': ({ path }: { path: string }) =>
+      `「${path}」は、変更のまとまりに入っているはずのないファイルです。このZIPは使いません。`,
+    incomplete: '変更のまとまりではないZIPファイルです。中に decisions.json と表がありません。',
+    outdated: ({ path }: { path: string }) =>
+      `「${path}」が、このまとまりを作ったあとで変わっています。今の内容で、もう一度作ってください。`,
+  },
+};
