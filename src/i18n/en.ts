@@ -22,6 +22,7 @@ import { revisions } from './en/revisions.ts';
 import { search } from './en/search.ts';
 import { sentences } from './en/sentences.ts';
 import { site } from './en/site.ts';
+import { template } from './en/template.ts';
 
 /** Every word of the interface in English. */
 export const en = {
@@ -39,6 +40,7 @@ export const en = {
   search,
   sentences,
   site,
+  template,
   machineReadability,
   metadata,
   method,

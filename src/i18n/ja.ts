@@ -22,6 +22,7 @@ import { revisions } from './ja/revisions.ts';
 import { search } from './ja/search.ts';
 import { sentences } from './ja/sentences.ts';
 import { site } from './ja/site.ts';
+import { template } from './ja/template.ts';
 
 /** Every word of the interface in Japanese. */
 export const ja = {
@@ -39,6 +40,7 @@ export const ja = {
   search,
   sentences,
   site,
+  template,
   machineReadability,
   metadata,
   method,

@@ -17,6 +17,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   search: [],
   serve: ['i18n', 'publish'],
   styles: [],
+  template: [...answers, 'reader', 'write'],
   site: [...answers, 'load', 'charts', 'search'],
   offer: [...offered, 'site', 'styles'],
   build: [...offered, 'load', 'search', 'site', 'offer'],

@@ -12,7 +12,9 @@ import { seriesIn } from '../vocabulary/series-words.ts';
 import { unitBehind } from '../recognise/name-of.ts';
 import { isDash } from '../vocabulary/absence.ts';
 import { readNotation, type Notation } from '../vocabulary/values.ts';
-import { tableRowsOf, subjectOf, type TableRow } from './rows.ts';
+import { ownSubject, tableRowsOf, subjectOf, type TableRow } from './rows.ts';
+import type { Slot } from './slot.ts';
+import { templateSlots } from './template-slots.ts';
 import { stateOf } from './state-of.ts';
 import { readYearOf } from './year-of.ts';
 
@@ -39,17 +41,9 @@ export function readTable(map: TableMap, { vintage, carriedName }: ReadContext):
   };
 }
 
-/** A value of a row: a cell, or one half of a cell that holds two. */
-interface Slot {
-  readonly column: TableColumn;
-  readonly cell: GridCell;
-  readonly text: string;
-  /** Series of a half. */
-  readonly half: Reading['series'];
-  readonly name: string;
-}
-
-function slotsOf({ columns, covering, pair }: TableMap, row: TableRow): Slot[] {
+function slotsOf(map: TableMap, row: TableRow): readonly Slot[] {
+  if (map.isTemplate) return templateSlots(map, row);
+  const { columns, covering, pair } = map;
   return columns.flatMap((column, index): Slot[] => {
     const cell = covering(row.index, index);
     const name = column.kpi ?? row.name;
@@ -70,9 +64,9 @@ interface Surroundings {
 
 function readingOf(slot: Slot, { map, row, vintage }: Surroundings): Reading {
   const { column, cell, text } = slot;
-  const shown = inOneLine(text);
+  const shown = inOneLine(slot.shown ?? text);
   const notation = readNotation(text);
-  const subject = subjectOf(row, slot.name);
+  const subject = map.isTemplate ? ownSubject(row, slot.name) : subjectOf(row, slot.name);
   const label = row.textOf('series');
   const ofRow = seriesIn(label);
   const series = slot.half ?? seriesOf(slot, map, ofRow?.series ?? null);

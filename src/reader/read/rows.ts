@@ -1,5 +1,6 @@
 import type { GridCell, Grid } from '../grid/grid.ts';
 import { fold, inOneLine } from '../grid/fold.ts';
+import type { ReadingSubject } from '../reading.ts';
 import { cellsOfRow, isSection } from '../recognise/header.ts';
 import { nameOf } from '../recognise/name-of.ts';
 import { columnOf, type TableMap } from '../recognise/table-map.ts';
@@ -116,8 +117,13 @@ function isHeaderAgain({ grid, covering, columns }: TableMap, row: number): bool
   return texts.length > 2 && again.length >= texts.length * 0.7;
 }
 
+export interface PrintedSubject extends ReadingSubject {
+  readonly marks: readonly string[];
+  readonly isRepeated: boolean;
+}
+
 /** The name without its number, and its unit: of the column of units, or behind the name. */
-export function subjectOf(row: TableRow, printed: string) {
+export function subjectOf(row: TableRow, printed: string): PrintedSubject {
   const { name, number, unit, marks, isRepeated } = nameOf(printed);
   return {
     name,
@@ -128,3 +134,9 @@ export function subjectOf(row: TableRow, printed: string) {
     isRepeated,
   };
 }
+
+/** A name of our own workbook, in which nothing is printed around it. */
+export const ownSubject = ({ number, group, unit }: TableRow, name: string): PrintedSubject => ({
+  ...{ name: inOneLine(name), number, group, unit },
+  ...{ marks: [], isRepeated: false },
+});

@@ -5,11 +5,14 @@ import { columnRoleOf, speaksOfKpis } from '../vocabulary/headings.ts';
 import { seriesIn } from '../vocabulary/series-words.ts';
 import { bodiesOf, columnsOf } from './columns.ts';
 import { cellsOfRow, headerRowsOf, headingsOf, isPair } from './header.ts';
+import { templateMapOf } from './template-map.ts';
 import type { TableColumn, TableMap, TableQuestion, Unread, UnreadTable } from './table-map.ts';
 
 /** What each column of a grid is, or why it is no table of indicators. */
 export function recognise(grid: Grid, before: TableMap | null): TableMap | UnreadTable {
   const covering = coveringOf(grid);
+  const ofTemplate = templateMapOf(grid, covering);
+  if (ofTemplate) return ofTemplate;
   if (grid.kind === 'unruled') return { grid, why: 'rows-unclear' };
   const headerRows = headerRowsOf(grid, covering);
   if (headerRows === null) return { grid, why: 'no-numbers' };

@@ -41,6 +41,8 @@ export interface TableMap {
   /** The only indicator of the table, named above it or in its heading. */
   readonly kpi: string | null;
   readonly questions: readonly TableQuestion[];
+  /** Written by `npm run template`: names stand in it as the content has them. */
+  readonly isTemplate?: boolean;
 }
 
 /** Why a table is none that can be read. */

@@ -11,6 +11,8 @@ export type ColumnRole =
   | 'base-year' // the year of the baseline, row by row
   | 'due' // the year or month in which the target is due
   | 'value'
+  | 'state' // of a result; only in our own workbook
+  | 'as-of' // the day to which a result refers; only in our own workbook
   | 'grade'
   | 'rate'
   | 'note'

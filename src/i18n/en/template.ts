@@ -1,0 +1,41 @@
+import type { template as japanese } from '../ja/template.ts';
+import type { Translation } from '../translation.ts';
+
+/** Words of the workbook that staff fill in for the next report. */
+export const template: Translation<typeof japanese> = {
+  tableSheet: 'KPI',
+  guideSheet: 'How to fill it in',
+  title: 'Targets and results of the KPIs for the next report',
+  municipality: 'Municipality',
+  reportDay: 'Day of the report',
+  prompts: {
+    reportDay: 'The day that the report bears, in the Japanese or the western calendar.',
+    target: 'The target of the last report. Change it only where the new report does.',
+    actual:
+      'As the report prints it. Where there is no value yet, leave it empty and choose a state.',
+    state: 'Needed only where there is more to say than the value.',
+    stateWrong: 'Choose one of the list.',
+    asOf: 'The day to which an expected or interim value refers.',
+    note: 'A note on the value, if there is one.',
+  },
+  guide: [
+    'Where to write',
+    'Only cells with a frame can be changed. The others are protected.',
+    'Write the day of the new report in the cell beside “Day of the report”.',
+    'Write results as the report prints them: the comma of 25,897 and the .0 of 13.0 stay.',
+    'Write 0 only where the result was 0. Leave what is not known empty.',
+    'Where there is no value yet, leave it empty and choose being measured (測定中), not conducted (未実施) or not yet due (未到来).',
+    'For expected and interim values, fill in the state and the day as well.',
+    'Choose final (確定) only where the report says so.',
+    'Targets are those of the last report. Change only those that have changed.',
+    'The rows',
+    'There is a row for each year whose result the last report does not give. Leave rows empty where there is nothing to write.',
+    'New KPIs are not added here: import the report itself for them.',
+    'When it is filled in',
+    'Save it and run “npm run import -- FILE”. On GitHub, attach it to an issue.',
+  ],
+  written: ({ path, rows }) => `Wrote a table of ${rows} rows to "${path}".`,
+  nothingDue: 'The newest report has every result, so there are no rows to write.',
+  fileExists: ({ path }) => `"${path}" exists. Choose another name with --out.`,
+  usage: 'Usage: npm run template -- [--out FILE.xlsx] [--content FOLDER]',
+};
