@@ -6,6 +6,7 @@ import { evaluations } from './en/evaluations.ts';
 import { format } from './en/format.ts';
 import { glossary } from './en/glossary.ts';
 import { goals } from './en/goals.ts';
+import { handIn } from './en/hand-in.ts';
 import { home } from './en/home.ts';
 import { interactive } from './en/interactive.ts';
 import { machineReadability } from './en/machine-readability.ts';
@@ -33,6 +34,7 @@ export const en = {
   format,
   glossary,
   goals,
+  handIn,
   interactive,
   reading,
   reuse,

@@ -6,6 +6,7 @@ import { evaluations } from './ja/evaluations.ts';
 import { format } from './ja/format.ts';
 import { glossary } from './ja/glossary.ts';
 import { goals } from './ja/goals.ts';
+import { handIn } from './ja/hand-in.ts';
 import { home } from './ja/home.ts';
 import { interactive } from './ja/interactive.ts';
 import { machineReadability } from './ja/machine-readability.ts';
@@ -33,6 +34,7 @@ export const ja = {
   format,
   glossary,
   goals,
+  handIn,
   interactive,
   reading,
   reuse,
