@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'astro';
 import { checkedContent } from './checked-content.ts';
 import type { CommandOutput } from './command-output.ts';
 import { createExplain } from './explained-terms.ts';
@@ -15,14 +14,12 @@ import type { Content } from '../load/content.ts';
 import { writeSitemap } from '../publish/web/sitemap.ts';
 import { buildIndex } from '../search/build/build-index.ts';
 import { type BuildConfig, buildConfig, isPrivate } from '../site/config.ts';
-import { proseModules } from '../site/prose/modules.ts';
 import { questionsOf } from '../site/questions.ts';
 import { searchFacetNames } from '../site/search-facets.ts';
 import { createAddresses, placeholderUrl } from '../site/whole-address.ts';
-import { onPicture } from '../offer/picture-progress.ts';
-import { createPictureReport } from './picture-report.ts';
 import { builtPages } from './built-pages.ts';
 import { buildSummary } from './summary.ts';
+import { writePages } from './write-pages.ts';
 
 /**
  * Checks the content, builds the whole site in a folder of its own and then puts it in the place
@@ -54,7 +51,8 @@ async function buildIn(workplace: Workplace, config: BuildConfig, output: Comman
   const content = checkedContent(config.contentDirectory, output);
   if (content === null) return false;
   tellAddress(config, output);
-  if (!(await writePages(content, workplace, output))) return false;
+  output.log('Building pages …');
+  if (!(await writePages({ ...workplace, prose: content.prose }, output))) return false;
   output.log('Indexing for the search …');
   const home = createAddresses(config.siteUrl).absolute(config.basePath);
   await finishPages(workplace.site, { home, basePath: config.basePath }, content);
@@ -71,24 +69,6 @@ function tellAddress({ siteUrl }: BuildConfig, output: CommandOutput): void {
   } else if (isPrivate(siteUrl)) {
     output.log(inBoth(({ commands }) => commands.siteUrlPrivate({ url: siteUrl })));
   }
-}
-
-/** Has Astro write the pages and files. False where a picture could not be drawn. */
-async function writePages({ prose }: Content, { site, cache }: Workplace, output: CommandOutput) {
-  output.log('Building pages …');
-  const pictures = createPictureReport(output.progress);
-  const stopListening = onPicture(pictures.receive);
-  try {
-    const plugins = [proseModules(() => prose)];
-    await build({ logLevel: 'error', outDir: site, cacheDir: cache, vite: { plugins } });
-  } finally {
-    stopListening();
-  }
-  const drawn = pictures.summary();
-  if (drawn !== null) output.log(drawn);
-  const failures = pictures.failures();
-  if (failures.length > 0) output.fail(failures.join('\n'));
-  return failures.length === 0;
 }
 
 /** Where the site will be: below its origin, and as a whole address. */

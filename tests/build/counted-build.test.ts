@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -62,8 +62,22 @@ interface Counts {
 }
 
 const folder = variantFolder('counted');
-const result = join(mkdtempSync(join(tmpdir(), 'counted-')), 'counts.json');
+/** Receives the counts of each process of the build. */
+const results = mkdtempSync(join(tmpdir(), 'counted-'));
 let counts: Counts;
+
+function sumOf(processes: readonly Counts[]): Counts {
+  const calls: Record<string, Calls> = {};
+  const reads: Record<string, number> = {};
+  for (const own of processes) {
+    for (const [name, { total, again }] of Object.entries(own.calls)) {
+      const before = calls[name] ?? { total: 0, again: 0 };
+      calls[name] = { total: before.total + total, again: before.again + again };
+    }
+    for (const [page, times] of Object.entries(own.reads)) reads[page] = (reads[page] ?? 0) + times;
+  }
+  return { calls, reads };
+}
 
 function joined(...lists: readonly Counted[]): Counted {
   const names = new Map<string, string[]>();
@@ -77,17 +91,18 @@ beforeAll(async () => {
   const { code, output } = await runBuild({
     OUT_DIR: join(folder, 'site'),
     COUNTED: JSON.stringify(joined(ofTheSite, ofEachKpi, ofEachShape, ofEachSubject, ofEachPage)),
-    COUNTS: result,
+    COUNTS: results,
     CONTENT_DIR: 'tests/first-report/content',
     NODE_OPTIONS: '--import ./tests/build/counted/register.ts',
   });
   if (code !== 0) throw new Error(output);
-  counts = JSON.parse(readFileSync(result, 'utf8')) as Counts;
+  const files = readdirSync(results).map((name) => readFileSync(join(results, name), 'utf8'));
+  counts = sumOf(files.map((text) => JSON.parse(text) as Counts));
 }, 300_000);
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
-  rmSync(join(result, '..'), { recursive: true });
+  rmSync(results, { recursive: true });
 });
 
 const namesIn = (list: Counted) =>

@@ -40,6 +40,8 @@ export const commands: Translation<typeof japanese> = {
   fileTrouble: ({ path, code }) => `"${path}" could not be read or written (${code}).`,
   noFont: ({ file }) =>
     `The font "${file}", which writes the words of pictures, is missing or broken. Run "npm ci".`,
+  writerKilled: ({ signal }) =>
+    `The program that writes the pages was stopped (${signal}). It is stopped where memory runs out, too.`,
   siteKept: ({ folder }) => `The site in "${folder}" is as it was before.`,
   oldSiteServed: 'The previous site is shown until the new one is built.',
 };

@@ -40,6 +40,8 @@ export const commands = {
     `「${path}」を読み書きできませんでした（${code}）。`,
   noFont: ({ file }: { file: string }) =>
     `画像の文字を書くフォント「${file}」がないか、こわれています。「npm ci」を実行してください。`,
+  writerKilled: ({ signal }: { signal: string }) =>
+    `ページを書くプログラムが、とちゅうで止められました（${signal}）。メモリーが足りないときにも、止められます。`,
   siteKept: ({ folder }: { folder: string }) => `「${folder}」にあるサイトは、前のままです。`,
   oldSiteServed: '前のサイトを表示しています。新しいサイトができたら、切りかわります。',
 };

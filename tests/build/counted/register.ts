@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
+import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { type Counted, countedSource, startCounting } from './calls.ts';
@@ -7,7 +8,7 @@ import { countReads } from './reads.ts';
 
 /**
  * Loaded before the build script: counts functions of `src` both where Node runs them and in what
- * Astro bundles, and how often each page is read. The counts are written when the build ends.
+ * Astro bundles, and how often each page is read. Each process of the build writes its counts when it ends.
  */
 
 const { COUNTED = '{}', COUNTS = '' } = process.env;
@@ -38,5 +39,8 @@ registerHooks({
 });
 
 process.on('exit', () => {
-  writeFileSync(COUNTS, JSON.stringify({ calls: calls(), reads: reads() }));
+  writeFileSync(
+    join(COUNTS, `${process.pid}.json`),
+    JSON.stringify({ calls: calls(), reads: reads() }),
+  );
 });

@@ -1,0 +1,53 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { inBoth } from '../i18n/words.ts';
+import type { Prose } from '../load/content.ts';
+import type { PictureProgress } from '../pictures/ordered-pictures.ts';
+import type { CommandOutput } from './command-output.ts';
+import { createPictureReport } from './picture-report.ts';
+
+/** What pages are written from, and where. */
+export interface PageOrder {
+  readonly prose: Prose;
+  /** Receives the pages. */
+  readonly site: string;
+  /** What Astro remembers during the build. */
+  readonly cache: string;
+}
+
+/** What the writer of pages says: a picture, what the machine refuses, or that it has come to its end. */
+export type PageReport =
+  { readonly picture: PictureProgress } | { readonly trouble: string } | 'written';
+
+const program = fileURLToPath(new URL('page-writer.ts', import.meta.url));
+
+/** Has the pages and files written. False where not all could be, which is told. */
+export async function writePages(
+  { prose, site, cache }: PageOrder,
+  output: CommandOutput,
+): Promise<boolean> {
+  const pictures = createPictureReport(output.progress);
+  const said: PageReport[] = [];
+  const writer = fork(program, { serialization: 'advanced' });
+  writer.on('message', (report: PageReport) => {
+    said.push(report);
+    if (typeof report === 'object' && 'picture' in report) pictures.receive(report.picture);
+  });
+  writer.send({ prose, site, cache });
+  const [, signal] = (await once(writer, 'close')) as [number | null, string | null];
+  const isWritten = said.includes('written');
+  const drawn = pictures.summary();
+  if (drawn !== null && isWritten) output.log(drawn);
+  const failures = [...pictures.failures(), ...troublesOf(said, signal)];
+  if (failures.length > 0) output.fail(failures.join('\n'));
+  return isWritten && failures.length === 0;
+}
+
+function troublesOf(said: readonly PageReport[], signal: string | null): string[] {
+  const told = said.flatMap((report) =>
+    typeof report === 'object' && 'trouble' in report ? [report.trouble] : [],
+  );
+  const killed = signal !== null && [inBoth(({ commands }) => commands.writerKilled({ signal }))];
+  return [...told, ...(killed || [])];
+}
