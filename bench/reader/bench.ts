@@ -43,6 +43,9 @@ for (const kind of kinds) {
       for (const text of [...measured.wrong, ...measured.invented].slice(0, 5)) {
         console.log(`${kind} ${layout} ${seed} wrong: ${text}`);
       }
+      if (measured.asked > measured.askedRightly) {
+        console.log(`${kind} ${layout} ${seed} asked: ${measured.asked - measured.askedRightly}`);
+      }
       for (const text of measured.missed.slice(0, 2)) {
         console.log(`${kind} ${layout} ${seed} missed: ${text} ${read.refused ?? ''}`);
       }

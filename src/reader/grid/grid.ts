@@ -38,6 +38,7 @@ export type CellTrouble =
 /** How the rows and columns of a grid are told apart. */
 export type GridKind =
   | 'ruled' // every cell has its lines
+  | 'jointed' // rows are ruled, and their lines are in pieces that show the columns
   | 'half-ruled' // rows are ruled, columns are white space
   | 'unruled'
   | 'sheet'

@@ -1,9 +1,10 @@
 import type { Grid, PageBox } from '../grid/grid.ts';
 import { gridIn, type FoundGrid } from './grid-in.ts';
-import { halfRuledAreas, unruledRows } from './half-ruled.ts';
+import { halfRuledAreas } from './half-ruled.ts';
 import { centreOf, middleOf, type Glyph, type PdfPage } from './pdf-page.ts';
 import { ruledAreas, type RuledArea } from './ruled-areas.ts';
 import { linesOfText, type TextLine } from './text-lines.ts';
+import { unruledRows } from './unruled-rows.ts';
 
 /** Lines over a table that are kept: headings, a unit. */
 const keptLines = 5;
@@ -30,7 +31,7 @@ export function pageGrids(page: PdfPage, place: string | null): PageGrids {
       axis === 'horizontal' &&
       !boxes.some((box) => at > box.y1 - 3 && at < box.y2 + 3 && from < box.x2 && to > box.x1),
   );
-  const half = halfRuledAreas(rules, free).flatMap((area) => gridsIn(area, free, 'half-ruled'));
+  const half = halfRuledAreas(rules, free).flatMap((area) => gridsIn(area, free, area.kind));
   const found = [...ruled, ...half].sort((a, b) => a.box.y1 - b.box.y1);
   const outside = glyphs.filter((glyph) => !found.some(({ box }) => isInside(glyph, box)));
   const lines = linesOfText(outside);

@@ -17,8 +17,13 @@ export interface TextLine {
   readonly text: string;
 }
 
+/** Glyphs without white space between them, in runs with spaces. */
+export interface PartedRun extends Run {
+  readonly parts: readonly Run[];
+}
+
 /** Gaps are in parts of the size of the letters. */
-const gaps = { ofLine: 0.3, ofCell: 0.75, sameRow: 0.35, twice: 0.12 } as const;
+const gaps = { ofLine: 0.3, ofCell: 0.75, ofPart: 0.2, sameRow: 0.35, twice: 0.12 } as const;
 
 interface Growing extends Run {
   readonly text: string;
@@ -71,6 +76,20 @@ function runsOfRow(row: readonly Glyph[], gap: number): Run[] {
     spaces = '';
   }
   return runs;
+}
+
+/** Runs, each with what stands in it between white space. */
+export function partedRuns(glyphs: readonly Glyph[]): PartedRun[] {
+  const parts = runsOf(
+    glyphs.filter(({ isSpace }) => !isSpace),
+    gaps.ofPart,
+  );
+  return runsOf(glyphs).map((run) => ({
+    ...run,
+    parts: parts.filter(
+      (part) => isOnLine(run, part) && part.x1 >= run.x1 - 0.1 && part.x2 <= run.x2 + 0.1,
+    ),
+  }));
 }
 
 /** The lines of a page from top to bottom. */

@@ -3,14 +3,14 @@ import type { Doubt, Reading } from '../reading.ts';
 
 /** What a careful clerk sees only when all values of an indicator stand side by side. */
 export function watch(readings: readonly Reading[]): Reading[] {
-  const united = [...groupedBy(readings, subjectKey).values()].flatMap(withUnit);
+  const once = withTwins(readings);
+  const united = [...groupedBy(once, subjectKey).values()].flatMap(withUnit);
   const doubts = new Map<Reading, Doubt[]>(united.map((reading) => [reading, []]));
   const add = (reading: Reading, doubt: Doubt) => doubts.get(reading)?.push(doubt);
   for (const line of groupedBy(united, lineKey).values()) {
     askOfDecimals(line, add);
     askOfSizes(line, add);
   }
-  for (const same of groupedBy(united, yearKey).values()) askOfTwins(same, add);
   return inOrder(readings, united).map((reading) => ({
     ...reading,
     doubts: [...reading.doubts, ...(doubts.get(reading) ?? [])],
@@ -42,9 +42,10 @@ function groupedBy(readings: readonly Reading[], key: (reading: Reading) => stri
   return groups;
 }
 
-/** A unit belongs to the indicator: what one cell says holds for the others. */
+/** A unit belongs to the indicator: what one cell says for sure holds for the others. */
 function withUnit(ofSubject: readonly Reading[]): Reading[] {
-  const units = [...new Set(ofSubject.flatMap(({ unit }) => (unit === null ? [] : [unit])))];
+  const sure = ofSubject.filter(({ doubts }) => doubts.length === 0);
+  const units = [...new Set(sure.flatMap(({ unit }) => (unit === null ? [] : [unit])))];
   const several = new Set(units.map(fold)).size > 1;
   return ofSubject.map((reading) => ({
     ...reading,
@@ -85,16 +86,24 @@ function askOfSizes(line: readonly Reading[], add: Add) {
   }
 }
 
+function withTwins(readings: readonly Reading[]): Reading[] {
+  const twins = new Set([...groupedBy(readings, yearKey).values()].filter(areTwins).flat());
+  return readings.map((reading) =>
+    twins.has(reading)
+      ? { ...reading, doubts: [...reading.doubts, { code: 'year-twice' }] }
+      : reading,
+  );
+}
+
 /** One year twice: the same value printed again is no question, unless it is another one. */
-function askOfTwins(same: readonly Reading[], add: Add) {
+function areTwins(same: readonly Reading[]): boolean {
   const [first] = same;
-  if (same.length < 2 || (first?.fiscalYear ?? null) === null || !first) return;
+  if (same.length < 2 || (first?.fiscalYear ?? null) === null || !first) return false;
   const isAgain = same.every(
     ({ value, status, place }) =>
       value === first.value &&
       status === first.status &&
       (place !== first.place || same.some(({ isRepeated }) => isRepeated)),
   );
-  if (isAgain) return;
-  for (const reading of same) add(reading, { code: 'year-twice' });
+  return !isAgain;
 }

@@ -1,0 +1,120 @@
+import { middleOf, type Ruling } from './pdf-page.ts';
+import type { PartedRun, Run } from './text-lines.ts';
+
+/** What stands between two lines of a table whose columns are not ruled. */
+export interface Band {
+  readonly top: number;
+  readonly bottom: number;
+  readonly runs: readonly PartedRun[];
+}
+
+/** Where a table is parted into columns, and whether its own lines say so. */
+export interface ColumnEdges {
+  readonly edges: readonly number[];
+  readonly areDrawn: boolean;
+}
+
+/** Points within which the end of one piece of a line is the beginning of the next one. */
+const joint = 0.6;
+/** Points between two edges at least. */
+const minWidth = 8;
+/** The part of the size of letters that a gap between columns has at least. */
+const minGap = 0.25;
+/** The share of lines that have a joint where columns meet, and of texts that a full band has. */
+const shares = { joints: 0.6, full: 0.7 } as const;
+
+/** What stands between each two heights. */
+export function bandsOf(heights: readonly number[], runs: readonly PartedRun[]): Band[] {
+  return heights.slice(1).map((bottom, index) => {
+    const top = heights[index] ?? bottom;
+    const isWithin = (run: Run) => middleOf(run) > top && middleOf(run) < bottom;
+    return { top, bottom, runs: runs.filter(isWithin) };
+  });
+}
+
+/**
+ * Programs draw a line in pieces, one for each cell: then the pieces show the columns. Else the
+ * columns are the white gaps that run through every full band, and a person is asked.
+ */
+export function columnEdges(
+  rulings: readonly Ruling[],
+  bands: readonly Band[],
+  width: readonly [x1: number, x2: number],
+): ColumnEdges {
+  const drawn = jointsOf(rulings, width);
+  const body = bands.filter(({ runs }) => runs.length >= 2);
+  const isClear = (edge: number) =>
+    body.filter((band) => !isCrossed(band, edge, drawn)).length >= shares.joints * body.length;
+  if (drawn.length >= 1 && drawn.every(isClear)) return { edges: drawn, areDrawn: true };
+  return { edges: gapsOf(bands), areDrawn: false };
+}
+
+/** The part of a letter that may stand over an edge, as the empty half of a bracket does. */
+const overhang = 0.35;
+
+const isAcross = ({ x1, x2, size }: Run, edge: number): boolean =>
+  x1 < edge - overhang * size && x2 > edge + overhang * size;
+
+/** Whether text runs over an edge. One that runs over any edge is one text, with its spaces. */
+export const isCrossed = ({ runs }: Band, edge: number, edges: readonly number[]): boolean =>
+  runs.some(
+    (run) =>
+      isAcross(run, edge) && run.parts.some((part) => edges.some((other) => isAcross(part, other))),
+  );
+
+/** Where pieces of lines meet, in most lines that go over the whole width. */
+function jointsOf(
+  rulings: readonly Ruling[],
+  [x1, x2]: readonly [x1: number, x2: number],
+): number[] {
+  const lines = new Map<number, Ruling[]>();
+  for (const ruling of rulings) {
+    const height = Math.round(ruling.at);
+    const near = [height, height - 1, height + 1].find((at) => lines.has(at)) ?? height;
+    lines.set(near, [...(lines.get(near) ?? []), ruling]);
+  }
+  const whole = [...lines.values()]
+    .map((pieces) => [...pieces].sort((a, b) => a.from - b.from))
+    .filter((pieces) => (pieces[0]?.from ?? x2) < x1 + minWidth)
+    .filter((pieces) => Math.max(...pieces.map(({ to }) => to)) > x2 - minWidth);
+  const meetings = whole.map(meetingsIn);
+  const places = [...new Set(meetings.flat())].sort((a, b) => a - b);
+  const common = places.filter(
+    (place) =>
+      meetings.filter((own) => own.some((at) => Math.abs(at - place) <= 1)).length >=
+      shares.joints * whole.length,
+  );
+  return common.filter((at, index) => index === 0 || at - (common[index - 1] ?? 0) >= minWidth);
+}
+
+const meetingsIn = (pieces: readonly Ruling[]) =>
+  pieces
+    .slice(1)
+    .filter(({ from }, index) => Math.abs(from - (pieces[index]?.to ?? NaN)) < joint)
+    .map(({ from }) => from);
+
+/** The middles of the white gaps that run through the full bands. */
+function gapsOf(bands: readonly Band[]): number[] {
+  const parted = bands.map(({ runs }) => {
+    const parts = runs.flatMap((run) => run.parts);
+    return { parts, spans: spansOf(parts) };
+  });
+  const most = Math.max(0, ...parted.map(({ spans }) => spans.length));
+  const full = parted.filter(({ spans }) => spans.length >= Math.max(3, shares.full * most));
+  if (full.length < 2) return [];
+  return spansOf(full.flatMap(({ parts }) => parts))
+    .map(([x1], index, all) => [all[index - 1]?.[1], x1] as const)
+    .flatMap(([end, next]) => (end === undefined ? [] : [(end + next) / 2]));
+}
+
+/** Stretches that texts cover, from left to right. */
+export function spansOf(runs: readonly Run[]): (readonly [number, number])[] {
+  const spans: (readonly [number, number])[] = [];
+  for (const { x1, x2, size } of [...runs].sort((a, b) => a.x1 - b.x1)) {
+    const last = spans.at(-1);
+    if (last && x1 - last[1] <= minGap * size) {
+      spans.splice(-1, 1, [last[0], Math.max(last[1], x2)]);
+    } else spans.push([x1, x2]);
+  }
+  return spans;
+}

@@ -1,0 +1,72 @@
+import { spansOf, type Band } from './column-edges.ts';
+import { centreOf, type Ruling } from './pdf-page.ts';
+import type { Run } from './text-lines.ts';
+
+/** Points by which a heading may stand beside the middle of its columns, or right of their edge. */
+const near = { middle: 4, edge: 9 } as const;
+
+type Text = Pick<Run, 'x1' | 'x2'>;
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Edges between columns that one heading has in common: 令和5年度 over 目標 and 実績. Where columns are
+ * not ruled, only its place says so: the middle of its columns, or their left edge. Null when it
+ * says neither.
+ */
+export function edgesUnderHeadings(
+  { bottom, runs }: Band,
+  next: Band | undefined,
+  {
+    edges: columns,
+    rulings,
+  }: { readonly edges: readonly number[]; readonly rulings: readonly Ruling[] },
+): readonly number[] | null {
+  if (!next) return [];
+  const under = rulings
+    .filter(({ at }) => Math.abs(at - bottom) < 2)
+    .flatMap((stretch): (readonly number[] | null)[] => {
+      const all = columns.filter((edge) => edge > stretch.from - 2 && edge < stretch.to + 2);
+      const own = withinOf(runs, stretch);
+      const isLeaf = all
+        .slice(1)
+        .every((to, index) => withinOf(next.runs, { from: all[index] ?? to, to }).length > 0);
+      if (all.length < 3 || own.length === 0 || own.length >= all.length - 1 || !isLeaf) return [];
+      const starts = startsByMiddle(own, all) ?? startsByEdge(own, all);
+      return [starts && all.slice(1, -1).filter((edge) => !starts.includes(edge))];
+    });
+  return under.some((edges) => edges === null) ? null : under.flatMap((edges) => edges ?? []);
+}
+
+/** Texts of a stretch from left to right; lines below each other are one. */
+const withinOf = (runs: readonly Run[], { from, to }: Stretch) =>
+  spansOf(runs.filter((run) => centreOf(run) > from && centreOf(run) < to)).map(([x1, x2]) => ({
+    x1,
+    x2,
+  }));
+
+/** Where the columns of each heading begin, when each stands in the middle of its own. */
+function startsByMiddle(texts: readonly Text[], edges: readonly number[]): number[] | null {
+  const starts: number[] = [];
+  let start = edges[0] ?? 0;
+  for (const text of texts) {
+    starts.push(start);
+    const wanted = 2 * centreOf(text) - start;
+    const [end] = edges
+      .filter((edge) => edge > start && Math.abs(edge - wanted) < 2 * near.middle)
+      .sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted));
+    if (end === undefined) return null;
+    start = end;
+  }
+  return start === edges.at(-1) ? starts : null;
+}
+
+function startsByEdge(texts: readonly Text[], edges: readonly number[]): number[] | null {
+  const starts = texts.map(({ x1 }) => edges.findLast((edge) => edge < x1 + 1) ?? NaN);
+  const isAtEdge = texts.every(({ x1 }, index) => x1 - (starts[index] ?? NaN) < near.edge);
+  const isWhole = starts[0] === edges[0] && new Set(starts).size === starts.length;
+  return isAtEdge && isWhole ? starts : null;
+}
