@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
-import { withoutLookAlikes } from '../../model/look-alikes.ts';
+import { extractedSign } from './extracted-sign.ts';
 import { identity, placed, product, shift, type Matrix } from './matrix.ts';
 import { rulingsIn } from './path-rulings.ts';
 import type { Glyph, PdfPage, Ruling } from './pdf-page.ts';
@@ -238,7 +238,8 @@ function place(found: Drawn, glyph: ShownGlyph, { state, pen, width }: PlacedGly
   const [x1, x2] = [Math.min(left, right), Math.max(left, right)];
   for (const character of unicode) {
     const isSpace = /^\s$/u.test(character);
-    const text = isSpace ? (x2 - x1 > 0.9 * size ? '\u3000' : ' ') : withoutLookAlikes(character);
+    const isWide = x2 - x1 > 0.9 * size;
+    const text = isSpace ? (isWide ? '\u3000' : ' ') : extractedSign(character, isWide);
     found.glyphs.push({ text, x1, x2, baseline, size, isSpace, isHidden: state.isHidden });
   }
 }

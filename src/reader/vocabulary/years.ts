@@ -94,11 +94,14 @@ export function fiscalYearOfMonth(text: string): number | null {
 }
 
 const day = new RegExp(
-  `(${era}(?:元|\\d{1,2})|20\\d{2})(?:\\([^)]*\\))?(?:年|[./-])(\\d{1,2})(?:月|[./-])?(?:(\\d{1,2})日?|末)?`,
+  `(${era}(?:元|\\d{1,2})|20\\d{2})(?:年\\([^)]*\\)|(?:\\([^)]*\\))?(?:年|[./-]))(\\d{1,2})(?:月|[./-])?(?:(\\d{1,2})日?|末)?`,
   'gu',
 );
 
-/** Days in a text, as `YYYY-MM-DD`: R5.7.31, 令和6年2月末, 2024/3/31. A month alone is none. */
+/**
+ * Days in a text, as `YYYY-MM-DD`: R5.7.31, 令和5年（2023年）8月31日,
+ * 令和6年2月末, 2024/3/31. A month alone is none.
+ */
 export function daysIn(text: string): string[] {
   return [...fold(text).matchAll(day)].flatMap(([whole, written = '', month, date]) => {
     const year = /^\d{4}$/u.test(written) ? Number(written) : westernYear(written.replace('.', ''));
