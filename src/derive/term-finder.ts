@@ -11,7 +11,7 @@ export interface TermPlace {
   readonly end: number;
 }
 
-const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** Scripts whose letters hold a word together; between words of other scripts there is no edge. */
 const scripts = ['Latin', 'Katakana'] as const;
@@ -21,6 +21,10 @@ function restOfWord(letter: string): string {
   const script = scripts.find((name) => new RegExp(`\\p{Script=${name}}`, 'u').test(letter));
   return script ? `[\\p{Script=${script}}\\p{N}ー]` : '\\p{N}';
 }
+
+/** goal, goals; policy, policies */
+const withPlural = (rest: string) =>
+  /[^aeiou]y$/u.test(rest) ? `${escaped(rest.slice(0, -1))}(?:y|ies)` : `${escaped(rest)}s?`;
 
 /**
  * The word where it stands by itself, and not as the unit of a number. English words are found
@@ -33,7 +37,7 @@ function patternOf(word: string): string {
   const isName = first !== first.toLowerCase();
   const head = isEnglish && !isName ? `[${first}${first.toUpperCase()}]` : escaped(first);
   const end = restOfWord(last) === '\\p{N}' ? '' : `(?!${restOfWord(last)})`;
-  return `(?<!${restOfWord(first)})${head}${escaped(word.slice(1))}${isEnglish ? 's?' : ''}${end}`;
+  return `(?<!${restOfWord(first)})${head}${isEnglish ? withPlural(word.slice(1)) : escaped(word.slice(1))}${end}`;
 }
 
 /** Finds the words of a list in texts; of words that begin at one place, the longest. */

@@ -3,7 +3,7 @@ import { termFinder } from '../../src/derive/term-finder.ts';
 
 const words = [
   ...['交付金', '地方創生推進交付金', 'クール', 'EC', 'KPI', '年度', 'XOSS POINT.'],
-  ...['grant', 'basic goal', 'Basic Checklist'],
+  ...['grant', 'basic goal', 'Basic Checklist', 'policy', 'start-up'],
 ];
 const find = termFinder(words.map((term) => ({ term_id: term, term })));
 
@@ -17,6 +17,7 @@ test.for([
   ['A grant, grants, Grants; no grantee, no migrant', ['grant', 'grants', 'Grants']],
   ['13 KPIs of a basic goal', ['KPIs', 'basic goal']],
   ['the “Basic Checklist”, no basic checklist', ['Basic Checklist']],
+  ['Policies, a policy; a start-up, start-ups', ['Policies', 'policy', 'start-up', 'start-ups']],
   ['何もない', []],
 ] as const)('%s', ([text, found]) => {
   expect(find(text).map(({ start, end }) => text.slice(start, end))).toEqual(found);
