@@ -1,4 +1,5 @@
 import { charts } from './en/charts.ts';
+import { beginnings } from './en/beginnings.ts';
 import { briefly } from './en/briefly.ts';
 import { bringing } from './en/bringing.ts';
 import { commands } from './en/commands.ts';
@@ -28,6 +29,7 @@ import { template } from './en/template.ts';
 /** Every word of the interface in English. */
 export const en = {
   charts,
+  beginnings,
   briefly,
   bringing,
   evaluations,

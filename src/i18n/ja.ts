@@ -1,4 +1,5 @@
 import { charts } from './ja/charts.ts';
+import { beginnings } from './ja/beginnings.ts';
 import { briefly } from './ja/briefly.ts';
 import { bringing } from './ja/bringing.ts';
 import { commands } from './ja/commands.ts';
@@ -28,6 +29,7 @@ import { template } from './ja/template.ts';
 /** Every word of the interface in Japanese. */
 export const ja = {
   charts,
+  beginnings,
   briefly,
   bringing,
   evaluations,

@@ -17,6 +17,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   search: [],
   serve: ['i18n', 'publish'],
   styles: [],
+  new: ['model', 'i18n', 'load', 'reader', 'write', 'change-set'],
   'hand-in': ['i18n', 'load', 'reader'],
   template: [...answers, 'reader', 'write'],
   site: [...answers, 'load', 'charts', 'search'],
