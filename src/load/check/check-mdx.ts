@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { characterFaults } from '../read/characters.ts';
+import { literalSigns } from './literal-signs.ts';
 import type { ParsedMdx } from '../parse/parse-mdx.ts';
 import { linePlace } from '../problem/place.ts';
 import { fault, problem, type Fault, type Problem } from '../problem/problem.ts';
@@ -26,9 +27,12 @@ export function checkMdx({ file, tree, lines }: ParsedMdx, named: NamedRows): Pr
   const characters = characterProblems(file, lines);
   if (!tree) return characters;
   const names = [...nodesOf(tree)].flatMap((node) =>
-    [...unknownNames(node, named), ...unknownTerms(node, named), ...wordFaults(node)].map(
-      ({ code, facts }) => problem(nodePlace(file, node), code, facts),
-    ),
+    [
+      ...unknownNames(node, named),
+      ...unknownTerms(node, named),
+      ...wordFaults(node),
+      ...literalSigns(node),
+    ].map(({ code, facts }) => problem(nodePlace(file, node), code, facts)),
   );
   const references = characters.length === 0 ? referenceProblems(file, tree) : [];
   return [...characters, ...references, ...markupProblems(file, tree), ...names];

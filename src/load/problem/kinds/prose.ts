@@ -1,5 +1,43 @@
 import { kind, type Misspelt } from './kind.ts';
 
+/** How to write what a sign would mean in other dialects of Markdown. */
+const written = {
+  table: {
+    ja: ['表', '数字は表のCSVに、そのほかは箇条書き（「- 」）か文で書いてください。'],
+    en: [
+      'a table',
+      'Put figures into the CSV tables, and the rest into a list ("- ") or sentences.',
+    ],
+  },
+  strikethrough: {
+    ja: ['取り消し線', '消した言葉は書かず、今の言葉だけを書いてください。'],
+    en: ['struck text', 'Leave the old words out and write the present ones.'],
+  },
+  footnote: {
+    ja: ['脚注', '文の中に書くか、<Term word="言葉">説明</Term> を使ってください。'],
+    en: ['a footnote', 'Say it in the text, or use <Term word="word">explanation</Term>.'],
+  },
+  task: {
+    ja: ['チェックボックス', '「- 」だけで始めて、済んだかどうかを言葉で書いてください。'],
+    en: ['a check box', 'Begin with "- " only, and say in words whether it is done.'],
+  },
+  heading: {
+    ja: ['見出し', '半角の「#」の後に空白を1つ入れてください。'],
+    en: ['a heading', 'Write a space after the "#".'],
+  },
+  emphasis: {
+    ja: [
+      '太字',
+      '半角の「**」で囲み、かぎかっこやかっこは、その外に出してください（「**言葉**」）。',
+    ],
+    en: ['bold text', 'Keep brackets and punctuation outside the "**", or put spaces around them.'],
+  },
+  link: {
+    ja: ['リンク', '半角のかっこで、間を空けずに「[言葉](アドレス)」と書いてください。'],
+    en: ['a link', 'Write "[words](address)" with plain brackets and nothing between them.'],
+  },
+} as const;
+
 /** MDX texts. */
 export const proseKinds = {
   'project-mismatched': kind<{ found: string; file: string }>({
@@ -34,6 +72,16 @@ export const proseKinds = {
     en: ({ reason }) => [
       `The text cannot be read from here: ${reason}.`,
       'Write "<" and "{" as "\\<" and "\\{", and close every component.',
+    ],
+  }),
+  'sign-unread': kind<{ wanted: keyof typeof written; found: string }>({
+    ja: ({ wanted, found }) => [
+      `「${found}」は、ここでは${written[wanted].ja[0]}にならず、書いたとおりの文字で見えます。`,
+      written[wanted].ja[1],
+    ],
+    en: ({ wanted, found }) => [
+      `"${found}" is not understood as ${written[wanted].en[0]} here: readers would see the signs.`,
+      written[wanted].en[1],
     ],
   }),
   'nesting-deep': kind<{ maximum: number }>({

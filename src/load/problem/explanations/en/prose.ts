@@ -17,6 +17,11 @@ export const proseExplainedEn: Record<keyof typeof proseKinds, Explanation> = {
     example: '`5<3`, or a `<Term>` that is not closed',
     repair: 'Write "\\\\<" and "\\\\{", and close components.',
   },
+  'sign-unread': {
+    cause: 'A sign of another dialect of Markdown, which readers would see as it is.',
+    example: '`\\| year \\| people \\|`, `~~old name~~`, `[^1]`, `- [ ] ready`, `##Aim`',
+    repair: 'Write it as the report says. Backticks show signs as they are.',
+  },
   'nesting-deep': {
     cause: 'Lists, quotes or components are nested deeper than 40.',
     example: 'a row with fifty ">"',

@@ -17,6 +17,11 @@ export const proseExplainedJa: Record<keyof typeof proseKinds, Explanation> = {
     example: '`5<3`、閉じていない `<Term>`',
     repair: '「<」「{」は「\\\\<」「\\\\{」と書き、部品を閉じます。',
   },
+  'sign-unread': {
+    cause: 'ほかの道具のMarkdownの書き方で、ここではそのままの文字で見えます。',
+    example: '`\\| 年度 \\| 人数 \\|`、`~~前の名前~~`、`[^1]`、`- [ ] 準備`、`##ねらい`',
+    repair: '報告にある書き方に直します。文字として見せるときは「`」で囲みます。',
+  },
   'nesting-deep': {
     cause: '箇条書き、引用、部品が40より深く重なっています。',
     example: '「>」が50個並んだ行',
