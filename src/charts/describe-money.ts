@@ -1,4 +1,5 @@
 import { amountOrder, type AmountType, shownFirst } from '../derive/amount-types.ts';
+import { commonUnit } from '../derive/finance.ts';
 import { newestRows } from '../derive/newest.ts';
 import { byGoalNumber, byNumber, numberedGoal, numberedProject } from '../derive/numbered.ts';
 import { rowAt } from '../derive/rows-by-key.ts';
@@ -37,7 +38,7 @@ function totals(rows: readonly Amount[], items: readonly MoneyItem[]): readonly 
 
 function createEntry(names: ReadonlyMap<string, string>, years: ReadonlyMap<number, FiscalYear>) {
   return (row: Amount, { words, labels }: Speech): MoneyEntry => {
-    const text = words.format.number(row.amount);
+    const text = words.format.plain(row.amount);
     const cell: LiveCell = {
       mark: moneyLooks[row.amount_type],
       value: row.amount,
@@ -65,9 +66,9 @@ interface Shelf {
   readonly rows: readonly Amount[];
 }
 
-/** Every amount in the unit of the first, so that one axis measures them all. */
+/** Every amount in the unit of most, so that one axis measures them all. */
 function inOneUnit(rows: readonly Amount[], { units }: Tables): readonly Amount[] {
-  const unit = rows[0]?.unit ?? '';
+  const unit = commonUnit(rows) ?? '';
   const yenOf = (name: string) => units.find((row) => row.unit === name)?.yen ?? 1;
   return rows.map((row) =>
     row.unit === unit

@@ -30,7 +30,7 @@ export interface MoneyTable<Subject, Budget> {
   /** The kinds that some line has, in one order on every page. */
   readonly columns: readonly MoneyColumn[];
   readonly rows: readonly MoneyRow<Subject, Budget>[];
-  /** That of the first amount; others are given with their own. Null without any amount. */
+  /** That of most amounts; others are put into it. Null without any amount. */
   readonly unit: string | null;
 }
 
@@ -94,6 +94,12 @@ function amountIn(unit: string, { amount, unit: own }: Amount, yenOf: YenOf): nu
   return own === unit ? amount : (amount * ownYen) / yen;
 }
 
+/** The unit that most amounts are given in, the first of them where several are; null without any. */
+export function commonUnit(rows: readonly Pick<Amount, 'unit'>[]): string | null {
+  const groups = [...Map.groupBy(rows, ({ unit }) => unit)];
+  return groups.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? null;
+}
+
 /** Null where an amount is unknown. */
 const sumOf = (amounts: readonly (number | null)[]) =>
   amounts.reduce(
@@ -138,7 +144,7 @@ function moneyTable<Subject, Budget extends Amount>(
   { idOf, ownerOf, yenOf }: Joining<Subject, Budget>,
 ): MoneyTable<Subject, Budget> {
   const newest = ofNewestYears(budgets);
-  const unit = newest[0]?.unit ?? null;
+  const unit = commonUnit(newest);
   const byOwner = Map.groupBy(newest, ownerOf);
   const rows = subjects.map((subject) => ({
     subject,

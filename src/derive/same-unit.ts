@@ -22,9 +22,13 @@ export function unitGroups(kpis: readonly KpiAnswer[]): readonly UnitGroup[] {
 /** Most others that a KPI is compared with at first. */
 const mostPeers = 4;
 
-/** The KPI itself and others that may share an axis with it, in their order. */
+/**
+ * The KPI itself and others that may share an axis with it, in their order: numbers without a unit,
+ * such as rates and indices, share none.
+ */
 export function withSameUnit(answer: KpiAnswer, kpis: readonly KpiAnswer[]): readonly KpiAnswer[] {
   if (!isCompared(answer)) return [];
+  if (answer.unit.unit === '') return [answer];
   const others = comparedKpis(kpis).filter(
     (other) => other !== answer && other.unit.unit === answer.unit.unit,
   );

@@ -1,4 +1,5 @@
 import { ledgerPlaces } from '../derive/project-places.ts';
+import { lastTargetSentences } from '../derive/last-target-sentences.ts';
 import { kpiSentences } from '../derive/sentences.ts';
 import { rowAt } from '../derive/rows-by-key.ts';
 import { formats, formatsOf, type Purpose } from '../publish/formats.ts';
@@ -27,8 +28,9 @@ export function kpiContext(kpi_id: string, site: Site, isThere: IsThere): KpiCon
   const { linked, labels, portfolio, url, words } = site;
   const addressesOf = createAddressesOf(site, isThere);
   const answer = rowAt(portfolio.kpiById, kpi_id);
+  const speech = { words, labels };
   return {
-    sentences: kpiSentences(answer, { words, labels }),
+    sentences: [...kpiSentences(answer, speech), ...lastTargetSentences(answer, speech)],
     licence: datasetOf(site).licence,
     citation: citationOf(answer, site),
     addresses: {

@@ -97,7 +97,7 @@ export function moneyBlock(block: MoneyBlock, box: Box, drawing: Drawing): reado
   const rightOf = (column: number) => box.x + labelWidth + (column + 1) * amountWidth;
   const amounts = (values: readonly (number | null)[], y: number, isBold: boolean) =>
     values.map((value, column) => {
-      const text = value === null ? words.pages.projects.unknown : words.format.number(value);
+      const text = value === null ? words.pages.projects.unknown : words.format.plain(value);
       const size = sizeWithin(text, amountWidth - 14, textSize);
       const style = { size, colour: palette.text, isBold, anchor: 'end' as const };
       return textLine(text, { x: rightOf(column), y }, style);

@@ -17,6 +17,14 @@ import { yearWords } from '../derive/year-words.ts';
 import type { Goal, GoalBudget, Project, ProjectBudget } from '../model/database.ts';
 import type { Site } from './site.ts';
 
+/** An amount in a table of amounts. */
+export interface AmountText {
+  /** In the unit of the table. */
+  readonly text: string;
+  /** As the source has it, where that is another unit. */
+  readonly exact: string | null;
+}
+
 /** A row of a table of amounts with its bars. */
 export interface MoneyLine {
   readonly label: string;
@@ -24,8 +32,8 @@ export interface MoneyLine {
   /** Printed under the label, such as the policies of a goal. */
   readonly detail: readonly string[];
   readonly bars: readonly MoneyBar[];
-  /** By the columns, with the unit where it is not that of the table; null where there is none. */
-  readonly amounts: readonly (string | null)[];
+  /** By the columns; null where there is none. */
+  readonly amounts: readonly (AmountText | null)[];
 }
 
 /** A column of amounts with its sum. */
@@ -59,14 +67,18 @@ interface Budget extends Amount {
   readonly note: string | null;
 }
 
-/** In the unit of the table, or with its own. */
+const withOwnUnit = ({ amount, unit }: Amount, { words }: Pick<Site, 'words'>): string =>
+  words.format.withUnit(words.format.number(amount), unit);
+
+/** In the unit of the table, which the total has as well; the source's own stands beside it. */
 export function amountText(
-  { amount, unit }: Amount,
-  table: { readonly unit: string | null },
-  { words }: Pick<Site, 'words'>,
-): string {
-  const number = words.format.number(amount);
-  return unit === table.unit ? number : words.format.withUnit(number, unit);
+  { budget, inUnit }: MoneyAmount<Amount>,
+  { unit }: { readonly unit: string | null },
+  site: Pick<Site, 'words'>,
+): AmountText {
+  const own = withOwnUnit(budget, site);
+  if (inUnit === null) return { text: own, exact: null };
+  return { text: site.words.format.plain(inUnit), exact: budget.unit === unit ? null : own };
 }
 
 /** Rounded cost of a project for prose; null where the source gives none. */
@@ -110,7 +122,7 @@ export const newestAmountTexts = (
 ): readonly NewestAmount[] =>
   newestAmounts(rows).map((row) => ({
     name: amountName({ type: row.amount_type, fiscalYear: row.fiscal_year }, site),
-    value: amountText(row, { unit: null }, site),
+    value: withOwnUnit(row, site),
     row,
   }));
 
@@ -123,7 +135,7 @@ function sumsOf(
   const of = table.rows.length;
   return table.columns.map((column) => ({
     heading: isOfOneYear ? labels('amount_types', column.type).label : amountName(column, site),
-    total: column.total === null ? null : words.format.number(column.total),
+    total: column.total === null ? null : words.format.plain(column.total),
     part: column.known === of ? null : words.pages.finance.part({ count: column.known, of }),
   }));
 }
@@ -140,7 +152,7 @@ function linesOf<Subject, Row extends Budget>(
 ): readonly MoneyLine[] {
   const bars = new Map(chart.rows.map((row) => [row.id, row.bars]));
   const text = (amount: MoneyAmount<Row> | undefined) =>
-    amount === undefined ? null : amountText(amount.budget, table, site);
+    amount === undefined ? null : amountText(amount, table, site);
   return table.rows.map(({ subject, amounts }) => ({
     ...lineOf(subject),
     bars: bars.get(idOf(subject)) ?? [],

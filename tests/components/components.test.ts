@@ -5,6 +5,7 @@ import CompareChoice from '../../src/components/interactive/CompareChoice.astro'
 import KpiFigure from '../../src/components/kpi/KpiFigure.astro';
 import KpiLines from '../../src/components/kpi/KpiLines.astro';
 import StatusChip from '../../src/components/kpi/StatusChip.astro';
+import CompareLink from '../../src/components/kpi/CompareLink.astro';
 import MoneyTable from '../../src/components/money/MoneyTable.astro';
 import { financeOf } from '../../src/derive/finance.ts';
 import { projectMoney } from '../../src/site/money-lines.ts';
@@ -78,6 +79,34 @@ test('a table of amounts has a column for each kind, and a sum says of how many 
     ['② ごみを減らす', '8,000', '記載なし'],
     ['合計', '20,400', '6,200 2つのうち1つの額'],
   ]);
+});
+
+test('an amount in another unit than its table is put into that unit, with its own beside it', async () => {
+  const { database } = harbour;
+  const project_budgets = database.project_budgets.map((row) =>
+    row.project_id === 'p2' && row.amount_type === 'grant_decided'
+      ? { ...row, amount: 1_234_567, unit: '円', value_as_published: '1,234,567円' }
+      : row,
+  );
+  const yen = { unit: '円', name_en: 'yen', kind: 'money', minimum: null, maximum: null, yen: 1 };
+  const units = [...database.units, yen as (typeof database.units)[number]];
+  const finance = financeOf({ ...database, project_budgets, units });
+  const props = { money: projectMoney({ ...harbour, finance }) };
+  expect(rowsOf(await render(MoneyTable, { props }))).toEqual([
+    ['事業', '事業費', '交付決定額'],
+    ['① 港の食を広める', '12,400', '6,200'],
+    ['② ごみを減らす', '8,000', '1,234.567 1,234,567円'],
+    ['合計', '20,400', '7,434.567'],
+  ]);
+});
+
+test('a KPI without a unit is compared with no others by its size', async () => {
+  const [answer] = harbour.portfolio.kpis;
+  const linkOf = async (unit: string) => {
+    const props = { answer: answer && { ...answer, unit: { ...answer.unit, unit } } };
+    return textOf(await render(CompareLink, { props }));
+  };
+  expect(await linkOf('')).toBe('基準からの変化をほかの指標と比べる');
 });
 
 test('a KPI without a unit has no empty box for one among those to choose', async () => {
