@@ -1,4 +1,5 @@
 import { cellParts } from '../derive/amount-words.ts';
+import { coveredWords } from '../derive/covered-period.ts';
 import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import type { Words } from '../i18n/words.ts';
 import type { KpiChart } from './kpi-chart.ts';
@@ -18,6 +19,9 @@ export interface FigureRoom {
 const digitWidth = 0.64;
 const pointWidth = 0.36;
 const signWidth = 1;
+
+/** Periods have more letters than digits, which take this much more than their em. */
+const periodWidth = 1.12;
 
 /** Sizes of the text in rem: labels of the axis, and values in narrow places. */
 const labelSize = 0.875;
@@ -71,10 +75,18 @@ export function figureRoom(
       .filter((row) => row !== null)
       .flatMap((row) => cellParts({ kpi }, row, words)),
   ]);
+  const periods = years.flatMap(({ year, target, actual }) =>
+    [target, actual].flatMap((row) =>
+      format.unbroken((row && coveredWords(row, year, words)) ?? ''),
+    ),
+  );
   const columnOf = (width: number) => width * valueSize + valueGap;
-  const column = columnOf(Math.max(0, ...values.map(widthOf)));
+  const period = Math.max(0, ...periods.map((text) => widthOf(text) * periodWidth));
+  const column = columnOf(Math.max(period, ...values.map(widthOf)));
   const least = Math.ceil(head + column * years.length);
-  const spaced = columnOf(Math.max(0, ...values.map((text) => widthOf(text) + spacingOf(text))));
+  const spaced = columnOf(
+    Math.max(0, ...[...values, ...periods].map((text) => widthOf(text) + spacingOf(text))),
+  );
   return {
     head,
     least: least > narrowestPlace ? Math.ceil(head + spaced * years.length) : null,

@@ -49,6 +49,8 @@ export function createUrls(base: string) {
     /** Where the glossary explains a term. */
     term: (id: string) => at(`glossary/#${id}`),
     source: (id: string) => at(`sources/${id}/`),
+    /** Its figures by page. */
+    sourceFigures: (id: string) => at(`sources/${id}/#pages`),
     feed: at('feed.xml'),
     icon: at('icon.svg'),
     /** A published file by its path below the base. */

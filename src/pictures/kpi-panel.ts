@@ -42,6 +42,7 @@ function unitLines({ answer, chart, width, size }: PanelContent, { words }: Draw
     ...(unit === '' ? [] : [words.pages.kpi.unitLine({ unit })]),
     ...axisNotes(chart, words),
   ];
+  if (lines.length === 0) return [];
   const joined = words.format.apart(lines);
   return widthOf(joined) * size <= width ? [joined] : lines;
 }

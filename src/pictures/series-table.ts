@@ -34,19 +34,27 @@ const cellShare = 0.9;
 /** Size of what is explained below a value, in sizes of the text. */
 const faintSize = 0.84;
 
-/** Most lines of words, and of days that a value is of; the page has them whole. */
-const mostLines = 4;
+/**
+ * How far lines of words may be wider than their column, and are drawn smaller, and how many there
+ * may then be: legible ones first, then more of them.
+ */
+const squeezes = [
+  { wider: 1, mostLines: 4 },
+  { wider: 1.4, mostLines: 4 },
+  { wider: 1.8, mostLines: 8 },
+] as const;
 
-/** How far lines may be wider than their column, and are drawn smaller, before words are cut. */
-const squeeze = 1.4;
-
-/** Lines for a column of `em`, no more than a picture has room for. */
+/** Lines for a column of `em`. No word is lost: what is longer still is drawn smaller still. */
 function columnLines(text: string, em: number): readonly string[] {
-  const fitting = wrapLines(text, em);
-  if (fitting.length <= mostLines) return fitting;
-  const lines = wrapLines(text, em * squeeze);
-  if (lines.length <= mostLines) return lines;
-  return [...lines.slice(0, mostLines - 1), `${lines[mostLines - 1]?.slice(0, -1) ?? ''}…`];
+  for (const { wider, mostLines } of squeezes) {
+    const lines = wrapLines(text, em * wider);
+    if (lines.length <= mostLines) return lines;
+  }
+  const { wider, mostLines } = squeezes[2];
+  let width = em * wider;
+  let lines = wrapLines(text, width);
+  while (lines.length > mostLines) lines = wrapLines(text, (width *= 1.25));
+  return lines;
 }
 
 /** What the cells of a year hold, in columns of so many sizes of the text. */

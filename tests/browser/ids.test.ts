@@ -21,8 +21,13 @@ const own = new Set([
   ...ownIds('discrepancies', 'discrepancy_id'),
 ]);
 
-/** A figure of money in the list of its source, `p1-2023-budget`: a natural ID of a source, too. */
-const isAmount = (id: string) => /^[a-z\d-]+-\d{4}-(?:budget|settlement)$/u.test(id);
+/**
+ * A figure in the list of its source: of money, `p1-2023-budget`, or of a part of a year. They are
+ * natural IDs of a source, too.
+ */
+const isFigure = (id: string) =>
+  /^[a-z\d-]+-\d{4}-(?:budget|settlement|planned|donation)$/u.test(id) ||
+  /^[a-z\d-]+-\d{4}-(?:target|actual)(?:-\d{4}-\d\d-\d\d){2}$/u.test(id);
 
 /** Only what could be an ID of content can be in its way: no heading in Japanese, no `_`. */
 const couldBeOwn = /^[a-z\d]+(?:-[a-z\d]+)*$/u;
@@ -38,7 +43,7 @@ test('every anchor of a page is an ID of content or reserved, so that no ID can 
   );
   expect(anchors.length).toBeGreaterThan(pages.length);
   const free = anchors.filter(
-    ({ id }) => couldBeOwn.test(id) && !own.has(id) && !isAmount(id) && !isReserved(id),
+    ({ id }) => couldBeOwn.test(id) && !own.has(id) && !isFigure(id) && !isReserved(id),
   );
   expect(free).toEqual([]);
 });

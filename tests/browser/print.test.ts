@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cellNumbers } from './picture-texts.ts';
 import { publishedKpisInForce, publishedSeries, publishedVintages } from './published-series.ts';
 import { pages, templates, visit } from './visit.ts';
 
@@ -32,9 +33,7 @@ describe("the committee's paper", () => {
     const page = await visit(newest);
     await page.emulateMedia({ media: 'print' });
     const cells = await page.locator('figure tbody td').allInnerTexts();
-    const shown = new Set(
-      cells.map((text) => Number(text.split('\n')[0]?.replace(/,/g, '').replace('−', '-'))),
-    );
+    const shown = new Set(cells.flatMap(cellNumbers));
     const numbers = publishedKpisInForce()
       .flatMap(({ id }) => publishedSeries(id))
       .flatMap(({ target, actual }) => [target, actual])

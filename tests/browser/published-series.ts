@@ -75,12 +75,26 @@ export function publishedKpisInForce() {
 /** Units of the content, as they stand behind numbers. */
 export const publishedUnits = rowsOf('data/v1/units.csv').map(({ unit = '' }) => unit);
 
-/** Amounts of the newest report in thousands of yen or whatever unit the tables have, by table. */
+/** Name of a kind of amount on the pages, by its code. */
+export const amountLabels = new Map(
+  rowsOf('data/v1/codelists.csv')
+    .filter(({ codelist }) => codelist === 'amount_types')
+    .map(({ code = '', label_ja: label = '' }) => [code, label] as const),
+);
+
+/** Of each kind the amounts of its newest year in the newest report, by table. */
 export const publishedAmounts = ['project_budgets', 'goal_budgets']
   .map((table) => {
     const rows = newestFirst(rowsOf(`data/v1/${table}.csv`));
     const newest = rows.filter(({ vintage }) => vintage === rows[0]?.vintage);
-    return { table, amounts: newest.map(({ amount }) => Number(amount)) };
+    const kinds = [...Map.groupBy(newest, ({ amount_type: kind = '' }) => kind)];
+    const amounts = kinds.flatMap(([kind, ofKind]) => {
+      const year = Math.max(...ofKind.map((row) => Number(row.fiscal_year)));
+      return ofKind
+        .filter((row) => Number(row.fiscal_year) === year)
+        .map((row) => ({ kind, amount: Number(row.amount) }));
+    });
+    return { table, amounts };
   })
   .filter(({ amounts }) => amounts.length > 0);
 

@@ -25,13 +25,16 @@ function table(path: string): {
 }
 
 const latest = table('data/v1/plain/observations_latest.csv');
-/** By other columns than the examples use: the year of the baseline is told by the KPI. */
+/**
+ * By other columns than the examples use: the year of the baseline is told by the KPI, and what was
+ * measured before it is no result.
+ */
 const baselines = new Map(
   table('data/v1/plain/kpis.csv').rows.map((row) => [row.kpi_id, row.baseline_fiscal_year]),
 );
 const isResult = ({ kpi_id, fiscal_year, series, status }: Row) =>
   series === 'actual' &&
-  fiscal_year !== baselines.get(kpi_id) &&
+  Number(fiscal_year) > Number(baselines.get(kpi_id) ?? '') &&
   ['reported', 'final'].includes(status ?? '');
 /** What every program prints, whatever its language writes for 13.0 and between columns. */
 const results = latest.rows

@@ -39,6 +39,20 @@ test('so do small pictures of several KPIs, as far as their columns are wide eno
   expect(words).toContain('令和5年10月1日');
 });
 
+test('no words of a picture are lost, however many there are', () => {
+  const answer = kpis.find(({ kpi }) => kpi.kpi_id === 'g4-1-k1') ?? expect.unreachable();
+  const long = '市民と事業者の意見を聞く会を開き、計画の案を作る。'.repeat(12);
+  const years = answer.years.map((cell) => ({
+    ...cell,
+    target: cell.target && { ...cell.target, value_text: long },
+  }));
+  const { svg } = kpiPicture({ ...answer, years }, credit, drawing);
+  const pieces = wordsOf(svg);
+  expect(pieces).not.toContain('…');
+  expect(pieces).toContain(long);
+  expect(svg).not.toMatch(/<text[^>]*><\/text>/);
+});
+
 test('a KPI in words has its words in the picture and no axis', () => {
   const answer = kpis.find(({ kpi }) => kpi.kpi_id === 'g4-1-k1') ?? expect.unreachable();
   const { svg } = kpiPicture(answer, credit, drawing);

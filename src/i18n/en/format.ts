@@ -81,6 +81,7 @@ export const format: Translation<typeof japanese> = {
     yen === null ? inUnit(fixed(value, decimals), unit) : money(value * yen, step),
   bounded: ({ value, bound }) => (bound === null ? value : `${boundWords[bound]} ${value}`),
   range: ({ from, to }) => `${from} to ${to}`,
+  unbroken: (text) => text.split(' '),
   quoted: (text) => `“${text}”`,
   /** 3 people, 1.2 percentage points, about ¥5.9 million. */
   difference: ({ value, decimals, unit, yen, isPercentage, step }) => {

@@ -98,6 +98,8 @@ export const format = {
   },
   /** 10社〜20社 */
   range: ({ from, to }: Record<'from' | 'to', string>) => `${from}〜${to}`,
+  /** The parts of a period that no line breaks: 令和7年, 7月1日, 2019年1. */
+  unbroken: (text: string): readonly string[] => text.split(/(?<=[^\d〜]\d+年)(?=\d)|〜/u),
   /** Words of the source: 「策定」 */
   quoted: (text: string) => `「${text}」`,
   /** Size of a difference for prose: 3人, 1.2ポイント, 約590万円; 2つ for places of a ranking. */

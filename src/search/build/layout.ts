@@ -28,7 +28,7 @@ type Effect = 'apart' | 'spreads' | 'hidden' | 'shown';
 
 type Matcher = (element: Element) => boolean;
 
-const apartDisplays = /^(?:block|flex|grid|table|list-item|flow-root|table-\S+)$/u;
+const apartDisplays = /^(?:block|(?:inline-)?(?:flex|grid)|table|list-item|flow-root|table-\S+)$/u;
 /** Children of such an element are blocks, whatever they are by themselves. */
 const spreadingDisplays = /^(?:inline-)?(?:flex|grid)$/u;
 const sideMargins = /^margin(?:-left|-right|-inline(?:-start|-end)?)?$/u;

@@ -42,14 +42,16 @@ export function partedNumbers(units: readonly string[]): Finding[] {
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     const nodes: { node: Node; start: number }[] = [];
     let text = '';
-    let wasBox = false;
+    let lastBox: Element = block;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (node.parentElement?.closest(skipped)) continue;
       // Boxes beside or below each other are read apart.
-      const holder = node.parentElement ?? block;
-      const isBox = holder !== block && getComputedStyle(holder).display !== 'inline';
-      if (isBox || wasBox) text += '\n';
-      wasBox = isBox;
+      let box = node.parentElement ?? block;
+      while (box !== block && getComputedStyle(box).display === 'inline') {
+        box = box.parentElement ?? block;
+      }
+      if (box !== lastBox) text += '\n';
+      lastBox = box;
       nodes.push({ node, start: text.length });
       text += node.nodeValue ?? '';
     }
