@@ -1,15 +1,21 @@
 import type { Database, Kpi, Project, GlossaryTerm } from '../model/database.ts';
-import type { Language } from '../model/language.ts';
+import { type Language, written } from '../model/language.ts';
 import type { SourcePlace } from './places.ts';
 import { indexBy } from './rows-by-key.ts';
 import { termFinder } from './term-finder.ts';
+
+/** A word as a language writes it. */
+export interface WordForm {
+  readonly word: string;
+  readonly language: Language;
+}
 
 /** A word of the glossary, and who uses it. */
 export interface GlossaryEntry {
   /** In the words of the language. */
   readonly term: GlossaryTerm;
-  /** The same word in the other language; null where there is none, or it is no other word. */
-  readonly other: { readonly word: string; readonly language: Language } | null;
+  /** How it is read, and the same word in the other language where that is another word. */
+  readonly forms: readonly WordForm[];
   /** Where the source explains it; null where only this site does. */
   readonly place: SourcePlace | null;
   readonly projects: readonly Project[];
@@ -50,10 +56,10 @@ const textsOfKpi = ({ name, name_plain, explanation, not_stated, note }: Kpi) =>
 export function glossaryOf(texts: Texts, order: WordOrder): readonly GlossaryGroup[] {
   const { terms } = texts.database;
   const using = usersOf(texts);
-  const written = indexBy(texts.terms, ({ term_id }) => term_id);
+  const rows = indexBy(texts.terms, ({ term_id }) => term_id);
   const entries = terms
     .map((term) => ({
-      ...{ term, place: placeOf(term), other: otherOf(term, written.get(term.term_id) ?? term) },
+      ...{ term, place: placeOf(term), forms: formsOf(term, rows.get(term.term_id) ?? term) },
       ...using(term.term_id),
     }))
     .toSorted((one, other) => order.compare(order.sortedBy(one.term), order.sortedBy(other.term)));
@@ -65,11 +71,13 @@ function placeOf({ source_id, source_page, source_place }: GlossaryTerm): Source
   return source_id === null ? null : { source_id, source_page, source_place };
 }
 
-/** Beside a translated word the one of the content, beside that its translation. */
-function otherOf({ term }: GlossaryTerm, written: GlossaryTerm): GlossaryEntry['other'] {
-  if (term !== written.term) return { word: written.term, language: 'ja' };
-  const { term_en: word } = written;
-  return word === null || word === term ? null : { word, language: 'en' };
+/** Beside a translated word the one of the content and how it is read; beside that its English. */
+function formsOf({ term }: GlossaryTerm, row: GlossaryTerm): readonly WordForm[] {
+  const { reading, term_en: english } = row;
+  const readings = reading === null ? [] : [{ word: reading, language: written }];
+  if (term !== row.term) return [{ word: row.term, language: written }, ...readings];
+  if (english === null || english === term) return readings;
+  return [...readings, { word: english, language: 'en' }];
 }
 
 function usersOf({ database, prose }: Texts) {

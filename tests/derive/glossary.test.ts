@@ -67,11 +67,15 @@ const entriesIn = (language: Language) =>
       .map((entry) => [entry.term.term_id, entry] as const),
   );
 
-test('each names its word in the other language, unless it is the same', () => {
-  expect(entriesIn('ja').get('hanro')?.other).toEqual({ word: 'sales channels', language: 'en' });
-  expect(entriesIn('en').get('hanro')?.other).toEqual({ word: '販路', language: 'ja' });
-  expect(entriesIn('ja').get('ec')?.other).toBeNull();
-  expect(entriesIn('ja').get('cover')?.other).toBeNull();
+test('each says how it is read and its word in the other language, unless it is the same', () => {
+  const wordsOfEntry = (language: Language, id: string) =>
+    entriesIn(language)
+      .get(id)
+      ?.forms.map((form) => `${form.language} ${form.word}`);
+  expect(wordsOfEntry('ja', 'hanro')).toEqual(['ja はんろ', 'en sales channels']);
+  expect(wordsOfEntry('en', 'hanro')).toEqual(['ja 販路', 'ja はんろ']);
+  expect(wordsOfEntry('ja', 'ec')).toEqual(['ja いーしー']);
+  expect(wordsOfEntry('ja', 'cover')).toEqual([]);
 });
 
 test('each leads to the projects and KPIs whose words or texts use it', () => {
