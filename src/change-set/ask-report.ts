@@ -22,7 +22,7 @@ export function askSource(vintage: string, database: Database, known: string | n
   const suggested =
     last && lastDay !== '' && last.source_id.includes(lastDay)
       ? last.source_id.replace(lastDay, vintage)
-      : `report-${vintage}`;
+      : `source-${vintage}`;
   const id: Asking = {
     key: reportKeys.sourceId,
     about: { code: 'source-id', vintage },

@@ -18,7 +18,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   serve: ['i18n', 'publish'],
   styles: [],
   new: ['model', 'i18n', 'load', 'reader', 'write', 'change-set'],
-  'hand-in': ['i18n', 'load', 'reader'],
+  'hand-in': ['i18n', 'load', 'reader', 'write', 'change-set'],
   template: [...answers, 'reader', 'write'],
   site: [...answers, 'load', 'charts', 'search'],
   offer: [...offered, 'site', 'styles'],

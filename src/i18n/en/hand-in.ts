@@ -17,6 +17,7 @@ export const handIn: Translation<typeof japanese> = {
   },
   notTables: ({ paths }) => `Nothing was changed, because there is more than tables: ${paths}`,
   nothing: 'No figure would change.',
+  contentFaulty: 'The report is not read, because the content has problems to mend first.',
   vintageUnknown: 'The day of the report is not known. Write it into the field of the issue.',
   titleUnknown: 'The title of the report is not known. Write it into the field of the issue.',
   pullRequest: {
@@ -25,5 +26,6 @@ export const handIn: Translation<typeof japanese> = {
     askedHow:
       'Answer on the checking page of the site or with “npm run import”, and attach the ZIP to a new issue: then the other figures come, too.',
     notRun: 'Close and reopen the pull request to run the other checks.',
+    cut: 'The rest is in the artifact “change” of the run below.',
   },
 };

@@ -15,6 +15,7 @@ export const handIn = {
   notTables: ({ paths }: { paths: string }) =>
     `表ではないものが入っているので、何も変えません：${paths}`,
   nothing: '変わる数字がありません。',
+  contentFaulty: '今の content に直すところがあるので、資料を読めません。',
   vintageUnknown: '資料の日付が分かりません。Issueの「資料の日付」に書いてください。',
   titleUnknown: '資料の題名が分かりません。Issueの「資料の題名」に書いてください。',
   pullRequest: {
@@ -24,5 +25,6 @@ export const handIn = {
     askedHow:
       'サイトの確認のページか「npm run import」で答え、できたZIPを新しいIssueに付けると、残りの数字も入ります。',
     notRun: 'ほかの検査は、プルリクエストを一度閉じて開き直すと動きます。',
+    cut: '続きは、下のリンクの「change」にあります。',
   },
 };
