@@ -27,7 +27,6 @@ const ofAnyCity = testsNamed([
   'embed',
   'files',
   'first-screen',
-  'glossary',
   'home-strip',
   'keyboard',
   'kpi-chart',
@@ -105,7 +104,7 @@ export default defineConfig({
         test: {
           ...inBrowser,
           name: 'example-city',
-          include: [...ofExample, ...testsNamed(['kpi-chart', 'over-target'])],
+          include: [...ofExample, ...testsNamed(['glossary', 'kpi-chart', 'over-target'])],
           env: sites['example-city'],
         },
       },
