@@ -4,7 +4,7 @@ import type { KpiGroup } from './kpi-group.ts';
 import { distinctPlaces, placesOf, type SourcePlace } from './places.ts';
 
 /** Printed pages of the figures of these KPIs. */
-export const groupPlaces = ({ kpis }: KpiGroup): readonly SourcePlace[] =>
+export const groupPlaces = ({ kpis }: Pick<KpiGroup, 'kpis'>): readonly SourcePlace[] =>
   distinctPlaces(kpis.flatMap(({ places }) => places));
 
 /** Pages of all that is said of a policy; that of its name where there is nothing else. */

@@ -23,7 +23,7 @@ describe('the attachment of an issue', () => {
     expect(attachmentIn(`[資料](${odd})`)).toEqual({ address: odd, fileName: 'report.xlsx' });
   });
 
-  test.for([
+  test.for<readonly [string, string]>([
     ['no-attachment', 'まだファイルがありません。'],
     ['foreign-address', '[a.pdf](https://example.com/user-attachments/files/1/a.pdf)'],
     ['foreign-address', 'https://github.com.example.com/user-attachments/files/1/a.pdf'],

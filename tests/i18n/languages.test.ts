@@ -8,9 +8,9 @@ const japanese = textsOf(ja);
 const english = textsOf(en);
 const paths = [...japanese.keys()].sort();
 
-/** What is said at every path but those that receive days and numbers instead of named words. */
+/** What is said at every path but those that receive days and numbers, or say how words are ordered. */
 const told = paths
-  .filter((path) => !/^(?:format|periods)\./u.test(path))
+  .filter((path) => !/^(?:format\.|periods\.|glossary\.order\.)/u.test(path))
   .map((path) => ({ path, ja: said(japanese.get(path)), en: said(english.get(path)) }));
 
 /** Letters, punctuation and wide forms. */
