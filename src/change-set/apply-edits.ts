@@ -48,3 +48,14 @@ function editsOf(parsed: ParsedTable, edits: readonly Edit[]): TableEdits {
     }),
   };
 }
+
+/** The content as it would be with these tables. */
+export function changedFiles(
+  files: readonly ContentFile[],
+  texts: ReadonlyMap<string, string>,
+): ContentFile[] {
+  const encoder = new TextEncoder();
+  const kept = files.filter(({ path }) => !texts.has(path));
+  const changed = [...texts].map(([path, text]) => ({ path, bytes: encoder.encode(text) }));
+  return [...kept, ...changed].sort((a, b) => (a.path < b.path ? -1 : 1));
+}

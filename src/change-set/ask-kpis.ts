@@ -19,7 +19,15 @@ export function askMatch({ kind, kpi, readings, again }: KpiMatch, free: readonl
   const likely = kpi ? [choiceOf('kpi', kpi), choiceOf('kept', kpi)] : [];
   const isNew: AnswerChoice = { answer: 'new', label: { code: 'new' } };
   const choices = [...likely, isNew, ...others.map((one) => choiceOf('kpi', one)), out];
-  return [{ key: kpiKeyOf(first), about, choices, typed: null, cells: readings.map(cellOf) }];
+  return [
+    {
+      key: kpiKeyOf(first),
+      about,
+      choices,
+      typed: null,
+      cells: readings.map((reading) => cellOf(reading)),
+    },
+  ];
 }
 
 /** `kpi`: it has the printed name from now on; `kept`: it keeps its name. */
@@ -40,7 +48,7 @@ export function askTwins({ kpiId, readings }: Twins): Asking {
     about: { code: 'twice', name, year: fiscalYear ?? 0, series: series ?? 'actual' },
     choices: [...choices, out],
     typed: null,
-    cells: readings.map(cellOf),
+    cells: readings.map((reading) => cellOf(reading)),
   };
 }
 
@@ -60,7 +68,7 @@ export function askChanged(kpiId: string, rows: readonly PrintedRow[], isSameVin
     },
     choices: [...news, mistake, out],
     typed: null,
-    cells: rows.map(({ reading }) => cellOf(reading)),
+    cells: rows.map(comparedCell),
   };
   return asked;
 }
@@ -72,6 +80,9 @@ export function askReason(kpiId: string, rows: readonly PrintedRow[]): Asking {
     about: { code: 'reason', name: rows[0]?.reading.name ?? '' },
     choices: [],
     typed: { kind: 'text', prefix: '', suggested: null, isOptional: false },
-    cells: rows.map(({ reading }) => cellOf(reading)),
+    cells: rows.map(comparedCell),
   };
 }
+
+const comparedCell = ({ reading, before }: PrintedRow) =>
+  cellOf(reading, before && before.value_as_published);

@@ -57,7 +57,7 @@ export function askPages({ readings }: ReportReading): Asking[] {
     about: { code: 'page', filePage },
     choices: [],
     typed: plain('page', String(filePage)),
-    cells: of.map(cellOf),
+    cells: of.map((reading) => cellOf(reading)),
   }));
 }
 
@@ -103,6 +103,6 @@ function headerCells({ grid, headerRows }: TableMap): AskingCell[] {
     .filter(({ row }) => row < headerRows)
     .map(({ at, box, text }) => ({
       ...{ place, filePage, at, box: box ?? null, text },
-      ...{ name: '', fiscalYear: null, series: null },
+      ...{ name: '', fiscalYear: null, series: null, before: null },
     }));
 }

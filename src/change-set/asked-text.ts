@@ -76,10 +76,14 @@ export function choiceText(label: ChoiceLabel, language: Language): string {
 export const typedText = ({ kind }: Typed, { bringing }: Words): string => bringing.typed[kind];
 
 /** A cell that a question is about, and where it stands. */
-export const askedCellText = (cell: AskingCell, words: Words): string =>
-  words.bringing.cell({
-    where: placeText(cell, words),
-    at: cell.at,
-    name: cell.name,
-    text: cell.text,
-  });
+export function askedCellText(cell: AskingCell, words: Words): string {
+  const { bringing } = words;
+  const { name, at, text, before, fiscalYear, series } = cell;
+  const where = placeText(cell, words);
+  const of = [name, fiscalYear, series && bringing.choices.series[series]]
+    .filter(Boolean)
+    .join(' ');
+  return before === null
+    ? bringing.cell({ where, at, of, text })
+    : bringing.cellBefore({ where, at, of, text, before });
+}

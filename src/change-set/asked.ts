@@ -66,6 +66,8 @@ export interface AskingCell extends ReadingPlace {
   readonly fiscalYear: number | null;
   readonly series: Series | null;
   readonly text: string;
+  /** As it was printed before; null where nothing is compared. */
+  readonly before: string | null;
 }
 
 /** One situation that a person has to decide, whichever cells are in it. */
@@ -103,7 +105,7 @@ export function isAnswerTo({ choices, typed }: Asking, answer: string | undefine
     : false;
 }
 
-export function cellOf(reading: Reading): AskingCell {
+export function cellOf(reading: Reading, before: string | null = null): AskingCell {
   const { place, filePage, at, box, name, fiscalYear, series, valueAsPublished } = reading;
-  return { place, filePage, at, box, name, fiscalYear, series, text: valueAsPublished };
+  return { place, filePage, at, box, name, fiscalYear, series, text: valueAsPublished, before };
 }

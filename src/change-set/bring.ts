@@ -2,6 +2,7 @@ import type { Content, ContentFile, Loaded } from '../load/content.ts';
 import { loadContent } from '../load/load-content.ts';
 import { draftOf, type Draft } from '../reader/draft/draft.ts';
 import type { ReportReading } from '../reader/read-report.ts';
+import { changedFiles } from './apply-edits.ts';
 import { askDoubts } from './ask-doubts.ts';
 import { askChanged, askMatch, askReason, askTwins } from './ask-kpis.ts';
 import { askPages, askSource, askTables, askVintage } from './ask-report.ts';
@@ -115,12 +116,7 @@ export const leftOutSubjects = ({ matches }: Draft, decisions: Decisions) =>
   });
 
 /** The content as it would be: with problems it must not be written. */
-export function loadedWith(
+export const loadedWith = (
   files: readonly ContentFile[],
   { tables }: Pick<ChangeSet, 'tables'>,
-): Loaded {
-  const kept = files.filter(({ path }) => !tables.has(path));
-  const encoder = new TextEncoder();
-  const changed = [...tables].map(([path, text]) => ({ path, bytes: encoder.encode(text) }));
-  return loadContent([...kept, ...changed].sort((a, b) => (a.path < b.path ? -1 : 1)));
-}
+): Loaded => loadContent(changedFiles(files, tables));

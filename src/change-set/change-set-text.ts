@@ -2,6 +2,7 @@ import type { Words } from '../i18n/words.ts';
 import { placeText } from '../reader/sentences.ts';
 import { escapeMarkdown, markdownTable } from '../write/markdown.ts';
 import type { ChangeSet } from './change-set.ts';
+import type { ChangeSetRefusal } from './change-set-zip.ts';
 import { reportKeys } from './decisions.ts';
 import type { ContentChange, ContentChangeKind } from './content-change.ts';
 
@@ -10,6 +11,7 @@ const kinds = [
   'added',
   'revised',
   'corrected',
+  'removed',
   'gone',
 ] as const satisfies readonly ContentChangeKind[];
 
@@ -65,4 +67,10 @@ export function changeSetText(changeSet: ChangeSet, words: Words): string {
         .join('\n'),
     ].join('\n\n') + '\n'
   );
+}
+
+/** Why a change set that was handed in is not used. */
+export function refusedChangeSetText(refusal: ChangeSetRefusal, { bringing }: Words): string {
+  const { changeSet: sentences } = bringing;
+  return 'path' in refusal ? sentences[refusal.code](refusal) : sentences[refusal.code];
 }

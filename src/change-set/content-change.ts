@@ -6,6 +6,7 @@ export type ContentChangeKind =
   | 'added'
   | 'revised' // the report says something else than the one before
   | 'corrected' // the content was wrong
+  | 'removed' // a row that is taken away
   | 'gone'; // the report no longer says it; nothing is written
 
 /** What changes, as people are shown it. */

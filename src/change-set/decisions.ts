@@ -1,5 +1,3 @@
-import { writeJson } from '../write/json.ts';
-
 /**
  * How the modules of this room go together:
  *
@@ -48,7 +46,8 @@ interface KeptDecisions {
   readonly answers: Decisions;
 }
 
-export const writeDecisions = (kept: KeptDecisions): string => writeJson(kept);
+/** An answer a line. */
+export const writeDecisions = (kept: KeptDecisions): string => `${JSON.stringify(kept, null, 1)}\n`;
 
 /** The text of a file of decisions; null where it is none. */
 export function readDecisions(text: string): KeptDecisions | null {

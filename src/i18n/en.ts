@@ -9,6 +9,7 @@ import { glossary } from './en/glossary.ts';
 import { goals } from './en/goals.ts';
 import { handIn } from './en/hand-in.ts';
 import { home } from './en/home.ts';
+import { importing } from './en/importing.ts';
 import { interactive } from './en/interactive.ts';
 import { machineReadability } from './en/machine-readability.ts';
 import { metadata } from './en/metadata.ts';
@@ -37,6 +38,7 @@ export const en = {
   glossary,
   goals,
   handIn,
+  importing,
   interactive,
   reading,
   reuse,

@@ -9,6 +9,7 @@ import { glossary } from './ja/glossary.ts';
 import { goals } from './ja/goals.ts';
 import { handIn } from './ja/hand-in.ts';
 import { home } from './ja/home.ts';
+import { importing } from './ja/importing.ts';
 import { interactive } from './ja/interactive.ts';
 import { machineReadability } from './ja/machine-readability.ts';
 import { metadata } from './ja/metadata.ts';
@@ -37,6 +38,7 @@ export const ja = {
   glossary,
   goals,
   handIn,
+  importing,
   interactive,
   reading,
   reuse,

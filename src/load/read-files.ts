@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentFile } from './content.ts';
 
@@ -10,11 +10,35 @@ const ignored = /^(?:\.|~\$|thumbs\.db$|desktop\.ini$|readme\.md$)/iu;
  * one with a misspelt ending is reported instead of being passed over in silence; so do links.
  */
 export function readContentFiles(directory: string): ContentFile[] {
-  return entriesIn(directory).map(({ path, isLink }) => ({
+  const pending = pendingTables(directory);
+  const found = new Map(entriesIn(directory).map((entry) => [entry.path, entry]));
+  for (const path of pending.keys()) found.set(path, { path, isLink: false });
+  const entries = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return entries.map(({ path, isLink }) => ({
     path: `content/${path}`,
-    bytes: isLink ? new Uint8Array() : readFileSync(join(directory, path)),
+    bytes: isLink ? new Uint8Array() : readFileSync(pending.get(path) ?? join(directory, path)),
     ...(isLink ? { isLink } : {}),
   }));
+}
+
+/** Where an import lays new tables before it moves them into their place. */
+export const pendingFolder = '.import';
+
+/** Names the tables that count although they have not been moved yet. */
+export const recordName = 'tables.json';
+
+/**
+ * Tables of an import that was interrupted when it counted already: names below the directory, and
+ * where they lie.
+ */
+export function pendingTables(directory: string): ReadonlyMap<string, string> {
+  const folder = join(directory, pendingFolder);
+  const record = join(folder, recordName);
+  if (!existsSync(record)) return new Map();
+  const names = JSON.parse(readFileSync(record, 'utf8')) as readonly string[];
+  return new Map(
+    names.map((name) => [name, join(folder, name)] as const).filter(([, path]) => existsSync(path)),
+  );
 }
 
 interface Entry {

@@ -1,30 +1,12 @@
 import { expect, test } from 'vitest';
 import { loadedWith } from '../../src/change-set/bring.ts';
 import { readDecisions, writeDecisions } from '../../src/change-set/decisions.ts';
-import { realContent } from '../real-content.ts';
 import { bringText, firstReportFiles, usual, type Answering } from './bring-report.ts';
-import { reportCsv } from './report-csv.ts';
+import { firstReportText, nextReportText } from './report-csv.ts';
 
-const { database } = realContent();
 const files = firstReportFiles();
-const first = reportCsv(database, '2023-08-31');
-
-/** An invented next report: three values came out, one is revised, a KPI is renamed, one is gone. */
-const next = first
-  .replace('令和5年8月31日', '令和6年8月30日')
-  .replace('"25,897",測定中,', '"25,897","24,310",')
-  .replace('44(見込)※,-,,※R5.7.31時点', '41,-,,')
-  .replace('13.0,測定中,測定中,', '13.0,14.5,23.4,')
-  .replace('人,実績値,18,28,測定中', '人,実績値,18,29,測定中')
-  .replaceAll(
-    '花と緑に関連する熊本市全体のボランティア団体数や市民団体数',
-    '花と緑に関する熊本市全体のボランティア団体・市民団体数',
-  )
-  .replaceAll(/^.*スポンサー花壇.*\n/gmu, '')
-  .replaceAll('R7年度,備考', 'R7年度,R9年度,備考')
-  .replaceAll(/^((?:[^\n]*値)[^\n]*),([^,\n]*)$/gmu, '$1,,$2')
-  .replace('"50,172",,', '"50,172","60,000",')
-  .replaceAll('測定中,-', '測定中,測定中');
+const first = firstReportText();
+const next = nextReportText();
 
 const answering: Answering = (asked) =>
   asked.key.startsWith('doubt|stroke-of-ended-year') ? 'status:not_applicable' : usual(asked);

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { realContent } from '../real-content.ts';
 import type { Database, Kpi, Observation } from '../../src/model/database.ts';
 
 /** A table as an office writes it: a row of targets and one of results for each KPI. */
@@ -39,3 +40,24 @@ export function reportCsv({ kpis, observations, projects }: Database, day: strin
   const rows = kpis.flatMap((kpi) => [rowOf(kpi, 'target'), rowOf(kpi, 'actual')]);
   return `${Papa.unparse([title, [], header, ...rows], { newline: '\n' })}\n`;
 }
+
+/** The report that the content was made from. */
+export const firstReportText = (): string => reportCsv(realContent().database, '2023-08-31');
+
+/** An invented next report: three values came out, one is revised, a KPI is renamed, one is gone. */
+export const nextReportText = (): string =>
+  firstReportText()
+    .replace('令和5年8月31日', '令和6年8月30日')
+    .replace('"25,897",測定中,', '"25,897","24,310",')
+    .replace('44(見込)※,-,,※R5.7.31時点', '41,-,,')
+    .replace('13.0,測定中,測定中,', '13.0,14.5,23.4,')
+    .replace('人,実績値,18,28,測定中', '人,実績値,18,29,測定中')
+    .replaceAll(
+      '花と緑に関連する熊本市全体のボランティア団体数や市民団体数',
+      '花と緑に関する熊本市全体のボランティア団体・市民団体数',
+    )
+    .replaceAll(/^.*スポンサー花壇.*\n/gmu, '')
+    .replaceAll('R7年度,備考', 'R7年度,R9年度,備考')
+    .replaceAll(/^((?:[^\n]*値)[^\n]*),([^,\n]*)$/gmu, '$1,,$2')
+    .replace('"50,172",,', '"50,172","60,000",')
+    .replaceAll('測定中,-', '測定中,測定中');

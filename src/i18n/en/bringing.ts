@@ -53,7 +53,8 @@ export const bringing: Translation<typeof japanese> = {
     page: 'Write the page',
   },
   notTyped: ({ how }) => `That cannot be read. ${how}.`,
-  cell: ({ where, at, name, text }) => `${where} ${at}: ${name} “${text}”`,
+  cell: ({ where, at, of, text }) => `${where} ${at}: ${of} “${text}”`,
+  cellBefore: ({ where, at, of, text, before }) => `${where} ${at}: ${of} “${before}” → “${text}”`,
   cellsMore: ({ count }) => `${count} more`,
   reasons: {
     added: 'The data of this report were added.',
@@ -64,6 +65,7 @@ export const bringing: Translation<typeof japanese> = {
     added: 'Added',
     revised: 'Changed',
     corrected: 'Corrected',
+    removed: 'Removed',
     gone: 'Not in the report',
   },
   change: ({ kind, row, before, after }) => `${kind}: ${row}: ${before} → ${after}`,
@@ -73,7 +75,7 @@ export const bringing: Translation<typeof japanese> = {
   noChanges: 'Nothing changes with this report.',
   newKpi: ({ name }) =>
     `The new KPI “${name}” is left out for now. Add its row to content/data/kpis.csv and read the report again.`,
-  leftOut: ({ name }) => `“${name}” is left out.`,
+  leftOutKpi: ({ name }) => `“${name}” is left out.`,
   report: {
     title: 'What changes with this report',
     vintage: ({ day }) => `Date of the report: ${day}`,

@@ -26,7 +26,8 @@ export const commands: Translation<typeof japanese> = {
   siteUrlMissing: ({ placeholder }) =>
     `SITE_URL is not set: addresses in citations, pictures and the sitemap begin with the placeholder "${placeholder}". Set SITE_URL to the address of the site before you publish it.`,
   contentUnreadable: ({ folder }) => `The folder "${folder}" cannot be read.`,
-  importUsage: 'Usage: npm run import -- <file> --read [--vintage 2024-08-30]',
+  importUsage:
+    'Usage: npm run import -- <file> [--read] [--dry-run] [--vintage 2024-08-30] [--source report-2024]',
   fileUnreadable: ({ path }) => `The file "${path}" cannot be read.`,
   outputIsSource: ({ folder, source }) =>
     `OUT_DIR cannot be "${folder}": the folder is emptied and written again, and it overlaps with "${source}".`,

@@ -54,8 +54,16 @@ export const bringing = {
     page: 'ページを書く',
   },
   notTyped: ({ how }: { how: string }) => `読めません。${how}と、読めます。`,
-  cell: ({ where, at, name, text }: Record<'where' | 'at' | 'name' | 'text', string>) =>
-    `${where} ${at}：${name}「${text}」`,
+  cell: ({ where, at, of, text }: Record<'where' | 'at' | 'of' | 'text', string>) =>
+    `${where} ${at}：${of}「${text}」`,
+  cellBefore: ({
+    where,
+    at,
+    of,
+    text,
+    before,
+  }: Record<'where' | 'at' | 'of' | 'text' | 'before', string>) =>
+    `${where} ${at}：${of}「${before}」→「${text}」`,
   cellsMore: ({ count }: { count: string }) => `ほかに${count}か所`,
   reasons: {
     added: 'この資料のデータを足しました。',
@@ -66,6 +74,7 @@ export const bringing = {
     added: '新しい',
     revised: '変わった',
     corrected: '直す',
+    removed: '消える',
     gone: '資料にない',
   },
   change: ({ kind, row, before, after }: Record<'kind' | 'row' | 'before' | 'after', string>) =>
@@ -76,7 +85,7 @@ export const bringing = {
   noChanges: 'この資料から変わるところは、ありません。',
   newKpi: ({ name }: { name: string }) =>
     `新しいKPI「${name}」は、まだ載せません。content/data/kpis.csv に行を足してから、もう一度読んでください。`,
-  leftOut: ({ name }: { name: string }) => `「${name}」は、載せません。`,
+  leftOutKpi: ({ name }: { name: string }) => `「${name}」は、載せません。`,
   report: {
     title: '資料から変わるところ',
     vintage: ({ day }: { day: string }) => `資料の日付：${day}`,

@@ -24,7 +24,8 @@ export const commands = {
   siteUrlMissing: ({ placeholder }: { placeholder: string }) =>
     `SITE_URLがないので、引用・画像・サイトマップに書くアドレスは、仮の「${placeholder}」で始まります。公開するときは、SITE_URLにサイトのアドレスを書いてください。`,
   contentUnreadable: ({ folder }: { folder: string }) => `フォルダー「${folder}」が読めません。`,
-  importUsage: '使い方：npm run import -- <ファイル> --read [--vintage 2024-08-30]',
+  importUsage:
+    '使い方：npm run import -- <ファイル> [--read] [--dry-run] [--vintage 2024-08-30] [--source report-2024]',
   fileUnreadable: ({ path }: { path: string }) => `ファイル「${path}」が読めません。`,
   outputIsSource: ({ folder, source }: { folder: string; source: string }) =>
     `OUT_DIRの「${folder}」には書き出せません。中身を消して書き直すフォルダーなのに、「${source}」と重なっています。`,

@@ -1,0 +1,18 @@
+import type { importing as japanese } from '../ja/importing.ts';
+import type { Translation } from '../translation.ts';
+
+/** Said by `npm run import` to whoever brings a report at the terminal. */
+export const importing: Translation<typeof japanese> = {
+  contentFaulty: 'The content has problems. Mend them first, then run this again.',
+  open: ({ count }) => `Questions that are still open: ${count}. Nothing was written.`,
+  answersFile: ({ path }) =>
+    `Write this to “${path}”, with one of the answers above in place of each “…”, and run this again.`,
+  evaluations: ({ count }) =>
+    `Evaluations of the report (grades or rates) are not written: ${count}. To show them, write them to content/data/evaluations.csv.`,
+  notWritten: 'Nothing was written.',
+  dryRun: 'This was a dry run: nothing was written.',
+  confirm: 'Write this to the content?',
+  changedMeanwhile:
+    'Tables of the content changed while you answered. Nothing was written. Run this again; your answers are kept.',
+  written: 'The tables above were written. “npm run build” makes the site.',
+};

@@ -1,0 +1,16 @@
+/** Said by `npm run import` to whoever brings a report at the terminal. */
+export const importing = {
+  contentFaulty: 'contentに直すところがあります。先に直してから、もう一度実行してください。',
+  open: ({ count }: { count: string }) =>
+    `決めていないことが${count}件あります。何も書いていません。`,
+  answersFile: ({ path }: { path: string }) =>
+    `「${path}」に次のように書き、「…」を上の答えのどれかに変えて、もう一度実行してください。`,
+  evaluations: ({ count }: { count: string }) =>
+    `資料の評価（段階や達成率）${count}件は、書きません。載せるときは、content/data/evaluations.csv に書いてください。`,
+  notWritten: '何も書いていません。',
+  dryRun: 'ためしに読んだだけで、何も書いていません。',
+  confirm: 'contentに書きますか。',
+  changedMeanwhile:
+    '答えている間に、contentの表が変わりました。何も書いていません。もう一度実行してください。答えは残っています。',
+  written: '上の表に書きました。「npm run build」でサイトを作れます。',
+};

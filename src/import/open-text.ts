@@ -1,0 +1,62 @@
+import { inBoth, wordsOf } from '../i18n/words.ts';
+import { askedCellText, askedText, choiceText, typedText } from '../change-set/asked-text.ts';
+import type { Asking } from '../change-set/asked.ts';
+import { writeDecisions } from '../change-set/decisions.ts';
+
+/** Cells of a question that are named one by one. */
+const maxCells = 5;
+
+/** Every open question, and how it is answered by hand. */
+export function openText(
+  asked: readonly Asking[],
+  { path, sha256 }: { readonly path: string; readonly sha256: string },
+): string {
+  const first = Object.fromEntries(asked.map(({ key }) => [key, '…']));
+  const form = writeDecisions({ report: sha256, answers: first });
+  return [
+    inBoth(({ importing }) => importing.open({ count: String(asked.length) })),
+    '',
+    ...asked.map(askingText),
+    inBoth(({ importing }) => importing.answersFile({ path })),
+    form,
+  ].join('\n');
+}
+
+function askingText(asked: Asking): string {
+  const { key, choices, typed } = asked;
+  const answers = choices.map(({ answer, label }) => {
+    const said = inOneLine(choiceText(label, 'ja'), choiceText(label, 'en'));
+    return `  ${JSON.stringify(answer)}  ${said}`;
+  });
+  const suggested = typed ? `${typed.prefix}${typed.suggested ?? '…'}` : '';
+  const written = typed
+    ? [
+        `  ${JSON.stringify(suggested)}  ${inOneLine(...bothOf((words) => typedText(typed, words)))}`,
+      ]
+    : [];
+  return [
+    inBoth((words) => askedText(asked, words)),
+    ...askedCells(asked),
+    ` ${JSON.stringify(key)}:`,
+    ...answers,
+    ...written,
+    '',
+  ].join('\n');
+}
+
+const bothOf = (say: (words: ReturnType<typeof wordsOf>) => string): [string, string] => [
+  say(wordsOf('ja')),
+  say(wordsOf('en')),
+];
+
+const inOneLine = (japanese: string, english: string) =>
+  japanese === english ? japanese : `${japanese} / ${english}`;
+
+/** Where the values are that a question is about, in the words of the file. */
+export function askedCells({ cells }: Asking): string[] {
+  const words = wordsOf('ja');
+  const shown = cells.slice(0, maxCells).map((cell) => `  ${askedCellText(cell, words)}`);
+  const left = cells.length - shown.length;
+  const count = String(left);
+  return left > 0 ? [...shown, `  ${words.bringing.cellsMore({ count })}`] : shown;
+}
