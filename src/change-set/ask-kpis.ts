@@ -85,4 +85,4 @@ export function askReason(kpiId: string, rows: readonly PrintedRow[]): Asking {
 }
 
 const comparedCell = ({ reading, before }: PrintedRow) =>
-  cellOf(reading, before && before.value_as_published);
+  cellOf(reading, before?.value_as_published ?? null);
