@@ -3,20 +3,32 @@ import type { Browser } from 'playwright-core';
 import { readPdfFile } from '../../src/import/read-pdf-file.ts';
 import { readReport } from '../../src/reader/read-report.ts';
 import { launchBrowser } from '../../src/serve/find-browser.ts';
-import { createRandom } from '../search/random.ts';
+import { createRandom, type Random } from '../search/random.ts';
+import { drawnReport } from './draw-report.ts';
 import { inventedReport, type InventedReport } from './invented-report.ts';
 import { layoutNames } from './layouts.ts';
 import { measure, type Measured } from './measure.ts';
+import { drawnKinds, paperOf, type DrawnKind } from './paper.ts';
+import { pdfFile } from './pdf-file.ts';
 import { inCp932, reportCsv, reportPage, reportWorkbook, rulings } from './write-files.ts';
 
-/** Kinds of files, by how they are made. */
-const kinds = ['csv', 'cp932', 'xlsx', ...rulings] as const;
+/** Kinds of files, by how they are made: a browser prints those that are named by their lines. */
+const kinds = ['csv', 'cp932', 'xlsx', ...rulings, ...drawnKinds] as const;
 type FileKind = (typeof kinds)[number];
+
+const isDrawn = (kind: FileKind): kind is DrawnKind =>
+  (drawnKinds as readonly string[]).includes(kind);
 
 const perLayout = Number(process.argv[2] ?? 3);
 const firstSeed = Number(process.argv[3] ?? 1);
+const chosen = process.argv[4]?.split(',');
 
-async function bytesOf(report: InventedReport, kind: FileKind, browser: Browser) {
+async function bytesOf(
+  report: InventedReport,
+  kind: FileKind,
+  { browser, random }: { readonly browser: Browser; readonly random: Random },
+) {
+  if (isDrawn(kind)) return pdfFile(drawnReport(report, paperOf(kind, random)));
   if (kind === 'csv') return new TextEncoder().encode(reportCsv(report));
   if (kind === 'cp932') return inCp932(reportCsv(report));
   if (kind === 'xlsx') return reportWorkbook(report);
@@ -29,14 +41,14 @@ async function bytesOf(report: InventedReport, kind: FileKind, browser: Browser)
 
 const browser = await launchBrowser();
 const rows: (readonly [string, Measured])[] = [];
-for (const kind of kinds) {
+for (const kind of kinds.filter((one) => chosen?.includes(one) ?? true)) {
   const all: Measured[] = [];
   for (const layout of layoutNames) {
     for (let index = 0; index < perLayout; index += 1) {
       const seed = firstSeed * 1000 + index * 10 + layoutNames.indexOf(layout);
       const random = createRandom(seed);
       const report = inventedReport(layout, 4 + random.below(24), random);
-      const bytes = await bytesOf(report, kind, browser);
+      const bytes = await bytesOf(report, kind, { browser, random });
       const read = await readReport(bytes, { vintage: null }, { readPdf: readPdfFile });
       const measured = measure(report, read);
       all.push(measured);

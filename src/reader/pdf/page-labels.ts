@@ -16,7 +16,7 @@ export function pageLabels(
   pages: readonly PdfPage[],
   labels: readonly string[] | null,
 ): (string | null)[] {
-  const found = pages.map(marginNumbers);
+  const found = pages.map(lonePageNumbers);
   const distance = commonDistance(found);
   return pages.map((_, index) => {
     const own = found[index] ?? [];
@@ -54,7 +54,8 @@ function isRising(found: readonly (readonly number[])[], index: number): boolean
   );
 }
 
-function marginNumbers({ glyphs, height }: PdfPage): number[] {
+/** Numbers that stand alone in the margins of a page. */
+export function lonePageNumbers({ glyphs, height }: PdfPage): number[] {
   const inMargin = glyphs.filter(
     ({ baseline, isHidden }) =>
       !isHidden && (baseline < margin.top * height || baseline > margin.bottom * height),

@@ -4,6 +4,7 @@ import { FileRefused } from '../refusal.ts';
 import { pageContent } from './page-content.ts';
 import { pageGrids } from './page-grids.ts';
 import { pageLabels } from './page-labels.ts';
+import { pagesOnSheet } from './pages-on-sheet.ts';
 import type { PdfPage } from './pdf-page.ts';
 
 /** The library that opens PDFs (pdf.js), as it is loaded in Node or in a browser. */
@@ -38,8 +39,10 @@ export async function readPdf(
     const document = await opened(task.promise);
     const pages = await pagesOf(document, library);
     refuseUnreadable(pages);
-    const labels = pageLabels(pages, await document.getPageLabels());
-    const read = pages.map((page, index) => pageGrids(page, labels[index] ?? null));
+    const printed = pages.flatMap(pagesOnSheet);
+    const isOneEach = printed.length === pages.length;
+    const labels = pageLabels(printed, isOneEach ? await document.getPageLabels() : null);
+    const read = printed.map((page, index) => pageGrids(page, labels[index] ?? null));
     return {
       grids: read.flatMap(({ grids }) => grids),
       lines: read.flatMap(({ lines }) => lines),
