@@ -100,12 +100,13 @@ export function coveringOf({ cells, rowCount, columnCount }: Grid): Covering {
 /** Points, or columns of a sheet, by which columns of two tables may lie apart and be the same. */
 const alignment = 3;
 
-/** Whether two tables have the same columns at the same places. */
+/** Whether two tables have the same columns, also where one stands beside the other. */
 export function isAligned(one: Grid, other: Grid): boolean {
+  const shift = (other.columnStarts[0] ?? 0) - (one.columnStarts[0] ?? 0);
   return (
     one.columnCount === other.columnCount &&
     one.columnStarts.every(
-      (start, index) => Math.abs(start - (other.columnStarts[index] ?? NaN)) <= alignment,
+      (start, index) => Math.abs(start + shift - (other.columnStarts[index] ?? NaN)) <= alignment,
     )
   );
 }

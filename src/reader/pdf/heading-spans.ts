@@ -5,6 +5,12 @@ import type { Run } from './text-lines.ts';
 /** Points by which a heading may stand beside the middle of its columns, or right of their edge. */
 const near = { middle: 4, edge: 9 } as const;
 
+/** Where a cell of this row can lie: one that reaches over several rows has no line within. */
+const commonOf = (one: Stretch, other: Stretch): Stretch => ({
+  from: Math.max(one.from, other.from),
+  to: Math.min(one.to, other.to),
+});
+
 type Text = Pick<Run, 'x1' | 'x2'>;
 
 interface Stretch {
@@ -18,7 +24,7 @@ interface Stretch {
  * says neither.
  */
 export function edgesUnderHeadings(
-  { bottom, runs }: Band,
+  { top, bottom, runs }: Band,
   next: Band | undefined,
   {
     edges: columns,
@@ -26,8 +32,9 @@ export function edgesUnderHeadings(
   }: { readonly edges: readonly number[]; readonly rulings: readonly Ruling[] },
 ): readonly number[] | null {
   if (!next) return [];
-  const under = rulings
-    .filter(({ at }) => Math.abs(at - bottom) < 2)
+  const linesAt = (height: number) => rulings.filter(({ at }) => Math.abs(at - height) < 2);
+  const under = linesAt(bottom)
+    .flatMap((below) => linesAt(top).map((above) => commonOf(above, below)))
     .flatMap((stretch): (readonly number[] | null)[] => {
       const all = columns.filter((edge) => edge > stretch.from - 2 && edge < stretch.to + 2);
       const own = withinOf(runs, stretch);
