@@ -58,6 +58,9 @@ for (const kind of kinds.filter((one) => chosen?.includes(one) ?? true)) {
       if (measured.asked > measured.askedRightly) {
         console.log(`${kind} ${layout} ${seed} asked: ${measured.asked - measured.askedRightly}`);
       }
+      for (const text of measured.askedWrongly.slice(0, 2)) {
+        console.log(`${kind} ${layout} ${seed} asked wrongly: ${text}`);
+      }
       for (const text of measured.missed.slice(0, 2)) {
         console.log(`${kind} ${layout} ${seed} missed: ${text} ${read.refused ?? ''}`);
       }
@@ -68,12 +71,13 @@ for (const kind of kinds.filter((one) => chosen?.includes(one) ?? true)) {
 await browser.close();
 console.table(
   Object.fromEntries(
-    rows.map(([kind, { right, asked, askedRightly, wrong, missed, invented }]) => [
+    rows.map(([kind, { right, asked, askedRightly, askedWrongly, wrong, missed, invented }]) => [
       kind,
       {
         right,
         asked,
         'asked rightly': askedRightly,
+        'asked wrongly': askedWrongly.length,
         wrong: wrong.length,
         missed: missed.length,
         invented: invented.length,
@@ -87,6 +91,7 @@ function sumOf(all: readonly Measured[]): Measured {
     right: all.reduce((sum, { right }) => sum + right, 0),
     asked: all.reduce((sum, { asked }) => sum + asked, 0),
     askedRightly: all.reduce((sum, { askedRightly }) => sum + askedRightly, 0),
+    askedWrongly: all.flatMap(({ askedWrongly }) => askedWrongly),
     wrong: all.flatMap(({ wrong }) => wrong),
     missed: all.flatMap(({ missed }) => missed),
     invented: all.flatMap(({ invented }) => invented),

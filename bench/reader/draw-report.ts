@@ -172,7 +172,21 @@ function drawnTable(rows: readonly PlacedRow[], { widths, top, paper }: Placing)
       bars.push(...barsOf({ x1, x2, y1, y2 }, paper.ruling, outer));
     }
   });
-  return { texts, bars, bottom: ys.at(-1) ?? top };
+  return { texts, bars: paper.areLinesWhole ? wholeLines(bars) : bars, bottom: ys.at(-1) ?? top };
+}
+
+function wholeLines(bars: readonly DrawnBar[]): DrawnBar[] {
+  const lines: DrawnBar[] = [];
+  for (const bar of [...bars].sort((a, b) => a.y - b.y || a.x - b.x)) {
+    const last = lines.at(-1);
+    const isNext = last && Math.abs(last.y - bar.y) < 0.1 && bar.x <= last.x + last.width + 0.1;
+    if (!isNext) lines.push(bar);
+    else {
+      const end = Math.max(last.x + last.width, bar.x + bar.width);
+      lines.splice(-1, 1, { ...last, width: end - last.x });
+    }
+  }
+  return lines;
 }
 
 const edgesOf = (lengths: readonly number[], start: number) =>

@@ -11,6 +11,8 @@ export interface Measured {
   readonly asked: number;
   /** Of them, those that nobody could know. */
   readonly askedRightly: number;
+  /** Of them, those that are wrong when a person says that the table is understood. */
+  readonly askedWrongly: readonly string[];
   readonly wrong: readonly string[];
   readonly missed: readonly string[];
   /** Read without being there. */
@@ -28,19 +30,24 @@ export function measure(
     left.delete(reading);
     const isOpen = reading.doubts.length > 0 || reading.questions.length > 0;
     const mustAsk = one.isToBeAsked === true || isAsked;
+    const isConfirmed = reading.doubts.length === 0 && reading.questions.length > 0;
+    if (isConfirmed && !one.isToBeAsked && !isRight(reading, one)) {
+      return { kind: 'askedWrongly', text: `${textOf(one)} read as ${textRead(reading)}` } as const;
+    }
     if (isOpen) return { kind: mustAsk ? 'askedRightly' : 'asked', text: textOf(one) } as const;
     if (isRight(reading, one) && !mustAsk) return { kind: 'right', text: '' } as const;
     return { kind: 'wrong', text: `${textOf(one)} read as ${textRead(reading)}` } as const;
   });
-  const texts = (kind: (typeof outcomes)[number]['kind']) =>
+  const texts = (kind: string) =>
     outcomes.filter((outcome) => outcome.kind === kind).map(({ text }) => text);
   const sure = [...left].filter(
     ({ doubts, questions }) => doubts.length === 0 && questions.length === 0,
   );
   return {
     right: texts('right').length,
-    asked: texts('asked').length + texts('askedRightly').length,
+    asked: ['asked', 'askedRightly', 'askedWrongly'].flatMap((kind) => texts(kind)).length,
     askedRightly: texts('askedRightly').length,
+    askedWrongly: texts('askedWrongly'),
     wrong: texts('wrong'),
     missed: texts('missed'),
     invented: sure.map(textRead),

@@ -4,6 +4,8 @@ import type { RulingName } from './write-files.ts';
 /** How a report is laid on paper. */
 export interface Paper {
   readonly ruling: RulingName;
+  /** Whether a line is drawn as one, and not in a piece for each cell. */
+  readonly areLinesWhole: boolean;
   /** Whether the heading is printed again on each page. */
   readonly isHeadingRepeated: boolean;
   /** Whether a page may end between the target and the result of one indicator. */
@@ -14,11 +16,19 @@ export interface Paper {
 }
 
 /** Reports that are drawn, by their lines. */
-export const drawnKinds = ['drawn-full', 'drawn-open', 'drawn-half'] as const;
+export const drawnKinds = ['drawn-full', 'drawn-open', 'drawn-half', 'drawn-lines'] as const;
 export type DrawnKind = (typeof drawnKinds)[number];
 
+const rulingsOf: Readonly<Record<DrawnKind, RulingName>> = {
+  'drawn-full': 'full',
+  'drawn-open': 'open',
+  'drawn-half': 'half',
+  'drawn-lines': 'half',
+};
+
 export const paperOf = (kind: DrawnKind, random: Random): Paper => ({
-  ruling: ({ 'drawn-full': 'full', 'drawn-open': 'open', 'drawn-half': 'half' } as const)[kind],
+  ruling: rulingsOf[kind],
+  areLinesWhole: kind === 'drawn-lines',
   isHeadingRepeated: random.below(2) === 0,
   cutsIndicators: random.below(2) === 0,
   rotation: random.oneOf([0, 90]),

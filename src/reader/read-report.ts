@@ -2,6 +2,7 @@ import { isAligned, withHeader, type FileGrids, type Grid, type Remark } from '.
 import type { PrintedEvaluation, Reading } from './reading.ts';
 import { FileRefused, type RefusalCode } from './refusal.ts';
 import { readTable } from './read/read-table.ts';
+import type { TableRow } from './read/rows.ts';
 import { printedReportDay } from './read/report-day.ts';
 import { watch } from './read/watch.ts';
 import { recognise } from './recognise/recognise.ts';
@@ -93,10 +94,10 @@ export function readingsOf(
   tables: readonly TableMap[],
   vintage: string | null,
 ): Pick<ReportReading, 'readings' | 'evaluations'> {
-  let carriedName: string | null = null;
+  let carried: TableRow | null = null;
   const read = tables.map((map) => {
-    const table = readTable(map, { vintage, carriedName });
-    carriedName = table.readings.at(-1)?.name ?? carriedName;
+    const table = readTable(map, { vintage, carried });
+    carried = table.lastRow ?? carried;
     return table;
   });
   return {

@@ -46,7 +46,7 @@ export function columnEdges(
   const isClear = (edge: number) =>
     body.filter((band) => !isCrossed(band, edge, drawn)).length >= shares.joints * body.length;
   if (drawn.length >= 1 && drawn.every(isClear)) return { edges: drawn, areDrawn: true };
-  return { edges: gapsOf(bands), areDrawn: false };
+  return { edges: gapsOf(bands, rulings), areDrawn: false };
 }
 
 /** The part of a letter that may stand over an edge, as the empty half of a bracket does. */
@@ -93,8 +93,8 @@ const meetingsIn = (pieces: readonly Ruling[]) =>
     .filter(({ from }, index) => Math.abs(from - (pieces[index]?.to ?? NaN)) < joint)
     .map(({ from }) => from);
 
-/** The middles of the white gaps that run through the full bands. */
-function gapsOf(bands: readonly Band[]): number[] {
+/** The middles of the white gaps that run through the full bands, or the end of a line in one. */
+function gapsOf(bands: readonly Band[], rulings: readonly Ruling[]): number[] {
   const parted = bands.map(({ runs }) => {
     const parts = runs.flatMap((run) => run.parts);
     return { parts, spans: spansOf(parts) };
@@ -102,9 +102,13 @@ function gapsOf(bands: readonly Band[]): number[] {
   const most = Math.max(0, ...parted.map(({ spans }) => spans.length));
   const full = parted.filter(({ spans }) => spans.length >= Math.max(3, shares.full * most));
   if (full.length < 2) return [];
+  const ends = rulings.flatMap(({ from, to }) => [from, to]);
   return spansOf(full.flatMap(({ parts }) => parts))
     .map(([x1], index, all) => [all[index - 1]?.[1], x1] as const)
-    .flatMap(([end, next]) => (end === undefined ? [] : [(end + next) / 2]));
+    .flatMap(([end, next]) => {
+      if (end === undefined) return [];
+      return [ends.find((at) => at > end - 1 && at < next + 1) ?? (end + next) / 2];
+    });
 }
 
 /** Stretches that texts cover, from left to right. */

@@ -10,7 +10,7 @@ import { partedRuns, type PartedRun } from './text-lines.ts';
 /** Points between two lines of one table at most. */
 const maxBand = 140;
 /** Lines of a table of which nothing but white gaps shows the columns. */
-const minRows = 3;
+const minRows = 2;
 
 /** A table whose rows are ruled, and whether its columns are. */
 export interface HalfRuledArea extends RuledArea {
@@ -63,7 +63,7 @@ function areaOf(stack: readonly number[], { pieces, horizontal, runs }: PagePart
   if (edges.length < (areDrawn ? 1 : 2) || (!areDrawn && stack.length <= minRows)) return [];
   const cuts = bands.flatMap((band) => cutBetweenSeries(band, edges, x2));
   const rows = [...new Set([...stack, ...cuts.map(({ at }) => at)])].sort((a, b) => a - b);
-  const columns = { edges: [x1, ...edges, x2], rulings: own };
+  const columns = { edges: [x1, ...edges, x2], rulings: own, areDrawn };
   const cutBands = bandsOf(rows, inside);
   const body = cutBands.findIndex(({ runs: own }) => own.some(isNumber));
   const shared = cutBands.map((band, index, all) =>

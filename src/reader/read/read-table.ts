@@ -21,23 +21,25 @@ import { readYearOf } from './year-of.ts';
 export interface ReadTable {
   readonly readings: readonly Reading[];
   readonly evaluations: readonly PrintedEvaluation[];
+  readonly lastRow: TableRow | null;
 }
 
 export interface ReadContext {
   /** The day of the report, where it is known. */
   readonly vintage: string | null;
-  /** The name of the last row of the table before, which this one may go on with. */
-  readonly carriedName: string | null;
+  /** The last row of the table before, which this one may go on with. */
+  readonly carried: TableRow | null;
 }
 
 /** Every value of a table that is recognised. */
-export function readTable(map: TableMap, { vintage, carriedName }: ReadContext): ReadTable {
-  const rows = tableRowsOf(map, carriedName);
+export function readTable(map: TableMap, { vintage, carried }: ReadContext): ReadTable {
+  const rows = tableRowsOf(map, carried);
   return {
     readings: rows.flatMap((row) =>
       slotsOf(map, row).map((slot) => readingOf(slot, { map, row, vintage })),
     ),
     evaluations: rows.flatMap((row) => evaluationsOf(map, row)),
+    lastRow: rows.at(-1) ?? null,
   };
 }
 

@@ -27,7 +27,7 @@ export interface TableRow {
 const sum = /^(?:合?計|小計|総計|平均)$/u;
 
 /** The rows below the heading that hold values, with what is written once for several of them. */
-export function tableRowsOf(map: TableMap, carriedName: string | null): TableRow[] {
+export function tableRowsOf(map: TableMap, carried: TableRow | null): TableRow[] {
   const { grid, covering, headerRows } = map;
   const nameColumn = columnOf(map, 'name');
   const isByRows = columnOf(map, 'series') !== undefined || columnOf(map, 'year') !== undefined;
@@ -47,7 +47,8 @@ export function tableRowsOf(map: TableMap, carriedName: string | null): TableRow
     if (hasName) nameCell = own;
     const ownGroup = innermostGroup(map, index);
     if (ownGroup !== null) group = ownGroup;
-    const name = map.kpi ?? nameCell?.text ?? (nameColumn === undefined ? null : carriedName);
+    const name =
+      map.kpi ?? nameCell?.text ?? (nameColumn === undefined ? null : (carried?.name ?? null));
     if (sum.test(fold(name ?? ''))) continue;
     if (nameColumn !== undefined && name === null) continue;
     const carriedFrom =
@@ -60,7 +61,7 @@ export function tableRowsOf(map: TableMap, carriedName: string | null): TableRow
             : 'row';
     const unitText = filledText(map, 'unit', index, nameCell);
     const unit = unitText === '' ? statedUnit(grid.above.join(' ')) : unitIn(unitText);
-    rows.push({
+    const row: TableRow = {
       index,
       name,
       nameCell,
@@ -70,10 +71,20 @@ export function tableRowsOf(map: TableMap, carriedName: string | null): TableRow
       unit,
       isUnitless: unitText !== '' && unit === null,
       textOf: (role) => textAt(map, role, index),
-    });
+    };
+    rows.push(carriedFrom === 'page' && carried ? withCarried(row, carried) : row);
   }
   return rows;
 }
+
+/** What the page before says of the indicator that goes on here. */
+const withCarried = (row: TableRow, { number, group, unit, isUnitless }: TableRow): TableRow => ({
+  ...row,
+  number: row.number ?? number,
+  group: row.group ?? group,
+  unit: row.unit ?? unit,
+  isUnitless: row.isUnitless || (row.unit === null && isUnitless),
+});
 
 function textAt(map: TableMap, role: ColumnRole, row: number): string {
   const column = columnOf(map, role);
