@@ -74,7 +74,8 @@ function placeOf({ source_id, source_page, source_place }: GlossaryTerm): Source
 /** Beside a translated word the one of the content and how it is read; beside that its English. */
 function formsOf({ term }: GlossaryTerm, row: GlossaryTerm): readonly WordForm[] {
   const { reading, term_en: english } = row;
-  const readings = reading === null ? [] : [{ word: reading, language: written }];
+  const readings: readonly WordForm[] =
+    reading === null ? [] : [{ word: reading, language: written }];
   if (term !== row.term) return [{ word: row.term, language: written }, ...readings];
   if (english === null || english === term) return readings;
   return [...readings, { word: english, language: 'en' }];
