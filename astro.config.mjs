@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { buildConfig } from './src/site/config.ts';
 import { contentIntegration } from './src/site/content-integration.ts';
+import { editionsIntegration } from './src/site/editions-integration.ts';
 import { proseProcessor } from './src/site/prose/processor.ts';
 
 const { basePath, cacheDirectory, contentDirectory, siteUrl } = buildConfig(process.env);
@@ -20,6 +21,7 @@ export default defineConfig({
   integrations: [
     mdx({ processor: proseProcessor(basePath) }),
     contentIntegration(contentDirectory),
+    editionsIntegration(contentDirectory),
   ],
   // A page comes with the styles of its parts, of which `src/build` makes a file; scripts are files.
   build: { inlineStylesheets: 'always' },

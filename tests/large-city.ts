@@ -10,8 +10,9 @@ export function largeCity(kpiCount: number): Site {
     ...planFiles(largePlan(kpiCount)),
   ]);
   if (!content) throw new Error(`The large city has ${problems.length} problems.`);
+  const edition = { language: 'ja', prefix: '' } as const;
   return createSite(createSiteContent(content), {
-    language: 'ja',
+    ...{ edition, editions: [edition], first: null },
     basePath: '/',
     siteUrl: 'https://example.jp',
     contactUrl: null,

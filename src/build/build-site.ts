@@ -11,6 +11,7 @@ import { createModifiedOf } from '../derive/dataset-dates.ts';
 import { measuredNumbers } from '../i18n/measured.ts';
 import { inBoth } from '../i18n/words.ts';
 import type { Content } from '../load/content.ts';
+import { editionsOf } from '../model/edition.ts';
 import { writeSitemap } from '../publish/web/sitemap.ts';
 import { buildIndex } from '../search/build/build-index.ts';
 import { type BuildConfig, buildConfig, isPrivate } from '../site/config.ts';
@@ -84,14 +85,19 @@ async function finishPages(
   { database, settings }: Content,
 ) {
   const findNumbers = measuredNumbers(database.units.map(({ unit }) => unit));
-  const explain = createExplain(database, settings.languages, basePath);
+  const editions = editionsOf(settings.languages);
+  const explain = createExplain(database, editions, basePath);
   const pages = builtPages({ site, basePath, findNumbers, explain });
-  await buildIndex({
-    site,
-    readDocument: pages.finish,
-    facets: searchFacetNames,
-    questions: questionsOf(database, settings.municipality),
-  });
+  const folders = editions.map(({ prefix }) => prefix);
+  for (const folder of folders) {
+    await buildIndex({
+      site,
+      part: { folder, except: folders.filter((other) => other.length > folder.length) },
+      readDocument: pages.finish,
+      facets: searchFacetNames,
+      questions: questionsOf(database, settings.municipality),
+    });
+  }
   const listed = pages.listed(home, createModifiedOf(database));
   for (const { name, text } of writeSitemap(listed, (file) => home + file)) {
     writeFileSync(join(site, name), text);

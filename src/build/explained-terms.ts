@@ -1,8 +1,9 @@
+import { once } from '../derive/once.ts';
 import { type TermPlace, termFinder } from '../derive/term-finder.ts';
 import { toldIn } from '../derive/told-in.ts';
 import { createUrls } from '../model/addresses.ts';
 import type { Database } from '../model/database.ts';
-import type { Language } from '../model/language.ts';
+import { type Edition, editionAt } from '../model/edition.ts';
 import {
   type Element,
   type Node,
@@ -93,22 +94,19 @@ export function withExplainedTerms(html: string, terms: Terms): string {
   return parts.join('') + html.slice(links.at(-1)?.end ?? 0);
 }
 
-/** Does so for pages of each language; the glossary itself leads nowhere. */
+/** Does so for pages of each edition; the glossary itself leads nowhere. */
 export function createExplain(
   database: Database,
-  languages: readonly Language[],
+  editions: readonly Edition[],
   basePath: string,
 ): (html: string, file: string) => string {
-  const url = createUrls(basePath);
-  const termsIn = new Map(
-    languages.map((language) => [
-      `<html lang="${language}"`,
-      { find: termFinder(toldIn(database, language).terms), hrefOf: url.term },
-    ]),
-  );
+  const termsOf = once(({ language, prefix }: Edition): Terms => ({
+    find: termFinder(toldIn(database, language).terms),
+    hrefOf: createUrls(basePath, prefix).term,
+  }));
   return (html, file) => {
     if (database.terms.length === 0 || /(?:^|\/)glossary\//u.test(file)) return html;
-    const terms = [...termsIn].find(([start]) => html.includes(start))?.[1];
-    return terms ? withExplainedTerms(html, terms) : html;
+    const edition = editionAt(file, editions);
+    return edition ? withExplainedTerms(html, termsOf(edition)) : html;
   };
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { settingsPath } from './content-layout.ts';
 import type { ContentFile } from './content.ts';
 
 /** Left behind by Excel and by operating systems; never content. */
@@ -39,6 +40,13 @@ export function pendingTables(directory: string): ReadonlyMap<string, string> {
   return new Map(
     names.map((name) => [name, join(folder, name)] as const).filter(([, path]) => existsSync(path)),
   );
+}
+
+/** The settings alone, for what has to be known before the content is. */
+export function readSettingsFile(directory: string): ContentFile[] {
+  const name = settingsPath.replace('content/', '');
+  if (!existsSync(join(directory, name))) return [];
+  return [{ path: settingsPath, bytes: readFileSync(join(directory, name)) }];
 }
 
 interface Entry {

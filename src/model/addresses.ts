@@ -1,4 +1,5 @@
 import type { TableName } from './database.ts';
+import type { Edition } from './edition.ts';
 
 /** Ids are letters, digits and hyphens, so they need no escaping. */
 function compareQuery(ids: readonly string[], show: 'value' | 'change'): string {
@@ -9,12 +10,19 @@ function compareQuery(ids: readonly string[], show: 'value' | 'change'): string 
   return query === '' ? '' : `?${query}`;
 }
 
-/** Every address of the site below `base`, which is `/` or `/some-repository/`. */
-export function createUrls(base: string) {
+/**
+ * Every address of an edition below `base`, which is `/` or `/some-repository/`. Its pages begin
+ * with its prefix; files without words are the same for every edition.
+ */
+export function createUrls(base: string, prefix = '') {
   const root = base.replace(/\/+$/, '');
-  const at = (path: string) => `${root}/${path}`;
+  const file = (path: string) => `${root}/${path}`;
+  const at = (path: string) => file(`${prefix}${path}`);
   return {
     home: at(''),
+    /** The page of another edition that is the same as the one at this address. */
+    sameIn: (edition: Pick<Edition, 'prefix'>, pathname: string) =>
+      file(`${edition.prefix}${pathname.slice(at('').length)}`),
     projects: at('projects/'),
     project: (id: string) => at(`projects/${id}/`),
     goals: at('goals/'),
@@ -52,8 +60,10 @@ export function createUrls(base: string) {
     /** Its figures by page. */
     sourceFigures: (id: string) => at(`sources/${id}/#pages`),
     feed: at('feed.xml'),
-    icon: at('icon.svg'),
+    icon: file('icon.svg'),
+    /** A page or a file with words by its path in the edition. */
+    own: at,
     /** A published file by its path below the base. */
-    file: (path: string) => at(path),
+    file,
   };
 }

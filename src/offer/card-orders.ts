@@ -76,7 +76,7 @@ function otherPages({ pageProse, portfolio, words }: Site): readonly Page[] {
 
 function cardOrder({ path, title, sentence, facts }: Page, site: Site): PictureOrder {
   const { settings, url } = site;
-  const href = path === 'home' ? url.home : url.file(`${path}/`);
+  const href = path === 'home' ? url.home : url.own(`${path}/`);
   return {
     path: `${cardFolder}/${path}`,
     name: title,

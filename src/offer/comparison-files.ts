@@ -39,10 +39,10 @@ export function comparisonFiles(site: Site): readonly PublishedFile[] {
 export function comparisonAddresses(site: Site): ComparisonFiles {
   const { portfolio, url } = site;
   const figures = unitGroups(portfolio.kpis).map(
-    ({ unit }, index) => [unit, url.file(figuresPath(index))] as const,
+    ({ unit }, index) => [unit, url.own(figuresPath(index))] as const,
   );
   return {
     figures: Object.fromEntries(figures),
-    list: isLong(site) ? url.file(listPath) : null,
+    list: isLong(site) ? url.own(listPath) : null,
   };
 }

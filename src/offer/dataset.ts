@@ -29,8 +29,8 @@ export const wholeAddressesIn = (site: Site) => addressesBy(site.absolute, site)
 
 /** What every description of the data says about the whole. */
 export const datasetOf = once((site: Site): Dataset => {
-  const { absolute, contactUrl: contact, database, language, linked, settings, url } = site;
-  const home = absolute(url.home);
+  const { absolute, contactUrl: contact, database, first, language, linked, settings } = site;
+  const home = absolute(first.url.home);
   return {
     ...datasetFacts({ database, settings, home }, { language, contact }),
     addresses: addressesBy(linked, site),

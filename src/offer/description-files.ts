@@ -30,6 +30,15 @@ const describedIn = (site: Site) => ({
   })),
 });
 
+/** Citations and the feed, which each edition has in its language. */
+export const toldFiles = (site: Site): readonly PublishedFile[] => [
+  ...citationFiles(`${dataFolder}/${wholeName}`, wholeReference(site)),
+  ...site.portfolio.everyKpi.flatMap((answer) =>
+    citationFiles(`kpis/${answer.kpi.kpi_id}`, kpiCitation(answer, site)),
+  ),
+  publishedFile({ path: 'feed.xml', format: 'atom' }, () => writeFeed(changesFeed(site))),
+];
+
 /** Everything that describes these files, cites them or leads to them. */
 export function descriptionFiles(
   files: readonly PublishedFile[],
@@ -39,11 +48,7 @@ export function descriptionFiles(
   return [
     ...metadataFiles({ ...describedIn(site), files }),
     changelogFile(),
-    ...citationFiles(`${dataFolder}/${wholeName}`, wholeReference(site)),
-    ...site.portfolio.everyKpi.flatMap((answer) =>
-      citationFiles(`kpis/${answer.kpi.kpi_id}`, kpiCitation(answer, site)),
-    ),
-    publishedFile({ path: 'feed.xml', format: 'atom' }, () => writeFeed(changesFeed(site))),
+    ...toldFiles(site),
     publishedFile({ path: 'robots.txt', format: 'text' }, () => writeRobots(sitemap)),
   ];
 }

@@ -48,7 +48,7 @@ export function embedCode(answer: KpiAnswer, site: Site) {
   );
   const picture = element('a', { href: absolute(url.kpi(kpi_id)) }, [
     element('img', {
-      src: absolute(url.file(`kpis/${kpi_id}.png`)),
+      src: absolute(url.own(`kpis/${kpi_id}.png`)),
       alt: words.pictures.alternative({ title: name_plain, sentence }),
       width: pictureWidth,
       height: pictureHeight,

@@ -2,7 +2,7 @@ import { dataFolder, inDataFolder } from '../publish/file.ts';
 import { type Format, formats, formatsOf, type Purpose } from '../publish/formats.ts';
 import { wholeName } from '../publish/whole/whole-files.ts';
 import type { Site } from '../site/site.ts';
-import { filesAt, publishedFiles } from './files.ts';
+import { filesAt, pathIn, publishedFiles } from './files.ts';
 
 const pathOf = (stem: string, format: Format) => `${stem}.${formats[format].ending}`;
 
@@ -13,14 +13,17 @@ const folderOf = (format: Format) => [dataFolder, formats[format].folder].filter
  * formats. A table without rows keeps its address, and no page offers it.
  */
 export function createFileLinks(site: Site) {
+  const { prefix } = site.edition;
   const ofPage = (stem: string, ...purposes: readonly Purpose[]) =>
     filesAt(
-      formatsOf('page', ...purposes).map((format) => pathOf(stem, format)),
+      formatsOf('page', ...purposes).map((format) => pathIn(site, pathOf(stem, format), format)),
       site,
     ).filter(({ rows }) => rows !== 0);
   /** Files about all data, wherever in its folder they lie. */
   const ofWhole = (purpose: Purpose) => {
-    const files = [...publishedFiles(site).values()].filter(inDataFolder);
+    const files = [...publishedFiles(site).values()].filter(({ path }) =>
+      inDataFolder({ path: path.startsWith(prefix) ? path.slice(prefix.length) : path }),
+    );
     return formatsOf('whole', purpose).flatMap((wanted) =>
       files.filter(({ format }) => format === wanted),
     );

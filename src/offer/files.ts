@@ -1,17 +1,19 @@
 import { once } from '../derive/once.ts';
 import { describedFiles } from '../publish/data-files.ts';
 import type { PublishedFile } from '../publish/file.ts';
+import { type Format, formats } from '../publish/formats.ts';
 import { pageFiles } from '../publish/page-files.ts';
 import { wholeFiles } from '../publish/whole/whole-files.ts';
 import type { Site } from '../site/site.ts';
 import { comparisonFiles } from './comparison-files.ts';
 import { datasetOf, modifiedIn, wholeAddressesIn } from './dataset.ts';
-import { descriptionFiles, listsOf } from './description-files.ts';
+import { descriptionFiles, listsOf, toldFiles } from './description-files.ts';
 import { kpiContext, projectContext } from './page-contexts.ts';
 import { pictureFiles } from './pictures.ts';
 import { publishedDataIn } from './published-data.ts';
 import { releasedFiles } from './releases.ts';
 
+/** The files of the first edition: all that there are of data, and those of its words. */
 function everyFile(site: Site): readonly PublishedFile[] {
   const published = publishedDataIn(site);
   const tables = describedFiles(published, datasetOf(site), wholeAddressesIn(site));
@@ -42,11 +44,29 @@ function everyFile(site: Site): readonly PublishedFile[] {
   return [...files, ...listsOf(files, site)];
 }
 
-/** Every file of the site that is no page, by its path. None is made before it is asked for. */
-export const publishedFiles = once(
-  (site: Site): ReadonlyMap<string, PublishedFile> =>
-    new Map(everyFile(site).map((file) => [file.path, file] as const)),
-);
+const byPath = (files: readonly PublishedFile[]): ReadonlyMap<string, PublishedFile> =>
+  new Map(files.map((file) => [file.path, file] as const));
+
+/** What an edition publishes beside its pages, by the path in the edition: the first one all data. */
+export const ownFiles = once((site: Site) => {
+  if (site === site.first) return byPath(everyFile(site));
+  return byPath([...pictureFiles(site), ...comparisonFiles(site), ...toldFiles(site)]);
+});
+
+/** Every file that an edition offers, by its path in the site. None is made before it is asked for. */
+export const publishedFiles = once((site: Site): ReadonlyMap<string, PublishedFile> => {
+  const own = ownFiles(site);
+  if (site === site.first) return own;
+  const shared = [...publishedFiles(site.first).values()];
+  return byPath([
+    ...shared.filter(({ format }) => !formats[format].isTold),
+    ...[...own.values()].map((file) => ({ ...file, path: site.edition.prefix + file.path })),
+  ]);
+});
+
+/** Where an edition has a file of a format: words have a path of their own in each. */
+export const pathIn = ({ edition }: Pick<Site, 'edition'>, path: string, format: Format) =>
+  formats[format].isTold ? edition.prefix + path : path;
 
 /** Of these paths the files that there are. */
 export const filesAt = (paths: readonly string[], site: Site): readonly PublishedFile[] =>

@@ -61,7 +61,7 @@ async function inspectedWorkbook(site: Site) {
   return file ? readWorkbook(await file.bytes()) : null;
 }
 
-export const findingsIn = once(async (site: Site): Promise<readonly RuleFinding[]> => {
+const findingsOfFirst = once(async (site: Site): Promise<readonly RuleFinding[]> => {
   const workbook = await inspectedWorkbook(site);
   return findingsOf({
     paths: dataPaths(site),
@@ -71,6 +71,9 @@ export const findingsIn = once(async (site: Site): Promise<readonly RuleFinding[
     layouts: earlierLayouts(site),
   });
 });
+
+/** The same for every edition: data is. */
+export const findingsIn = ({ first }: Site) => findingsOfFirst(first);
 
 /** How many rules are met, do not apply, are not met. */
 export async function findingCounts(site: Site) {

@@ -79,7 +79,7 @@ export interface SharedPicture {
 
 /** Paths of pictures that fit a page, best first: its own, its card, the cards of pages above. */
 function candidates(pathname: string, { url }: Site): readonly string[] {
-  const path = pathname.slice(url.home.length).replace(/^en\/|\/$/g, '');
+  const path = pathname.slice(url.home.length).replace(/\/$/, '');
   const parts = path.split('/');
   const cards = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
   return [path, ...[...cards, 'home'].map((name) => `${cardFolder}/${name}`)];
@@ -94,7 +94,7 @@ export function sharedPicture(pathname: string, site: Site): SharedPicture | nul
   if (!picture) return null;
   const { title, description, width, height } = picture;
   return {
-    address: absolute(url.file(`${path}.png`)),
+    address: absolute(url.own(`${path}.png`)),
     width,
     height,
     alternative: words.pictures.alternative({ title, sentence: description }),

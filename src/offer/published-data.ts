@@ -5,9 +5,13 @@ import { publishedDataOf } from '../publish/tables/published-data.ts';
 import type { Site } from '../site/site.ts';
 
 /** All that is published as data. */
-export const publishedDataIn = once(({ absolute, settings, url, written }: Site) =>
-  publishedDataOf({ database: written.database, settings, home: absolute(url.home) }),
-);
+const publishedDataOfFirst = once(({ absolute, url, written }: Site) => {
+  const { database, settings } = written;
+  return publishedDataOf({ database, settings, home: absolute(url.home) });
+});
+
+/** The same for every edition. */
+export const publishedDataIn = ({ first }: Site) => publishedDataOfFirst(first);
 
 const byName = once((site: Site) =>
   indexBy(publishedDataIn(site).tables, ({ table }) => table.name),

@@ -16,7 +16,7 @@ export interface PublishedRelease {
 }
 
 /** Frozen releases, newest first; every file as it was frozen. */
-const releasesIn = once(({ releases }: Site): readonly PublishedRelease[] =>
+const releasesOfFirst = once(({ releases }: Site): readonly PublishedRelease[] =>
   releases
     .map(({ name, vintage, number, files }) => ({
       name,
@@ -28,6 +28,8 @@ const releasesIn = once(({ releases }: Site): readonly PublishedRelease[] =>
     }))
     .toReversed(),
 );
+
+const releasesIn = ({ first }: Site) => releasesOfFirst(first);
 
 /** What most readers want of a release: workbook, package, checksums. */
 const wanted = [`${wholeName}.xlsx`, `${wholeName}.zip`, checksumsName];

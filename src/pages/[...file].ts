@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { fileResponse } from '../offer/file-response.ts';
-import { publishedFiles } from '../offer/files.ts';
+import { ownFiles } from '../offer/files.ts';
 import type { PublishedFile } from '../publish/file.ts';
-import { defaultSite } from '../site/database.ts';
+import { type Route, siteOf } from '../site/database.ts';
 import { fileRoutes } from '../site/routes.ts';
 
-export const getStaticPaths = () => fileRoutes(publishedFiles(defaultSite));
+export const getStaticPaths = (route: Route) => fileRoutes(ownFiles(siteOf(route)));
 
 export const GET: APIRoute<{ file: PublishedFile }> = ({ props }) => fileResponse(props.file);

@@ -20,6 +20,8 @@ interface FormatEntry {
   readonly folder?: string;
   readonly madeFrom: readonly Subject[];
   readonly purpose: Purpose;
+  /** True where it is made of words, so that each language has its own; data is the same for all. */
+  readonly isTold?: boolean;
   /** Its entry in the European list of file types, where that is known to hold one. */
   readonly fileType?: string;
 }
@@ -30,6 +32,8 @@ const text = { mediaType: 'text/plain; charset=utf-8' };
 const ofWhole = { madeFrom: ['whole'] } as const;
 const ofPage = { madeFrom: ['page'] } as const;
 const ofAnything = { madeFrom: ['whole', 'page'] } as const;
+const picture = { ...ofPage, purpose: 'picture', isTold: true } as const;
+const citation = { ...ofAnything, purpose: 'citation', isTold: true } as const;
 
 /** Every format in which something is published, one entry each, in the order of links to them. */
 const entries = {
@@ -80,21 +84,19 @@ const entries = {
     ending: 'sqlite',
     purpose: 'data',
   },
-  svg: { ...ofPage, label: 'SVG', mediaType: 'image/svg+xml', ending: 'svg', purpose: 'picture' },
-  png: { ...ofPage, label: 'PNG', mediaType: 'image/png', ending: 'png', purpose: 'picture' },
+  svg: { ...picture, label: 'SVG', mediaType: 'image/svg+xml', ending: 'svg' },
+  png: { ...picture, label: 'PNG', mediaType: 'image/png', ending: 'png' },
   square_png: {
-    ...ofPage,
+    ...picture,
     label: 'PNG',
     mediaType: 'image/png',
     ending: 'square.png',
-    purpose: 'picture',
   },
   print_svg: {
-    ...ofPage,
+    ...picture,
     label: 'SVG',
     mediaType: 'image/svg+xml',
     ending: 'print.svg',
-    purpose: 'picture',
   },
   metadata_json: { ...json, ...ofPage, ending: 'metadata.json', purpose: 'description' },
   index_json: { ...json, ...ofWhole, ending: 'json', purpose: 'description' },
@@ -141,27 +143,24 @@ const entries = {
     purpose: 'description',
   },
   bibtex: {
-    ...ofAnything,
+    ...citation,
     label: 'BibTeX',
     mediaType: 'application/x-bibtex; charset=utf-8',
     ending: 'bib',
-    purpose: 'citation',
   },
   ris: {
-    ...ofAnything,
+    ...citation,
     label: 'RIS',
     mediaType: 'application/x-research-info-systems; charset=utf-8',
     ending: 'ris',
-    purpose: 'citation',
   },
   csl_json: {
-    ...ofAnything,
+    ...citation,
     label: 'CSL-JSON',
     mediaType: 'application/vnd.citationstyles.csl+json',
     ending: 'csl.json',
-    purpose: 'citation',
   },
-  view_json: { ...json, ...ofPage, ending: 'view.json', purpose: 'view' },
+  view_json: { ...json, ...ofPage, ending: 'view.json', purpose: 'view', isTold: true },
   checksums: { ...text, ...ofWhole, label: 'SHA256SUMS', ending: '', purpose: 'verification' },
   text: { ...text, ...ofWhole, label: 'TXT', ending: 'txt', purpose: 'notice' },
   atom: {
@@ -170,6 +169,7 @@ const entries = {
     mediaType: 'application/atom+xml; charset=utf-8',
     ending: 'xml',
     purpose: 'notice',
+    isTold: true,
   },
 } as const satisfies Readonly<Record<string, FormatEntry>>;
 

@@ -1,4 +1,5 @@
-import type { Language } from '../model/language.ts';
+import { type Edition, editionAt, editionsOf } from '../model/edition.ts';
+import { once } from '../derive/once.ts';
 import { contentOrReport } from './checked-content.ts';
 import { buildConfig } from './config.ts';
 import { contactOf } from './contact.ts';
@@ -10,23 +11,35 @@ const { basePath, contentDirectory, siteUrl } = buildConfig(process.env);
 
 const checked = contentOrReport(contentDirectory);
 
-const contact = contactOf(checked.settings, process.env);
+const contactUrl = contactOf(checked.settings, process.env);
 
 const content = createSiteContent(checked);
 
-const sites = new Map<Language, Site>();
+const editions = editionsOf(checked.settings.languages);
 
-/** What the pages of a language speak about. */
-export function siteIn(language: Language): Site {
-  const known = sites.get(language);
-  if (known) return known;
-  const made = createSite(content, { language, basePath, siteUrl, contactUrl: contact });
-  sites.set(language, made);
-  return made;
+/** What the pages of an edition speak about. */
+const siteOfEdition = once((edition: Edition): Site => {
+  const [first = edition] = editions;
+  return createSite(content, {
+    ...{ edition, editions, basePath, siteUrl, contactUrl },
+    first: edition === first ? null : siteOfEdition(first),
+  });
+});
+
+function siteBelow(path: string): Site {
+  const edition = editionAt(path, editions);
+  if (!edition) throw new Error(`No edition has a page at ${path}.`);
+  return siteOfEdition(edition);
 }
 
-/** Addresses that name no language, and every file beside the pages. */
-export const defaultSite = siteIn(checked.settings.languages[0]);
+/** What the page at an address speaks about. */
+export const siteAt = (pathname: string): Site => siteBelow(pathname.slice(basePath.length));
 
-/** What the routes depend on. */
-export const { database, finance, portfolio } = defaultSite;
+/** A route as Astro tells it to the function that lists its pages. */
+export interface Route {
+  /** The address with the names of its variable parts, below the base: `/en/kpis/[kpi]`. */
+  readonly routePattern: string;
+}
+
+/** What the pages of a route speak about. */
+export const siteOf = ({ routePattern }: Route): Site => siteBelow(routePattern.replace(/^\//, ''));

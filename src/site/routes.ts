@@ -4,16 +4,12 @@ import { kpiListPages, narrowedListPages } from '../derive/kpi-list.ts';
 import { type ListPage, listPages } from '../derive/list-pages.ts';
 import type { Portfolio } from '../derive/portfolio.ts';
 import { standingGroupsEver } from '../derive/standing-history.ts';
-import {
-  publishedTables,
-  type Change,
-  type Database,
-  type Source,
-  type Vintage,
-} from '../model/database.ts';
-import type { SourcePages } from './source-pages.ts';
+import { publishedTables, type Change } from '../model/database.ts';
+import type { Site } from './site.ts';
 
 /** Routes that depend on the content, with what each page needs. */
+
+type Told = Pick<Site, 'database' | 'portfolio'>;
 
 /** The one page of a folder; none where there is nothing to list. */
 export const folderRoute = (isThere: boolean) =>
@@ -53,7 +49,7 @@ export const projectListRoutes = ({ projects, structure }: Portfolio) =>
 export const kpiListRoutes = (portfolio: Portfolio) => listRoutes(kpiListPages(portfolio));
 
 /** Standings of earlier reports keep their pages, too. */
-export const statusRoutes = (database: Database, portfolio: Portfolio) =>
+export const statusRoutes = ({ database, portfolio }: Told) =>
   standingGroupsEver(database, portfolio).flatMap((group) =>
     listRoutes(narrowedListPages(portfolio, group.kpis)).map(({ params, props }) => ({
       params: { ...params, status: group.status },
@@ -65,7 +61,7 @@ export const changeRoutes = (changes: readonly Change[]) =>
   listRoutes(listPages(newestChanges(changes)));
 
 /** Grades that no KPI has any more keep their pages, too. */
-export const gradeRoutes = (database: Database, portfolio: Portfolio) =>
+export const gradeRoutes = ({ database, portfolio }: Told) =>
   gradeGroups(database, portfolio.kpis).flatMap((group) =>
     listRoutes(narrowedListPages(portfolio, group.kpis)).map(({ params, props }) => ({
       params: { ...params, scale: group.grade.scale_id, grade: String(group.grade.seq) },
@@ -76,18 +72,18 @@ export const gradeRoutes = (database: Database, portfolio: Portfolio) =>
 export const tableRoutes = () =>
   publishedTables.map((table) => ({ params: { table }, props: { table } }));
 
-export const sourceRoutes = (sources: readonly Source[], { listOf }: Pick<SourcePages, 'listOf'>) =>
-  sources.flatMap((source) =>
-    listRoutes(listOf(source.source_id)).map(({ params, props }) => ({
+export const sourceRoutes = ({ database, sourcePages }: Pick<Site, 'database' | 'sourcePages'>) =>
+  database.sources.flatMap((source) =>
+    listRoutes(sourcePages.listOf(source.source_id)).map(({ params, props }) => ({
       params: { ...params, source: source.source_id },
       props: { ...props, source },
     })),
   );
 
 /** The paper shows the newest state; the addresses of earlier papers lead to it. */
-export const paperRoutes = (vintages: readonly Vintage[], portfolio: Portfolio) => {
+export const paperRoutes = ({ database, portfolio }: Told) => {
   const pages = kpiListPages(portfolio);
-  return vintages.flatMap((row) => {
+  return database.vintages.flatMap((row) => {
     const own = row.vintage === portfolio.vintage.vintage ? pages : pages.slice(0, 1);
     return listRoutes(own).map(({ params, props }) => ({
       params: { ...params, vintage: row.vintage },
@@ -96,6 +92,6 @@ export const paperRoutes = (vintages: readonly Vintage[], portfolio: Portfolio) 
   });
 };
 
-/** Every file that is no page. */
+/** Files that are no pages, by their paths in the edition. */
 export const fileRoutes = <File>(files: ReadonlyMap<string, File>) =>
   [...files].map(([path, file]) => ({ params: { file: path }, props: { file } }));

@@ -8,6 +8,7 @@ import { wordsOf, type Words } from '../i18n/words.ts';
 import type { KeptRelease, PageProse, ProjectProse, Prose } from '../load/content.ts';
 import { createUrls } from '../model/addresses.ts';
 import type { Database, Project, Source } from '../model/database.ts';
+import type { Edition } from '../model/edition.ts';
 import { type Language, written } from '../model/language.ts';
 import type { Settings } from '../model/settings.ts';
 import { createSourcePages, type SourcePages } from './source-pages.ts';
@@ -66,9 +67,13 @@ function proseIn(prose: Prose, language: Language): Prose {
   };
 }
 
-/** The language of a page, and where the site is. */
+/** The edition of a page, and where the site is. */
 export interface SitePlace {
-  readonly language: Language;
+  readonly edition: Edition;
+  /** All of them, that one too. */
+  readonly editions: readonly Edition[];
+  /** The one whose data files are those of all; null where it is this one. */
+  readonly first: Site | null;
   /** Path below the origin, with slashes at both ends. */
   readonly basePath: string;
   /** Origin of the site; null where nobody has given it. */
@@ -84,6 +89,10 @@ export interface SitePlace {
 export interface Site extends SiteContent, SiteAddresses {
   /** The content as it is written, which is what data files publish in every language. */
   readonly written: SiteContent;
+  readonly edition: Edition;
+  readonly editions: readonly Edition[];
+  /** The edition whose data files are those of all. */
+  readonly first: Site;
   readonly language: Language;
   readonly words: Words;
   readonly labels: Labels;
@@ -103,18 +112,33 @@ export interface Site extends SiteContent, SiteAddresses {
 
 /** Derives nothing before it is asked for, and everything once. */
 export function createSite(source: SiteContent, place: SitePlace): Site {
-  const { language, basePath, siteUrl, contactUrl } = place;
+  const { basePath, contactUrl, edition, editions, siteUrl } = place;
+  const { language, prefix } = edition;
   const content = contentIn(source, language);
   const { database, settings, prose, releases } = content;
   const labels = createLabels(database, language);
-  const url = createUrls(basePath);
+  const url = createUrls(basePath, prefix);
   const sources = once(() => indexBy(database.sources, (row) => row.source_id));
   const projectProse = once(() => indexBy(prose.projects, ({ project_id }) => project_id));
   const pages = once(() => indexBy(prose.pages, ({ name }) => name));
   const sourcePages = once(() => createSourcePages(database, url));
-  return {
+  const site: Site = {
     written: source,
-    ...{ database, settings, prose, releases, language, labels, url, contactUrl },
+    get first() {
+      return place.first ?? site;
+    },
+    ...{
+      edition,
+      editions,
+      database,
+      settings,
+      prose,
+      releases,
+      language,
+      labels,
+      url,
+      contactUrl,
+    },
     ...createManagers(labels),
     ...createAddresses(siteUrl),
     words: wordsOf(language),
@@ -131,6 +155,7 @@ export function createSite(source: SiteContent, place: SitePlace): Site {
       return sourcePages();
     },
   };
+  return site;
 }
 
 /** `municipality` without a name means that nobody is named. */

@@ -21,8 +21,9 @@ const filesOf = ({ form, structure = 'projects' }: Special) =>
 export function town(language: Language = 'ja', special: Special = {}) {
   const { content, problems } = loadContent(filesOf(special));
   if (!content) throw new Error(`The town has ${problems.length} problems.`);
+  const edition = { language, prefix: '' };
   return createSite(createSiteContent(content), {
-    language,
+    ...{ edition, editions: [edition], first: null },
     basePath: '/',
     siteUrl: 'https://example.jp',
     contactUrl: null,

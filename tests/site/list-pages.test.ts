@@ -80,7 +80,7 @@ describe('of 600 KPIs in 231 projects', () => {
   const { projects } = larger.portfolio;
 
   test('the paper has parts of at most 200 KPIs, all of them together', () => {
-    const parts = paperRoutes(larger.database.vintages, larger.portfolio).map(({ props }) => props);
+    const parts = paperRoutes(larger).map(({ props }) => props);
     const kpis = kpisOn(parts.map(({ page }) => page));
     expect(kpis.flat()).toEqual(larger.portfolio.kpis);
     for (const part of kpis) expect(part.length).toBeLessThanOrEqual(mostRows);

@@ -5,7 +5,7 @@ import { parse } from 'parse5';
 import { bundleFiles } from './bundle-files.ts';
 import type { Document } from './html.ts';
 import type { Questions } from '../text/questions.ts';
-import { readSite } from './site-contents.ts';
+import { readSite, type SitePart } from './site-contents.ts';
 
 /** How far the work is. The number of files is known when the last one is written. */
 export interface Progress {
@@ -19,9 +19,11 @@ export interface IndexOptions {
   readonly site: string;
   /**
    * Folder that receives the index; an index that it holds is removed, and anything else refused.
-   * Default: `pagefind` in the site.
+   * Default: `pagefind` in the site, or in the folder of its part.
    */
   readonly output?: string;
+  /** Pages with an index of their own, such as those of a language; default all. */
+  readonly part?: SitePart;
   /** `data-search-*` attributes by whose values results are filtered and counted. */
   readonly facets: readonly string[];
   /** Places of tokens in a chunk; larger makes fewer files and heavier queries. Default 1500. */
@@ -57,16 +59,20 @@ async function refuseOther(folder: string): Promise<void> {
   if (!isOurs) throw new Error(`${folder} holds no search index, so it is not replaced.`);
 }
 
+const wholeSite: SitePart = { folder: '', except: [] };
+
 const noQuestions: Questions = { fillers: [], pages: {} };
 
 /** Reads the pages of a built site and writes the index that `client.ts` searches. */
 export async function buildIndex(options: IndexOptions): Promise<IndexReport> {
   const { site, facets, chunkSize = 1500, filesForPagefind = 500, onProgress } = options;
-  const { output = join(site, 'pagefind'), questions = noQuestions } = options;
+  const { part = wholeSite, questions = noQuestions } = options;
+  const { output = join(site, part.folder, 'pagefind') } = options;
   const { readDocument = async (file: string) => parse(await readFile(join(site, file), 'utf8')) } =
     options;
   const contents = await readSite({
     site,
+    part,
     facets,
     chunkSize,
     filesForPagefind,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { readPage } from './extract.ts';
 import type { Document } from './html.ts';
 import { type PageTable, pageTable } from '../format/facets.ts';
@@ -28,9 +28,19 @@ export interface SiteContents {
   readonly version: string;
 }
 
+/** Pages of a site that have an index of their own, such as those of a language. */
+export interface SitePart {
+  /** Folder with its pages, with a slash at the end; empty for the whole site. */
+  readonly folder: string;
+  /** Folders in it, written alike, whose pages have other indexes. */
+  readonly except: readonly string[];
+}
+
 export interface ReadingOptions {
   /** Folder with the built site. */
   readonly site: string;
+  /** What is indexed of it. */
+  readonly part: SitePart;
   /** `data-search-*` attributes by whose values results are filtered and counted. */
   readonly facets: readonly string[];
   /** Places of tokens in a chunk. */
@@ -44,12 +54,13 @@ export interface ReadingOptions {
   readonly onPage: (done: number, total: number) => void;
 }
 
-/** HTML files below a folder, in an order that is the same on every machine. */
-async function htmlFiles(folder: string): Promise<string[]> {
-  const files = await readdir(folder, { recursive: true });
+/** HTML files of a part, in an order that is the same on every machine. */
+async function htmlFiles(site: string, { folder, except }: SitePart): Promise<string[]> {
+  const files = await readdir(join(site, folder), { recursive: true });
   return files
     .filter((file) => file.endsWith('.html'))
-    .map((file) => file.split(sep).join('/'))
+    .map((file) => folder + file.split(sep).join('/'))
+    .filter((file) => !except.some((other) => file.startsWith(other)))
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
@@ -77,8 +88,8 @@ const indexerFor = (files: number, { filesForPagefind, chunkSize }: ReadingOptio
   files <= filesForPagefind ? createPagefindIndexer(chunkSize) : createCompactIndexer(chunkSize);
 
 export async function readSite(options: ReadingOptions): Promise<SiteContents> {
-  const { site, facets, chunkSize, readDocument, onPage } = options;
-  const files = await htmlFiles(site);
+  const { site, part, facets, chunkSize, readDocument, onPage } = options;
+  const files = await htmlFiles(site, part);
   const styleOf = createStyleReader(site);
   const indexer = await indexerFor(files.length, options);
   const vocabulary = createVocabulary(await openDictionary());
@@ -95,7 +106,7 @@ export async function readSite(options: ReadingOptions): Promise<SiteContents> {
 
   for (const [done, file] of files.entries()) {
     const page = readPage(await readDocument(file), styleOf);
-    if (page) await add(pageRecord(page, addressOf(file), facets));
+    if (page) await add(pageRecord(page, addressOf(file.slice(part.folder.length)), facets));
     if (page) answers.push(page.attributes[answersAttribute]?.split(' ') ?? []);
     onPage(done + 1, files.length);
   }
