@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ModifiedOf } from '../derive/dataset-dates.ts';
-import type { SitemapPage } from '../publish/web/sitemap.ts';
+import type { Alternate, SitemapPage } from '../publish/web/sitemap.ts';
 import type { Document } from '../search/build/html.ts';
 import { securedPage } from './security-policy.ts';
 import { withForeignWords } from './foreign-words.ts';
@@ -38,10 +38,16 @@ function canonicalOf(html: string): string | null {
   return /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1] ?? null;
 }
 
+/** The same page in every language, as it says itself. */
+const alternatesIn = (html: string): readonly Alternate[] =>
+  [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(
+    ([, language = '', address = '']) => ({ language, address }),
+  );
+
 /** Each page is read and parsed once: what follows from it is taken while it is at hand. */
 export function builtPages({ site, basePath, findNumbers, explain }: BuiltSite): BuiltPages {
   // A page to embed gives the page of its KPI as its own.
-  const addresses = new Set<string>();
+  const addresses = new Map<string, readonly Alternate[]>();
   const styles = new Set<string>();
   const numbers = wholeNumbers(findNumbers);
 
@@ -66,13 +72,20 @@ export function builtPages({ site, basePath, findNumbers, explain }: BuiltSite):
       const document = parsedPage(html);
       await writeFile(path, withMarkedTexts(html, numbers, document));
       const address = canonicalOf(html);
-      if (address !== null) addresses.add(address);
+      const alternates = alternatesIn(html);
+      if (address !== null && (alternates.length > 0 || !addresses.has(address))) {
+        addresses.set(address, alternates);
+      }
       return document;
     },
     listed: (home, modifiedOf) =>
-      [...addresses].sort().map((address) => ({
+      [...addresses.keys()].sort().map((address) => ({
         address: new URL(address, home).href,
         modified: modifiedOf(single.exec(address)?.[1] ?? ''),
+        alternates: (addresses.get(address) ?? []).map(({ language, address: other }) => ({
+          language,
+          address: new URL(other, home).href,
+        })),
       })),
   };
 }

@@ -2,8 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { editionsOf } from '../model/edition.ts';
-import { languagesIn } from './checked-content.ts';
+import type { Edition } from '../model/edition.ts';
 
 /** A page of a file, or files of a page’s kind. */
 const page = /\.(?:astro|ts)$/u;
@@ -22,13 +21,12 @@ function pageFiles(folder: string): readonly string[] {
 }
 
 /** Gives each further edition the pages of the first, from the same files, below its prefix. */
-export function editionsIntegration(contentDirectory: string): AstroIntegration {
+export function editionsIntegration([, ...further]: readonly Edition[]): AstroIntegration {
   return {
     name: 'editions',
     hooks: {
       'astro:config:setup': ({ config, injectRoute }) => {
         const folder = join(fileURLToPath(config.srcDir), 'pages');
-        const [, ...further] = editionsOf(languagesIn(contentDirectory));
         for (const { prefix } of further) {
           for (const file of pageFiles(folder)) {
             const pattern = ['', prefix, patternOf(file)].join('/').replace(/\/+/gu, '/');

@@ -23,6 +23,7 @@ export const search: Translation<typeof ja> = {
   },
   suggestions: 'Did you mean',
   nothing: 'You can also start from one of these pages.',
+  inOtherLanguages: 'Search the pages in another language',
   kpiList: 'Targets and results',
   glossary: 'How to read the figures',
   noScript: 'Search needs JavaScript. If you cannot use it, try the following list.',

@@ -21,6 +21,7 @@ export const search = {
   },
   suggestions: 'もしかして',
   nothing: '次のページから探すこともできます。',
+  inOtherLanguages: 'ほかの言語のページで探す',
   kpiList: '指標の一覧',
   glossary: '数字の読み方',
   noScript: '検索にはJavaScriptを使います。使えないときは、次の一覧から探してください。',

@@ -48,6 +48,13 @@ export function readAddress({ input, choices, filters }: FormParts): void {
   if (choices.some(({ checked }) => checked)) filters?.setAttribute('open', '');
 }
 
+/** Links to the same page in another language ask there what is asked here. */
+export function leadOn(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[rel="alternate"][hreflang]')) {
+    link.search = location.search;
+  }
+}
+
 /** Characters of a query in the address. Servers refuse long ones, and no more is searched. */
 const longestInAddress = 500;
 

@@ -8,6 +8,7 @@ import {
   type FormParts,
   addKeys,
   chosenFilters,
+  leadOn,
   partsOf,
   readAddress,
   required,
@@ -197,6 +198,7 @@ export function startSearchPage(root: HTMLElement): void {
     clearTimeout(rest);
     rest = setTimeout(() => {
       writeAddress(parts);
+      leadOn();
       void search();
     }, milliseconds);
   };
@@ -214,10 +216,12 @@ export function startSearchPage(root: HTMLElement): void {
   addEventListener('popstate', () => {
     clearTimeout(rest);
     readAddress(parts);
+    leadOn();
     void search();
   });
   addKeys(root, parts);
   parts.waiting?.remove();
   readAddress(parts);
+  leadOn();
   if (input.value !== '') void search();
 }
