@@ -141,6 +141,10 @@ export const schemaChanges: readonly SchemaChange[] = [
         ja: '表 terms：サイトに出てくる言葉の読み、意味、だれの説明か。コード表 meaning_origins。',
         en: 'The table terms: words of the site with reading, meaning and whose meaning it is; the codelist meaning_origins.',
       },
+      {
+        ja: 'projects に kpi_manager_name_en、project_goals に target_en。',
+        en: 'kpi_manager_name_en in projects, target_en in project_goals.',
+      },
     ],
   },
 ];

@@ -1,5 +1,6 @@
 import { code, optional, text } from '../column.ts';
 import { table } from '../table.ts';
+import { inOtherLanguages } from '../translations.ts';
 import {
   goalReference,
   note,
@@ -32,6 +33,7 @@ export const projectGoals = table('project_goals', {
     goal_id: optional(goalReference),
     note,
     ...source,
+    ...inOtherLanguages('target', { ja: '「つながる先」', en: 'target' }),
     ...noteTranslations,
   },
 });

@@ -1,6 +1,6 @@
 import { code, identifier, integer, optional, text } from '../column.ts';
 import { table } from '../table.ts';
-import { inLaterLanguages } from '../translations.ts';
+import { inLaterLanguages, inOtherLanguages } from '../translations.ts';
 import { note, noteTranslations, source } from './shared-columns.ts';
 
 export const projects = table('projects', {
@@ -92,6 +92,7 @@ export const projects = table('projects', {
     note,
     ...source,
     ...inLaterLanguages('name', { ja: '名前', en: 'name' }, { of: 'name_plain' }),
+    ...inOtherLanguages('kpi_manager_name', { ja: '「管理する団体」', en: 'manager' }),
     ...noteTranslations,
   },
 });
