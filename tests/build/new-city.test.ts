@@ -9,6 +9,8 @@ import { realContent } from '../real-content.ts';
 import { variantFolder } from '../variant-folder.ts';
 
 const directory = variantFolder('new-city');
+/** A build takes minutes on a machine that has other things to do. */
+const patience = 900_000;
 const options = ['--code', '431001', '--publisher', '企画課', '--licence', 'CC BY 4.0'];
 
 afterAll(() => rmSync(directory, { recursive: true }));
@@ -27,24 +29,32 @@ async function siteOf(name: string, words: readonly string[]) {
 }
 
 describe('from a name alone to a site', () => {
-  test('whose every page says that its figures are invented', async () => {
-    const htmlOf = await siteOf('sample', []);
-    for (const page of ['', 'kpis/', 'kpis/mihon-1/', 'about/', 'data/']) {
-      expect(htmlOf(page)).toContain('架空');
-      expect(htmlOf(page)).toContain('しらなみ町');
-    }
-  });
+  test(
+    'whose every page says that its figures are invented',
+    async () => {
+      const htmlOf = await siteOf('sample', []);
+      for (const page of ['', 'kpis/', 'kpis/mihon-1/', 'about/', 'data/']) {
+        expect(htmlOf(page)).toContain('架空');
+        expect(htmlOf(page)).toContain('しらなみ町');
+      }
+    },
+    patience,
+  );
 });
 
 describe('from a report to a site', () => {
-  test('that shows each of its KPIs with the figures of the report', async () => {
-    const { database } = realContent();
-    const report = join(directory, 'report.csv');
-    writeFileSync(report, reportCsv(database, '2023-08-31'));
-    const htmlOf = await siteOf('from-report', [report, '--title', '資料２']);
-    const list = htmlOf('kpis/');
-    for (const { name } of database.kpis) expect(list).toContain(name.slice(0, 20));
-    expect(htmlOf('kpis/p1-k1/')).toMatch(/25,897/);
-    expect(htmlOf('')).not.toContain('架空');
-  });
+  test(
+    'that shows each of its KPIs with the figures of the report',
+    async () => {
+      const { database } = realContent();
+      const report = join(directory, 'report.csv');
+      writeFileSync(report, reportCsv(database, '2023-08-31'));
+      const htmlOf = await siteOf('from-report', [report, '--title', '資料２']);
+      const list = htmlOf('kpis/');
+      for (const { name } of database.kpis) expect(list).toContain(name.slice(0, 20));
+      expect(htmlOf('kpis/p1-k1/')).toMatch(/25,897/);
+      expect(htmlOf('')).not.toContain('架空');
+    },
+    patience,
+  );
 });

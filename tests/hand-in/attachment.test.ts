@@ -36,7 +36,7 @@ describe('the attachment of an issue', () => {
     ['several-attachments', `${address} https://github.com/user-attachments/files/2/b.pdf`],
     ['kind-unknown', 'https://github.com/user-attachments/files/1/a.exe'],
     ['kind-unknown', 'https://github.com/user-attachments/files/1/pdf'],
-  ])('is refused as %s: %s', ([refusal, body]) => {
+  ] as const)('is refused as %s: %s', ([refusal, body]) => {
     expect(attachmentIn(body)).toBe(refusal);
   });
 });

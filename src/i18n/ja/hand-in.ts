@@ -20,7 +20,7 @@ export const handIn = {
   titleUnknown: '資料の題名が分かりません。Issueの「資料の題名」に書いてください。',
   pullRequest: {
     seen: 'このプルリクエストは、Issueに付いたファイルから自動で作りました。1つずつ、資料と見比べてください。サイトの見本は、下のリンクの「site」にあります。',
-    asked: ({ count }: { count: number }) =>
+    asked: ({ count }: { count: string }) =>
       `まだ決まっていないこと（${count}件）。この分の数字は、入っていません`,
     askedHow:
       'サイトの確認のページか「npm run import」で答え、できたZIPを新しいIssueに付けると、残りの数字も入ります。',
