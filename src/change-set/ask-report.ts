@@ -15,14 +15,19 @@ export function askVintage({ vintage: found }: ReportReading): Asking {
   return { key: reportKeys.vintage, about, choices: [], typed: plain('day', found), cells: [] };
 }
 
+/** Named as the last one, with another day. */
+export function suggestedSourceId(vintage: string, database: Database): string {
+  const last = lastSource(database);
+  const lastDay = last?.issued ?? '';
+  return last && lastDay !== '' && last.source_id.includes(lastDay)
+    ? last.source_id.replace(lastDay, vintage)
+    : `source-${vintage}`;
+}
+
 /** Which document it is, where the content has none of this day. */
 export function askSource(vintage: string, database: Database, known: string | null): Asking[] {
   const last = lastSource(database);
-  const lastDay = last?.issued ?? '';
-  const suggested =
-    last && lastDay !== '' && last.source_id.includes(lastDay)
-      ? last.source_id.replace(lastDay, vintage)
-      : `source-${vintage}`;
+  const suggested = suggestedSourceId(vintage, database);
   const id: Asking = {
     key: reportKeys.sourceId,
     about: { code: 'source-id', vintage },

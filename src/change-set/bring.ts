@@ -12,6 +12,7 @@ import { printedRows, saidKpiOf, type PrintedRow } from './compare.ts';
 import { leaveOut, reportKeys, type Decisions } from './decisions.ts';
 import { changedKeyOf, kpiKeyOf } from './question-keys.ts';
 import type { BroughtFile } from './report-edits.ts';
+import { saidInTemplate } from './said-in-template.ts';
 import { settledReport } from './settle.ts';
 
 /** A report that is brought to the content. */
@@ -36,8 +37,9 @@ export interface Brought {
 }
 
 /** Everything that follows from a report, the content and the decisions so far. */
-export function bring({ report, decisions, content, files, file, day }: Bringing): Brought {
+export function bring({ report, decisions: given, content, files, file, day }: Bringing): Brought {
   const { database } = content;
+  const decisions = { ...saidInTemplate(report, database), ...given };
   const settled = settledReport(report, decisions);
   const saidKpi = saidKpiOf(decisions, database.kpis);
   const draft = draftOf(settled.readings, database, { vintage: settled.vintage, saidKpi });

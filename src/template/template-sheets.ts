@@ -16,8 +16,11 @@ const strong = (value: string): CellObject => ({ ...fixed(value), fontWeight: 'b
 /** Widths of the columns, in characters, in the order of the headings. */
 const widths = [24, 6, 40, 8, 14, 14, 14, 14, 18, 30];
 
-/** Rows over the table: title, municipality and day, with an empty row after each. */
-export const headRows = 6;
+/** Rows over the table: its title and what is said of the report, with an empty row after each. */
+export const headRows = 10;
+
+/** Row of the day of the report, from 0; title and address follow, with an empty row between. */
+export const dayRow = 4;
 
 /** Column of the cells beside “municipality” and “day of the report”, from 0. */
 export const headColumn = 2;
@@ -39,8 +42,10 @@ export function templateSheets(facts: TemplateFacts, { template }: Words): Sheet
         [],
         [strong(template.municipality), null, open(facts.municipality)],
         [],
-        [strong(template.reportDay), null, open('')],
-        [],
+        ...[template.reportDay, template.reportTitle, template.reportAddress].flatMap((label) => [
+          [strong(label), null, open('')],
+          [],
+        ]),
         templateHeadings.map(({ heading }) => strong(heading)),
         ...facts.rows.map((row) => cellsOf(row, facts.plan)),
       ],

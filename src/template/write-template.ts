@@ -5,7 +5,13 @@ import { templateHeadings, templateStates } from '../reader/vocabulary/template.
 import { columnLetters } from '../write/column-letters.ts';
 import { writeZip } from '../write/zip.ts';
 import { afterData, unlocked, type CellRule } from './sheet-rules.ts';
-import { headColumn, headRows, templateSheets, type TemplateFacts } from './template-sheets.ts';
+import {
+  dayRow,
+  headColumn,
+  headRows,
+  templateSheets,
+  type TemplateFacts,
+} from './template-sheets.ts';
 
 /** The workbook for the next report: what is known is filled in, the rest has a frame. */
 export async function writeTemplate(
@@ -55,7 +61,10 @@ function cellRules(last: number, { template: { prompts } }: Words): CellRule[] {
     refusal: prompts.stateWrong,
   };
   return [
-    { column: headColumn, firstRow: 4, lastRow: 4, prompt: prompts.reportDay },
+    ...[prompts.reportDay, prompts.reportTitle, prompts.reportAddress].map((prompt, index) => ({
+      ...{ column: headColumn, prompt },
+      ...{ firstRow: dayRow + 2 * index, lastRow: dayRow + 2 * index },
+    })),
     rule(columns.indexOf('value'), prompts.target),
     rule(columns.lastIndexOf('value'), prompts.actual),
     { ...state, choices },

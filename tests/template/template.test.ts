@@ -3,12 +3,14 @@ import readExcelFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { portfolioOf } from '../../src/derive/portfolio.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
+import { bring, loadedWith } from '../../src/change-set/bring.ts';
+import { readContentFiles } from '../../src/load/read-files.ts';
 import { draftOf } from '../../src/reader/draft/draft.ts';
 import { templateHeadings, templateStates } from '../../src/reader/vocabulary/template.ts';
 import { dueRows } from '../../src/template/due-rows.ts';
 import { headRows } from '../../src/template/template-sheets.ts';
 import { writeTemplate } from '../../src/template/write-template.ts';
-import { exampleContent, realContent } from '../real-content.ts';
+import { exampleContent, firstReport, realContent } from '../real-content.ts';
 import { readBytes } from '../reader/read-one.ts';
 import { filled, partsOf } from './fill-workbook.ts';
 
@@ -106,7 +108,7 @@ describe('the workbook', () => {
     const head = cells
       .filter(([, , row]) => Number(row) <= headRows)
       .map(([, column, row]) => `${column}${row}`);
-    expect(head).toEqual(['C3', 'C5']);
+    expect(head).toEqual(['C3', 'C5', 'C7', 'C9']);
     const body = cells.filter(([, , row]) => Number(row) > headRows);
     expect(new Set(body.map(([, column]) => column))).toEqual(new Set(['F', 'G', 'H', 'I', 'J']));
     expect(body.length).toBe(rows.length * 5);
@@ -186,5 +188,35 @@ describe('filled in and brought back', () => {
     const { readings } = await readingsOf({ [`I${one}`]: 'R5.9.30', [`H${two}`]: '見込み' });
     const actuals = readings.filter(({ series }) => series === 'actual');
     expect(actuals.map(({ doubts }) => doubts.length > 0)).toEqual([true, true]);
+  });
+});
+
+describe('brought to the content', () => {
+  const files = readContentFiles(firstReport);
+  const brought = async (cells: Readonly<Record<string, string>>) =>
+    bring({
+      ...{ report: await readingsOf(cells), decisions: {}, content: realContent(), files },
+      ...{ file: { name: 'next.xlsx', sha256: '0'.repeat(64) }, day: '2024-09-02' },
+    });
+  const said = { C5: '令和6年8月30日', C7: '資料３', C9: 'https://city.example/r6' };
+
+  test('asks nothing, and the content with it has no problem', async () => {
+    const row = rowOf('p1-k1', '令和5年度');
+    const { asked, changeSet } = await brought({ ...said, [`G${row}`]: '26,100' });
+    expect(asked).toEqual([]);
+    const { problems, content } = loadedWith(files, changeSet);
+    expect(problems).toEqual([]);
+    expect(content?.database.sources.at(-1)).toMatchObject({
+      ...{ title: '資料３', issued: '2024-08-30', landing_url: 'https://city.example/r6' },
+    });
+    const added = content?.database.observations.filter(({ vintage }) => vintage === '2024-08-30');
+    expect(added?.filter(({ value }) => value === 26_100).length).toBe(1);
+  });
+
+  test('asks for what was left empty, and for nothing else', async () => {
+    const codesOf = async (cells: Readonly<Record<string, string>>) =>
+      (await brought(cells)).asked.map(({ about }) => about.code);
+    expect(await codesOf({ C5: '令和6年8月30日' })).toEqual(['source-title']);
+    expect(await codesOf({ C7: '資料３' })).toEqual(['vintage']);
   });
 });

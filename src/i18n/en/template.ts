@@ -8,8 +8,12 @@ export const template: Translation<typeof japanese> = {
   title: 'Targets and results of the KPIs for the next report',
   municipality: 'Municipality',
   reportDay: 'Day of the report',
+  reportTitle: 'Title of the report',
+  reportAddress: 'Page that offers the report',
   prompts: {
     reportDay: 'The day that the report bears, in the Japanese or the western calendar.',
+    reportTitle: 'The title as it is printed.',
+    reportAddress: 'An address that begins with https://, if there is one.',
     target: 'The target of the last report. Change it only where the new report does.',
     actual:
       'As the report prints it. Where there is no value yet, leave it empty and choose a state.',
@@ -21,7 +25,7 @@ export const template: Translation<typeof japanese> = {
   guide: [
     'Where to write',
     'Only cells with a frame can be changed. The others are protected.',
-    'Write the day of the new report in the cell beside “Day of the report”.',
+    'Write day and title of the new report in the cells at the top.',
     'Write results as the report prints them: the comma of 25,897 and the .0 of 13.0 stay.',
     'Write 0 only where the result was 0. Leave what is not known empty.',
     'Where there is no value yet, leave it empty and choose the fourth state (being measured), the fifth (not conducted) or the sixth (not yet due).',
