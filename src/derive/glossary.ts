@@ -96,3 +96,12 @@ function usersOf({ database, prose }: Texts) {
     kpis: kpis.filter(({ ids }) => ids.has(id)).map(({ row }) => row),
   });
 }
+
+/**
+ * The row that explains a word of a text. A text without translation names it as the content
+ * writes it, and is explained in the same language.
+ */
+export const termNamed = (
+  word: string,
+  { told, written: rows }: Readonly<Record<'told' | 'written', readonly GlossaryTerm[]>>,
+): GlossaryTerm | undefined => [...told, ...rows].find(({ term }) => term === word);

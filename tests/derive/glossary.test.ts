@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { glossaryOf } from '../../src/derive/glossary.ts';
+import { glossaryOf, termNamed } from '../../src/derive/glossary.ts';
 import { toldIn } from '../../src/derive/told-in.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 import type { GlossaryTerm } from '../../src/model/database.ts';
@@ -92,4 +92,13 @@ test('each leads to the projects and KPIs whose words or texts use it', () => {
 test('a meaning of the source has its place there', () => {
   expect(entriesIn('ja').get('cover')?.place?.source_page).toBe('表紙');
   expect(entriesIn('ja').get('hanro')?.place).toBeNull();
+});
+
+test('a text is explained in its own language, also where it has no translation', () => {
+  const written = terms.map((row) => ({ ...row, meaning: '売る先', meaning_en: 'where to sell' }));
+  const { terms: told } = toldIn({ ...content.database, terms: written }, 'en');
+  const meaningOf = (word: string) => termNamed(word, { told, written })?.meaning;
+  expect(meaningOf('sales channels')).toBe('where to sell');
+  expect(meaningOf('販路')).toBe('売る先');
+  expect(meaningOf('道')).toBeUndefined();
 });
