@@ -19,6 +19,7 @@ const own = new Set([
   ...ownIds('projects', 'project_id'),
   ...ownIds('kpis', 'kpi_id'),
   ...ownIds('discrepancies', 'discrepancy_id'),
+  ...ownIds('terms', 'term_id'),
 ]);
 
 /**
