@@ -50,23 +50,46 @@ ${borders[ruling]}
 </style>${lines(above)}<table><thead>${rows(header, 'th', 0)}</thead><tbody>${rows(body, 'td', header.length)}</tbody></table>${lines(below)}</html>`;
 }
 
-/** A workbook with merged cells, as offices make them. */
-export async function reportWorkbook({ above, header, body, below }: InventedReport) {
+/** A workbook with merged cells, as offices make them; with lines where it is to be printed. */
+export async function reportWorkbook(report: InventedReport, ruling: RulingName = 'none') {
+  const { above, header, body, below } = report;
   const table = [...header, ...body];
   const columns = columnsOfCells(table);
+  const width = Math.max(
+    ...columns.map((own, row) => (own.at(-1) ?? 0) + (table[row]?.at(-1)?.columnSpan ?? 1)),
+  );
   const data = table.map((row, index) => {
     const cells: (CellObject | null)[] = [];
     row.forEach((one, at) => {
-      cells[columns[index]?.[at] ?? 0] = workbookCell(one);
+      cells[columns[index]?.[at] ?? 0] = { ...workbookCell(one), ...linesAround[ruling] };
     });
     return Array.from(cells, (one) => one ?? null);
   });
   const line = (text: string) => [{ type: String, value: text } as const];
   const written = writeExcelFile([
-    { sheet: 'KPI', data: [...above.map(line), [], ...data, [], ...below.map(line)] },
+    {
+      sheet: 'KPI',
+      columns: Array.from({ length: width }, (_, index) => ({ width: index < 3 ? 22 : 14 })),
+      data: [...above.map(line), [], ...data, [], ...below.map(line)],
+    },
   ]);
   return new Uint8Array(await (await written.toBlob()).arrayBuffer());
 }
+
+const printed = {
+  fontFamily: 'IPAGothic',
+  fontSize: 9,
+  wrap: true,
+  alignVertical: 'center',
+} as const;
+
+/** The lines of a cell of a workbook. */
+const linesAround = {
+  none: {},
+  full: { ...printed, borderStyle: 'thin' },
+  open: { ...printed, borderStyle: 'thin' },
+  half: { ...printed, topBorderStyle: 'thin', bottomBorderStyle: 'thin' },
+} as const;
 
 /** Plain numbers are numbers, shown as they are printed. */
 function workbookCell({ text, rowSpan, columnSpan }: PrintedCell): CellObject {

@@ -77,6 +77,7 @@ export const reading: Translation<typeof japanese> = {
     'columns-unruled': () =>
       'The columns of the table have no lines between them. Are they told apart rightly?',
     'header-continued': () => 'The table has no heading. Does it continue the one before?',
+    'header-cut': () => 'Text of the heading runs over its cell. Is the heading read rightly?',
     'name-continued': ({ name }) => `Do the first rows continue “${name}” of the page before?`,
     'series-of-years': ({ columns, series }) =>
       `Are the columns that name a year only (${columns}) ${series === 'target' ? 'targets' : 'results'}?`,

@@ -75,6 +75,8 @@ export const reading = {
   questions: {
     'columns-unruled': () => '縦の罫線のない表です。列の分け方は、これで正しいですか。',
     'header-continued': () => '見出しのない表です。前の表の続きですか。',
+    'header-cut': () =>
+      '見出しの文字が、欄からはみ出しています。見出しの読み方は、これで正しいですか。',
     'name-continued': ({ name }: { name: string }) =>
       `はじめの行は、前のページの「${name}」の続きですか。`,
     'series-of-years': ({ columns, series }: { columns: string; series: 'target' | 'actual' }) =>

@@ -36,7 +36,7 @@ export function gridIn(
     if (content) content.push(glyph);
     else contents.set(group, [glyph]);
   }
-  const across = acrossEdges(glyphs, places);
+  const across = new Set([...acrossEdges(glyphs, places), ...overEachOther(glyphs, places)]);
   const cells = rectangles(lattice, groupOf).map(([group, rectangle]) =>
     cellOf(lattice, rectangle, contents.get(group) ?? [], across.has(group)),
   );
@@ -142,6 +142,33 @@ function acrossEdges(glyphs: readonly Glyph[], places: ReadonlyMap<Glyph, number
   return across;
 }
 
+/** Letters that stand on others: what does not fit into its cell is printed over its neighbour. */
+function overEachOther(glyphs: readonly Glyph[], places: ReadonlyMap<Glyph, number>): Set<number> {
+  const over = new Set<number>();
+  const seen = glyphs.filter(({ isSpace }) => !isSpace);
+  const ordered = [...seen].sort((a, b) => a.baseline - b.baseline);
+  ordered.forEach((glyph, index) => {
+    for (let at = index + 1; at < ordered.length; at += 1) {
+      const other = ordered[at];
+      const down = other ? other.baseline - glyph.baseline : Infinity;
+      if (!other || down > 0.6 * glyph.size) break;
+      const across = Math.min(glyph.x2, other.x2) - Math.max(glyph.x1, other.x1);
+      if (down < 0.15 * glyph.size || across < 0.4 * Math.min(glyph.size, other.size) * 0.5)
+        continue;
+      if (other.size < 0.75 * glyph.size || glyph.size < 0.75 * other.size) continue;
+      for (const one of [glyph, other]) over.add(places.get(one) ?? -1);
+    }
+  });
+  return over;
+}
+
+/** The part of a letter that may stand over the edge of its cell. */
+const overhang = 0.25;
+
+const isOverEdge = ({ baseline, size, isSpace }: Glyph, top: number, bottom: number) =>
+  !isSpace &&
+  (baseline - (0.85 - overhang) * size < top || baseline - overhang * 0.5 * size > bottom);
+
 function cellOf(
   { xs, ys }: Lattice,
   { row, lastRow, column, lastColumn }: Rectangle,
@@ -149,7 +176,8 @@ function cellOf(
   isAcross: boolean,
 ): GridCell {
   const { text, marks } = glyphs.length === 0 ? { text: '', marks: [] } : textInCell(glyphs);
-  const trouble: CellTrouble | undefined = isAcross ? 'text-beside' : undefined;
+  const isOver = glyphs.some((glyph) => isOverEdge(glyph, ys[row] ?? 0, ys[lastRow + 1] ?? 0));
+  const trouble: CellTrouble | undefined = isAcross || isOver ? 'text-beside' : undefined;
   return {
     row,
     column,

@@ -104,6 +104,7 @@ function readingOf(slot: Slot, { map, row, vintage }: Surroundings): Reading {
     isRepeated: subject.isRepeated,
     doubts: [
       ...doubtsOfCell(cell, map),
+      ...(row.nameCell?.trouble ? [{ code: `cell-${row.nameCell.trouble}` } as const] : []),
       ...doubtsOfNotation(notation, shown, unit),
       ...(series === null ? [{ code: 'series-unknown' } as const] : []),
       ...(row.carriedFrom === 'row' ? [{ code: 'name-missing', name: subject.name } as const] : []),

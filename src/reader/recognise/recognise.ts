@@ -29,10 +29,15 @@ export function recognise(grid: Grid, before: TableMap | null): TableMap | Unrea
     ...(pair ? [{ code: 'pair-order', first: pair[0] } as const] : []),
     ...(told ? [told] : []),
     ...(grid.kind === 'half-ruled' ? [{ code: 'columns-unruled' } as const] : []),
+    ...(isCut(grid, headerRows) ? [{ code: 'header-cut' } as const] : []),
   ];
   const defaultSeries = told?.series ?? null;
   return { grid, covering, headerRows, columns: read, defaultSeries, pair, kpi, questions };
 }
+
+/** A heading that does not fit into its cell, or stands on another text. */
+const isCut = ({ cells }: Grid, headerRows: number) =>
+  cells.some(({ row, trouble }) => row < headerRows && trouble !== undefined);
 
 /** A table without a heading goes on where one of the same columns ended. */
 function continued(grid: Grid, covering: Covering, before: TableMap | null) {

@@ -23,6 +23,7 @@ export interface TableColumn {
 export type TableQuestion =
   | { readonly code: 'columns-unruled' }
   | { readonly code: 'header-continued' }
+  | { readonly code: 'header-cut' }
   | { readonly code: 'name-continued'; readonly name: string }
   | { readonly code: 'series-of-years'; readonly columns: string; readonly series: Series }
   | { readonly code: 'pair-order'; readonly first: Series };
