@@ -42,11 +42,21 @@ export function bring({ report, decisions: given, content, files, file, day }: B
   const decisions = { ...saidInTemplate(report, database), ...given };
   const settled = settledReport(report, decisions);
   const saidKpi = saidKpiOf(decisions, database.kpis);
-  const draft = draftOf(settled.readings, database, { vintage: settled.vintage, saidKpi });
+  const whole = draftOf(settled.readings, database, { vintage: settled.vintage, saidKpi });
+  const draft = isOfTemplate(report) ? withoutGone(whole) : whole;
   const asked = askedOf({ report: settled, draft, decisions, content });
   const changeSet = changeSetOf({ draft, decisions, database, files, file, day });
   return { report: settled, draft, asked, changeSet };
 }
+
+const isOfTemplate = ({ tables }: ReportReading) => tables.some(({ isTemplate }) => isTemplate);
+
+/** Our own workbook holds what is due and nothing else: what it lacks is not gone. */
+const withoutGone = (draft: Draft): Draft => ({
+  ...draft,
+  changes: draft.changes.filter(({ kind }) => kind !== 'gone'),
+  missingKpis: [],
+});
 
 interface AskedSubject {
   /** With what was decided. */

@@ -204,6 +204,9 @@ describe('brought to the content', () => {
     const row = rowOf('p1-k1', '令和5年度');
     const { asked, changeSet } = await brought({ ...said, [`G${row}`]: '26,100' });
     expect(asked).toEqual([]);
+    expect(changeSet.changes.map(({ kind, after }) => [kind, after])).toEqual([
+      ['filled', '26,100'],
+    ]);
     const { problems, content } = loadedWith(files, changeSet);
     expect(problems).toEqual([]);
     expect(content?.database.sources.at(-1)).toMatchObject({
