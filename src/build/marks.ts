@@ -18,6 +18,7 @@ export const variants: readonly string[] = [
   'data-place',
   'data-side',
   'data-term',
+  'data-theme',
   'data-type',
   'data-verdict',
   'data-wide',

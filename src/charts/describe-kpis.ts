@@ -90,7 +90,7 @@ export function describeComparison(
   answers: readonly KpiAnswer[],
   files: ComparisonFiles,
   speech: Speech,
-): ComparisonDescription {
+): Omit<ComparisonDescription, 'taken'> {
   return {
     view: 'comparison',
     kpis: answers.map(listedKpi),

@@ -145,7 +145,7 @@ function subjectOf(subject: MoneySubject, books: readonly MoneyBook[], { words }
 }
 
 /** All amounts with everything that the explorer may show of them. */
-export function describeMoney(tables: Tables, speech: Speech): MoneyDescription {
+export function describeMoney(tables: Tables, speech: Speech): Omit<MoneyDescription, 'taken'> {
   const { money, hint, tableTitle } = speech.words.interactive;
   const books = moneyBooks(tables, speech);
   return {

@@ -1,9 +1,14 @@
 import type { Caution, Choice, ListedKpi, Refusal } from './comparison.ts';
 import type { LiveChart } from './live-chart.ts';
+import type { TakenWords } from './taken.ts';
 import type { MoneyBook, MoneySubject } from './money-explorer.ts';
 
 /** What an interactive part of a page shows, as the page carries it in JSON. */
 export type ViewDescription = KpiDescription | ComparisonDescription | MoneyDescription;
+
+/** An explorer before it is said what a reader may take away of it. */
+export type ExplorerDescription =
+  Omit<ComparisonDescription, 'taken'> | Omit<MoneyDescription, 'taken'>;
 
 /** The picture of a KPI with what its marks say, on the axis of the static picture. */
 export interface KpiDescription {
@@ -19,6 +24,7 @@ export interface ComparisonDescription {
   readonly kpis: readonly ListedKpi[];
   readonly files: ComparisonFiles;
   readonly words: ComparisonWords;
+  readonly taken: TakenWords;
 }
 
 /** Addresses of what the page does not carry. */
@@ -57,6 +63,7 @@ export interface MoneyDescription {
   readonly view: 'money';
   readonly books: readonly MoneyBook[];
   readonly words: MoneyWords;
+  readonly taken: TakenWords;
 }
 
 export interface MoneyWords {

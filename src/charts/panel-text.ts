@@ -13,6 +13,8 @@ export interface PanelText {
   readonly caption: string;
   /** Heading of the table's first column. */
   readonly row: string;
+  /** Unit of the values. */
+  readonly unit: string;
   /** True where bars of several kinds lie together and need their names. */
   readonly hasLegend: boolean;
   readonly axisLabel: (value: number) => string;
@@ -41,6 +43,7 @@ export function comparisonText(
     name: filledTemplate(words.chartName, { names: new Intl.ListFormat(lang).format(panel.names) }),
     caption: filledTemplate(words.caption, { unit }),
     row: words.row,
+    unit,
     hasLegend: false,
     axisLabel: (value) => (isChange && value > 0 ? `+${number(value)}` : number(value)),
   };
@@ -59,6 +62,7 @@ export function moneyText(
     name: filledTemplate(words.chartName, { subject: heading }),
     caption: filledTemplate(words.caption, { unit: book.unit }),
     row: words.row,
+    unit: book.unit,
     hasLegend: true,
     axisLabel: (value) => {
       if (!scale || value === 0) return '0';

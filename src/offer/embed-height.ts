@@ -14,12 +14,15 @@ import { statusRules } from '../model/status.ts';
 import { wrapLines } from '../pictures/lines.ts';
 import { widthOf } from '../pictures/measure.ts';
 
-/** Narrowest place in which an embedded KPI shows everything, in CSS pixels. */
+/** Narrowest place in which an embedded KPI shows everything, and the widest that it fills, in CSS pixels. */
 export const narrowestEmbed = 288;
+export const widestEmbed = 640;
 
-/** Pixels of a rem, and what is left of the narrowest place inside its margins. */
+/** Pixels of a rem. */
 const rem = 16;
-const inner = narrowestEmbed - 1.5 * rem;
+
+/** What the margins leave of a frame. */
+const innerOf = (width: number) => width - 1.5 * rem;
 
 /** Letters are spaced a little. */
 const spacing = 1.03;
@@ -56,7 +59,7 @@ function piecesOf(text: string, unit: string): readonly string[] {
 function heightOf(
   text: string,
   { size, leading }: Style,
-  { width = inner, unit = '' }: { readonly width?: number; readonly unit?: string } = {},
+  { width, unit = '' }: { readonly width: number; readonly unit?: string },
 ): number {
   const line = width - size / 2;
   let [lines, used] = [1, 0];
@@ -70,12 +73,15 @@ function heightOf(
 }
 
 /** Headings break between phrases only. */
-function titleHeight(text: string, { size, leading }: Style): number {
+function titleHeight(text: string, { size, leading }: Style, inner: number): number {
   return wrapLines(text, inner / (size * spacing)).length * leading;
 }
 
 /** Items that follow each other, each with what comes before it, in lines as wide as the frame. */
-function flowHeight(items: readonly string[], before: number): number {
+function flowHeight(
+  items: readonly string[],
+  { before, inner }: { readonly before: number; readonly inner: number },
+): number {
   let [lines, used] = [1, 0];
   for (const item of items) {
     const width = Math.min(inner, before + widthOf(item) * styles.small.size * spacing);
@@ -140,21 +146,21 @@ function valueHeight(row: YearCell['target'], { year }: YearCell, column: ValueC
 }
 
 /** Unit, picture and table. */
-function figureHeight(answer: KpiAnswer, speech: Speech): number {
+function figureHeight(answer: KpiAnswer, speech: Speech, inner: number): number {
   const { words } = speech;
   const chart = ownChart(answer);
   const { years, unit } = answer;
   const { head, least } = figureRoom(answer, chart, words);
-  const wide = least === null ? inner : least * rem;
+  const wide = Math.max(inner, (least ?? 0) * rem);
   const column = { width: (wide - head * rem) / Math.max(1, years.length), speech };
   const unitLine = words.format.apart([
     words.pages.kpi.unitLine({ unit: unit.unit }),
     ...axisNotes(chart, words),
   ]);
   /** The widest that browsers draw. */
-  const scrollbar = least === null ? 0 : 1.1 * rem;
+  const scrollbar = wide === inner ? 0 : 1.1 * rem;
   return (
-    heightOf(unitLine, styles.small) +
+    heightOf(unitLine, styles.small, { width: inner }) +
     (chart.isDrawn ? 12 * rem : 0.25 * rem) +
     rowHeight(years.map((cell) => yearHeight(cell, column))) +
     rowHeight(years.map((cell) => valueHeight(cell.target, cell, { ...column, answer }))) +
@@ -171,12 +177,14 @@ export interface EmbedFrame {
   readonly lines: readonly string[];
 }
 
-/**
- * Height of a frame that holds an embedded KPI from `narrowestEmbed` on, in CSS pixels: words and
- * table take most lines there. In wider frames the picture takes what they leave.
- */
-export function embedHeight(answer: KpiAnswer, frame: EmbedFrame, speech: Speech): number {
+/** Height that an embedded KPI needs in a frame of this width, both in CSS pixels. */
+function neededHeight(
+  answer: KpiAnswer,
+  { frame, width }: { readonly frame: EmbedFrame; readonly width: number },
+  speech: Speech,
+): number {
   const { words } = speech;
+  const inner = innerOf(width);
   const legend = legendItems([ownChart(answer)], speech).map(({ label }) => label);
   const sentence = words.format.paragraph(kpiSentences(answer, speech));
   const notice =
@@ -186,14 +194,40 @@ export function embedHeight(answer: KpiAnswer, frame: EmbedFrame, speech: Speech
   const height =
     1.5 * rem +
     notice +
-    titleHeight(answer.kpi.name_plain, styles.title) +
+    titleHeight(answer.kpi.name_plain, styles.title, inner) +
     0.25 * rem +
-    heightOf(sentence, styles.sentence, { unit: answer.unit.unit }) +
-    figureHeight(answer, speech) +
+    heightOf(sentence, styles.sentence, { width: inner, unit: answer.unit.unit }) +
+    figureHeight(answer, speech, inner) +
     0.25 * rem +
-    flowHeight(frame.sources, 0) +
-    flowHeight(legend, 2.25 * rem) +
+    flowHeight(frame.sources, { before: 0, inner }) +
+    flowHeight(legend, { before: 2.25 * rem, inner }) +
     rem +
-    flowHeight(frame.lines, rem);
+    flowHeight(frame.lines, { before: rem, inner });
   return Math.ceil(height / 10) * 10;
+}
+
+/** Heights of the narrowest and of the widest frame, in CSS pixels. */
+export interface EmbedHeights {
+  readonly narrow: number;
+  readonly wide: number;
+}
+
+/**
+ * Heights of frames that hold an embedded KPI: the narrower, the more lines its words and its table
+ * take. What is left of a frame the picture takes.
+ */
+export function embedHeights(answer: KpiAnswer, frame: EmbedFrame, speech: Speech): EmbedHeights {
+  const wide = neededHeight(answer, { frame, width: widestEmbed }, speech);
+  const narrow = neededHeight(answer, { frame, width: narrowestEmbed }, speech);
+  return { wide, narrow: Math.max(narrow, wide) };
+}
+
+/**
+ * The same for every width between, as CSS knows it of the element around the frame. The need
+ * falls ever more slowly from the narrow end on, so that a straight line never lies below it.
+ */
+export function heightByWidth({ narrow, wide }: EmbedHeights): string {
+  const slope = (100 * (narrow - wide)) / (widestEmbed - narrowestEmbed);
+  const start = narrow + (slope * narrowestEmbed) / 100;
+  return `clamp(${wide}px,${Math.ceil(start)}px - ${slope.toFixed(1)}cqw,${narrow}px)`;
 }

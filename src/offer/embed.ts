@@ -4,7 +4,7 @@ import { kpiSentences } from '../derive/sentences.ts';
 import { element } from '../write/markup.ts';
 import { pictureHeight, pictureWidth } from '../pictures/frame.ts';
 import type { Site } from '../site/site.ts';
-import { embedHeight, type EmbedFrame } from './embed-height.ts';
+import { embedHeights, heightByWidth, type EmbedFrame } from './embed-height.ts';
 
 /** What is around the figure: before it, and at its foot. */
 function frameOf({ places, vintage }: KpiAnswer, site: Site): EmbedFrame {
@@ -30,19 +30,23 @@ function frameOf({ places, vintage }: KpiAnswer, site: Site): EmbedFrame {
   };
 }
 
+/** What ends the address of a frame that is to be dark: the id of its root, so that no script is needed. */
+export const darkTheme = 'theme=dark';
+
 /** Code to copy: the figure as a frame, and as a picture. */
 export function embedCode(answer: KpiAnswer, site: Site) {
   const { absolute, labels, settings, url, words } = site;
   const { kpi_id, name_plain } = answer.kpi;
   const sentence = words.format.paragraph(kpiSentences(answer, { words, labels }));
+  const heights = embedHeights(answer, frameOf(answer, site), { words, labels });
   const frame = element(
     'iframe',
     {
       src: absolute(url.embedKpi(kpi_id)),
       title: words.format.title({ page: name_plain, site: settings.name }),
       width: '100%',
-      height: embedHeight(answer, frameOf(answer, site), { words, labels }),
-      style: 'border:0',
+      height: heights.narrow,
+      style: `border:0;height:${heightByWidth(heights)}`,
     },
     [''],
   );
@@ -54,5 +58,6 @@ export function embedCode(answer: KpiAnswer, site: Site) {
       height: pictureHeight,
     }),
   ]);
-  return { frame: frame.markup, picture: picture.markup };
+  const fitting = element('div', { style: 'container-type:inline-size' }, [frame]);
+  return { frame: fitting.markup, picture: picture.markup };
 }

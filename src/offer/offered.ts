@@ -4,7 +4,7 @@ import type { TableName } from '../model/database.ts';
 import type { Site } from '../site/site.ts';
 import { citationOf } from './citation.ts';
 import { comparisonAddresses } from './comparison-files.ts';
-import { embedCode } from './embed.ts';
+import { darkTheme, embedCode } from './embed.ts';
 import { narrowestEmbed } from './embed-height.ts';
 import { createFileLinks } from './file-links.ts';
 import { findingCounts, findingsIn, rulesAddress } from './machine-readability.ts';
@@ -13,6 +13,7 @@ import { publishedDataIn, publishedTableIn } from './published-data.ts';
 import { wantedReleases } from './releases.ts';
 import { creditLine, examplesIn, wholeCitation } from './reuse.ts';
 import { shareOf } from './share.ts';
+import { takenWords } from './taken-words.ts';
 import { kpiStructuredData, wholeStructuredData } from './structured-data.ts';
 
 /**
@@ -21,7 +22,7 @@ import { kpiStructuredData, wholeStructuredData } from './structured-data.ts';
  */
 export const createOffered = once((site: Site) => ({
   ...createFileLinks(site),
-  ...{ narrowestEmbed, rulesAddress },
+  ...{ darkTheme, narrowestEmbed, rulesAddress },
   citationOf: (answer: KpiAnswer) => citationOf(answer, site),
   comparisonAddresses: () => comparisonAddresses(site),
   creditLine: () => creditLine(site),
@@ -35,6 +36,7 @@ export const createOffered = once((site: Site) => ({
   releases: () => wantedReleases(site),
   shareOf: (answer: KpiAnswer) => shareOf(answer, site),
   sharedPicture: (pathname: string) => sharedPicture(pathname, site),
+  takenWords: (of: Parameters<typeof takenWords>[0]) => takenWords(of, site),
   wholeCitation: () => wholeCitation(site),
   wholeStructuredData: () => wholeStructuredData(site),
 }));

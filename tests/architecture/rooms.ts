@@ -11,7 +11,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   'change-set': ['model', 'i18n', 'load', 'reader', 'write'],
   import: ['i18n', 'model', 'load', 'reader', 'write', 'change-set'],
   derive: ['model', 'i18n'],
-  charts: answers,
+  charts: [...answers, 'write'],
   pictures: [...answers, 'write', 'charts'],
   publish: [...answers, 'write'],
   search: [],

@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import { describe, expect, inject, test } from 'vitest';
 import { kpi, openExplorer, results } from './interactive.ts';
 import { openTab, visit } from './visit.ts';
 
@@ -52,5 +54,72 @@ describe('the comparison', () => {
     const page = await visit('kpis/compare/', { javaScriptEnabled: false });
     expect(await page.locator('form[data-part]').isVisible()).toBe(false);
     expect(await page.locator('figure svg').first().isVisible()).toBe(true);
+  });
+});
+
+describe('a choice can be taken away', () => {
+  const choice = 'kpis/compare/?kpi=p2-k1,p4-k1';
+
+  async function taken(address: string, kind: string): Promise<string> {
+    const page = await openExplorer(address);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.click(`button[data-take=${kind}]`),
+    ]);
+    expect(download.suggestedFilename()).toMatch(new RegExp(`\\.${kind}$`));
+    return readFileSync(await download.path(), 'utf8');
+  }
+
+  test.for([choice, 'finance/?subject=goals&by=year'])(
+    '/%s as a table with the figures of the page',
+    async (address) => {
+      const csv = await taken(address, 'csv');
+      const { data } = Papa.parse<readonly string[]>(csv.replace(/^\uFEFF/, ''), {
+        skipEmptyLines: true,
+      });
+      const [header = [], ...rows] = data;
+      const page = await openExplorer(address);
+      const shown = await page.locator(`${results} td`).allInnerTexts();
+      expect(rows.map((row) => row[header.indexOf('表での書き方')])).toEqual(shown);
+      expect(new Set(rows.map((row) => row.at(-1)))).toEqual(new Set([page.url()]));
+    },
+  );
+
+  test.for([choice, 'finance/?subject=goals&by=year'])(
+    '/%s as a picture whose words fit into it',
+    async (address) => {
+      const svg = await taken(address, 'svg');
+      const page = await openExplorer(address);
+      const shown = await page.locator(`${results} td`).allInnerTexts();
+      for (const text of shown) expect(svg).toContain(`${text}</text>`);
+      await page.goto('about:blank');
+      await page.setContent(svg.slice(svg.indexOf('<svg')));
+      const outside = await page.locator('text').evaluateAll((texts: SVGTextElement[]) =>
+        texts
+          .filter((text) => {
+            const { left, right } = text.getBoundingClientRect();
+            const frame = text.ownerSVGElement?.getBoundingClientRect();
+            return !frame || left < frame.left || right > frame.right;
+          })
+          .map(({ textContent }) => textContent),
+      );
+      expect(outside).toEqual([]);
+    },
+  );
+
+  test('over a slow network the first press saves what was chosen', async () => {
+    const page = await openTab({ reducedMotion: 'reduce' });
+    await page.route('**/open-view*', async (route) => {
+      await new Promise((done) => setTimeout(done, 800));
+      await route.continue();
+    });
+    await page.goto(new URL('kpis/compare/', inject('site')).href);
+    await page.check('input[value=change]');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.click('button[data-take=csv]'),
+    ]);
+    const csv = readFileSync(await download.path(), 'utf8');
+    expect(csv).toContain('基準からの変化');
   });
 });

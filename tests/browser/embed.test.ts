@@ -5,13 +5,10 @@ import { isEmbedded } from './built-site.ts';
 import { home, openTab, pages, visit } from './visit.ts';
 
 /** CSS pixels: the narrowest place that is promised, and wider ones. */
-const widths = [288, 320, 480, 640];
+const widths = [288, 320, 390, 480, 560, 640, 800];
 
-/**
- * Pixels by which a frame may be higher than what it holds at the narrowest width: four lines, of a
- * long one an eighth.
- */
-const spareOf = (height: number) => Math.max(104, height / 8);
+/** Pixels of a frame that may stay empty below what it holds. */
+const mostEmpty = 24;
 
 const embedded = pages.filter(isEmbedded);
 const originalOf = (address: string) => address.replace('embed/', '');
@@ -63,33 +60,42 @@ describe('the page in the frame', () => {
     },
   );
 
-  test.for(embedded)('/$address fits the offered height at every width', async ({ address }) => {
-    const { frame } = await offeredCode(address);
-    const height = Number(attribute(frame, 'height'));
-    const page = await visit(address);
-    for (const width of widths) {
-      await page.setViewportSize({ width, height });
-      const size = await page.evaluate(() => {
-        const { scrollWidth, scrollHeight } = document.documentElement;
-        return { scrollWidth, scrollHeight };
-      });
-      expect(size.scrollWidth, `${width} px`).toBeLessThanOrEqual(width);
-      expect(size.scrollHeight, `${width} px`).toBeLessThanOrEqual(height);
-    }
-  });
+  test.for(embedded)(
+    '/$address fits the height that is offered for its width, and leaves none of it empty',
+    async ({ address }) => {
+      const { frame } = await offeredCode(address);
+      copied = frame.replaceAll(home, inject('site'));
+      const page = await openTab();
+      await page.goto(strangerUrl, { waitUntil: 'load' });
+      const inside = page.frames()[1];
+      const heights: number[] = [];
+      for (const width of widths) {
+        await page.setViewportSize({ width: width + 16, height: 900 });
+        const box = await page.locator('iframe').boundingBox();
+        expect(box?.width, `${width} px`).toBe(width);
+        const { height = 0 } = box ?? {};
+        heights.push(height);
+        const held = await inside?.evaluate(() => {
+          const { scrollWidth, scrollHeight } = document.documentElement;
+          const foot = document.querySelector('footer')?.getBoundingClientRect().bottom ?? 0;
+          return { scrollWidth, scrollHeight, foot };
+        });
+        expect(held?.scrollWidth, `${width} px`).toBeLessThanOrEqual(width);
+        expect(held?.scrollHeight, `${width} px`).toBeLessThanOrEqual(Math.ceil(height));
+        expect(height - (held?.foot ?? 0), `${width} px`).toBeLessThanOrEqual(mostEmpty);
+      }
+      expect(heights).toEqual(heights.toSorted((a, b) => b - a));
+    },
+  );
 
-  test.for(embedded)('/$address leaves nothing of the frame empty', async ({ address }) => {
+  test.for(embedded)('/$address has a border in no article', async ({ address }) => {
     const { frame } = await offeredCode(address);
-    expect(attribute(frame, 'style')).toBe('border:0');
-    const height = Number(attribute(frame, 'height'));
-    const page = await visit(address, { viewport: { width: 288, height: 100 } });
-    const needed = await page.evaluate(() => document.documentElement.scrollHeight);
-    expect(needed).toBeGreaterThan(height - spareOf(height));
-    for (const width of widths) {
-      await page.setViewportSize({ width, height });
-      const foot = await page.locator('footer').boundingBox();
-      expect(height - (foot?.y ?? 0) - (foot?.height ?? 0), `${width} px`).toBeLessThan(24);
-    }
+    copied = frame.replaceAll(home, inject('site'));
+    const page = await openTab();
+    await page.goto(strangerUrl, { waitUntil: 'load' });
+    expect(
+      await page.locator('iframe').evaluate((node) => getComputedStyle(node).borderTopWidth),
+    ).toBe('0px');
   });
 
   test.for(embedded)('/$address names only the marks that it draws', async ({ address }) => {
@@ -137,6 +143,22 @@ describe('on a page of another site', () => {
     expect(await inside.locator('tbody td').allInnerTexts()).not.toEqual([]);
     const title = await page.locator('iframe').getAttribute('title');
     expect(title).toContain(await inside.locator('h1').innerText());
+  });
+
+  test('the frame is light whatever its reader prefers, and dark where its address asks for it', async () => {
+    const { address = '' } = first ?? {};
+    const ground = async (end: string, colorScheme: 'light' | 'dark') => {
+      const page = await visit(`${address}${end}`, { colorScheme });
+      return page.evaluate(() => {
+        const { backgroundColor, color } = getComputedStyle(document.body);
+        return { ground: backgroundColor, text: color };
+      });
+    };
+    const light = { ground: 'rgb(255, 255, 255)', text: 'rgb(26, 26, 26)' };
+    const dark = { ground: 'rgb(26, 26, 28)', text: 'rgb(242, 242, 242)' };
+    expect(await ground('', 'dark')).toEqual(light);
+    expect(await ground('', 'light')).toEqual(light);
+    expect(await ground('#theme=dark', 'light')).toEqual(dark);
   });
 
   test('a link in the frame leads the whole window to the page of the KPI', async () => {

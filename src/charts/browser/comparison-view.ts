@@ -170,11 +170,11 @@ function startComparison(comparison: Comparison): void {
 }
 
 export function openComparison(view: HTMLElement, description: ComparisonDescription): void {
-  const { kpis, files, words } = description;
+  const { kpis, files, words, taken } = description;
   const form = part(view, 'form', HTMLFormElement);
   const fetched = createFetched(files);
   const finder = createFinder(form, kpis, fetched);
-  const show = createShow(view, words.hint);
+  const show = createShow(view, words.hint, taken);
   const failed = view.dataset.failed ?? '';
   const start = () => {
     startComparison({ form, words, fetched, finder, show, failed });

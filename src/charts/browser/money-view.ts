@@ -74,7 +74,7 @@ function writeAddress(form: HTMLFormElement): void {
 
 export function openMoney(view: HTMLElement, description: MoneyDescription): void {
   const form = part(view, 'form', HTMLFormElement);
-  const show = createShow(view, description.words.hint);
+  const show = createShow(view, description.words.hint, description.taken);
   readAddress(form);
   const choose = () => {
     showChoice(form, description, show);

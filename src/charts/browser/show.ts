@@ -1,18 +1,16 @@
-import type { LiveChart } from '../live-chart.ts';
 import { followColours } from './ink.ts';
 import type { LiveCanvas } from './live-canvas.ts';
-import type { PanelText } from '../panel-text.ts';
 import { createPanel, type OpenPanel } from './panel.ts';
+import type { ShownPanel, TakenWords } from '../taken.ts';
 import { part } from './parts.ts';
+import { createTakeAway } from './take-away.ts';
 
 /** The place where the chosen charts stand. */
 export interface Show {
   /** Says what is shown, and what to bear in mind. */
   readonly tell: (status: string, notes: readonly string[]) => void;
   /** Puts these charts in the place of those before. */
-  readonly panels: (
-    wanted: readonly { readonly live: LiveChart; readonly text: PanelText }[],
-  ) => void;
+  readonly panels: (wanted: readonly ShownPanel[]) => void;
 }
 
 function listItem(text: string): HTMLLIElement {
@@ -21,7 +19,7 @@ function listItem(text: string): HTMLLIElement {
   return item;
 }
 
-export function createShow(view: HTMLElement, hint: string): Show {
+export function createShow(view: HTMLElement, hint: string, taken: TakenWords): Show {
   const template = part(view, 'panel', HTMLTemplateElement);
   const results = part(view, 'results', HTMLElement);
   const status = part(view, 'status', HTMLElement);
@@ -31,11 +29,13 @@ export function createShow(view: HTMLElement, hint: string): Show {
     event.preventDefault();
     readout.scrollIntoView({ block: 'start' });
   });
+  let shown: readonly ShownPanel[] = [];
   let open: readonly OpenPanel[] = [];
   let drawn: readonly LiveCanvas[] = [];
   followColours(() => {
     for (const canvas of drawn) canvas.recolour();
   });
+  createTakeAway(view, taken, () => shown);
   return {
     tell: (text, cautions) => {
       status.textContent = text;
@@ -43,6 +43,7 @@ export function createShow(view: HTMLElement, hint: string): Show {
     },
     panels: (wanted) => {
       for (const panel of open) panel.close();
+      shown = wanted;
       open = wanted.map(({ live, text }) => createPanel(template, live, text));
       results.replaceChildren(...open.map((panel) => panel.element));
       drawn = open.map((panel) => panel.show({ readout, hint }));

@@ -16,7 +16,8 @@ export const embed: Translation<typeof ja.embed> = {
   title: ({ name }) => `${name} (to embed)`,
   summary: 'Show this chart in an article or blog',
   lead: 'You can show this figure with its table on your own site. Copy this code.',
-  frame: ({ width }) => `Chart and table. Everything is visible from a width of ${width} pixels.`,
+  frame: ({ width, dark }) =>
+    `Chart and table. Everything is visible from a width of ${width} pixels. The ground is light; put “${dark}” behind the address to make it dark.`,
   picture: 'Picture only.',
   back: ({ site }) => `See it on ${site}`,
 };

@@ -1,6 +1,7 @@
 import { once } from '../../derive/once.ts';
 import type { CellWriter } from './cells.ts';
-import { withByteOrderMark, writeCsv } from './csv.ts';
+import { withByteOrderMark } from '../../write/csv.ts';
+import { writeCsv } from './csv.ts';
 import { dataFolder, publishedFile, type PublishedFile } from '../file.ts';
 import { writeJson } from '../../write/json.ts';
 import { writeParquet } from './parquet.ts';

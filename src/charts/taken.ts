@@ -1,0 +1,41 @@
+import type { LiveChart } from './live-chart.ts';
+import { panelRows } from './panel-rows.ts';
+import type { PanelText } from './panel-text.ts';
+
+/** A chart of an explorer with the words around it. */
+export interface ShownPanel {
+  readonly live: LiveChart;
+  readonly text: PanelText;
+}
+
+/** Words of what a reader takes away of a choice. */
+export interface TakenWords {
+  /** Headings of the columns of the table. */
+  readonly columns: readonly string[];
+  readonly source: string;
+  readonly site: string;
+  readonly licence: string;
+  /** Name of the files, without what says their kind. */
+  readonly file: string;
+}
+
+/** The figures of a choice, a row for each, with where they come from: header first. */
+export function takenRows(
+  panels: readonly ShownPanel[],
+  { columns, source, site, licence }: TakenWords,
+  address: string,
+): readonly (readonly string[])[] {
+  const written = (value: number | null | undefined) => String(value ?? '');
+  const rows = panels.flatMap(({ live, text }) =>
+    panelRows(live).flatMap(({ heading, rows: lines }) =>
+      lines.flatMap(({ label, cells }) =>
+        cells.map(({ value, to, text: shown, reading }, series) => [
+          ...[text.heading, heading ?? '', label, live.series[series] ?? ''],
+          ...[written(value), written(to), text.unit, shown, reading],
+          ...[source, site, licence, address],
+        ]),
+      ),
+    ),
+  );
+  return [columns, ...rows];
+}
