@@ -123,7 +123,7 @@ function gridOf({ axis }: LiveChart, height: number, { ink }: TakenDress): reado
 
 function rowBlock(live: LiveChart, category: number, dress: TakenDress): Block {
   const { ink, measure } = dress;
-  const { label, cells } = live.categories[category] ?? ({ label: '', cells: [] } as LiveCategory);
+  const { label, cells } = live.categories[category] ?? { label: '', cells: [] };
   const height = Math.max(1, cells.length) * lane + 2 * rim;
   const row = { x: frame.plot, y: 0, width: frame.plotWidth, height };
   const size = Math.min(
