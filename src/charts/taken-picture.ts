@@ -1,6 +1,6 @@
 import { element, type Markup, xmlDocument } from '../write/markup.ts';
 import { originOf, positionOn } from './axis.ts';
-import type { LiveCategory, LiveChart } from './live-chart.ts';
+import type { LiveChart } from './live-chart.ts';
 import { seriesMarks } from './panel-rows.ts';
 import { rowShapes } from './panel-shapes.ts';
 import type { ShownPanel, TakenWords } from './taken.ts';

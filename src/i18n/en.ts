@@ -1,3 +1,4 @@
+import { accessibility } from './en/accessibility.ts';
 import { charts } from './en/charts.ts';
 import { beginnings } from './en/beginnings.ts';
 import { briefly } from './en/briefly.ts';
@@ -29,6 +30,7 @@ import { template } from './en/template.ts';
 
 /** Every word of the interface in English. */
 export const en = {
+  accessibility,
   charts,
   beginnings,
   briefly,

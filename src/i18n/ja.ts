@@ -1,3 +1,4 @@
+import { accessibility } from './ja/accessibility.ts';
 import { charts } from './ja/charts.ts';
 import { beginnings } from './ja/beginnings.ts';
 import { briefly } from './ja/briefly.ts';
@@ -29,6 +30,7 @@ import { template } from './ja/template.ts';
 
 /** Every word of the interface in Japanese. */
 export const ja = {
+  accessibility,
   charts,
   beginnings,
   briefly,

@@ -49,6 +49,7 @@ export function createUrls(base: string, prefix = '') {
     searchBundle: at('pagefind/'),
     about: at('about/'),
     method: at('about/method/'),
+    accessibility: at('about/accessibility/'),
     machineReadability: at('about/machine-readability/'),
     embedKpi: (id: string) => at(`embed/kpis/${id}/`),
     paper: (vintage: string) => at(`print/${vintage}/`),

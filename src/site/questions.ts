@@ -100,6 +100,7 @@ const asked = {
   glossary: ['glossary'],
   updates: ['update', 'data update', 'error update', 'error', 'about update'],
   source: ['source', 'data source', 'source conflict'],
+  accessible: ['accessible'],
   machineReadable: ['machineReadable', 'data machineReadable'],
   managedElsewhere: [
     ...['elsewhere managed', 'elsewhere managed project', 'elsewhere managed goal'],

@@ -45,6 +45,7 @@ const answering = ({ database, url }: Site): readonly (readonly [string, Answeri
   [url.method, 'method'],
   [url.glossary, 'glossary'],
   [url.updates, 'updates'],
+  [url.accessibility, 'accessible'],
   [url.machineReadability, 'machineReadable'],
   ...database.sources.map(({ source_id }) => [url.source(source_id), 'source'] as const),
 ];

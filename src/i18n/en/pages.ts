@@ -139,6 +139,8 @@ export const sourcePage: Translation<typeof ja.sourcePage> = {
   municipalityCode: 'Municipality code',
   address: 'Web address',
   retrieved: 'Retrieved',
+  terms: 'Terms of the document',
+  termsText: 'The licence of this site does not cover the document. Ask its publisher.',
   sha256: 'SHA-256 of the file',
   unknown: 'Not known',
   pages: 'Pages and figures',

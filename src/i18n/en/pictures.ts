@@ -17,7 +17,7 @@ export const embed: Translation<typeof ja.embed> = {
   summary: 'Show this chart in an article or blog',
   lead: 'You can show this figure with its table on your own site. Copy this code.',
   frame: ({ width, dark }) =>
-    `Chart and table. Everything is visible from a width of ${width} pixels. The ground is light; put “${dark}” behind the address to make it dark.`,
+    `Chart and table. Everything is visible from a width of ${width} pixels. The ground is light; add “${dark}” to the end of the address for a dark one.`,
   picture: 'Picture only.',
   back: ({ site }) => `See it on ${site}`,
 };

@@ -56,6 +56,7 @@ export const questions: Translation<typeof ja> = {
   conflict: list('discrepancy, discrepancies, contradiction'),
   source: list('source, original, document, pdf'),
   update: list('update, history, changes, changelog, news, last updated, revision'),
+  accessible: list('accessibility, screen reader, WCAG, disability'),
   machineReadable: list('machine readability, machine-readable, data quality, quality'),
   managed: list('managed, manages, run, runs'),
   elsewhere: list('prefecture'),

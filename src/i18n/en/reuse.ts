@@ -10,6 +10,8 @@ export const reuse: Translation<typeof japanese> = {
     'The compiled data is under ',
     ': anyone may use it freely, as long as they name the source.',
   ],
+  sourceTerms:
+    'This does not cover the source documents themselves. Ask their publisher before you copy or pass them on.',
   credit: 'How to name the source',
   creditLead: 'Where you use the data, write this line.',
   cite: 'How to cite',

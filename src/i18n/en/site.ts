@@ -29,6 +29,7 @@ export const site: Translation<typeof japanese> = {
   footer: {
     label: 'About this site',
     about: 'About this site',
+    accessibility: 'Accessibility',
     method: 'How to read the figures',
     source: 'Source document',
     search: 'Search',

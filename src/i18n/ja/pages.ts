@@ -149,6 +149,8 @@ export const sourcePage = {
   municipalityCode: '全国地方公共団体コード',
   address: '掲載URL',
   retrieved: '取得日',
+  terms: '資料の利用条件',
+  termsText: 'このサイトの利用条件は、資料には当てはまりません。発行したところに確かめてください。',
   sha256: 'ファイルのSHA-256',
   unknown: 'わかりません',
   pages: 'ページと数字',

@@ -5,6 +5,8 @@ export const reuse = {
   licence: '使ってよいか',
   /** One sentence around the name of the licence. */
   licenceSentence: ['まとめたデータの利用条件は', 'で、出典を書けば、だれでも自由に使えます。'],
+  sourceTerms:
+    '元の資料そのものの利用条件は、ここには入りません。資料を写したり配ったりするときは、発行したところに確かめてください。',
   credit: '出典の書き方',
   creditLead: 'データを使うときは、次の1行を書いてください。',
   cite: '引用するとき',

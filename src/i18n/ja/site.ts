@@ -39,6 +39,7 @@ export const site = {
   footer: {
     label: 'このサイトの情報',
     about: 'このサイトについて',
+    accessibility: 'アクセシビリティ',
     method: '数字の読み方',
     source: '出典の資料',
     search: '検索',

@@ -37,7 +37,7 @@ export function knownAddresses(tables: ParsedTables): KnownAddresses | null {
     ...(hasMoney(tables) ? [addresses.finance] : []),
     ...aims,
     ...(tables.terms.rows.length > 0 ? [addresses.glossary] : []),
-    ...[addresses.compare(), addresses.machineReadability],
+    ...[addresses.compare(), addresses.accessibility, addresses.machineReadability],
     ...projectIds.map(addresses.project),
     ...kpiIds.flatMap((id) => [addresses.kpi(id), addresses.embedKpi(id)]),
     ...sourceIds.map(addresses.source),
