@@ -1,6 +1,7 @@
 import { inkTokens } from '../charts/ink-tokens.ts';
 import { parse, type Root } from 'postcss';
 import { marksIn, marksOfTag, withMarkedTags } from './marks.ts';
+import { shortenProperties, writeConstants } from './properties.ts';
 import { remembered } from './remembered.ts';
 
 /** Read by scripts. */
@@ -30,7 +31,9 @@ function narrowed(style: string, marks: ReadonlySet<string>, used: readonly stri
     if (shown.length === 0) rule.remove();
     else if (shown.length < rule.selectors.length) rule.selectors = shown;
   });
+  writeConstants(root, new Set([...kept, ...used]));
   dropUnused(root, used);
+  shortenProperties(root, new Set([...kept, ...used]));
   root.walkAtRules((rule) => {
     if (rule.nodes?.length === 0) rule.remove();
   });

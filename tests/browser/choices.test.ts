@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import Papa from 'papaparse';
 import { describe, expect, inject, test } from 'vitest';
 import { kpi, openExplorer, results } from './interactive.ts';
@@ -67,7 +67,7 @@ describe('a choice can be taken away', () => {
       page.click(`button[data-take=${kind}]`),
     ]);
     expect(download.suggestedFilename()).toMatch(new RegExp(`\\.${kind}$`));
-    return readFileSync(await download.path(), 'utf8');
+    return text(await download.createReadStream());
   }
 
   test.for([choice, 'finance/?subject=goals&by=year'])(
@@ -91,14 +91,14 @@ describe('a choice can be taken away', () => {
       const svg = await taken(address, 'svg');
       const page = await openExplorer(address);
       const shown = await page.locator(`${results} td`).allInnerTexts();
-      for (const text of shown) expect(svg).toContain(`${text}</text>`);
+      for (const figure of shown) expect(svg).toContain(`${figure}</text>`);
       await page.goto('about:blank');
       await page.setContent(svg.slice(svg.indexOf('<svg')));
       const outside = await page.locator('text').evaluateAll((texts: SVGTextElement[]) =>
         texts
-          .filter((text) => {
-            const { left, right } = text.getBoundingClientRect();
-            const frame = text.ownerSVGElement?.getBoundingClientRect();
+          .filter((line) => {
+            const { left, right } = line.getBoundingClientRect();
+            const frame = line.ownerSVGElement?.getBoundingClientRect();
             return !frame || left < frame.left || right > frame.right;
           })
           .map(({ textContent }) => textContent),
@@ -119,7 +119,7 @@ describe('a choice can be taken away', () => {
       page.waitForEvent('download'),
       page.click('button[data-take=csv]'),
     ]);
-    const csv = readFileSync(await download.path(), 'utf8');
+    const csv = await text(await download.createReadStream());
     expect(csv).toContain('基準からの変化');
   });
 });

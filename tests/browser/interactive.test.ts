@@ -13,7 +13,7 @@ import { openTab, pages } from './visit.ts';
 /** Bytes after gzip of everything that a reader fetches who asks for a chart. */
 const chartBudget = 60 * 1024;
 
-const readout = 'late-view [data-part=readout]';
+const readout = ':is(late-view, late-chart) [data-part=readout]';
 
 /** Scripts that the page has fetched. */
 function scriptsOf(page: Page): Response[] {

@@ -77,3 +77,18 @@ test('what Astro writes of scopes where attributes are spread is taken away', ()
   );
   expect(html).toContain('<body data-0><a class="b" data-0></a>');
 });
+
+test('values that never change stand in the place of their names, and other names are short', () => {
+  const style = [
+    ':root{--space:1rem;--wide:var(--space);--colour:#fff;--chart-actual:#00f}',
+    '@media print{:root{--colour:#000}}',
+    'p{--own:2px;margin:var(--wide);color:var(--colour);fill:var(--chart-actual);top:var(--own,3px)}',
+  ].join('');
+  expect(styledPage(page(`<style>${style}</style>`)).file?.style).toBe(
+    [
+      ':root{--a:#fff;--chart-actual:#00f}',
+      '@media print{:root{--a:#000}}',
+      'p{--b:2px;margin:1rem;color:var(--a);fill:var(--chart-actual);top:var(--b,3px)}',
+    ].join(''),
+  );
+});

@@ -67,6 +67,13 @@ function shared({ name, language, creator, publisher, licence, place, addresses 
   };
 }
 
+const variablesOf = ({ variables }: PageDataset) =>
+  variables.map(({ name, unit }) => ({
+    '@type': 'PropertyValue',
+    name,
+    unitText: unit ?? undefined,
+  }));
+
 function partOf(page: PageDataset, dataset: Dataset) {
   const { name, alternateName, description, address, period, modified, files } = page;
   const reports = reportsOf(page.sources, dataset);
@@ -86,18 +93,40 @@ function partOf(page: PageDataset, dataset: Dataset) {
     ...shared(dataset),
     isBasedOn: reports,
     citation: reports,
-    variableMeasured: page.variables.map((variable) => ({
-      '@type': 'PropertyValue',
-      name: variable.name,
-      unitText: variable.unit ?? undefined,
-    })),
+    variableMeasured: variablesOf(page),
     distribution: files.map((file) => downloadOf(file, dataset)),
   };
 }
 
-/** The figures of one KPI: a part of the whole. */
+/**
+ * The figures of one KPI: what a search engine asks of a page. What holds for the whole dataset is
+ * said on the page of the whole, and everything else in the files.
+ */
 export function kpiDataset(page: PageDataset, dataset: Dataset) {
-  return { ...partOf(page, dataset), isPartOf: { '@id': dataset.addresses.page } };
+  const { name, alternateName, description, address, period, modified } = page;
+  const { creator, licence, place, addresses } = dataset;
+  return {
+    '@context': 'https://schema.org/',
+    '@type': 'Dataset',
+    name,
+    ...(alternateName !== undefined && { alternateName }),
+    description,
+    url: address,
+    dateModified: modified,
+    temporalCoverage: `${period.start}/${period.end}`,
+    license: licence.url,
+    isAccessibleForFree: true,
+    creator: { '@type': 'Organization', name: creator.name },
+    spatialCoverage: place.name,
+    variableMeasured: variablesOf(page),
+    isBasedOn: page.sources.map(({ source_id }) => addresses.source(source_id)),
+    isPartOf: addresses.page,
+    distribution: page.files.map(({ path, format }) => ({
+      '@type': 'DataDownload',
+      contentUrl: addresses.file(path),
+      encodingFormat: formats[format].mediaType.split(';')[0],
+    })),
+  };
 }
 
 /** A table of the whole. */

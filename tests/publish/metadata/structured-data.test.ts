@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { jsonForScript } from '../../../src/write/json.ts';
-import { structuredDataFaults, structuredDataOf } from './checks/structured-data.ts';
+import {
+  structuredDataFaults,
+  structuredDataOf,
+  wholeFaults,
+  type WholeFacts,
+} from './checks/structured-data.ts';
 import {
   builtPages,
   bytesOf,
@@ -22,6 +27,8 @@ const factsAt = (address: string) => {
   return facts;
 };
 
+const wholeFacts = () => factsAt('data/') as WholeFacts;
+
 const addresses = ['data/', ...database.kpis.map(({ kpi_id }) => `kpis/${kpi_id}/`)];
 
 test.for(addresses)('/%s tells search engines what it holds', (address) => {
@@ -29,7 +36,12 @@ test.for(addresses)('/%s tells search engines what it holds', (address) => {
   expect(structuredDataFaults(facts, home, bytesAt)).toEqual([]);
   expect(wholeAddress(facts.url)).toBe(home + address);
   expect(facts.creator.name).toBe(settings.municipality);
-  expect(facts.publisher.name).toBe(settings.publisher.name);
+  if (address !== 'data/') expect(wholeAddress(facts.isPartOf ?? '')).toBe(`${home}data/`);
+});
+
+test('the whole says for all its parts who publishes them, what they are and how they are cited', () => {
+  expect(wholeFaults(wholeFacts(), home, bytesAt)).toEqual([]);
+  expect(wholeFacts().publisher.name).toBe(settings.publisher.name);
 });
 
 test('each KPI is measured in its unit, over the years of its rows', () => {
@@ -48,7 +60,7 @@ test('each KPI is measured in its unit, over the years of its rows', () => {
 });
 
 test('the whole names its tables as parts', () => {
-  const parts = factsAt('data/').hasPart ?? [];
+  const parts = wholeFacts().hasPart;
   expect(parts.length).toBeGreaterThan(10);
   for (const { url } of parts) expect(fileAt(url)).not.toBe(null);
 });
@@ -60,7 +72,6 @@ test('no text ends the element that holds the facts', () => {
 });
 
 describe('a fault in the facts of a page is found:', () => {
-  const [kpi = ''] = addresses.slice(1);
   test.for([
     ['another type', /"Dataset"/, '"Article"', /^type/],
     ['a short description', /"description":"[^"]{20,}?"/, '"description":"Short."', /^description/],
@@ -72,19 +83,20 @@ describe('a fault in the facts of a page is found:', () => {
     ['a wrong size', /("contentSize":")\d+/, '$11', /another size/],
     ['a wrong checksum', /("sha256":")..../, '$1ffff', /another checksum/],
     ['an address of no file', /("contentUrl":"[^"]*)csv/, '$1xls', /no file/],
+    ['no source', /"isBasedOn":\[.*?\],/, '"isBasedOn":[],', /^isBasedOn/],
     ['no source to cite', /"citation":\[.*?\],/, '"citation":[],', /^citation/],
     ['no catalogue', /"DataCatalog"/, '"Thing"', /^includedIn/],
     ['a version that is no day', /("version":")\d/, '$1x', /^version/],
     ['a media type that is none', /text\/csv/g, 'CSV', /media type/],
   ] as const)('%s', ([, found, put, fault]) => {
-    const text = JSON.stringify(factsAt(kpi));
+    const text = JSON.stringify(wholeFacts());
     const changed = text.replace(found, put);
     expect(changed).not.toBe(text);
-    const faults = structuredDataFaults(
-      JSON.parse(changed) as ReturnType<typeof factsAt>,
-      home,
-      bytesAt,
-    );
+    const facts = JSON.parse(changed) as WholeFacts;
+    const faults = [
+      ...structuredDataFaults(facts, home, bytesAt),
+      ...wholeFaults(facts, home, bytesAt),
+    ];
     expect(faults).toContainEqual(expect.stringMatching(fault));
   });
 });

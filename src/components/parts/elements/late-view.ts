@@ -1,15 +1,13 @@
 // As the address of a file of its own: a plain import would bring a helper of 1 KB to every page.
 import viewUrl from '../../../charts/browser/open-view.ts?worker&url';
 
-/** A part of the page whose script is fetched when a reader asks for it or scrolls to it. */
+/** An explorer, whose script is fetched when a reader touches it or scrolls to it. */
 class LateView extends HTMLElement {
   /** What was pressed before the script came, in this order. */
   missed: HTMLElement[] = [];
 
   connectedCallback() {
-    const button = this.querySelector('[data-part=open]');
     const open = () => void this.open();
-    if (button) return button.addEventListener('click', open);
     for (const type of ['focusin', 'pointerdown', 'click', 'submit']) {
       this.addEventListener(type, open, { once: true });
     }
