@@ -82,3 +82,21 @@ export function totalSplit(
   if (!whole) return null;
   return { whole, parts: isGrantOfCost ? partsOf(whole, ofSameProjects.flatMap(inYen)) : [] };
 }
+
+/** The same of each project in the order of the table; null for one whose cost is not told. */
+export function rowSplits(
+  { cost, projects, isGrantOfCost }: Finance,
+  units: ReadonlyMap<string, Unit>,
+): readonly (MoneySplit | null)[] {
+  const perUnit = projects.unit === null ? null : rowAt(units, projects.unit).yen;
+  if (cost === null || perUnit === null) return [];
+  const ofYear = projects.columns.filter(({ fiscalYear }) => fiscalYear === cost.fiscalYear);
+  return projects.rows.map(({ amounts }) => {
+    const inYen = ofYear.flatMap(({ type, fiscalYear }) => {
+      const amount = amounts.get(type)?.inUnit ?? null;
+      return amount === null ? [] : { type, fiscalYear, yen: amount * perUnit };
+    });
+    const whole = inYen.find(({ type }) => type === cost.type);
+    return whole ? { whole, parts: isGrantOfCost ? partsOf(whole, inYen) : [] } : null;
+  });
+}

@@ -53,6 +53,7 @@ export function createUrls(base: string, prefix = '') {
     machineReadability: at('about/machine-readability/'),
     embedKpi: (id: string) => at(`embed/kpis/${id}/`),
     paper: (vintage: string) => at(`print/${vintage}/`),
+    leaflet: (projectId: string) => at(`print/projects/${projectId}/`),
     updates: at('updates/'),
     glossary: at('glossary/'),
     /** Where the glossary explains a term. */

@@ -1,7 +1,13 @@
 import type { LiveMark } from '../charts/live-chart.ts';
 import { splitBar } from '../charts/split-bar.ts';
 import { newestAmounts } from '../derive/finance.ts';
-import { type MoneySplit, splitsOf, totalSplit, yenAmounts } from '../derive/money-split.ts';
+import {
+  type MoneySplit,
+  rowSplits,
+  splitsOf,
+  totalSplit,
+  yenAmounts,
+} from '../derive/money-split.ts';
 import { partStep } from '../i18n/yen.ts';
 import type { ProjectBudget } from '../model/database.ts';
 import { amountName } from './money-lines.ts';
@@ -64,4 +70,32 @@ export const projectSplits = (
 export function moneySplit(site: Site): NamedSplit | null {
   const split = totalSplit(site.finance, site.portfolio.units);
   return split && named(split, site);
+}
+
+/** The bar of a project among others: its length in per cent of the longest, and its parts. */
+export interface ProjectBar {
+  readonly length: number;
+  readonly parts: readonly NamedPart[];
+}
+
+/**
+ * One bar for each project in the order of the table, each split in its parts; null where a cost
+ * is not divided, so that its kinds of amounts lie side by side.
+ */
+export function projectBars(site: Site): readonly ProjectBar[] | null {
+  const splits = rowSplits(site.finance, site.portfolio.units);
+  const longest = Math.max(0, ...splits.map((split) => split?.whole.yen ?? 0));
+  const isDivided = splits.every((split) => split === null || split.parts.length > 0);
+  if (longest === 0 || !isDivided) return null;
+  return splits.map((split) =>
+    split === null
+      ? { length: 0, parts: [] }
+      : { length: (100 * split.whole.yen) / longest, parts: named(split, site).parts },
+  );
+}
+
+/** What the parts of the bars are called and how they look, each once. */
+export function distinctParts(bars: readonly ProjectBar[]): readonly NamedPart[] {
+  const parts = bars.flatMap((bar) => bar.parts);
+  return [...new Map(parts.map((part) => [`${part.look} ${part.name}`, part])).values()];
 }

@@ -46,7 +46,6 @@ export const project: Translation<typeof ja.project> = {
   sameAxis: 'Charts with the same unit share one scale, unless a chart says otherwise.',
   facts: 'Figures and events in the text of the document',
   factsCaption: 'Figures and events in the text',
-  factsFolded: ({ count }) => `Show ${count} in a table`,
 };
 
 export const kpis: Translation<typeof ja.kpis> = {

@@ -23,6 +23,9 @@ export const embed: Translation<typeof ja.embed> = {
 };
 
 export const paper: Translation<typeof ja.paper> = {
+  leaflet: 'One-page leaflet (A4)',
+  leafletTitle: ({ name }) => `${name} (one-page leaflet)`,
+  whole: 'All of it, with data:',
   title: 'Paper for the verification committee',
   heading: ({ municipality, hasProjects }) =>
     `${municipality}: ${hasProjects ? 'projects and ' : ''}KPIs`,

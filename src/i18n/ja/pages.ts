@@ -47,7 +47,6 @@ export const project = {
     '単位が同じ図は、「この図だけの目盛りです」と書いたもののほかは、目盛りをそろえています。',
   facts: '資料の文章に出てくる数字とできごと',
   factsCaption: '文章の中の数字とできごと',
-  factsFolded: ({ count }: { count: number }) => `${things(count)}を表で見る`,
 };
 
 export const kpis = {
