@@ -1,4 +1,4 @@
-import type { Declaration, Root, Rule } from 'postcss';
+import type { Declaration, Root } from 'postcss';
 
 /** Custom properties in the style of a page: what a reader of the page need not fetch. */
 
@@ -8,7 +8,7 @@ const anyName = /--[\w-]+/g;
 /** True for a rule for the whole page, in every medium. */
 const isWhole = ({ parent }: Declaration) =>
   parent?.type === 'rule' &&
-  (parent as Rule).selector === ':root' &&
+  parent.selector === ':root' &&
   parent.parent?.type === 'root';
 
 /** Declarations of properties by name. */

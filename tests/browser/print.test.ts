@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cellNumbers } from './picture-texts.ts';
 import { publishedKpisInForce, publishedSeries, publishedVintages } from './published-series.ts';
+import { filledShares } from './checks/sheets.ts';
 import { pages, templates, visit } from './visit.ts';
 
 /** An A4 sheet, and its part inside the margins of the style sheet, in CSS pixels. */
@@ -29,6 +30,12 @@ describe("the committee's paper", () => {
     expect(pdf.toString('latin1')).toContain('/ToUnicode');
   });
 
+  test('has no sheet that is half empty but the last', async () => {
+    const page = await visit(newest);
+    const shares = await filledShares(await page.pdf({ preferCSSPageSize: true }));
+    expect(shares.slice(0, -1).filter((share) => share < 0.6)).toEqual([]);
+  });
+
   test('says every published number, its address and its date', async () => {
     const page = await visit(newest);
     await page.emulateMedia({ media: 'print' });
@@ -50,6 +57,22 @@ describe("the committee's paper", () => {
       expect(await page.locator(`main a[href$="/${newest}"]`).count(), address).toBe(1);
     }
   });
+});
+
+describe('the leaflet of a project', () => {
+  test.for(pages.filter(({ type }) => type === 'print/projects/*'))(
+    '/$address is one sheet, more than half full, that says whose it is',
+    async ({ address }) => {
+      const page = await visit(address);
+      const shares = await filledShares(await page.pdf({ preferCSSPageSize: true }));
+      expect(shares).toHaveLength(1);
+      expect(shares[0]).toBeGreaterThan(0.5);
+      const text = await page.locator('body').innerText();
+      expect(text).toContain(address.replace('print/', ''));
+      const project = await visit(address.replace('print/', ''));
+      expect(await project.locator(`a[href$="/${address}"]`).count()).toBe(1);
+    },
+  );
 });
 
 describe('a page fits the width of A4, and no figure is taller than a sheet', () => {
