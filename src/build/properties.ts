@@ -7,9 +7,7 @@ const anyName = /--[\w-]+/g;
 
 /** True for a rule for the whole page, in every medium. */
 const isWhole = ({ parent }: Declaration) =>
-  parent?.type === 'rule' &&
-  parent.selector === ':root' &&
-  parent.parent?.type === 'root';
+  parent?.type === 'rule' && parent.selector === ':root' && parent.parent?.type === 'root';
 
 /** Declarations of properties by name. */
 function declared(root: Root): ReadonlyMap<string, readonly Declaration[]> {
