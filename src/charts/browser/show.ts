@@ -30,12 +30,13 @@ export function createShow(view: HTMLElement, hint: string, taken: TakenWords): 
     readout.scrollIntoView({ block: 'start' });
   });
   let shown: readonly ShownPanel[] = [];
+  const drawnOnce = Promise.withResolvers<readonly ShownPanel[]>();
   let open: readonly OpenPanel[] = [];
   let drawn: readonly LiveCanvas[] = [];
   followColours(() => {
     for (const canvas of drawn) canvas.recolour();
   });
-  createTakeAway(view, taken, () => shown);
+  createTakeAway(view, taken, () => drawnOnce.promise.then(() => shown));
   return {
     tell: (text, cautions) => {
       status.textContent = text;
@@ -47,6 +48,7 @@ export function createShow(view: HTMLElement, hint: string, taken: TakenWords): 
       open = wanted.map(({ live, text }) => createPanel(template, live, text));
       results.replaceChildren(...open.map((panel) => panel.element));
       drawn = open.map((panel) => panel.show({ readout, hint }));
+      drawnOnce.resolve(wanted);
     },
   };
 }

@@ -22,26 +22,33 @@ function save(content: string, type: string, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** Buttons that save what is shown as a table and as a picture. */
+/** The kinds of files, and how each is written. */
+const kinds: Readonly<
+  Record<string, (panels: readonly ShownPanel[], words: TakenWords) => readonly [string, string]>
+> = {
+  csv: (panels, words) => [
+    withByteOrderMark(csvText(takenRows(panels, words, location.href))),
+    'text/csv',
+  ],
+  svg: (panels, words) => {
+    const { family, ...ink } = readInk();
+    const dress = { ink, family, measure: createMeasure(family) };
+    return [takenPicture(panels, words, { address: location.href, dress }), 'image/svg+xml'];
+  },
+};
+
+/** Buttons that save what is shown, as soon as anything is, as a table and as a picture. */
 export function createTakeAway(
   view: HTMLElement,
   words: TakenWords,
-  shown: () => readonly ShownPanel[],
+  shown: () => Promise<readonly ShownPanel[]>,
 ): void {
-  const files: Readonly<Record<string, () => void>> = {
-    csv: () => {
-      const rows = takenRows(shown(), words, location.href);
-      save(withByteOrderMark(csvText(rows)), 'text/csv', `${words.file}.csv`);
-    },
-    svg: () => {
-      const { family, ...ink } = readInk();
-      const dress = { ink, family, measure: createMeasure(family) };
-      const svg = takenPicture(shown(), words, { address: location.href, dress });
-      save(svg, 'image/svg+xml', `${words.file}.svg`);
-    },
+  const take = async (kind: string) => {
+    const written = kinds[kind]?.(await shown(), words);
+    if (written) save(...written, `${words.file}.${kind}`);
   };
   view.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button[data-take]') : null;
-    if (button instanceof HTMLButtonElement) files[button.dataset.take ?? '']?.();
+    if (button instanceof HTMLButtonElement) void take(button.dataset.take ?? '');
   });
 }
