@@ -20,12 +20,13 @@ const seriesNames = ({ labels }: Speech) => [
   labels('series', 'actual').label,
 ];
 
-/** The interactive chart of a KPI, on the axis of its static picture. */
+/** The interactive chart of a KPI, on the axis of its static picture, with all its years. */
 export function describeKpi(answer: KpiAnswer, axis: Axis, speech: Speech): KpiDescription {
   const { kpi, unit } = answer;
   const categories = liveYears(answer, 'value', speech);
   return {
     view: 'kpi',
+    years: null,
     figure: kpiHeading(kpi.kpi_id),
     chart: {
       name: speech.words.interactive.kpi.name({ name: kpi.name_plain, unit: unit.unit }),
@@ -35,6 +36,17 @@ export function describeKpi(answer: KpiAnswer, axis: Axis, speech: Speech): KpiD
       categories,
       guides: guidesOf(categories),
     },
+  };
+}
+
+/** The same without its years, which are in a file with other KPIs of its unit. */
+export function describeFetchedKpi(description: KpiDescription, file: string): KpiDescription {
+  const { chart, figure } = description;
+  const id = figure.slice(kpiHeading('').length);
+  return {
+    ...description,
+    years: { file, id },
+    chart: { ...chart, series: [], categories: [], guides: [] },
   };
 }
 

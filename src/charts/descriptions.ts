@@ -16,6 +16,8 @@ export interface KpiDescription {
   /** Id of the heading of the figure whose picture becomes interactive. */
   readonly figure: string;
   readonly chart: LiveChart;
+  /** Where its years are; null where the chart has them. */
+  readonly years: { readonly file: string; readonly id: string } | null;
 }
 
 /** KPIs that a reader can choose and compare. */

@@ -36,6 +36,15 @@ export function comparisonFiles(site: Site): readonly PublishedFile[] {
   return isLong(site) ? [...figures, file(listPath, () => namedKpis(site))] : figures;
 }
 
+/** Where the years of each KPI are, by its id. */
+export function yearsAddresses(site: Site): ReadonlyMap<string, string> {
+  return new Map(
+    unitGroups(site.portfolio.kpis).flatMap(({ kpis }, index) =>
+      kpis.map(({ kpi }) => [kpi.kpi_id, site.url.file(figuresPath(index))] as const),
+    ),
+  );
+}
+
 export function comparisonAddresses(site: Site): ComparisonFiles {
   const { portfolio, url } = site;
   const figures = unitGroups(portfolio.kpis).map(

@@ -3,7 +3,7 @@ import { once } from '../derive/once.ts';
 import type { TableName } from '../model/database.ts';
 import type { Site } from '../site/site.ts';
 import { citationOf } from './citation.ts';
-import { comparisonAddresses } from './comparison-files.ts';
+import { comparisonAddresses, yearsAddresses } from './comparison-files.ts';
 import { darkTheme, embedCode } from './embed.ts';
 import { narrowestEmbed } from './embed-height.ts';
 import { createFileLinks } from './file-links.ts';
@@ -25,6 +25,7 @@ export const createOffered = once((site: Site) => ({
   ...{ darkTheme, narrowestEmbed, rulesAddress },
   citationOf: (answer: KpiAnswer) => citationOf(answer, site),
   comparisonAddresses: () => comparisonAddresses(site),
+  yearsAddresses: once(() => yearsAddresses(site)),
   creditLine: () => creditLine(site),
   embedCode: (answer: KpiAnswer) => embedCode(answer, site),
   examples: () => examplesIn(site),

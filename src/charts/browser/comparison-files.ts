@@ -9,7 +9,7 @@ export interface Fetched {
   readonly names: () => Promise<readonly NamedKpi[]>;
 }
 
-async function jsonAt<Content>(address: string): Promise<Content> {
+export async function jsonAt<Content>(address: string): Promise<Content> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
   return (await response.json()) as Content;

@@ -1,11 +1,23 @@
+import type { ComparableKpi } from '../comparison.ts';
 import type { KpiDescription } from '../descriptions.ts';
+import { guidesOf, type LiveChart } from '../live-chart.ts';
+import { jsonAt } from './comparison-files.ts';
 import { followColours } from './ink.ts';
 import { createLiveCanvas } from './live-canvas.ts';
 import { part } from './parts.ts';
 import { createReader } from './reader.ts';
 
+/** The chart with its years. */
+async function chartOf({ chart, years }: KpiDescription): Promise<LiveChart> {
+  if (years === null) return chart;
+  const kpis = await jsonAt<readonly ComparableKpi[]>(years.file);
+  const kpi = kpis.find(({ id }) => id === years.id);
+  if (!kpi) throw new Error(`${years.file} has no ${years.id}.`);
+  return { ...chart, series: kpi.series, categories: kpi.value, guides: guidesOf(kpi.value) };
+}
+
 /** Lays the interactive chart over the static picture, of which it keeps place and size. */
-export function openKpi(view: HTMLElement, { figure, chart }: KpiDescription): void {
+function layOver(view: HTMLElement, figure: string, chart: LiveChart): void {
   const holder = document.getElementById(figure)?.closest('figure');
   const plot = holder?.querySelector<HTMLElement>('.plot');
   const table = holder?.querySelector('table');
@@ -28,4 +40,18 @@ export function openKpi(view: HTMLElement, { figure, chart }: KpiDescription): v
   });
   followColours(drawn.recolour);
   if (isAsked) canvas.focus({ preventScroll: true });
+}
+
+/** Opens the chart of a KPI once its figures have come. */
+export async function openKpi(view: HTMLElement, description: KpiDescription): Promise<void> {
+  const readout = part(view, 'readout', HTMLElement);
+  const hint = readout.textContent;
+  readout.textContent = view.dataset.loading ?? '';
+  try {
+    const chart = await chartOf(description);
+    readout.textContent = hint;
+    layOver(view, description.figure, chart);
+  } catch {
+    readout.textContent = view.dataset.failed ?? '';
+  }
 }

@@ -11,7 +11,8 @@ function openView(view: HTMLElement): void {
   const description = JSON.parse(json) as ViewDescription;
   switch (description.view) {
     case 'kpi':
-      return openKpi(view, description);
+      void openKpi(view, description);
+      return;
     case 'comparison':
       return openComparison(view, description);
     case 'money':
