@@ -1,6 +1,5 @@
 import type { Caution, Choice, ListedKpi, Refusal } from './comparison.ts';
 import type { LiveChart } from './live-chart.ts';
-import type { TakenWords } from './taken.ts';
 import type { MoneyBook, MoneySubject } from './money-explorer.ts';
 
 /** What an interactive part of a page shows, as the page carries it in JSON. */
@@ -76,4 +75,15 @@ export interface MoneyWords {
   readonly subjects: Readonly<Record<MoneySubject, string>>;
   /** Words for round amounts, with their size in yen, largest first. */
   readonly scales: readonly { readonly one: number; readonly unit: string }[];
+}
+
+/** Words of what a reader takes away of a choice. */
+export interface TakenWords {
+  /** Headings of the columns of the table. */
+  readonly columns: readonly string[];
+  readonly source: string;
+  readonly site: string;
+  readonly licence: string;
+  /** Name of the files, without what says their kind. */
+  readonly file: string;
 }

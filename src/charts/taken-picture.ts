@@ -3,7 +3,8 @@ import { originOf, positionOn } from './axis.ts';
 import type { LiveChart } from './live-chart.ts';
 import { seriesMarks } from './panel-rows.ts';
 import { rowShapes } from './panel-shapes.ts';
-import type { ShownPanel, TakenWords } from './taken.ts';
+import type { TakenWords } from './descriptions.ts';
+import type { ShownPanel } from './taken.ts';
 import { takenMarks, takenPaint, takenPatterns, type TakenInk } from './taken-marks.ts';
 
 /** What a picture of a choice is drawn with. */

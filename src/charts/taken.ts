@@ -1,3 +1,4 @@
+import type { TakenWords } from './descriptions.ts';
 import type { LiveChart } from './live-chart.ts';
 import { panelRows } from './panel-rows.ts';
 import type { PanelText } from './panel-text.ts';
@@ -6,17 +7,6 @@ import type { PanelText } from './panel-text.ts';
 export interface ShownPanel {
   readonly live: LiveChart;
   readonly text: PanelText;
-}
-
-/** Words of what a reader takes away of a choice. */
-export interface TakenWords {
-  /** Headings of the columns of the table. */
-  readonly columns: readonly string[];
-  readonly source: string;
-  readonly site: string;
-  readonly licence: string;
-  /** Name of the files, without what says their kind. */
-  readonly file: string;
 }
 
 /** The figures of a choice, a row for each, with where they come from: header first. */

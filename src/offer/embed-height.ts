@@ -11,6 +11,7 @@ import { measuredNumbers } from '../i18n/measured.ts';
 import type { Speech } from '../derive/speech.ts';
 import type { Observation } from '../model/database.ts';
 import { statusRules } from '../model/status.ts';
+import { fallingLength } from '../write/css.ts';
 import { wrapLines } from '../pictures/lines.ts';
 import { widthOf } from '../pictures/measure.ts';
 
@@ -226,8 +227,5 @@ export function embedHeights(answer: KpiAnswer, frame: EmbedFrame, speech: Speec
  * The same for every width between, as CSS knows it of the element around the frame. The need
  * falls ever more slowly from the narrow end on, so that a straight line never lies below it.
  */
-export function heightByWidth({ narrow, wide }: EmbedHeights): string {
-  const slope = (100 * (narrow - wide)) / (widestEmbed - narrowestEmbed);
-  const start = narrow + (slope * narrowestEmbed) / 100;
-  return `clamp(${wide}px,${Math.ceil(start)}px - ${slope.toFixed(1)}cqw,${narrow}px)`;
-}
+export const heightByWidth = ({ narrow, wide }: EmbedHeights): string =>
+  fallingLength({ width: narrowestEmbed, length: narrow }, { width: widestEmbed, length: wide });

@@ -1,5 +1,5 @@
 import type { SourcePlace } from '../derive/places.ts';
-import type { TakenWords } from '../charts/taken.ts';
+import type { TakenWords } from '../charts/descriptions.ts';
 import type { Site } from '../site/site.ts';
 import { citedSources } from './credit.ts';
 

@@ -1,7 +1,8 @@
 import { followColours } from './ink.ts';
 import type { LiveCanvas } from './live-canvas.ts';
 import { createPanel, type OpenPanel } from './panel.ts';
-import type { ShownPanel, TakenWords } from '../taken.ts';
+import type { TakenWords } from '../descriptions.ts';
+import type { ShownPanel } from '../taken.ts';
 import { part } from './parts.ts';
 import { createTakeAway } from './take-away.ts';
 

@@ -1,5 +1,6 @@
 import { csvText, withByteOrderMark } from '../../write/csv.ts';
-import { takenRows, type ShownPanel, type TakenWords } from '../taken.ts';
+import type { TakenWords } from '../descriptions.ts';
+import { takenRows, type ShownPanel } from '../taken.ts';
 import { takenPicture } from '../taken-picture.ts';
 import { readInk } from './ink.ts';
 
