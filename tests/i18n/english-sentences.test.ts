@@ -41,7 +41,7 @@ describe('a target that is not known is not told', () => {
     ],
     [
       sentences.open.measuring({ year, target: null, label: 'Being measured' }),
-      'When the document was published, FY2022 had no result yet (Being measured).',
+      'When the document was published, there was no result for FY2022 yet (being measured).',
     ],
     [sentences.brief({ year, value: '28 people', target: null }), 'FY2022: 28 people'],
   ])('%s', (sentence, expected) => {
@@ -80,7 +80,7 @@ describe('counts agree with their words', () => {
         above: 5,
         waiting: counts.waiting({ label: 'measured', count: 1 }),
       }),
-      'Of these, 5 were above the target and 1 was without a result (measured).',
+      'Of these, 5 were above the target and 1 was still without a result (measured).',
     ],
     [
       counts.outcomes({ ...none, above: 1, equal: 3, below: 2 }),

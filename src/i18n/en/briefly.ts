@@ -32,7 +32,8 @@ export const briefly: Translation<typeof japanese> = {
   noTarget: 'no target in the document',
   baseline: ({ year }) => `${year} (baseline)`,
   unfinished: ({ label, asOf }) => `${label} (as of ${asOf})`,
-  alsoUnfinished: ({ year, value, label, asOf }) => `${year}: ${value}, ${label} (as of ${asOf})`,
+  alsoUnfinished: ({ year, value, label, asOf }) =>
+    `${year}: ${value}, ${label.toLowerCase()} (as of ${asOf})`,
   value: ({ year, value }) => `${year}: ${value}`,
   awaited: (open) => `${targetOf(open)}: ${open.label}`,
   late: (open) => `${targetOf(open)}: ${open.label}, though the year has ended`,

@@ -7,6 +7,10 @@ import { format } from './format.ts';
 
 const resultOf = (year: string, value: string) => `In ${year}, the result was ${value}`;
 
+/** A label within a sentence: being measured. */
+const inSentence = (label: string) =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? label.slice(0, 1).toLowerCase() + label.slice(1) : label;
+
 /** 3 have, 1 has. */
 const have = (count: number) => `${fixed(count, 0)} ${count === 1 ? 'has' : 'have'}`;
 
@@ -69,24 +73,24 @@ export const sentences: Translation<typeof japanese> = {
     `For ${year}, the document gives the result as ${value}.${target === null ? '' : ` The target is ${target}.`}`,
   open: {
     measuring: (open) =>
-      `When the document was published, ${open.year} had no result yet (${open.label}).${targetOf(open)}`,
+      `When the document was published, there was no result for ${open.year} yet (${inSentence(open.label)}).${targetOf(open)}`,
     not_conducted: (open) =>
-      `When the document was published, this had not taken place in ${open.year} (${open.label}).${targetOf(open)}`,
+      `When the document was published, this had not taken place in ${open.year} (${inSentence(open.label)}).${targetOf(open)}`,
     managed_elsewhere: ({ year, label }) =>
-      `Another organisation manages the results for ${year} (${label}). This document gives no figures.`,
+      `Another organisation manages the results for ${year} (${inSentence(label)}). This document gives no figures.`,
     not_applicable: ({ year }) => `This document gives no result for ${year}.`,
   },
   late: {
     measuring: (open) =>
-      `${open.year} had ended when the document was published, but there was no result yet (${open.label}).${targetOf(open)}`,
+      `${open.year} had ended when the document was published, but there was no result yet (${inSentence(open.label)}).${targetOf(open)}`,
     not_conducted: (open) =>
-      `${open.year} had ended when the document was published, but this had not taken place (${open.label}).${targetOf(open)}`,
+      `${open.year} had ended when the document was published, but this had not taken place (${inSentence(open.label)}).${targetOf(open)}`,
   },
   afterResult: {
     measuring: ({ year, label }) =>
-      `When the document was published, ${year} had no result (${label}).`,
+      `When the document was published, there was no result for ${year} yet (${inSentence(label)}).`,
     not_conducted: ({ year, label }) =>
-      `When the document was published, ${year} had no result (${label}).`,
+      `When the document was published, there was no result for ${year} yet (${inSentence(label)}).`,
   },
   nothingYet: 'When the document was published, no year with a result had begun.',
   noResult: 'The document gives no result for a year.',
@@ -125,7 +129,7 @@ export const sentences: Translation<typeof japanese> = {
       total === 1
         ? 'The KPI had no target for a year that had ended when the document was published.'
         : `Of ${counted(total, 'KPI')}, none had a target for a year that had ended when the document was published.`,
-    waiting: ({ count, label }) => `${were(count)} without a result (${label})`,
+    waiting: ({ count, label }) => `${were(count)} still without a result (${inSentence(label)})`,
     outcomes: ({ above, equal: same, within, below, unjudged, waiting, isMoreBetter }) => {
       const results = [
         { count: above, end: isMoreBetter ? 'above the target' : 'better than the target' },
@@ -160,13 +164,13 @@ export const sentences: Translation<typeof japanese> = {
         ? `${type} for ${year}: ${amount}, which the document gives for one of the ${counted(of, 'project')} only.`
         : `${type} for ${year}: ${amount}, the sum of ${count} of the ${counted(of, 'project')}.`,
     grant: ({ grant }) =>
-      `Of this, ${grant} is a grant from the national government; the rest is not.`,
+      `Of this, ${grant} is a grant from the national government; the rest comes from other money.`,
     rest: 'From other money',
     state: 'National grant',
     undivided: 'The document does not divide it',
     rounding: ({ step }) => `The amounts beside bars are rounded to ${step}.`,
     half: ({ cost, grant }) =>
-      `${grant}: exactly half of the ${cost.toLowerCase()} of every project.`,
+      `For every project, the ${inSentence(grant)} is exactly half of the ${inSentence(cost)}.`,
     goals: ({ settlementYear, settlement, budgetYear, budget }) =>
       `The amount spent in ${settlementYear} (settlement) is ${settlement}. The amount planned for ${budgetYear} (budget) is ${budget}.`,
   },
