@@ -53,7 +53,7 @@ function partsOf({ changeSet, asked, unknown }: Exclude<Proposed, { readonly tab
     ...(open.length === 0
       ? []
       : [
-          `## ${pullRequest.asked({ count: open.length })}`,
+          `## ${pullRequest.asked({ count: String(open.length) })}`,
           open.join('\n'),
           inBoth(({ handIn }) => handIn.pullRequest.askedHow),
         ]),
