@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkedContent } from './checked-content.ts';
 import type { CommandOutput } from './command-output.ts';
 import { createExplain } from './explained-terms.ts';
+import { createForeign } from './foreign-words.ts';
 import { isSite } from './output-folder.ts';
 import { troubleOf } from './trouble.ts';
 import { shownPath } from './true-path.ts';
@@ -87,7 +88,8 @@ async function finishPages(
   const findNumbers = measuredNumbers(database.units.map(({ unit }) => unit));
   const editions = editionsOf(settings.languages);
   const explain = createExplain(database, editions, basePath);
-  const pages = builtPages({ site, basePath, findNumbers, explain });
+  const foreign = createForeign(database, editions);
+  const pages = builtPages({ site, basePath, findNumbers, foreign, explain });
   const folders = editions.map(({ prefix }) => prefix);
   for (const folder of folders) {
     await buildIndex({

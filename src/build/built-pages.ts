@@ -4,7 +4,6 @@ import type { ModifiedOf } from '../derive/dataset-dates.ts';
 import type { Alternate, SitemapPage } from '../publish/web/sitemap.ts';
 import type { Document } from '../search/build/html.ts';
 import { securedPage } from './security-policy.ts';
-import { withForeignWords } from './foreign-words.ts';
 import { type Marking, parsedPage, withMarkedTexts } from './marked-texts.ts';
 import { styledPage, type StyleFile } from './page-style.ts';
 import { wholeNumbers } from './whole-numbers.ts';
@@ -15,6 +14,8 @@ interface BuiltSite {
   /** Where the site is below its origin, with a slash at the end. */
   readonly basePath: string;
   readonly findNumbers: Marking['find'];
+  /** The page with its language named wherever it shows words of another; by its path in the site. */
+  readonly foreign: (html: string, file: string) => string;
   /** The page whose words lead to the glossary; by its path in the site. */
   readonly explain: (html: string, file: string) => string;
 }
@@ -45,7 +46,13 @@ const alternatesIn = (html: string): readonly Alternate[] =>
   );
 
 /** Each page is read and parsed once: what follows from it is taken while it is at hand. */
-export function builtPages({ site, basePath, findNumbers, explain }: BuiltSite): BuiltPages {
+export function builtPages({
+  site,
+  basePath,
+  findNumbers,
+  foreign,
+  explain,
+}: BuiltSite): BuiltPages {
   // A page to embed gives the page of its KPI as its own.
   const addresses = new Map<string, readonly Alternate[]>();
   const styles = new Set<string>();
@@ -66,7 +73,7 @@ export function builtPages({ site, basePath, findNumbers, explain }: BuiltSite):
   return {
     finish: async (name) => {
       const path = join(site, name);
-      const told = explain(withForeignWords(await readFile(path, 'utf8')), name);
+      const told = explain(foreign(await readFile(path, 'utf8'), name), name);
       const { html: bare, file } = styledPage(told);
       const html = securedPage(bare, await linkTo(file));
       const document = parsedPage(html);

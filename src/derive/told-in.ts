@@ -65,6 +65,20 @@ function createTell(
   });
 }
 
+/** Words of the content that a language has no translation of, and shows as they are written. */
+export function untranslatedIn(database: Database, language: Language): ReadonlySet<string> {
+  const found = tableNames.flatMap((table) => {
+    const rows: readonly AnyRow[] = database[table];
+    return translationsOf(tables[table].columns, language).flatMap(([column, translation]) =>
+      rows.flatMap((row) => {
+        const { [column]: words } = row;
+        return typeof words === 'string' && !row[translation] ? [words] : [];
+      }),
+    );
+  });
+  return new Set(found);
+}
+
 /** A setting is translated by the one that is named for it and the language. */
 function wordsOfSettings<Group extends object>(group: Group, language: Language): Group {
   const words = Object.entries(group).map(([name, value]: [string, unknown]) => {

@@ -26,3 +26,12 @@ test('the text of a cell stays one piece', () => {
     cell(`<span>${japanese('港')} (1 port)</span>`),
   );
 });
+
+test('words that nobody has translated are named so, whole and where they stand alone', () => {
+  const untranslated = { texts: new Set(['5 つの港の図']), note: '(not translated yet)' };
+  expect(withForeignWords(page('<p>5 つの港の図</p><p>港</p>'), untranslated)).toBe(
+    page(
+      `<p>${japanese('5 つの港の図')} <span class="quiet">(not translated yet)</span></p><p>${japanese('港')}</p>`,
+    ),
+  );
+});

@@ -25,6 +25,8 @@ export const site: Translation<typeof japanese> = {
   },
   breadcrumb: { label: 'You are here', home: 'Home' },
   unofficial: 'Unofficial',
+  untranslated: '(not translated yet)',
+  untranslatedText: 'This text has not been translated yet. It is shown in Japanese.',
   search: { label: 'Search this site', placeholder: 'Words or numbers', submit: 'Search' },
   footer: {
     label: 'About this site',

@@ -35,6 +35,9 @@ export const site = {
   breadcrumb: { label: '現在の位置', home: 'ホーム' },
   /** Beside the name of a site that the municipality does not run. */
   unofficial: '非公式',
+  /** Behind words that have no translation. */
+  untranslated: '（まだ訳していません）',
+  untranslatedText: 'この文章は、まだ訳していません。もとの言葉で出しています。',
   search: { label: 'サイト内を検索', placeholder: '言葉や数字で探す', submit: '検索' },
   footer: {
     label: 'このサイトの情報',

@@ -14,6 +14,7 @@ import { askSettings, type WrittenSettings } from './ask-settings.ts';
 import { askSources } from './ask-sources.ts';
 import { askTotals } from './ask-totals.ts';
 import { askTexts } from './ask-texts.ts';
+import { askTranslations } from './ask-translations.ts';
 import { askUntold } from './ask-untold.ts';
 import { askValues } from './ask-values.ts';
 
@@ -44,6 +45,7 @@ export function askAll({ tables, codelists, prose, site, released }: Parsed): Qu
     ...askSources(tables),
     ...askTexts(tables, codelists),
     ...askUntold(tables, prose),
+    ...askTranslations({ tables, codelists, prose, settings: site.settings }),
     ...askSettings(site, tables),
   ]);
 }

@@ -26,6 +26,16 @@ export const textKinds = {
     ja: ({ found }) => [`英語の欄に、日本語「${found}」があります。`, '英語で書いてください。'],
     en: ({ found }) => [`The English text "${found}" holds Japanese.`, 'Write it in English.'],
   }),
+  untranslated: kind<{ found: string; ja: string; en: string }>({
+    ja: ({ found, ja }) => [
+      `「${found}」の${ja}訳がありません。`,
+      `訳を書くまで、${ja}のページでは日本語のまま出ます。`,
+    ],
+    en: ({ found, en }) => [
+      `"${found}" is not translated into ${en}, or not all of it.`,
+      `Until it is, pages in ${en} show it in Japanese.`,
+    ],
+  }),
   'project-untold': kind<{ found: string; file: string }>({
     ja: ({ found, file }) => [
       `ほかの事業には文章がありますが、事業「${found}」にはありません。`,

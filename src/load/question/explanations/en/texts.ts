@@ -17,6 +17,11 @@ export const textExplainedEn: Record<keyof typeof textKinds, AskedExplanation> =
     example: '`新しい取引先` in `name_en`',
     answer: 'Translate it; if it is a name that is not translated, say so.',
   },
+  untranslated: {
+    when: 'A language is published that some words have no translation in, or a text has other headings in it.',
+    example: '`languages: [ja, en]`, and a KPI without `explanation_en`',
+    answer: 'Write the translation. There is no other answer.',
+  },
   'project-untold': {
     when: 'A project has no text, and others have one.',
     example: '`p2.mdx` alone is missing',

@@ -17,6 +17,11 @@ export const textExplainedJa: Record<keyof typeof textKinds, AskedExplanation> =
     example: '`name_en` に「新しい取引先」',
     answer: '英語に直します。訳さない名前なら、そう答えます。',
   },
+  untranslated: {
+    when: '公開する言語の訳がないか、文章の訳の見出しの数がちがいます。',
+    example: '`languages: [ja, en]` なのに、KPI に `explanation_en` がない',
+    answer: '訳を書きます。ほかの答えはありません。',
+  },
   'project-untold': {
     when: 'ほかの事業には文章があり、1つの事業にはありません。',
     example: '`p2.mdx` だけがない',
