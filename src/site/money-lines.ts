@@ -14,6 +14,7 @@ import {
 import { numberedGoal, numberedProject } from '../derive/numbered.ts';
 import { type SourcePlace, placesOf } from '../derive/places.ts';
 import { yearWords } from '../derive/year-words.ts';
+import { foreignLanguage } from '../i18n/japanese-words.ts';
 import type { Goal, GoalBudget, Project, ProjectBudget } from '../model/database.ts';
 import type { Site } from './site.ts';
 
@@ -205,11 +206,14 @@ export function projectMoney(site: Site): MoneyLines {
 
 /** The amounts of goals, each with its policies. */
 export function goalMoney(site: Site): MoneyLines {
-  const { database, finance, portfolio, url, words } = site;
+  const { database, finance, language, portfolio, url, words } = site;
   const table: MoneyTable<Goal, GoalBudget> = finance.goals;
   const { page, unit } = captionParts(table, site);
   const chart = goalMoneyChart(finance);
-  const labelOf = ({ goal_no, name }: Goal) => numberedGoal(goal_no, name, words);
+  const labelOf = ({ goal_no, name, name_plain }: Goal) => {
+    const isForeign = foreignLanguage(name, language) !== undefined;
+    return numberedGoal(goal_no, isForeign ? name_plain : name, words);
+  };
   const policies = Map.groupBy(database.policies, (row) => row.goal_id);
   return {
     caption: page.caption({ name: page.goals, unit }),
