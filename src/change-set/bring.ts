@@ -9,6 +9,7 @@ import { askPages, askSource, askTables, askVintage } from './ask-report.ts';
 import { isAnswerTo, type Asking } from './asked.ts';
 import { changeSetOf, type ChangeSet } from './change-set.ts';
 import { printedRows, saidKpiOf, type PrintedRow } from './compare.ts';
+import { withKnownReadings } from './known-readings.ts';
 import { leaveOut, reportKeys, type Decisions } from './decisions.ts';
 import { changedKeyOf, kpiKeyOf } from './question-keys.ts';
 import type { BroughtFile } from './report-edits.ts';
@@ -40,7 +41,7 @@ export interface Brought {
 export function bring({ report, decisions: given, content, files, file, day }: Bringing): Brought {
   const { database } = content;
   const decisions = { ...saidInTemplate(report, database), ...given };
-  const settled = settledReport(report, decisions);
+  const settled = settledReport(withKnownReadings(report, database), decisions);
   const saidKpi = saidKpiOf(decisions, database.kpis);
   const whole = draftOf(settled.readings, database, { vintage: settled.vintage, saidKpi });
   const draft = isOfTemplate(report) ? withoutGone(whole) : whole;

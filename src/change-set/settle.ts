@@ -21,7 +21,9 @@ export function settledReport(report: ReportReading, decisions: Decisions): Repo
     ...read,
     tables,
     vintage,
-    readings: read.readings.flatMap((reading) => settledReading(reading, decisions, vintage)),
+    readings: [...report.published, ...read.readings].flatMap((reading) =>
+      settledReading(reading, decisions, vintage),
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import { isAligned, withHeader, type FileGrids, type Grid, type Remark } from './grid/grid.ts';
+import { publishedReadings, type PublishedReadings } from './published/published-readings.ts';
 import type { PrintedEvaluation, Reading } from './reading.ts';
 import { FileRefused, type RefusalCode } from './refusal.ts';
 import { readTable } from './read/read-table.ts';
@@ -27,6 +28,8 @@ export interface ReportReading {
   readonly tables: readonly TableMap[];
   readonly unread: readonly UnreadTable[];
   readonly readings: readonly Reading[];
+  /** Readings of a table that a site of this software published: they belong to no table map. */
+  readonly published: readonly Reading[];
   readonly evaluations: readonly PrintedEvaluation[];
   readonly remarks: readonly Remark[];
   /** Said, or found in the file; to be confirmed by a person. */
@@ -72,6 +75,8 @@ async function gridsOf(bytes: Uint8Array, { readPdf }: ReadEffects): Promise<Fil
 }
 
 function readingOf(file: FileGrids, said: string | null): ReportReading | RefusedReport {
+  const own = publishedReadings(file.grids);
+  if (own) return reportOfPublished(own, file, said);
   const vintage = said ?? printedReportDay(file.lines);
   const found = mapsOf(file.grids);
   const tables = found.filter((table): table is TableMap => isRead(table));
@@ -84,9 +89,19 @@ function readingOf(file: FileGrids, said: string | null): ReportReading | Refuse
     tables,
     unread,
     ...readingsOf(tables, vintage),
+    published: [],
     remarks: file.remarks,
     vintage,
   };
+}
+
+function reportOfPublished(
+  { readings, vintage }: PublishedReadings,
+  { remarks }: FileGrids,
+  said: string | null,
+): ReportReading {
+  const nothing = { refused: null, tables: [], unread: [], evaluations: [] } as const;
+  return { ...nothing, readings, published: readings, remarks, vintage: said ?? vintage };
 }
 
 /** What tables say of indicators, as far as the day of the report is known. */

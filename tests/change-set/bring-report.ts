@@ -39,7 +39,8 @@ export async function bringText(
     const brought = bring({ ...bringing, decisions });
     const [asked] = brought.asked;
     const answer = asked ? answering(asked) : null;
-    if (!asked || answer === null) return { ...brought, decisions, put };
+    const isAgain = asked !== undefined && put.includes(asked.key);
+    if (!asked || answer === null || isAgain) return { ...brought, decisions, put };
     put.push(asked.key);
     decisions = withAnswer(decisions, asked.key, answer);
   }

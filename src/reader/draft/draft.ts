@@ -1,4 +1,5 @@
 import type { Database, Kpi, Observation } from '../../model/database.ts';
+import { fold } from '../grid/fold.ts';
 import type { Reading } from '../reading.ts';
 import {
   matchKpis,
@@ -103,7 +104,10 @@ const isSame = (reading: Reading, before: Observation) =>
   numberIn(reading.value) === before.value &&
   reading.status === before.status &&
   reading.asOf === before.as_of &&
-  reading.bound === (before.bound ?? null) &&
-  numberIn(reading.valueTo) === (before.value_to ?? null);
+  reading.bound === before.bound &&
+  wordsIn(reading.valueText) === wordsIn(before.value_text) &&
+  numberIn(reading.valueTo) === before.value_to;
+
+const wordsIn = (words: string | null) => (words === null ? null : fold(words));
 
 const numberIn = (value: string | null) => (value === null ? null : Number(value));

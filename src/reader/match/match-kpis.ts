@@ -131,7 +131,8 @@ function subjectsOf(readings: readonly Reading[]): (readonly Reading[])[] {
 
 function candidateOf(readings: readonly Reading[], kpi: KnownKpi): Candidate {
   const [first] = readings;
-  const likeness = likenessOf(first?.name ?? '', kpi.name);
+  const isNamedById = first?.name === kpi.kpi_id;
+  const likeness = isNamedById ? 1 : likenessOf(first?.name ?? '', kpi.name);
   const unit = first?.unit ?? null;
   const isOtherUnit = unit !== null && fold(unit) !== fold(kpi.unit ?? '');
   const ofUnit = unit === null ? 0 : isOtherUnit ? -0.25 : 0.05;
