@@ -1,5 +1,5 @@
 import { amountOrder, type AmountType, shownFirst } from '../derive/amount-types.ts';
-import { commonUnit } from '../derive/finance.ts';
+import { commonUnit } from '../derive/money-units.ts';
 import { newestRows } from '../derive/newest.ts';
 import { byGoalNumber, byNumber, numberedGoal, numberedProject } from '../derive/numbered.ts';
 import { rowAt } from '../derive/rows-by-key.ts';
@@ -57,7 +57,14 @@ function createEntry(names: ReadonlyMap<string, string>, years: ReadonlyMap<numb
 
 type Tables = Pick<
   Database,
-  'projects' | 'project_budgets' | 'goals' | 'goal_budgets' | 'fiscal_years' | 'units'
+  | 'projects'
+  | 'project_budgets'
+  | 'goals'
+  | 'goal_budgets'
+  | 'policies'
+  | 'policy_budgets'
+  | 'fiscal_years'
+  | 'units'
 >;
 
 interface Shelf {
@@ -92,7 +99,7 @@ function book({ subject, items, rows }: Shelf, tables: Tables, speech: Speech): 
     items,
     all: words.interactive.money.all,
     types: types.map((code) => ({ code, label: labels('amount_types', code).label })),
-    opening: shownFirst(subject, types),
+    opening: shownFirst(subject === 'projects' ? subject : 'goals', types),
     years: given.map((year) => ({
       year,
       label: words.format.year(rowAt(years, year)),
@@ -108,7 +115,7 @@ function book({ subject, items, rows }: Shelf, tables: Tables, speech: Speech): 
   };
 }
 
-/** The amounts of projects and those of goals: two books. */
+/** The amounts of projects, those of goals and those of policies: a book of each. */
 function moneyBooks(tables: Tables, speech: Speech): readonly MoneyBook[] {
   const projects: Shelf = {
     subject: 'projects',
@@ -126,7 +133,12 @@ function moneyBooks(tables: Tables, speech: Speech): readonly MoneyBook[] {
     })),
     rows: tables.goal_budgets.map((row) => ({ ...row, item: row.goal_id })),
   };
-  return [projects, goals]
+  const policies: Shelf = {
+    subject: 'policies',
+    items: tables.policies.map(({ policy_id: id, name }) => ({ id, name })),
+    rows: tables.policy_budgets.map((row) => ({ ...row, item: row.policy_id })),
+  };
+  return [projects, goals, policies]
     .filter(({ rows }) => rows.length > 0)
     .map((shelf) => book(shelf, tables, speech));
 }
@@ -159,6 +171,7 @@ export function describeMoney(tables: Tables, speech: Speech): Omit<MoneyDescrip
       subjects: {
         projects: subjectOf('projects', books, speech),
         goals: subjectOf('goals', books, speech),
+        policies: subjectOf('policies', books, speech),
       },
       scales: money.scales,
     },

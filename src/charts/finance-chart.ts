@@ -70,5 +70,12 @@ function chartOfGoals({ goals }: Finance): FinanceChart {
   return financeChart(goals, shownColumns('goals', goals), ({ goal_id }) => goal_id);
 }
 
+function chartOfPolicies({ policies }: Finance): FinanceChart {
+  return financeChart(policies, shownColumns('goals', policies), ({ policy_id }) => policy_id);
+}
+
+/** The same of each policy. */
+export const policyMoneyChart = once(chartOfPolicies);
+
 /** Settlement and budget of each goal: two kinds of figures, so two marks. */
 export const goalMoneyChart = once(chartOfGoals);

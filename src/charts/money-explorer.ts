@@ -4,10 +4,10 @@ import { filledTemplate } from './template.ts';
 import { valuesIn, type LiveCategory, type LiveCell, type LiveChart } from './live-chart.ts';
 
 /**
- * Whose money is shown. The budgets of goals and the costs of projects are two worlds: a
- * chart holds one of them, and nothing adds the two.
+ * Whose money is shown. The budgets of goals, those of policies and the costs of projects are
+ * worlds of their own: a chart holds one of them, and nothing adds two.
  */
-export type MoneySubject = 'projects' | 'goals';
+export type MoneySubject = 'projects' | 'goals' | 'policies';
 
 export interface MoneyItem {
   readonly id: string;

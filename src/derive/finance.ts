@@ -1,7 +1,15 @@
 import { amountOrder, type AmountType, firstOf, told } from './amount-types.ts';
-import type { Goal, GoalBudget, Project, ProjectBudget, Unit } from '../model/database.ts';
+import type {
+  Goal,
+  GoalBudget,
+  Policy,
+  PolicyBudget,
+  Project,
+  ProjectBudget,
+  Unit,
+} from '../model/database.ts';
+import { amountIn, commonUnit, createYenOf, type YenOf } from './money-units.ts';
 import { newestOf } from './newest.ts';
-import { indexBy } from './rows-by-key.ts';
 
 /** Amounts of one kind, in the newest year that has any. */
 export interface MoneyColumn {
@@ -25,7 +33,7 @@ export interface MoneyRow<Subject, Budget> {
   readonly amounts: ReadonlyMap<AmountType, MoneyAmount<Budget>>;
 }
 
-/** The amounts of projects, or of goals. Nothing is ever added across the two. */
+/** The amounts of projects, of goals or of policies. Nothing is ever added across them. */
 export interface MoneyTable<Subject, Budget> {
   /** The kinds that some line has, in one order on every page. */
   readonly columns: readonly MoneyColumn[];
@@ -38,6 +46,8 @@ export interface MoneyTable<Subject, Budget> {
 export interface Finance {
   readonly projects: MoneyTable<Project, ProjectBudget>;
   readonly goals: MoneyTable<Goal, GoalBudget>;
+  /** Of the policies that have amounts. */
+  readonly policies: MoneyTable<Policy, PolicyBudget>;
   /** The main amounts of projects: what they cost, and what the state gives. */
   readonly cost: MoneyColumn | null;
   readonly grant: MoneyColumn | null;
@@ -63,15 +73,9 @@ interface FinanceRows {
   readonly project_budgets: readonly ProjectBudget[];
   readonly goals: readonly Goal[];
   readonly goal_budgets: readonly GoalBudget[];
+  readonly policies: readonly Policy[];
+  readonly policy_budgets: readonly PolicyBudget[];
   readonly units: readonly Unit[];
-}
-
-/** Yen in one of a unit; null for what is no unit of money. */
-type YenOf = (unit: string) => number | null;
-
-function createYenOf(units: readonly Unit[]): YenOf {
-  const byName = indexBy(units, (row) => row.unit);
-  return (unit) => byName.get(unit)?.yen ?? null;
 }
 
 const newestYear = (rows: readonly Amount[]) =>
@@ -84,20 +88,6 @@ export function newestAmounts<A extends Amount>(rows: readonly A[]): readonly A[
     const given = groups.get(type) ?? [];
     return newestOf(given.filter((row) => row.fiscal_year === newestYear(given))) ?? [];
   });
-}
-
-/** Null where one of the units is no unit of money. */
-function amountIn(unit: string, { amount, unit: own }: Amount, yenOf: YenOf): number | null {
-  const [yen, ownYen] = [yenOf(unit), yenOf(own)];
-  if (yen === null || ownYen === null) return null;
-  // Amounts in the unit of the table stay as they are, so that no fraction is lost.
-  return own === unit ? amount : (amount * ownYen) / yen;
-}
-
-/** The unit that most amounts are given in, the first of them where several are; null without any. */
-export function commonUnit(rows: readonly Pick<Amount, 'unit'>[]): string | null {
-  const groups = [...Map.groupBy(rows, ({ unit }) => unit)];
-  return groups.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? null;
 }
 
 /** Null where an amount is unknown. */
@@ -215,19 +205,24 @@ export function financeOf(tables: FinanceRows): Finance {
     ownerOf: ({ goal_id }) => goal_id,
     yenOf,
   });
+  const policies = moneyTable(tables.policies, tables.policy_budgets, {
+    idOf: ({ policy_id }) => policy_id,
+    ownerOf: ({ policy_id }) => policy_id,
+    yenOf,
+  });
   const cost = columnFor(projects, told.projects.cost);
   const grant = columnFor(projects, told.projects.grant);
   return {
-    ...{ projects, goals, cost, grant },
+    ...{ projects, goals, policies, cost, grant },
     settlement: columnFor(goals, told.goals.settlement),
     budget: columnFor(goals, told.goals.budget),
     ...sharesOf(projects.rows, cost, grant),
   };
 }
 
-/** True where there is an amount of a project or a goal at all. */
-export const hasMoney = ({ projects, goals }: Finance) =>
-  projects.columns.length + goals.columns.length > 0;
+/** True where there is an amount at all. */
+export const hasMoney = ({ projects, goals, policies }: Finance) =>
+  projects.columns.length + goals.columns.length + policies.columns.length > 0;
 
 /** The rows behind the amounts of a table. */
 export const budgetsIn = <Budget>({

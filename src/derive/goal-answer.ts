@@ -1,10 +1,18 @@
-import type { Database, Evaluation, Goal, GoalBudget, Policy } from '../model/database.ts';
+import type {
+  Database,
+  Evaluation,
+  Goal,
+  GoalBudget,
+  Policy,
+  PolicyBudget,
+} from '../model/database.ts';
 import { newestEvaluations } from './evaluations.ts';
 import type { AnswerOf, KpiAnswer } from './kpi-answer.ts';
 import { groupOf, isEmptyGroup, type KpiGroup } from './kpi-group.ts';
 import { newestFirst } from './newest.ts';
 import { byGoalNumber } from './numbered.ts';
 import type { ProjectAnswer } from './project-answer.ts';
+import { indexBy, rowAt } from './rows-by-key.ts';
 
 /** What goals and policies have in common. */
 interface Aim extends KpiGroup {
@@ -20,6 +28,12 @@ interface Aim extends KpiGroup {
 export interface PolicyAnswer extends Aim {
   readonly policy: Policy;
   readonly goal: Goal;
+  /** Goals under which the source prints it again. */
+  readonly alsoGoals: readonly Goal[];
+  /** KPIs of others that the source prints again under it. */
+  readonly alsoKpis: readonly KpiAnswer[];
+  /** Of every vintage. */
+  readonly budgets: readonly PolicyBudget[];
 }
 
 /** All that a page says about one goal. */
@@ -27,6 +41,8 @@ export interface GoalAnswer extends Aim {
   readonly goal: Goal;
   /** Every policy under it, in their order. */
   readonly policies: readonly PolicyAnswer[];
+  /** Policies of others that the source prints again under it. */
+  readonly alsoPolicies: readonly PolicyAnswer[];
   /** Projects that the source links to it, in the order of their numbers. */
   readonly projects: readonly ProjectAnswer[];
   /** Of every vintage. */
@@ -52,30 +68,46 @@ export function goalAnswers(
     newestEvaluations(database.evaluations),
     ({ goal_id }) => goal_id,
   );
-  const policyAnswerOf = createPolicyAnswerOf(database, answerOf);
+  const goals = indexBy(database.goals, ({ goal_id }) => goal_id);
+  const policyAnswerOf = createPolicyAnswerOf(database, answerOf, goals);
+  const policyAnswers = indexBy(
+    database.policies.map((policy) => policyAnswerOf(policy, rowAt(goals, policy.goal_id))),
+    ({ policy }) => policy.policy_id,
+  );
+  const again = Map.groupBy(database.policy_goals, ({ goal_id }) => goal_id);
   const answerOfGoal = (goal: Goal): GoalAnswer => {
     const { goal_id } = goal;
     const group = groupOf({ kind: 'goal', goal }, (ofGoal.get(goal_id) ?? []).map(answerOf));
     const under = (policies.get(goal_id) ?? [])
       .toSorted((a, b) => a.seq - b.seq)
-      .map((policy) => policyAnswerOf(policy, goal));
+      .map(({ policy_id }) => rowAt(policyAnswers, policy_id));
+    const also = (again.get(goal_id) ?? []).map(({ policy_id }) => rowAt(policyAnswers, policy_id));
     const [amounts, judged] = [budgets.get(goal_id) ?? [], evaluations.get(goal_id) ?? []];
     return {
       ...group,
       goal,
       policies: under,
+      alsoPolicies: also,
       projects: projects.filter(({ links }) => links.some((link) => link.goal_id === goal_id)),
       budgets: amounts,
       evaluations: judged,
       vintage: newestVintage(everyKpi(group), amounts, judged, ...under.map(everyKpi)),
-      hasPage: isTold(group, judged) || under.some(({ hasPage }) => hasPage),
+      hasPage: isTold(group, judged) || [...under, ...also].some(({ hasPage }) => hasPage),
     };
   };
   return database.goals.toSorted(byGoalNumber).map(answerOfGoal);
 }
 
-function createPolicyAnswerOf(database: Database, answerOf: AnswerOf) {
+function createPolicyAnswerOf(
+  database: Database,
+  answerOf: AnswerOf,
+  goals: ReadonlyMap<string, Goal>,
+) {
   const kpis = Map.groupBy(database.kpis, ({ policy_id }) => policy_id);
+  const kpiById = indexBy(database.kpis, ({ kpi_id }) => kpi_id);
+  const again = Map.groupBy(database.kpi_policies, ({ policy_id }) => policy_id);
+  const alsoUnder = Map.groupBy(database.policy_goals, ({ policy_id }) => policy_id);
+  const budgets = Map.groupBy(database.policy_budgets, ({ policy_id }) => policy_id);
   const evaluations = Map.groupBy(
     newestEvaluations(database.evaluations),
     ({ policy_id }) => policy_id,
@@ -85,13 +117,20 @@ function createPolicyAnswerOf(database: Database, answerOf: AnswerOf) {
     const owner = { kind: 'policy', policy, goal } as const;
     const group = groupOf(owner, (kpis.get(policy_id) ?? []).map(answerOf));
     const judged = evaluations.get(policy_id) ?? [];
+    const alsoKpis = (again.get(policy_id) ?? []).map(({ kpi_id }) =>
+      answerOf(rowAt(kpiById, kpi_id)),
+    );
+    const amounts = budgets.get(policy_id) ?? [];
     return {
       ...group,
       policy,
       goal,
+      alsoGoals: (alsoUnder.get(policy_id) ?? []).map(({ goal_id }) => rowAt(goals, goal_id)),
+      alsoKpis,
+      budgets: amounts,
       evaluations: judged,
-      vintage: newestVintage(everyKpi(group), judged),
-      hasPage: isTold(group, judged),
+      vintage: newestVintage(everyKpi(group), alsoKpis, amounts, judged),
+      hasPage: isTold(group, judged) || alsoKpis.length + amounts.length > 0,
     };
   };
 }

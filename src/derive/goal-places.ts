@@ -9,7 +9,11 @@ export const groupPlaces = ({ kpis }: Pick<KpiGroup, 'kpis'>): readonly SourcePl
 
 /** Pages of all that is said of a policy; that of its name where there is nothing else. */
 export function policyPlaces(answer: PolicyAnswer): readonly SourcePlace[] {
-  const told = distinctPlaces([...groupPlaces(answer), ...placesOf(answer.evaluations)]);
+  const told = distinctPlaces([
+    ...groupPlaces(answer),
+    ...groupPlaces({ kpis: answer.alsoKpis }),
+    ...placesOf([...newestAmounts(answer.budgets), ...answer.evaluations]),
+  ]);
   return told.length > 0 ? told : distinctPlaces([answer.policy]);
 }
 
@@ -17,7 +21,7 @@ export function policyPlaces(answer: PolicyAnswer): readonly SourcePlace[] {
 export function goalPlaces(answer: GoalAnswer): readonly SourcePlace[] {
   const told = distinctPlaces([
     ...groupPlaces(answer),
-    ...answer.policies.flatMap(groupPlaces),
+    ...[...answer.policies, ...answer.alsoPolicies].flatMap(groupPlaces),
     ...placesOf([...newestAmounts(answer.budgets), ...answer.evaluations]),
   ]);
   return told.length > 0 ? told : distinctPlaces([answer.goal]);

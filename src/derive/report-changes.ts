@@ -3,6 +3,7 @@ import type {
   Fact,
   GoalBudget,
   Kpi,
+  PolicyBudget,
   Project,
   ProjectBudget,
   ProjectPeriod,
@@ -34,6 +35,7 @@ export interface VintageChanges {
   readonly periods: readonly RowStep<ProjectPeriod>[];
   readonly projectBudgets: readonly RowStep<ProjectBudget>[];
   readonly goalBudgets: readonly RowStep<GoalBudget>[];
+  readonly policyBudgets: readonly RowStep<PolicyBudget>[];
   readonly facts: readonly RowStep<Fact>[];
 }
 
@@ -46,6 +48,7 @@ type Tables = Pick<
   | 'project_periods'
   | 'project_budgets'
   | 'goal_budgets'
+  | 'policy_budgets'
   | 'facts'
 >;
 
@@ -73,7 +76,8 @@ function projectAppearances(tables: Tables): readonly Appearance[] {
 }
 
 /** Steps of the rows beside the observations, by report. Notation alone is no change. */
-function otherSteps({ project_periods, project_budgets, goal_budgets, facts }: Tables) {
+function otherSteps(tables: Tables) {
+  const { project_periods, project_budgets, goal_budgets, policy_budgets, facts } = tables;
   return {
     periods: rowSteps(project_periods, {
       cellOf: ({ project_id, basis }) => [project_id, basis],
@@ -85,6 +89,10 @@ function otherSteps({ project_periods, project_budgets, goal_budgets, facts }: T
     }),
     goalBudgets: rowSteps(goal_budgets, {
       cellOf: ({ goal_id, fiscal_year, amount_type }) => [goal_id, fiscal_year, amount_type],
+      saidBy: ({ amount, unit }) => [amount, unit],
+    }),
+    policyBudgets: rowSteps(policy_budgets, {
+      cellOf: ({ policy_id, fiscal_year, amount_type }) => [policy_id, fiscal_year, amount_type],
       saidBy: ({ amount, unit }) => [amount, unit],
     }),
     facts: rowSteps(facts, {
@@ -134,6 +142,7 @@ export function vintageChanges(tables: Tables): readonly VintageChanges[] {
       periods: others.periods(vintage),
       projectBudgets: others.projectBudgets(vintage),
       goalBudgets: others.goalBudgets(vintage),
+      policyBudgets: others.policyBudgets(vintage),
       facts: others.facts(vintage),
     };
   });

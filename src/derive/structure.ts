@@ -1,6 +1,6 @@
 import type { Database } from '../model/database.ts';
 import { type GoalAnswer, goalAnswers, type PolicyAnswer } from './goal-answer.ts';
-import type { AnswerOf } from './kpi-answer.ts';
+import type { AnswerOf, KpiAnswer } from './kpi-answer.ts';
 import { groupOf, isEmptyGroup, type KpiGroup } from './kpi-group.ts';
 import type { ProjectAnswer } from './project-answer.ts';
 import { type Subjects, subjectsOf } from './subjects.ts';
@@ -42,3 +42,10 @@ export function kpiGroupsOf(
   const aims = [plan, ...goals.flatMap((goal) => [goal, ...goal.policies])];
   return [...aims.filter((group) => !isEmptyGroup(group)), ...projects];
 }
+
+/** Policies under which the source prints the KPI again. */
+export const policiesAlsoWith = (
+  { kpi }: Pick<KpiAnswer, 'kpi'>,
+  { policies }: Pick<Structure, 'policies'>,
+): readonly PolicyAnswer[] =>
+  policies.filter(({ alsoKpis }) => alsoKpis.some((other) => other.kpi.kpi_id === kpi.kpi_id));

@@ -9,14 +9,23 @@ export interface Subjects {
 
 type Subject = Pick<
   Database,
-  'kpis' | 'evaluations' | 'projects' | 'project_budgets' | 'goal_budgets'
+  | 'kpis'
+  | 'kpi_policies'
+  | 'evaluations'
+  | 'projects'
+  | 'project_budgets'
+  | 'goal_budgets'
+  | 'policy_budgets'
 >;
 
 export function subjectsOf(database: Subject): Subjects {
-  const { kpis, evaluations, projects, project_budgets, goal_budgets } = database;
+  const { kpis, evaluations, projects } = database;
+  const { project_budgets, goal_budgets, policy_budgets } = database;
   return {
-    hasGoals: [...kpis, ...evaluations].some((row) => (row.goal_id ?? row.policy_id) !== null),
+    hasGoals:
+      database.kpi_policies.length + policy_budgets.length > 0 ||
+      [...kpis, ...evaluations].some((row) => (row.goal_id ?? row.policy_id) !== null),
     hasProjects: projects.length > 0,
-    hasMoney: project_budgets.length + goal_budgets.length > 0,
+    hasMoney: project_budgets.length + goal_budgets.length + policy_budgets.length > 0,
   };
 }

@@ -13,6 +13,7 @@ import { checkUnits } from './check/check-units.ts';
 import { checkVintages } from './check/check-vintages.ts';
 import { checkCodelists } from './check/check-codelists.ts';
 import { checkCombinations } from './check/check-combinations.ts';
+import { checkAgain } from './check/check-again.ts';
 import { checkEvaluations } from './check/check-evaluations.ts';
 import { checkFiles } from './check/check-files.ts';
 import { checkKeys } from './check/check-keys.ts';
@@ -90,6 +91,7 @@ function tableProblems(tables: ParsedTables, codelists: ParsedCodelists) {
     ...checkOrder(tables),
     ...checkCombinations(tables),
     ...checkEvaluations(tables),
+    ...checkAgain(tables),
     ...checkKpis(tables.kpis),
     ...checkObservations(tables),
     ...checkLimits(tables),

@@ -98,6 +98,7 @@ export const codeDefinitions: Definitions = {
   totals: {
     project_budgets: 'Totals of costs and grants of the projects.',
     goal_budgets: 'Totals of budgets and settlements of the goals.',
+    policy_budgets: 'Totals of budgets and settlements of the policies.',
   },
   discrepancy_kinds: {
     contradiction: 'Two places of the source say different things.',

@@ -9,10 +9,13 @@ import { facts } from './tables/facts.ts';
 import { fiscalYears } from './tables/fiscal-years.ts';
 import { goalBudgets } from './tables/goal-budgets.ts';
 import { goals } from './tables/goals.ts';
+import { kpiPolicies } from './tables/kpi-policies.ts';
 import { kpis } from './tables/kpis.ts';
 import { observations } from './tables/observations.ts';
 import { partialObservations } from './tables/partial-observations.ts';
 import { policies } from './tables/policies.ts';
+import { policyBudgets } from './tables/policy-budgets.ts';
+import { policyGoals } from './tables/policy-goals.ts';
 import { projectBudgets } from './tables/project-budgets.ts';
 import { projectGoals } from './tables/project-goals.ts';
 import { projectPeriods } from './tables/project-periods.ts';
@@ -39,6 +42,9 @@ export const tables = {
   project_goals: projectGoals,
   goals,
   policies,
+  kpi_policies: kpiPolicies,
+  policy_goals: policyGoals,
+  policy_budgets: policyBudgets,
   goal_budgets: goalBudgets,
   facts,
   discrepancies,
@@ -77,6 +83,7 @@ export type Kpi = Row<typeof kpis>;
 export type Observation = Row<typeof observations>;
 export type PartialObservation = Row<typeof partialObservations>;
 export type Policy = Row<typeof policies>;
+export type PolicyBudget = Row<typeof policyBudgets>;
 export type Project = Row<typeof projects>;
 export type ProjectBudget = Row<typeof projectBudgets>;
 export type ProjectGoal = Row<typeof projectGoals>;

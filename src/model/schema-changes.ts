@@ -147,4 +147,22 @@ export const schemaChanges: readonly SchemaChange[] = [
       },
     ],
   },
+  {
+    version: '1.6.0',
+    date: '2026-11-27',
+    changes: [
+      {
+        ja: '表 kpi_policies（ほかの施策に再掲されたKPI）、policy_goals（ほかの基本目標に再掲された施策）、policy_budgets（施策ごとのお金）。control_totals の total_of に policy_budgets。',
+        en: 'The tables kpi_policies (KPIs printed again under another policy), policy_goals (policies printed again under another goal) and policy_budgets (money of policies); policy_budgets in total_of of control_totals.',
+      },
+      {
+        ja: '基本目標と施策にも、ページの横の JSON と CSV：goals/<goal_id> と policies/<policy_id>。index.json に goals と policies。',
+        en: 'JSON and CSV beside the pages of goals and policies, too: goals/<goal_id> and policies/<policy_id>; goals and policies in index.json.',
+      },
+      {
+        ja: 'KPI の JSON の sentences は、最後の年度の目標までの距離も言います。also_policies は再掲された施策です。',
+        en: 'sentences in the JSON of a KPI also tell how far the newest result is from the last target; also_policies are the policies under which it is printed again.',
+      },
+    ],
+  },
 ];

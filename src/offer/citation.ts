@@ -32,3 +32,15 @@ export function projectCitationOf(
     url: absolute(url.project(project.project_id)),
   });
 }
+
+/** The same for the figures of a goal or a policy. */
+export const aimCitationOf = (
+  of: { readonly name: string; readonly page: string; readonly places: readonly SourcePlace[] },
+  site: Site,
+): string =>
+  site.words.pages.kpi.citation({
+    site: site.settings.name,
+    name: of.name,
+    sources: citedSources(of.places, site),
+    url: site.absolute(of.page),
+  });

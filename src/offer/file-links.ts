@@ -57,9 +57,8 @@ export function createFileLinks(site: Site) {
     kpiData: (id: string) => ofPage(`kpis/${id}`, 'data'),
     kpiPictures: (id: string) => ofPage(`kpis/${id}`, 'picture'),
     projectFiles: (id: string) => ofPage(`projects/${id}`, 'data', 'picture'),
-    /** Pictures of a goal or policy; its rows are in the tables of all data. */
-    goalFiles: (id: string) => ofPage(`goals/${id}`, 'picture'),
-    policyFiles: (id: string) => ofPage(`policies/${id}`, 'picture'),
+    goalFiles: (id: string) => ofPage(`goals/${id}`, 'data', 'picture'),
+    policyFiles: (id: string) => ofPage(`policies/${id}`, 'data', 'picture'),
     financeFiles: () => ofPage('finance', 'data', 'picture'),
   };
 }

@@ -8,7 +8,7 @@ import type { Site } from '../site/site.ts';
 import { comparisonFiles } from './comparison-files.ts';
 import { datasetOf, modifiedIn, wholeAddressesIn } from './dataset.ts';
 import { descriptionFiles, listsOf, toldFiles } from './description-files.ts';
-import { kpiContext, projectContext } from './page-contexts.ts';
+import { aimContext, kpiContext, projectContext } from './page-contexts.ts';
 import { pictureFiles } from './pictures.ts';
 import { publishedDataIn } from './published-data.ts';
 import { releasedFiles } from './releases.ts';
@@ -28,6 +28,7 @@ function everyFile(site: Site): readonly PublishedFile[] {
       portfolio: site.written.portfolio,
       contextOf: ({ kpi }) => kpiContext(kpi.kpi_id, site, isThere),
       projectContextOf: ({ project }) => projectContext(project.project_id, site, isThere),
+      aimContextOf: (answer) => aimContext(answer, site, isThere),
       modifiedOf: ({ kpi }) => modifiedIn(site)(kpi.kpi_id, kpi.project_id),
     }),
     ...pictureFiles(site),

@@ -1,3 +1,5 @@
+import type { GoalAnswer, PolicyAnswer } from '../derive/goal-answer.ts';
+import { goalPlaces, policyPlaces } from '../derive/goal-places.ts';
 import { ledgerPlaces } from '../derive/project-places.ts';
 import { lastTargetSentences } from '../derive/last-target-sentences.ts';
 import { kpiSentences } from '../derive/sentences.ts';
@@ -5,7 +7,7 @@ import { rowAt } from '../derive/rows-by-key.ts';
 import { formats, formatsOf, type Purpose } from '../publish/formats.ts';
 import type { KpiContext, PageContext } from '../publish/kpi-json.ts';
 import type { Site } from '../site/site.ts';
-import { citationOf, projectCitationOf } from './citation.ts';
+import { aimCitationOf, citationOf, projectCitationOf } from './citation.ts';
 import { datasetOf } from './dataset.ts';
 
 /** What the JSON of a page says beside its rows: sentences, citation, every other form of it. */
@@ -51,5 +53,33 @@ export function projectContext(project_id: string, site: Site, isThere: IsThere)
       page: linked(url.project(project_id)),
       ...addressesOf(`projects/${project_id}`, 'data', 'picture'),
     },
+  };
+}
+
+/** The same of a goal or a policy. */
+export function aimContext(
+  answer: GoalAnswer | PolicyAnswer,
+  site: Site,
+  isThere: IsThere,
+): PageContext {
+  const { linked, url } = site;
+  const addressesOf = createAddressesOf(site, isThere);
+  const { id, page, places } =
+    'policy' in answer
+      ? {
+          id: `policies/${answer.policy.policy_id}`,
+          page: url.policy(answer.policy.policy_id),
+          places: policyPlaces(answer),
+        }
+      : {
+          id: `goals/${answer.goal.goal_id}`,
+          page: url.goal(answer.goal.goal_id),
+          places: goalPlaces(answer),
+        };
+  const name = 'policy' in answer ? answer.policy.name : answer.goal.name_plain;
+  return {
+    licence: datasetOf(site).licence,
+    citation: aimCitationOf({ name, page, places }, site),
+    addresses: { page: linked(page), ...addressesOf(id, 'data', 'picture') },
   };
 }

@@ -18,7 +18,8 @@ import { type FinanceHeadings, financePicture } from '../pictures/finance-pictur
 import { kpiPicture, type KpiPictureShape } from '../pictures/kpi-picture.ts';
 import { paletteOf } from '../pictures/palette.ts';
 import { groupPicture } from '../pictures/group-picture.ts';
-import { amountName, newestAmountTexts, sharedYear } from '../site/money-lines.ts';
+import { amountName, sharedYear } from '../site/money-lines.ts';
+import { newestAmountTexts } from '../site/newest-amounts.ts';
 import type { Site } from '../site/site.ts';
 import tokens from '../styles/tokens.css?raw';
 import { aimOrders } from './aim-orders.ts';

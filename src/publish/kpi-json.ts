@@ -1,3 +1,4 @@
+import type { GoalAnswer, PolicyAnswer } from '../derive/goal-answer.ts';
 import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import type { ProjectAnswer } from '../derive/project-answer.ts';
 import type { Owner } from '../derive/owner.ts';
@@ -25,6 +26,8 @@ export interface ObjectParts {
   /** The rows of a KPI in every report. */
   readonly observationsOf: (answer: KpiAnswer) => readonly Observation[];
   readonly contextOf: (answer: KpiAnswer) => KpiContext;
+  /** Policies under which the source prints a KPI again. */
+  readonly alsoPoliciesOf: (answer: KpiAnswer) => readonly PolicyAnswer[];
 }
 
 const rowsWith = (publish: RowPublisher) => (table: TableName, rows: readonly AnyRow[]) =>
@@ -73,6 +76,7 @@ export function kpiObject(answer: KpiAnswer, parts: ObjectParts) {
       name_en: project.name_en,
     },
     owner: ownerObject(owner),
+    also_policies: parts.alsoPoliciesOf(answer).map((other) => ownerObject(other.owner)),
     standing,
     sentences,
     series: years.map((cell) => yearObject(answer, cell, publish)),
@@ -105,6 +109,51 @@ export function projectObject(answer: ProjectAnswer, context: PageContext, parts
     evaluations: rows('evaluations', evaluations),
     facts: rows('facts', facts),
     kpis: [...kpis, ...retired].map((kpi) => kpiObject(kpi, parts)),
+    ...context,
+  };
+}
+
+/** One policy with its KPIs and money. */
+function policyParts({ policy, goal, ...answer }: PolicyAnswer, parts: ObjectParts) {
+  const rows = rowsWith(parts.publish);
+  const { kpis, retired, alsoKpis, alsoGoals, budgets, evaluations } = answer;
+  return {
+    ...parts.publish('policies', policy),
+    goal: parts.publish('goals', goal),
+    also_goals: rows('goals', alsoGoals),
+    budgets: rows('policy_budgets', budgets),
+    evaluations: rows('evaluations', evaluations),
+    kpis: [...kpis, ...retired].map((kpi) => kpiObject(kpi, parts)),
+    also_kpis: rows(
+      'kpis',
+      alsoKpis.map(({ kpi }) => kpi),
+    ),
+  };
+}
+
+export const policyObject = (answer: PolicyAnswer, context: PageContext, parts: ObjectParts) => ({
+  ...policyParts(answer, parts),
+  ...context,
+});
+
+/** One goal with its policies, its KPIs and money. */
+export function goalObject(answer: GoalAnswer, context: PageContext, parts: ObjectParts) {
+  const rows = rowsWith(parts.publish);
+  const { goal, kpis, retired, policies, alsoPolicies, projects, budgets, evaluations } = answer;
+  return {
+    ...parts.publish('goals', goal),
+    budgets: rows('goal_budgets', budgets),
+    evaluations: rows('evaluations', evaluations),
+    kpis: [...kpis, ...retired].map((kpi) => kpiObject(kpi, parts)),
+    policies: policies.map((policy) => policyParts(policy, parts)),
+    also_policies: rows(
+      'policies',
+      alsoPolicies.map(({ policy }) => policy),
+    ),
+    projects: rows(
+      'projects',
+      projects.map(({ project }) => project),
+    ),
     ...context,
   };
 }

@@ -1,5 +1,8 @@
+import type { GoalAnswer, PolicyAnswer } from '../derive/goal-answer.ts';
 import type { KpiAnswer } from '../derive/kpi-answer.ts';
+import type { KpiGroup } from '../derive/kpi-group.ts';
 import type { Portfolio } from '../derive/portfolio.ts';
+import { policiesAlsoWith } from '../derive/structure.ts';
 import type { ProjectAnswer } from '../derive/project-answer.ts';
 import { type CellWriter, createCellWriter } from './tables/cells.ts';
 import { withByteOrderMark } from '../write/csv.ts';
@@ -9,9 +12,11 @@ import type { Format } from './formats.ts';
 import { writeJson } from '../write/json.ts';
 import {
   type KpiContext,
+  goalObject,
   kpiObject,
   type ObjectParts,
   type PageContext,
+  policyObject,
   projectObject,
 } from './kpi-json.ts';
 import { kpiMetadata } from './descriptions/kpi-metadata.ts';
@@ -27,6 +32,7 @@ export interface PageFileContext {
   readonly portfolio: Portfolio;
   readonly contextOf: (answer: KpiAnswer) => KpiContext;
   readonly projectContextOf: (answer: ProjectAnswer) => PageContext;
+  readonly aimContextOf: (answer: GoalAnswer | PolicyAnswer) => PageContext;
   /** Day of the newest change of a KPI. */
   readonly modifiedOf: (answer: KpiAnswer) => string;
 }
@@ -41,6 +47,8 @@ function createRowsOf({ table, rows }: PublishedTable): RowsOf {
     rows: answers.flatMap(({ kpi }) => byKpi.get(kpi.kpi_id) ?? []),
   });
 }
+
+const everyKpiOf = ({ kpis, retired }: KpiGroup) => [...kpis, ...retired];
 
 interface FileWriter {
   readonly observationsOf: RowsOf;
@@ -77,18 +85,54 @@ const jsonFile = (path: string, rows: number, value: () => unknown) =>
     writeJson(value()),
   );
 
-function createParts(data: PublishedData, { contextOf }: PageFileContext): ObjectParts {
+function createParts(data: PublishedData, { contextOf, portfolio }: PageFileContext): ObjectParts {
   const byKpi = Map.groupBy(data.database.observations, (row) => row.kpi_id);
   return {
     publish: createRowPublisher(data),
     observationsOf: ({ kpi }) => byKpi.get(kpi.kpi_id) ?? [],
     contextOf,
+    alsoPoliciesOf: (answer) => policiesAlsoWith(answer, portfolio.structure),
   };
 }
 
-/** The files beside the pages of KPIs and projects. */
+interface AimWriting {
+  readonly writer: FileWriter;
+  readonly parts: ObjectParts;
+  readonly contextOf: PageFileContext['aimContextOf'];
+}
+
+/** The files beside the pages of goals and policies, as far as these have pages. */
+function aimFiles(
+  { structure: { goals, policies } }: Portfolio,
+  { writer, parts, contextOf }: AimWriting,
+): readonly PublishedFile[] {
+  const files = (path: string, answers: readonly KpiAnswer[], value: () => unknown) => [
+    ...csvFiles(path, answers, writer).map(({ file }) => file),
+    jsonFile(path, answers.flatMap(parts.observationsOf).length, value),
+  ];
+  return [
+    ...goals
+      .filter(({ hasPage }) => hasPage)
+      .flatMap((answer) =>
+        files(
+          `goals/${answer.goal.goal_id}`,
+          [answer, ...answer.policies].flatMap(everyKpiOf),
+          () => goalObject(answer, contextOf(answer), parts),
+        ),
+      ),
+    ...policies
+      .filter(({ hasPage }) => hasPage)
+      .flatMap((answer) =>
+        files(`policies/${answer.policy.policy_id}`, everyKpiOf(answer), () =>
+          policyObject(answer, contextOf(answer), parts),
+        ),
+      ),
+  ];
+}
+
+/** The files beside the pages of KPIs, projects, goals and policies. */
 export function pageFiles(data: PublishedData, context: PageFileContext): readonly PublishedFile[] {
-  const { portfolio, contextOf, projectContextOf, modifiedOf } = context;
+  const { portfolio, contextOf, projectContextOf, aimContextOf, modifiedOf } = context;
   const { sources } = data.database;
   const municipality = municipalityOf(data);
   const parts = createParts(data, context);
@@ -131,5 +175,9 @@ export function pageFiles(data: PublishedData, context: PageFileContext): readon
       jsonFile(path, rows, () => projectObject(answer, projectContextOf(answer), parts)),
     ];
   };
-  return [...portfolio.everyKpi.flatMap(kpiFiles), ...portfolio.projects.flatMap(projectFiles)];
+  return [
+    ...portfolio.everyKpi.flatMap(kpiFiles),
+    ...portfolio.projects.flatMap(projectFiles),
+    ...aimFiles(portfolio, { writer, parts, contextOf: aimContextOf }),
+  ];
 }

@@ -1,6 +1,7 @@
 import {
   type FinanceChart,
   goalMoneyChart,
+  policyMoneyChart,
   type MoneyBar,
   projectMoneyChart,
 } from '../charts/finance-chart.ts';
@@ -9,13 +10,12 @@ import {
   type MoneyAmount,
   type MoneyColumn,
   type MoneyTable,
-  newestAmounts,
 } from '../derive/finance.ts';
 import { numberedGoal, numberedProject } from '../derive/numbered.ts';
 import { type SourcePlace, placesOf } from '../derive/places.ts';
 import { yearWords } from '../derive/year-words.ts';
 import { foreignLanguage } from '../i18n/japanese-words.ts';
-import type { Goal, GoalBudget, Project, ProjectBudget } from '../model/database.ts';
+import type { Project, ProjectBudget } from '../model/database.ts';
 import type { Site } from './site.ts';
 
 /** An amount in a table of amounts. */
@@ -68,7 +68,7 @@ interface Budget extends Amount {
   readonly note: string | null;
 }
 
-const withOwnUnit = ({ amount, unit }: Amount, { words }: Pick<Site, 'words'>): string =>
+export const withOwnUnit = ({ amount, unit }: Amount, { words }: Pick<Site, 'words'>): string =>
   words.format.withUnit(words.format.number(amount), unit);
 
 /** In the unit of the table, which the total has as well; the source's own stands beside it. */
@@ -80,14 +80,6 @@ export function amountText(
   const own = withOwnUnit(budget, site);
   if (inUnit === null) return { text: own, exact: null };
   return { text: site.words.format.plain(inUnit), exact: budget.unit === unit ? null : own };
-}
-
-/** Rounded cost of a project for prose; null where the source gives none. */
-export function costOf(projectId: string, { finance, portfolio, words }: Site): string | null {
-  const row = finance.projects.rows.find(({ subject }) => subject.project_id === projectId);
-  const cost = finance.cost && row?.amounts.get(finance.cost.type)?.budget;
-  if (!cost) return null;
-  return words.format.money(cost.amount * (portfolio.units.get(cost.unit)?.yen ?? 1));
 }
 
 /** The year that all columns share; null where they do not, so that each has to name its own. */
@@ -108,24 +100,6 @@ export function amountName(
   const year = yearWords(fiscalYear, portfolio, words);
   return words.pages.project.amount({ year, type: labels('amount_types', type).label });
 }
-
-/** An amount of a project or a goal in words. */
-export interface NewestAmount {
-  readonly name: string;
-  readonly value: string;
-  readonly row: ProjectBudget | GoalBudget;
-}
-
-/** Of each kind the amount of its newest year. */
-export const newestAmountTexts = (
-  rows: readonly NewestAmount['row'][],
-  site: Site,
-): readonly NewestAmount[] =>
-  newestAmounts(rows).map((row) => ({
-    name: amountName({ type: row.amount_type, fiscalYear: row.fiscal_year }, site),
-    value: withOwnUnit(row, site),
-    row,
-  }));
 
 function sumsOf(
   table: MoneyTable<unknown, unknown>,
@@ -204,35 +178,72 @@ export function projectMoney(site: Site): MoneyLines {
   };
 }
 
+/** What is particular to the amounts of goals, or of policies. */
+interface Aims<Subject, Row> {
+  readonly table: MoneyTable<Subject, Row>;
+  readonly chart: FinanceChart;
+  readonly name: string;
+  readonly subject: string;
+  readonly idOf: (subject: Subject) => string;
+  readonly lineOf: (subject: Subject) => Pick<MoneyLine, 'label' | 'href' | 'detail'>;
+}
+
+function aimMoney<Subject, Row extends Budget & SourcePlace & { readonly vintage: string }>(
+  { table, chart, name, subject, idOf, lineOf }: Aims<Subject, Row>,
+  site: Site,
+): MoneyLines {
+  const { page, unit } = captionParts(table, site);
+  return {
+    caption: page.caption({ name, unit }),
+    subject,
+    // The kinds are those of different years in most reports, so each says its own.
+    sums: sumsOf(table, false, site),
+    lines: linesOf(table, chart, { idOf, lineOf, site }),
+    chart,
+    notes: notesOf(table, (of) => lineOf(of).label, site),
+    places: placesOf(budgetsIn(table)),
+  };
+}
+
 /** The amounts of goals, each with its policies. */
 export function goalMoney(site: Site): MoneyLines {
   const { database, finance, language, portfolio, url, words } = site;
-  const table: MoneyTable<Goal, GoalBudget> = finance.goals;
-  const { page, unit } = captionParts(table, site);
-  const chart = goalMoneyChart(finance);
-  const labelOf = ({ goal_no, name, name_plain }: Goal) => {
-    const isForeign = foreignLanguage(name, language) !== undefined;
-    return numberedGoal(goal_no, isForeign ? name_plain : name, words);
-  };
   const policies = Map.groupBy(database.policies, (row) => row.goal_id);
-  return {
-    caption: page.caption({ name: page.goals, unit }),
-    subject: page.goal,
-    // The kinds are those of different years in most reports, so each says its own.
-    sums: sumsOf(table, false, site),
-    lines: linesOf(table, chart, {
+  const { goals: name, goal: subject } = words.pages.finance;
+  return aimMoney(
+    {
+      ...{ table: finance.goals, chart: goalMoneyChart(finance), name, subject },
       idOf: ({ goal_id }) => goal_id,
-      lineOf: (goal) => ({
-        label: labelOf(goal),
-        href: portfolio.goalById.get(goal.goal_id)?.hasPage ? url.goal(goal.goal_id) : null,
-        detail: (policies.get(goal.goal_id) ?? []).map((policy) => policy.name),
+      lineOf: ({ goal_id, goal_no, name: printed, name_plain: plain }) => ({
+        label: numberedGoal(
+          goal_no,
+          foreignLanguage(printed, language) === undefined ? printed : plain,
+          words,
+        ),
+        href: portfolio.goalById.get(goal_id)?.hasPage ? url.goal(goal_id) : null,
+        detail: (policies.get(goal_id) ?? []).map((policy) => policy.name),
       }),
-      site,
-    }),
-    chart,
-    notes: notesOf(table, labelOf, site),
-    places: placesOf(budgetsIn(table)),
-  };
+    },
+    site,
+  );
+}
+
+/** The amounts of policies. */
+export function policyMoney(site: Site): MoneyLines {
+  const { finance, portfolio, url, words } = site;
+  const { policies: name, policy: subject } = words.pages.finance;
+  return aimMoney(
+    {
+      ...{ table: finance.policies, chart: policyMoneyChart(finance), name, subject },
+      idOf: ({ policy_id }) => policy_id,
+      lineOf: ({ policy_id, name: label }) => ({
+        label,
+        href: portfolio.policyById.get(policy_id)?.hasPage ? url.policy(policy_id) : null,
+        detail: [],
+      }),
+    },
+    site,
+  );
 }
 
 const captionParts = (table: MoneyTable<unknown, unknown>, { words }: Site) => ({

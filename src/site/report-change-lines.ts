@@ -3,7 +3,14 @@ import { changedKpis } from '../derive/revisions.ts';
 import type { RowStep } from '../derive/row-histories.ts';
 import { yearWords } from '../derive/year-words.ts';
 import type { Words } from '../i18n/words.ts';
-import type { Fact, Kpi, Project, ProjectBudget, GoalBudget } from '../model/database.ts';
+import type {
+  Fact,
+  GoalBudget,
+  Kpi,
+  PolicyBudget,
+  Project,
+  ProjectBudget,
+} from '../model/database.ts';
 import { aimLink } from './owner-link.ts';
 import type { Site } from './site.ts';
 
@@ -40,12 +47,17 @@ function createLinks(site: Site) {
     const link = answer && aimLink(answer, site);
     return { label: link?.name ?? id, href: link?.href ?? url.finance };
   };
+  const toPolicy = (id: string): Link => {
+    const answer = portfolio.policyById.get(id);
+    const link = answer && aimLink(answer, site);
+    return { label: link?.name ?? id, href: link?.href ?? url.finance };
+  };
   const toFact = ({ kpi_id, project_id, source_id }: Fact): Link => {
     const kpi = kpi_id === null ? undefined : portfolio.kpiById.get(kpi_id)?.kpi;
     if (kpi) return ofKpi(kpi);
     return project_id === null ? { label: '', href: url.source(source_id) } : toProject(project_id);
   };
-  return { ofKpi, ofProject, toProject, toGoal, toFact };
+  return { ofKpi, ofProject, toProject, toGoal, toPolicy, toFact };
 }
 
 type Amount = Pick<ProjectBudget | GoalBudget, 'fiscal_year' | 'amount_type'>;
@@ -81,8 +93,8 @@ const isTurned = ({ before }: RowStep<unknown>) => before !== null;
 /** Periods, amounts and facts: what changed, and what is new. */
 function otherLines(changes: VintageChanges, site: Site): readonly Line[] {
   const { labels, portfolio, words } = site;
-  const { toProject, toGoal, toFact } = createLinks(site);
-  const { periods, projectBudgets, goalBudgets, facts } = changes;
+  const { toProject, toGoal, toPolicy, toFact } = createLinks(site);
+  const { periods, projectBudgets, goalBudgets, policyBudgets, facts } = changes;
   const page = words.revisions;
   const amountName = ({ fiscal_year, amount_type }: Amount) =>
     words.format.phrase([
@@ -90,6 +102,7 @@ function otherLines(changes: VintageChanges, site: Site): readonly Line[] {
       labels('amount_types', amount_type).label,
     ]);
   const goalLink = ({ goal_id }: GoalBudget) => toGoal(goal_id);
+  const policyLink = ({ policy_id }: PolicyBudget) => toPolicy(policy_id);
   const linkOf = ({ project_id }: { readonly project_id: string }) => toProject(project_id);
   const links = {
     periods: turned(periods, {
@@ -100,12 +113,14 @@ function otherLines(changes: VintageChanges, site: Site): readonly Line[] {
     amounts: [
       ...turned(projectBudgets, { words, linkOf, thingOf: amountName }),
       ...turned(goalBudgets, { words, linkOf: goalLink, thingOf: amountName }),
+      ...turned(policyBudgets, { words, linkOf: policyLink, thingOf: amountName }),
     ],
     facts: turned(facts, { words, linkOf: toFact, thingOf: ({ name }) => name }),
   };
   const firstAmounts = [
     ...projectBudgets.filter(isFirst).map(({ after }) => linkOf(after)),
     ...goalBudgets.filter(isFirst).map(({ after }) => goalLink(after)),
+    ...policyBudgets.filter(isFirst).map(({ after }) => policyLink(after)),
   ];
   const firstFacts = facts.filter(isFirst).map(({ after }) => ({
     label: words.format.phrase([toFact(after).label, after.name]),

@@ -27,4 +27,11 @@ export const goals: Translation<typeof japanese> = {
   noKpis: 'The document gives no KPIs.',
   policies: 'Targets and results by policy',
   projects: 'Projects linked to this goal',
+  alsoKpis: 'KPIs printed again',
+  alsoKpisLead: ({ count }) =>
+    `The source prints ${counted(count, 'KPI')} of other parts again under this policy. Each is counted once, where it belongs.`,
+  alsoPolicies: 'Policies printed again',
+  alsoPoliciesLead: ({ count }) =>
+    `The source prints ${counted(count, 'policy', 'policies')} of other goals again under this goal.`,
+  alsoIn: 'Printed again under',
 };

@@ -96,6 +96,7 @@ export const interactive: Translation<typeof japanese> = {
     subject: 'Whose money',
     projects: 'Projects',
     goals: 'Goals',
+    policies: 'Policies',
     subjectOf: ({ name, types }) => `${name} (${types})`,
     by: 'Arranged by',
     byItem: 'Project or goal',

@@ -108,6 +108,10 @@ export const finance: Translation<typeof ja.finance> = {
   caption: ({ name, unit }) => `${name} (unit: ${unit})`,
   part: ({ count, of }) => (count === 1 ? `One of ${of}` : `Sum of ${count} of ${of}`),
   goal: 'Goal',
+  policies: 'Amounts by policy',
+  policy: 'Policy',
+  policiesApart:
+    'The money of policies is apart from that of goals and of projects. We do not add or divide them.',
   apart:
     'The money of the projects and the money of the goals are different figures. We do not add or divide them.',
   rounding:

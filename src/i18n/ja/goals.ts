@@ -35,4 +35,12 @@ export const goals = {
   noKpis: '指標（KPI）は、資料に載っていません。',
   policies: '施策ごとの目標と結果',
   projects: 'この基本目標につながる事業',
+  /** What the source prints a second time. */
+  alsoKpis: '再掲の指標（KPI）',
+  alsoKpisLead: ({ count }: { count: number }) =>
+    `資料は、ほかのところの${things(count)}の指標を、この施策にも載せています。数えるのは、元のところだけです。`,
+  alsoPolicies: '再掲の施策',
+  alsoPoliciesLead: ({ count }: { count: number }) =>
+    `資料は、ほかの基本目標の${things(count)}の施策を、この基本目標にも載せています。`,
+  alsoIn: '再掲',
 };

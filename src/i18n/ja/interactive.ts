@@ -114,6 +114,7 @@ export const interactive = {
     subject: 'どのお金か',
     projects: '事業',
     goals: '基本目標',
+    policies: '施策',
     /** Whose amounts, and which kinds of amounts there are. */
     subjectOf: ({ name, types }: { name: string; types: string }) => `${name}（${types}）`,
     by: '並べ方',

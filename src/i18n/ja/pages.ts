@@ -118,6 +118,9 @@ export const finance = {
   part: ({ count, of }: Record<'count' | 'of', number>) =>
     count === 1 ? `${things(of)}のうち1つの額` : `${things(of)}のうち${things(count)}の合計`,
   goal: '基本目標',
+  policies: '施策ごとの金額',
+  policy: '施策',
+  policiesApart: '施策のお金は、基本目標や事業のお金とは別の数字です。足したり割ったりしません。',
   apart: '事業のお金と基本目標のお金は、別の数字です。このサイトでは、足したり割ったりしません。',
   rounding:
     '文章では「約」を付けて丸めています。丸めた数字を足すと、合計と合わないことがあります。正確な額は表にあります。',

@@ -51,14 +51,16 @@ export function knownAddresses(tables: ParsedTables): KnownAddresses | null {
   return { pages, isFile: (address) => isFile(address, pages), projectIds };
 }
 
-const hasMoney = ({ project_budgets, goal_budgets }: ParsedTables) =>
-  project_budgets.rows.length + goal_budgets.rows.length > 0;
+const hasMoney = ({ project_budgets, goal_budgets, policy_budgets }: ParsedTables) =>
+  project_budgets.rows.length + goal_budgets.rows.length + policy_budgets.rows.length > 0;
 
-/** Goals and policies that have KPIs or evaluations have pages, and goals of such policies. */
-function aimPages({ kpis, evaluations, policies }: ParsedTables): readonly string[] {
+/** Goals and policies that have KPIs, money or evaluations have pages, and goals of such policies. */
+function aimPages(tables: ParsedTables): readonly string[] {
+  const { kpis, evaluations, kpi_policies, policy_budgets, policy_goals, policies } = tables;
   const told = [...kpis.rows, ...evaluations.rows].map(({ values }) => values);
-  const policyIds = new Set(told.flatMap(({ policy_id }) => policy_id ?? []));
-  const above = policies.rows
+  const ofPolicies = [...kpi_policies.rows, ...policy_budgets.rows].map(({ values }) => values);
+  const policyIds = new Set([...told, ...ofPolicies].flatMap(({ policy_id }) => policy_id ?? []));
+  const above = [...policies.rows, ...policy_goals.rows]
     .filter(({ values }) => policyIds.has(values.policy_id ?? ''))
     .flatMap(({ values }) => values.goal_id ?? []);
   const goalIds = new Set([...told.flatMap(({ goal_id }) => goal_id ?? []), ...above]);

@@ -15,7 +15,7 @@ import {
   type PublishedFile,
 } from '../file.ts';
 import type { Format } from '../formats.ts';
-import { indexName, indexObject, type ReleaseEntry } from './index-json.ts';
+import { indexName, indexObject, type ObjectIds, type ReleaseEntry } from './index-json.ts';
 import { writeJson } from '../../write/json.ts';
 import { writeJsonLd } from './json-ld.ts';
 import { writeOpenApi } from './openapi.ts';
@@ -40,9 +40,13 @@ interface Described {
   readonly releases: readonly ReleaseEntry[];
 }
 
-const idsOf = ({ everyKpi, projects }: Portfolio) => ({
+const idsOf = ({ everyKpi, projects, structure }: Portfolio): ObjectIds => ({
   kpiIds: everyKpi.map(({ kpi }) => kpi.kpi_id),
   projectIds: projects.map(({ project }) => project.project_id),
+  goalIds: structure.goals.filter(({ hasPage }) => hasPage).map(({ goal }) => goal.goal_id),
+  policyIds: structure.policies
+    .filter(({ hasPage }) => hasPage)
+    .map(({ policy }) => policy.policy_id),
 });
 
 async function indexOf({ files, portfolio, ...described }: Described) {
@@ -54,10 +58,15 @@ async function indexOf({ files, portfolio, ...described }: Described) {
   });
 }
 
-/** The text files of the first KPI and the first project. */
+/** The text files of the first KPI, project, goal and policy. */
 async function examplesOf({ files, portfolio }: Described): Promise<ReadonlyMap<string, string>> {
-  const { kpiIds, projectIds } = idsOf(portfolio);
-  const stems = [`kpis/${kpiIds[0] ?? ''}.`, `projects/${projectIds[0] ?? ''}.`];
+  const { kpiIds, projectIds, goalIds, policyIds } = idsOf(portfolio);
+  const stems = [
+    `kpis/${kpiIds[0] ?? ''}.`,
+    `projects/${projectIds[0] ?? ''}.`,
+    `goals/${goalIds[0] ?? ''}.`,
+    `policies/${policyIds[0] ?? ''}.`,
+  ];
   const wanted = files.filter(
     ({ path }) => stems.some((stem) => path.startsWith(stem)) && /\.(?:csv|json)$/.test(path),
   );

@@ -16,7 +16,15 @@ export interface ReleaseEntry {
   readonly path: string;
 }
 
-export interface IndexParts {
+/** Identifiers of what has files beside its page. */
+export interface ObjectIds {
+  readonly kpiIds: readonly string[];
+  readonly projectIds: readonly string[];
+  readonly goalIds: readonly string[];
+  readonly policyIds: readonly string[];
+}
+
+export interface IndexParts extends ObjectIds {
   readonly data: PublishedData;
   readonly dataset: Dataset;
   /** Every file of the data folder but the index and the list of checksums. */
@@ -24,8 +32,6 @@ export interface IndexParts {
   /** The paths of all files that are published. */
   readonly paths: readonly string[];
   readonly releases: readonly ReleaseEntry[];
-  readonly kpiIds: readonly string[];
-  readonly projectIds: readonly string[];
 }
 
 /** Name without folders and endings: the table that a file may hold. */
@@ -56,7 +62,7 @@ function pageFiles(folder: string, ids: readonly string[], { dataset, paths }: I
 
 /** What there is, for programs that come without knowing anything but this address. */
 export function indexObject(parts: IndexParts) {
-  const { data, dataset, files, releases, kpiIds, projectIds } = parts;
+  const { data, dataset, files, releases, kpiIds, projectIds, goalIds, policyIds } = parts;
   const { name, description, licence, publisher, issued, modified, addresses } = dataset;
   const tables = offeredTables(data);
   const names = new Set(tables.map(({ table }) => table.name));
@@ -92,6 +98,8 @@ export function indexObject(parts: IndexParts) {
       .map((file) => fileObject(file, dataset)),
     kpis: pageFiles('kpis', kpiIds, parts),
     projects: pageFiles('projects', projectIds, parts),
+    goals: pageFiles('goals', goalIds, parts),
+    policies: pageFiles('policies', policyIds, parts),
     releases: releases.map((release) => ({ ...release, address: addresses.file(release.path) })),
   };
 }

@@ -65,7 +65,10 @@ const earlier = (description: string, schema: object) => ({
   ...schema,
 });
 
-function objectSchema(table: 'kpis' | 'projects', own: Readonly<Record<string, unknown>>) {
+function objectSchema(
+  table: 'kpis' | 'projects' | 'goals' | 'policies',
+  own: Readonly<Record<string, unknown>>,
+) {
   const { properties, required, ...rest } = rowSchema(publishedDeclaration(table));
   return {
     ...rest,
@@ -78,6 +81,10 @@ export const kpiSchema = objectSchema('kpis', {
   unit_definition: row('units'),
   project: named,
   owner: { description: 'What the KPI belongs to.', ...owner },
+  also_policies: {
+    description: 'Policies under which the source prints it again.',
+    ...list(owner),
+  },
   standing: { description: 'Status of the newest result or year.', ...text },
   sentences: list(text),
   series: { description: 'The newest target and actual of each year.', ...list(year) },
@@ -111,109 +118,49 @@ export const projectSchema = objectSchema('projects', {
   addresses,
 });
 
-const describedColumn = object({
-  name: text,
-  heading: { description: 'What stands above the column in the CSV.', ...text },
-  title: text,
-  title_en: textOrNull,
-  description: text,
-  description_en: text,
-  type: text,
-  codelist: textOrNull,
-  unit: textOrNull,
+const policyOwn = {
+  goal: row('goals'),
+  also_goals: {
+    description: 'Goals under which the source prints the policy again.',
+    ...rows('goals'),
+  },
+  budgets: rows('policy_budgets'),
+  evaluations: { description: 'What the source itself says of it.', ...rows('evaluations') },
+  kpis: rows('kpi'),
+  also_kpis: {
+    description: 'KPIs of other parts that the source prints again under the policy.',
+    ...rows('kpis'),
+  },
+};
+
+export const policySchema = objectSchema('policies', {
+  ...policyOwn,
+  ...{ licence, citation: text, addresses },
 });
 
-const describedFile = object({
-  name: text,
-  table: text,
-  media_type: text,
-  rows: count,
-  bytes: count,
-  sha256: text,
-  columns: list(describedColumn),
+export const goalSchema = objectSchema('goals', {
+  budgets: rows('goal_budgets'),
+  evaluations: { description: 'What the source itself says of it.', ...rows('evaluations') },
+  kpis: rows('kpi'),
+  policies: list(objectSchema('policies', policyOwn)),
+  also_policies: {
+    description: 'Policies of other goals that the source prints again under this one.',
+    ...rows('policies'),
+  },
+  projects: rows('projects'),
+  ...{ licence, citation: text, addresses },
 });
 
-const describedSource = object({
-  source_id: text,
-  title: text,
-  publisher: text,
-  issued: day,
-  pages: list(text),
-  landing_url: { type: ['string', 'null'], format: 'uri' },
-});
-
-export const metadataSchema = object({
-  schema_version: text,
-  municipality_code: text,
-  municipality: text,
-  kpi_id: text,
-  title: text,
-  official_title: text,
-  title_en: textOrNull,
-  project: named,
-  definition: textOrNull,
-  not_stated: textOrNull,
-  unit: object({ unit: text, name_en: text, kind: text }),
-  decimals: count,
-  accumulation: text,
-  direction: text,
-  baseline_fiscal_year: { type: ['integer', 'null'] },
-  last_updated: day,
-  next_update: { description: 'In words, where it is known.', ...textOrNull },
-  sources: list(describedSource),
-  licence,
-  citation: text,
-  addresses,
-  files: list(describedFile),
-});
-
-const listedFile = object({
-  path: text,
+/** What schemas are made of, here and of descriptions. */
+export const schemaParts = {
+  text,
+  textOrNull,
+  count,
+  day,
   address,
-  format: text,
-  media_type: text,
-  rows: { type: ['integer', 'null'], minimum: 0 },
-  bytes: count,
-  sha256: text,
-});
-
-const listedTable = object({
-  table: text,
-  title: text,
-  title_en: textOrNull,
-  description: text,
-  description_en: text,
-  key: list(text),
-  columns: list(text),
-  rows: count,
-  files: list(listedFile),
-});
-
-/** Braces mark the place of the identifier. */
-const template = { type: 'string', format: 'uri-template' };
-
-const pageFiles = object({
-  ids: list(text),
-  files: list(object({ path: template, address: template })),
-});
-
-export const indexSchema = object({
-  schema_version: text,
-  name: text,
-  description: text,
-  municipality_code: text,
-  municipality: text,
-  publisher: text,
+  list,
+  object,
+  named,
   licence,
-  issued: day,
-  modified: day,
-  newest_vintage: { type: ['string', 'null'], format: 'date' },
-  vintages: list(day),
-  home: address,
-  page: address,
-  tables: list(listedTable),
-  files: list(listedFile),
-  kpis: pageFiles,
-  projects: pageFiles,
-  releases: list(object({ release: text, vintage: day, path: text, address })),
-});
+  addresses,
+};

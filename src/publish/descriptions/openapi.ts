@@ -3,9 +3,10 @@ import { type CellWriter, createCellWriter } from '../tables/cells.ts';
 import { writeCsv } from '../tables/csv.ts';
 import type { Dataset } from './dataset.ts';
 import { dataFolder } from '../file.ts';
-import { indexName } from './index-json.ts';
+import { indexName, type ObjectIds } from './index-json.ts';
 import { writeJson } from '../../write/json.ts';
-import { indexSchema, kpiSchema, metadataSchema, projectSchema } from './object-schemas.ts';
+import { indexSchema, metadataSchema } from './index-schemas.ts';
+import { goalSchema, kpiSchema, policySchema, projectSchema } from './object-schemas.ts';
 import {
   identifierParameter,
   type Operation,
@@ -19,7 +20,7 @@ import { rowSchema } from './row-schema.ts';
 
 /** OpenAPI 3.1 of the JSON and CSV files: https://spec.openapis.org/oas/v3.1.1 */
 
-export interface ApiParts {
+export interface ApiParts extends ObjectIds {
   readonly dataset: Dataset;
   readonly data: PublishedData;
   /** The paths of all files that are published. */
@@ -28,8 +29,6 @@ export interface ApiParts {
   readonly examples: ReadonlyMap<string, string>;
   /** The index as far as it is known. */
   readonly index: unknown;
-  readonly kpiIds: readonly string[];
-  readonly projectIds: readonly string[];
 }
 
 const text = { type: 'string' };
@@ -66,14 +65,17 @@ function tableOperations(published: PublishedTable, parts: ApiParts): readonly O
 }
 
 interface ObjectKind {
-  readonly kind: 'kpi' | 'project';
+  readonly kind: 'kpi' | 'project' | 'goal' | 'policy';
   readonly folder: string;
   readonly name: string;
+  readonly idsOf: (ids: ObjectIds) => readonly string[];
 }
 
 const objectKinds: readonly ObjectKind[] = [
-  { kind: 'kpi', folder: 'kpis', name: 'KPI' },
-  { kind: 'project', folder: 'projects', name: 'project' },
+  { kind: 'kpi', folder: 'kpis', name: 'KPI', idsOf: (ids) => ids.kpiIds },
+  { kind: 'project', folder: 'projects', name: 'project', idsOf: (ids) => ids.projectIds },
+  { kind: 'goal', folder: 'goals', name: 'goal', idsOf: (ids) => ids.goalIds },
+  { kind: 'policy', folder: 'policies', name: 'policy', idsOf: (ids) => ids.policyIds },
 ];
 
 /** The files beside the pages of one kind; those of `first` give the examples. */
@@ -120,7 +122,7 @@ function objectOperations(
       description: 'The rows of the table “observations” that belong to it, of every report.',
     },
   ];
-  return kind === 'project' ? operations : [...operations, metadataOperation(json)];
+  return kind === 'kpi' ? [...operations, metadataOperation(json)] : operations;
 }
 
 const metadataOperation = (
@@ -154,7 +156,7 @@ function infoOf({ name, description, modified, publisher, contact, licence, addr
 const serverOf = ({ addresses }: Dataset) => addresses.home.replace(/(?<=.)\/$/, '');
 
 export function writeOpenApi(parts: ApiParts): string {
-  const { dataset, data, kpiIds, projectIds } = parts;
+  const { dataset, data } = parts;
   const offered = offeredTables(data);
   const inJson = offered.filter(({ table }) => hasJson(table.name, parts));
   const index: Operation = {
@@ -171,7 +173,7 @@ export function writeOpenApi(parts: ApiParts): string {
     index,
     ...offered.flatMap((table) => tableOperations(table, parts)),
     ...objectKinds.flatMap((kind) => {
-      const [first] = kind.kind === 'kpi' ? kpiIds : projectIds;
+      const [first] = kind.idsOf(parts);
       return first === undefined ? [] : objectOperations(kind, first, parts);
     }),
   ];
@@ -183,16 +185,20 @@ export function writeOpenApi(parts: ApiParts): string {
     security: [],
     tags: [
       { name: 'index', description: 'What there is.' },
-      { name: 'objects', description: 'All about one KPI or one project.' },
+      { name: 'objects', description: 'All about one KPI, project, goal or policy.' },
       { name: 'tables', description: 'Every row of a table.' },
     ],
     paths: pathsOf(operations),
     components: {
       parameters: {
-        kpi_id: identifierParameter('kpi_id', 'Identifier of the KPI.', kpiIds),
-        ...(projectIds.length > 0 && {
-          project_id: identifierParameter('project_id', 'Identifier of the project.', projectIds),
-        }),
+        ...Object.fromEntries(
+          objectKinds
+            .filter((kind) => kind.idsOf(parts).length > 0)
+            .map(({ kind, name, idsOf }) => [
+              `${kind}_id`,
+              identifierParameter(`${kind}_id`, `Identifier of the ${name}.`, idsOf(parts)),
+            ]),
+        ),
       },
       schemas: {
         ...Object.fromEntries(inJson.map(({ table }) => [table.name, rowSchema(table)])),
@@ -200,6 +206,8 @@ export function writeOpenApi(parts: ApiParts): string {
         kpi: kpiSchema,
         kpi_metadata: metadataSchema,
         project: projectSchema,
+        goal: goalSchema,
+        policy: policySchema,
       },
     },
   });

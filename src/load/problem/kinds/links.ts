@@ -30,6 +30,16 @@ export const linkKinds = {
       'Correct project_id or kpi_id.',
     ],
   }),
+  'again-under-own': kind<{ found: string; column: string; file: string }>({
+    ja: ({ found, column, file }) => [
+      `「${found}」は、${file} の ${column} にあるので、もともとのところです。`,
+      '再掲の行は、ほかのところにもう一度載っているときだけ書きます。この行を消してください。',
+    ],
+    en: ({ found, column, file }) => [
+      `"${found}" is in ${column} of ${file} already: it belongs there.`,
+      'A row says that the source prints it again elsewhere. Remove this row.',
+    ],
+  }),
   'scope-unknown': kind<Misspelt>({
     ja: ({ found, nearest }) => [
       `「${found}」というKPI・事業・公表時点はありません。`,

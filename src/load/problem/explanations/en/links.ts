@@ -12,6 +12,11 @@ export const linkExplainedEn: Record<keyof typeof linkKinds, Explanation> = {
     example: 'project p1, KPI p4-k1',
     repair: 'Correct the one that is wrong.',
   },
+  'again-under-own': {
+    cause: 'A row of what is printed again names the policy or goal to which it belongs anyway.',
+    example: '`s1` in `kpi_policies.csv`, and in `policy_id` of the KPI',
+    repair: 'Remove the row.',
+  },
   'scope-unknown': {
     cause: 'The scope of a change looks like an ID that nothing has.',
     example: '`p9-k9`',

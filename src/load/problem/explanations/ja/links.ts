@@ -12,6 +12,11 @@ export const linkExplainedJa: Record<keyof typeof linkKinds, Explanation> = {
     example: '事業が p1、KPI が p4-k1',
     repair: '違うほうを直します。',
   },
+  'again-under-own': {
+    cause: '再掲の行が、もともとの施策や基本目標を指しています。',
+    example: 'KPI の `policy_id` も `s1` のとき、`kpi_policies.csv` の `s1`',
+    repair: '行を消します。',
+  },
   'scope-unknown': {
     cause: '`changes` の対象が、どこにもないIDや日付です。',
     example: '`p9-k9`',

@@ -1,0 +1,30 @@
+import { newestAmounts } from '../derive/finance.ts';
+import type { GoalBudget, PolicyBudget, ProjectBudget } from '../model/database.ts';
+import { amountName, withOwnUnit } from './money-lines.ts';
+import type { Site } from './site.ts';
+
+/** An amount of a project, a goal or a policy in words. */
+export interface NewestAmount {
+  readonly name: string;
+  readonly value: string;
+  readonly row: ProjectBudget | GoalBudget | PolicyBudget;
+}
+
+/** Of each kind the amount of its newest year. */
+export const newestAmountTexts = (
+  rows: readonly NewestAmount['row'][],
+  site: Site,
+): readonly NewestAmount[] =>
+  newestAmounts(rows).map((row) => ({
+    name: amountName({ type: row.amount_type, fiscalYear: row.fiscal_year }, site),
+    value: withOwnUnit(row, site),
+    row,
+  }));
+
+/** Rounded cost of a project for prose; null where the source gives none. */
+export function costOf(projectId: string, { finance, portfolio, words }: Site): string | null {
+  const row = finance.projects.rows.find(({ subject }) => subject.project_id === projectId);
+  const cost = finance.cost && row?.amounts.get(finance.cost.type)?.budget;
+  if (!cost) return null;
+  return words.format.money(cost.amount * (portfolio.units.get(cost.unit)?.yen ?? 1));
+}
