@@ -178,7 +178,6 @@ export function projectMoney(site: Site): MoneyLines {
   };
 }
 
-/** What is particular to the amounts of goals, or of policies. */
 interface Aims<Subject, Row> {
   readonly table: MoneyTable<Subject, Row>;
   readonly chart: FinanceChart;
@@ -210,16 +209,13 @@ export function goalMoney(site: Site): MoneyLines {
   const { database, finance, language, portfolio, url, words } = site;
   const policies = Map.groupBy(database.policies, (row) => row.goal_id);
   const { goals: name, goal: subject } = words.pages.finance;
+  const isForeign = (text: string) => foreignLanguage(text, language) !== undefined;
   return aimMoney(
     {
       ...{ table: finance.goals, chart: goalMoneyChart(finance), name, subject },
       idOf: ({ goal_id }) => goal_id,
       lineOf: ({ goal_id, goal_no, name: printed, name_plain: plain }) => ({
-        label: numberedGoal(
-          goal_no,
-          foreignLanguage(printed, language) === undefined ? printed : plain,
-          words,
-        ),
+        label: numberedGoal(goal_no, isForeign(printed) ? plain : printed, words),
         href: portfolio.goalById.get(goal_id)?.hasPage ? url.goal(goal_id) : null,
         detail: (policies.get(goal_id) ?? []).map((policy) => policy.name),
       }),
