@@ -45,7 +45,7 @@ const ofAnyCity = testsNamed([
 ]);
 
 /** These ask for the forms of KPIs that only the example has, whose city is invented. */
-const ofExample = testsNamed(['forms']);
+const ofExample = testsNamed(['forms', 'guide-pictures']);
 
 const components = getViteConfig(
   { test: { name: 'components', include: componentTests, css: true, testTimeout: 60_000 } },

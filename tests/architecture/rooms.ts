@@ -15,7 +15,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   pictures: [...answers, 'write', 'charts'],
   publish: [...answers, 'write'],
   search: [],
-  serve: ['i18n', 'publish'],
+  serve: ['i18n', 'write', 'publish'],
   styles: [],
   new: ['model', 'i18n', 'load', 'reader', 'write', 'change-set'],
   'hand-in': ['i18n', 'load', 'reader', 'write', 'change-set'],
