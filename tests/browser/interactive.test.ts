@@ -7,7 +7,16 @@ import { reflow } from './checks/reflow.ts';
 import { tablesAndFigures } from './checks/structure.ts';
 import { typography } from './checks/typography.ts';
 import { linesOf } from './finding.ts';
-import { button, canvas, explorers, kpi, openExplorer, openKpi, results } from './interactive.ts';
+import {
+  button,
+  canvas,
+  explorers,
+  kpi,
+  openExplorer,
+  openKpi,
+  results,
+  stage,
+} from './interactive.ts';
 import { openTab, pages } from './visit.ts';
 
 /** Bytes after gzip of everything that a reader fetches who asks for a chart. */
@@ -88,7 +97,7 @@ describe('the keyboard reaches every figure that the table shows', () => {
     const cells = await page.locator('figure.kpi tbody td').allInnerTexts();
     const table = cells.map((text) => text.trim().split(/\s+/)[0] ?? '');
     const years = table.length / 2;
-    await page.focus(canvas);
+    await page.focus(stage);
     const told: string[] = [];
     for (const row of ['ArrowUp', 'ArrowDown']) {
       await page.keyboard.press('Home');
@@ -112,7 +121,7 @@ describe('the keyboard reaches every figure that the table shows', () => {
     const pointed = await heard(page);
     expect(await page.locator('td[data-active]').innerText()).toMatch(/^44/);
     await page.mouse.move(0, 0);
-    await page.focus(canvas);
+    await page.focus(stage);
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowLeft');
     expect(await heard(page)).toBe(pointed);

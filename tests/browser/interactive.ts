@@ -6,6 +6,8 @@ export const explorers = ['kpis/compare/', 'finance/'];
 
 export const button = '[data-part=open]';
 export const canvas = 'canvas:visible';
+/** What the keyboard reaches of a chart. */
+export const stage = '[data-part=stage]:has(canvas):visible';
 export const results = '[data-part=results]';
 
 /** A KPI's page with its chart opened. */

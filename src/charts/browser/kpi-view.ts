@@ -32,14 +32,14 @@ function layOver(view: HTMLElement, figure: string, chart: LiveChart): void {
   view.dataset.open = '';
   const drawn = createLiveCanvas(chart, { canvas, axisLabel: null, nameWidth: 0 });
   createReader(chart, drawn, {
-    canvas,
+    ...{ canvas, stage },
     readout,
     hint: readout.textContent,
     tableCell: ({ category, series }) =>
       table.tBodies[0]?.rows[series]?.cells[category + 1] ?? null,
   });
   followColours(drawn.recolour);
-  if (isAsked) canvas.focus({ preventScroll: true });
+  if (isAsked) stage.focus({ preventScroll: true });
 }
 
 /** Opens the chart of a KPI once its figures have come. */

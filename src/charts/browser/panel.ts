@@ -60,12 +60,12 @@ export function createPanel(
   const panel = copyOf(template);
   part(panel, 'heading', HTMLElement).textContent = text.heading;
   const canvas = part(panel, 'canvas', HTMLCanvasElement);
-  canvas.setAttribute('aria-label', text.name);
   const rows = fillTable(part(panel, 'table', HTMLTableElement), live, text);
   const legend = part(panel, 'legend', HTMLElement);
   if (text.hasLegend) fillLegend(legend, live);
   else legend.replaceChildren();
   const stage = part(panel, 'stage', HTMLElement);
+  stage.ariaLabel = text.name;
   stage.style.height = `${heightOf(live)}rem`;
   let close: () => void = () => undefined;
   return {
@@ -75,7 +75,7 @@ export function createPanel(
       const drawn = createLiveCanvas(live, { canvas, axisLabel, nameWidth: nameWidth(live) });
       const stop = createReader(live, drawn, {
         ...echo,
-        canvas,
+        ...{ canvas, stage },
         tableCell: ({ category, series }: CellAt) => rows.get(category)?.cells[series + 1] ?? null,
       });
       close = () => {

@@ -5,6 +5,8 @@ import type { LiveCanvas } from './live-canvas.ts';
 /** Where a chart's figures are shown besides the chart. */
 export interface Echo {
   readonly canvas: HTMLCanvasElement;
+  /** What the keyboard reaches. */
+  readonly stage: HTMLElement;
   /** A polite live region that says the figure which is being read. */
   readonly readout: HTMLElement;
   /** What the readout says while nothing is read. */
@@ -59,7 +61,7 @@ function isSame(a: CellAt | null, b: CellAt | null): boolean {
 
 /** Lets pointer, touch and keyboard read a chart's figures. Returns what ends it. */
 export function createReader(live: LiveChart, drawn: LiveCanvas, echo: Echo): () => void {
-  const { canvas, readout, hint, tableCell } = echo;
+  const { canvas, stage, readout, hint, tableCell } = echo;
   let active: CellAt | null = null;
   const ended = new AbortController();
   const read = (place: CellAt | null) => {
@@ -94,7 +96,7 @@ export function createReader(live: LiveChart, drawn: LiveCanvas, echo: Echo): ()
     },
     { signal },
   );
-  canvas.addEventListener('keydown', press, { signal });
+  stage.addEventListener('keydown', press, { signal });
   readout.textContent = hint;
   return () => ended.abort();
 }

@@ -119,6 +119,7 @@ export const site: Translation<typeof japanese> = {
     otherForms: 'Other formats',
     title: 'Download the data',
     compactLink: ({ format, size }) => `${format} ${size}`,
+    linkOf: ({ link, of }) => `${link} (${of})`,
     link: ({ format, size, rows }) =>
       `${format} (${rows} ${rows === '1' ? 'row' : 'rows'}, ${size})`,
   },

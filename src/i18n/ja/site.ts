@@ -146,6 +146,8 @@ export const site = {
     otherForms: 'ほかの形式',
     title: 'データをダウンロード',
     compactLink: ({ format, size }: { format: string; size: string }) => `${format} ${size}`,
+    /** CSV 12 KB（指標） */
+    linkOf: ({ link, of }: Record<'link' | 'of', string>) => `${link}（${of}）`,
     link: ({ format, size, rows }: { format: string; size: string; rows: string }) =>
       `${format}（${rows}行・${size}）`,
   },
