@@ -1,4 +1,4 @@
-import { inBoth, wordsOf } from '../i18n/words.ts';
+import { inBoth, wordsOf, type Words } from '../i18n/words.ts';
 import { askedCellText, askedText, choiceText, typedText } from '../change-set/asked-text.ts';
 import type { Asking } from '../change-set/asked.ts';
 import { writeDecisions } from '../change-set/decisions.ts';
@@ -30,9 +30,7 @@ function askingText(asked: Asking): string {
   });
   const suggested = typed ? `${typed.prefix}${typed.suggested ?? '…'}` : '';
   const written = typed
-    ? [
-        `  ${JSON.stringify(suggested)}  ${inOneLine(...bothOf((words) => typedText(typed, words)))}`,
-      ]
+    ? [`  ${JSON.stringify(suggested)}  ${both((words) => typedText(typed, words))}`]
     : [];
   return [
     inBoth((words) => askedText(asked, words)),
@@ -44,10 +42,9 @@ function askingText(asked: Asking): string {
   ].join('\n');
 }
 
-const bothOf = (say: (words: ReturnType<typeof wordsOf>) => string): [string, string] => [
-  say(wordsOf('ja')),
-  say(wordsOf('en')),
-];
+/** In both languages on one line. */
+export const both = (say: (words: Words) => string): string =>
+  inOneLine(say(wordsOf('ja')), say(wordsOf('en')));
 
 const inOneLine = (japanese: string, english: string) =>
   japanese === english ? japanese : `${japanese} / ${english}`;

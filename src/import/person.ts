@@ -3,7 +3,7 @@ import { inBoth } from '../i18n/words.ts';
 import { askedText, choiceText, typedText } from '../change-set/asked-text.ts';
 import { isTyped, type Asking, type Typed } from '../change-set/asked.ts';
 import type { Person } from './effects.ts';
-import { askedCells } from './open-text.ts';
+import { askedCells, both } from './open-text.ts';
 
 /** Stands for an answer that is written instead of chosen. */
 const toWrite = ' ';
@@ -29,9 +29,15 @@ export const personAtTerminal: Person = {
     return chosen === toWrite && typed ? written(typed, message) : chosen;
   },
   async confirms(message) {
-    return (await confirm({ message })) === true;
+    const { yes, no } = yesOrNo;
+    return (await confirm({ message, active: yes, inactive: no })) === true;
   },
 };
+
+const yesOrNo = {
+  yes: both(({ importing }) => importing.yes),
+  no: both(({ importing }) => importing.no),
+} as const;
 
 const messageOf = (asked: Asking) =>
   [inBoth((words) => askedText(asked, words)), ...askedCells(asked)].join('\n');

@@ -1,10 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
+import { bring } from '../../src/change-set/bring.ts';
 import { readPdfFile } from '../../src/import/read-pdf-file.ts';
+import { readContentFiles } from '../../src/load/read-files.ts';
 import type { Kpi } from '../../src/model/database.ts';
 import { fold } from '../../src/reader/grid/fold.ts';
 import { readReport, type ReportReading } from '../../src/reader/read-report.ts';
 import { launchBrowser } from '../../src/serve/find-browser.ts';
-import { realContent } from '../real-content.ts';
+import { firstReport, realContent } from '../real-content.ts';
 import { firstReportSlides } from './first-report-slides.ts';
 
 const { database } = realContent();
@@ -65,6 +67,17 @@ test('every cell is read as it was transcribed by hand, and no other', () => {
 test('nothing of it is asked', () => {
   expect(report.readings.flatMap(({ doubts }) => doubts)).toEqual([]);
   expect(report.readings.flatMap(({ questions }) => questions)).toEqual([]);
+});
+
+test('brought to the content that was made from it, it changes nothing', () => {
+  const files = readContentFiles(firstReport);
+  const { asked, changeSet } = bring({
+    ...{ report, files, content: realContent(), day: '2026-12-01' },
+    file: { name: 'report.pdf', sha256: '' },
+    decisions: { vintage: '2023-08-31' },
+  });
+  expect({ asked, changes: changeSet.changes }).toEqual({ asked: [], changes: [] });
+  expect(changeSet).toMatchObject({ tables: new Map(), again: 104 });
 });
 
 test('the tables of money are told to be left out', () => {

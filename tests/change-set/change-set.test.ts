@@ -1,5 +1,10 @@
+import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { loadedWith } from '../../src/change-set/bring.ts';
+import writeExcelFile from 'write-excel-file/universal';
+import { changedFiles, textOfFile } from '../../src/change-set/apply-edits.ts';
+import { bring, loadedWith } from '../../src/change-set/bring.ts';
+import { loadContent } from '../../src/load/load-content.ts';
+import { readBytes } from '../reader/read-one.ts';
 import { readDecisions, writeDecisions } from '../../src/change-set/decisions.ts';
 import { bringText, firstReportFiles, usual, type Answering } from './bring-report.ts';
 import { firstReportText, nextReportText } from './report-csv.ts';
@@ -70,3 +75,50 @@ test('nothing is written of a report that nobody has answered for', async () => 
   expect(asked.map(({ key }) => key)).toContain('vintage');
   expect([...changeSet.tables]).toEqual([]);
 });
+
+test('line ends, quotes and the byte-order mark of a table stay as they are', async () => {
+  const path = 'content/data/observations.csv';
+  const original = textOfFile(files.find((file) => file.path === path));
+  const [header = '', ...rows] = original.trimEnd().split('\n');
+  const quoted = rows.map((row, index) => (index % 2 ? row.replace(/^([^,]*),/u, '"$1",') : row));
+  const before = `\ufeff${[`${header},source_place`, ...quoted.map((row) => `${row},`)].join('\r\n')}\r\n`;
+  const { changeSet } = await bringText(
+    next,
+    changedFiles(files, new Map([[path, before]])),
+    usual,
+  );
+  const after = changeSet.tables.get(path) ?? '';
+  expect(after.startsWith(before)).toBe(true);
+  const added = after.slice(before.length);
+  expect(added.split('\r\n').length - 1).toBe(added.split('\n').length - 1);
+  expect(added.split('\r\n')).toHaveLength(98);
+});
+
+test('as a workbook the first report changes nothing, and the next one what it changes as text', async () => {
+  const { content } = loadContent(files);
+  if (!content) throw new Error('The content has problems');
+  const bringing = { content, files, day: '2026-12-01', file: { name: 'r.xlsx', sha256: '' } };
+  const [empty, changed] = await Promise.all(
+    [first, next].map(async (text) => {
+      const report = await readBytes(await workbookOf(text));
+      if (report.refused !== null) throw new Error(report.refused);
+      return report;
+    }),
+  );
+  if (!empty || !changed) throw new Error('A report is missing');
+  const decisions = { vintage: '2023-08-31' };
+  expect(bring({ ...bringing, report: empty, decisions }).changeSet.changes).toEqual([]);
+  const asText = await bringText(next, files, usual);
+  const brought = bring({ ...bringing, report: changed, decisions: asText.decisions });
+  const told = (of: typeof brought) =>
+    of.changeSet.changes.map(({ kind, key, after }) => [kind, key, after]);
+  expect(told(brought)).toEqual(told(asText));
+});
+
+/** The cells of a text as a sheet. */
+async function workbookOf(text: string): Promise<Uint8Array> {
+  const rows = Papa.parse<string[]>(text.trimEnd()).data;
+  const cells = rows.map((row) => row.map((cell) => (cell === '' ? null : { value: cell })));
+  const file = await writeExcelFile([{ data: cells, sheet: 'KPI' }]).toBlob();
+  return new Uint8Array(await file.arrayBuffer());
+}

@@ -12,6 +12,8 @@ export const importing: Translation<typeof japanese> = {
   notWritten: 'Nothing was written.',
   dryRun: 'This was a dry run: nothing was written.',
   confirm: 'Write this to the content?',
+  yes: 'Yes',
+  no: 'No',
   changedMeanwhile:
     'Tables of the content changed while you answered. Nothing was written. Run this again; your answers are kept.',
   written: 'The tables above were written. “npm run build” makes the site.',

@@ -10,6 +10,8 @@ export const importing = {
   notWritten: '何も書いていません。',
   dryRun: 'ためしに読んだだけで、何も書いていません。',
   confirm: 'contentに書きますか。',
+  yes: 'はい',
+  no: 'いいえ',
   changedMeanwhile:
     '答えている間に、contentの表が変わりました。何も書いていません。もう一度実行してください。答えは残っています。',
   written: '上の表に書きました。「npm run build」でサイトを作れます。',
