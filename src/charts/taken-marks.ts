@@ -1,5 +1,6 @@
 import { element, type Markup } from '../write/markup.ts';
 import { isTexture, outlineWidth, texture, dashesOf } from './looks.ts';
+import { isBar, type LiveCell } from './live-chart.ts';
 import type { RowShape } from './panel-shapes.ts';
 import { dashesOfTarget, levelDashes, pointerPath, rangeOpacity } from './target-look.ts';
 import { halos, tickThickness } from './tick.ts';
@@ -50,6 +51,20 @@ export function takenPaint(mark: string, { actual, paper }: TakenInk) {
     'stroke-width': outlineWidth,
     'stroke-dasharray': dashesOf(mark).join(' ') || undefined,
   };
+}
+
+/** The sign of a figure in a square beside its words: none where nothing is drawn of it. */
+export function takenSign(cell: LiveCell, square: TakenRow, ink: TakenInk): readonly Markup[] {
+  const { x, y, width, height } = square;
+  const [cx, cy] = [x + width / 2, y + height / 2];
+  if (isBar(cell)) return [element('rect', { ...square, ...takenPaint(cell.mark, ink) })];
+  if (cell.mark === 'tick') {
+    const line = { x1: cx, x2: cx, y1: y, y2: y + height };
+    return [element('line', { ...line, stroke: ink.target, 'stroke-width': tickThickness })];
+  }
+  if (cell.mark !== 'ring') return [];
+  const ring = { fill: ink.paper, stroke: ink.baseline, 'stroke-width': 3 };
+  return [element('circle', { cx, cy, r: 6, ...ring })];
 }
 
 type Tick = RowShape & { kind: 'tick' };

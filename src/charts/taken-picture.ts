@@ -1,11 +1,10 @@
 import { element, type Markup, xmlDocument } from '../write/markup.ts';
 import { originOf, positionOn } from './axis.ts';
-import type { LiveChart } from './live-chart.ts';
-import { seriesMarks } from './panel-rows.ts';
+import type { LiveCell, LiveChart } from './live-chart.ts';
 import { rowShapes } from './panel-shapes.ts';
 import type { TakenWords } from './descriptions.ts';
 import type { ShownPanel } from './taken.ts';
-import { takenMarks, takenPaint, takenPatterns, type TakenInk } from './taken-marks.ts';
+import { takenMarks, takenPatterns, takenSign, type TakenInk } from './taken-marks.ts';
 
 /** What a picture of a choice is drawn with. */
 export interface TakenDress {
@@ -88,19 +87,18 @@ function axisBlock(
   return { height: 28, marks };
 }
 
-/** The name of a series, its figure as the table shows it, and how its bars are filled. */
+/** The name of a series, its figure as the table shows it, and the sign of its mark. */
 function figureLine(
-  { name, mark, text }: { name: string; mark: string; text: string },
+  { name, cell }: { name: string; cell: LiveCell },
   middle: number,
   { ink, measure }: TakenDress,
 ): readonly Markup[] {
-  const words = `${name} ${text}`;
+  const words = `${name} ${cell.text}`;
   const wide = measure(words, sizes.figure);
   const most = frame.width - frame.margin - frame.words - 24;
   const size = Math.min(sizes.figure, (sizes.figure * most) / wide);
-  const square = { x: frame.words, y: middle - 7, width: 14, height: 14 };
   return [
-    ...(mark === '' ? [] : [element('rect', { ...square, ...takenPaint(mark, ink) })]),
+    ...takenSign(cell, { x: frame.words, y: middle - 7, width: 14, height: 14 }, ink),
     written(words, { x: frame.words + 24, y: middle + size * 0.36, size, fill: ink.text }),
   ];
 }
@@ -131,19 +129,14 @@ function rowBlock(live: LiveChart, category: number, dress: TakenDress): Block {
     sizes.figure,
     (sizes.figure * (frame.plot - frame.margin - 16)) / Math.max(1, measure(label, sizes.figure)),
   );
-  const marks = seriesMarks(live).map(({ mark }) => mark);
   return {
     height,
     marks: [
       ...gridOf(live, height, dress),
       written(label, { y: height / 2 + size * 0.36, size, fill: ink.text }),
       ...rowShapes(live, category).flatMap((shape) => takenMarks(shape, row, ink)),
-      ...cells.flatMap(({ text }, series) =>
-        figureLine(
-          { name: live.series[series] ?? '', mark: marks[series] ?? '', text },
-          rim + (series + 0.5) * lane,
-          dress,
-        ),
+      ...cells.flatMap((cell, series) =>
+        figureLine({ name: live.series[series] ?? '', cell }, rim + (series + 0.5) * lane, dress),
       ),
     ],
   };
