@@ -1,5 +1,4 @@
 import process from 'node:process';
-import type { Browser } from 'playwright-core';
 import { readPdfFile } from '../../src/import/read-pdf-file.ts';
 import { readReport } from '../../src/reader/read-report.ts';
 import { launchBrowser } from '../../src/serve/find-browser.ts';
@@ -10,10 +9,26 @@ import { layoutNames } from './layouts.ts';
 import { measure, type Measured } from './measure.ts';
 import { drawnKinds, paperOf, type DrawnKind } from './paper.ts';
 import { pdfFile } from './pdf-file.ts';
-import { inCp932, reportCsv, reportPage, reportWorkbook, rulings } from './write-files.ts';
+import { isOfficeHere, printedByOffice } from './print-by-office.ts';
+import {
+  inCp932,
+  reportCsv,
+  reportPage,
+  reportWorkbook,
+  rulings,
+  type RulingName,
+} from './write-files.ts';
 
 /** Kinds of files, by how they are made: a browser prints those that are named by their lines. */
-const kinds = ['csv', 'cp932', 'xlsx', ...rulings, ...drawnKinds] as const;
+const kinds = [
+  'csv',
+  'cp932',
+  'xlsx',
+  ...rulings,
+  ...drawnKinds,
+  'calc-full',
+  'calc-half',
+] as const;
 type FileKind = (typeof kinds)[number];
 
 const isDrawn = (kind: FileKind): kind is DrawnKind =>
@@ -23,48 +38,71 @@ const perLayout = Number(process.argv[2] ?? 3);
 const firstSeed = Number(process.argv[3] ?? 1);
 const chosen = process.argv[4]?.split(',');
 
-async function bytesOf(
-  report: InventedReport,
-  kind: FileKind,
-  { browser, random }: { readonly browser: Browser; readonly random: Random },
-) {
+interface Made {
+  readonly layout: string;
+  readonly seed: number;
+  readonly report: InventedReport;
+  readonly random: Random;
+}
+
+function madeReports(): Made[] {
+  return layoutNames.flatMap((layout, at) =>
+    Array.from({ length: perLayout }, (_, index) => {
+      const seed = firstSeed * 1000 + index * 10 + at;
+      const random = createRandom(seed);
+      return { layout, seed, random, report: inventedReport(layout, 4 + random.below(24), random) };
+    }),
+  );
+}
+
+async function filesOf(kind: FileKind, made: readonly Made[]): Promise<Uint8Array[]> {
+  const reports = made.map(({ report }) => report);
+  if (kind === 'calc-full') return printedByOffice(reports, 'full');
+  if (kind === 'calc-half') return printedByOffice(reports, 'half');
+  return Promise.all(made.map((one) => bytesOf(one, kind)));
+}
+
+async function bytesOf({ report, random }: Made, kind: FileKind): Promise<Uint8Array> {
   if (isDrawn(kind)) return pdfFile(drawnReport(report, paperOf(kind, random)));
-  if (kind === 'csv') return new TextEncoder().encode(reportCsv(report));
   if (kind === 'cp932') return inCp932(reportCsv(report));
   if (kind === 'xlsx') return reportWorkbook(report);
+  const ruling = rulings.find((one) => one === kind);
+  return ruling ? printed(report, ruling) : new TextEncoder().encode(reportCsv(report));
+}
+
+async function printed(report: InventedReport, ruling: RulingName): Promise<Uint8Array> {
   const page = await browser.newPage();
-  await page.setContent(reportPage(report, kind));
+  await page.setContent(reportPage(report, ruling));
   const bytes = await page.pdf({ preferCSSPageSize: true });
   await page.close();
   return new Uint8Array(bytes);
 }
 
+function tell({ layout, seed }: Made, kind: FileKind, measured: Measured) {
+  const { wrong, invented, asked, askedRightly, askedWrongly, missed } = measured;
+  const said = [
+    ...[...wrong, ...invented].slice(0, 5).map((text) => `wrong: ${text}`),
+    ...(asked > askedRightly ? [`asked: ${asked - askedRightly}`] : []),
+    ...askedWrongly.slice(0, 2).map((text) => `asked wrongly: ${text}`),
+    ...missed.slice(0, 2).map((text) => `missed: ${text}`),
+  ];
+  for (const text of said) console.log(`${kind} ${layout} ${seed} ${text}`);
+}
+
 const browser = await launchBrowser();
+const isOffice = isOfficeHere();
 const rows: (readonly [string, Measured])[] = [];
 for (const kind of kinds.filter((one) => chosen?.includes(one) ?? true)) {
+  if (kind.startsWith('calc') && !isOffice) continue;
+  const made = madeReports();
+  const files = await filesOf(kind, made);
   const all: Measured[] = [];
-  for (const layout of layoutNames) {
-    for (let index = 0; index < perLayout; index += 1) {
-      const seed = firstSeed * 1000 + index * 10 + layoutNames.indexOf(layout);
-      const random = createRandom(seed);
-      const report = inventedReport(layout, 4 + random.below(24), random);
-      const bytes = await bytesOf(report, kind, { browser, random });
-      const read = await readReport(bytes, { vintage: null }, { readPdf: readPdfFile });
-      const measured = measure(report, read);
-      all.push(measured);
-      for (const text of [...measured.wrong, ...measured.invented].slice(0, 5)) {
-        console.log(`${kind} ${layout} ${seed} wrong: ${text}`);
-      }
-      if (measured.asked > measured.askedRightly) {
-        console.log(`${kind} ${layout} ${seed} asked: ${measured.asked - measured.askedRightly}`);
-      }
-      for (const text of measured.askedWrongly.slice(0, 2)) {
-        console.log(`${kind} ${layout} ${seed} asked wrongly: ${text}`);
-      }
-      for (const text of measured.missed.slice(0, 2)) {
-        console.log(`${kind} ${layout} ${seed} missed: ${text} ${read.refused ?? ''}`);
-      }
-    }
+  for (const [index, one] of made.entries()) {
+    const bytes = files[index] ?? new Uint8Array();
+    const read = await readReport(bytes, { vintage: null }, { readPdf: readPdfFile });
+    const measured = measure(one.report, read);
+    tell(one, kind, measured);
+    all.push(measured);
   }
   rows.push([kind, sumOf(all)]);
 }

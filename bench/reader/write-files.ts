@@ -1,7 +1,7 @@
 import writeExcelFile, { type CellObject } from 'write-excel-file/universal';
 import { escapeMarkup } from '../../src/write/markup.ts';
 import type { InventedReport } from './invented-report.ts';
-import { columnsOfCells, type PrintedCell } from './printed-cell.ts';
+import { columnsOfCells, type PrintedCell, type PrintedRow } from './printed-cell.ts';
 
 /** Which lines of a table are drawn. */
 export const rulings = ['full', 'open', 'half', 'none'] as const;
@@ -61,7 +61,8 @@ export async function reportWorkbook(report: InventedReport, ruling: RulingName 
   const data = table.map((row, index) => {
     const cells: (CellObject | null)[] = [];
     row.forEach((one, at) => {
-      cells[columns[index]?.[at] ?? 0] = { ...workbookCell(one), ...linesAround[ruling] };
+      const height = ruling === 'none' ? undefined : heightOf(row);
+      cells[columns[index]?.[at] ?? 0] = { ...workbookCell(one), ...linesAround[ruling], height };
     });
     return Array.from(cells, (one) => one ?? null);
   });
@@ -75,6 +76,16 @@ export async function reportWorkbook(report: InventedReport, ruling: RulingName 
   ]);
   return new Uint8Array(await (await written.toBlob()).arrayBuffer());
 }
+
+/** Points that the lines of a row take: spreadsheets do not measure merged cells themselves. */
+const heightOf = (row: PrintedRow) =>
+  14 *
+  Math.max(
+    ...row.map(({ text, rowSpan, columnSpan }) => Math.ceil(linesOf(text, columnSpan) / rowSpan)),
+  );
+
+const linesOf = (text: string, columnSpan: number) =>
+  text.split('\n').reduce((sum, line) => sum + Math.ceil(line.length / (7 * columnSpan)), 0);
 
 const printed = {
   fontFamily: 'IPAGothic',

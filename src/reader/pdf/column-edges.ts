@@ -1,4 +1,4 @@
-import { middleOf, type Ruling } from './pdf-page.ts';
+import { centreOf, middleOf, type Ruling } from './pdf-page.ts';
 import type { PartedRun, Run } from './text-lines.ts';
 
 /** What stands between two lines of a table whose columns are not ruled. */
@@ -19,7 +19,7 @@ const joint = 0.6;
 /** Points between two edges at least. */
 const minWidth = 8;
 /** The part of the size of letters that a gap between columns has at least. */
-const minGap = 0.25;
+const minGap = 0.1;
 /** The share of lines that have a joint where columns meet, and of texts that a full band has. */
 const shares = { joints: 0.6, full: 0.7 } as const;
 
@@ -46,7 +46,7 @@ export function columnEdges(
   const isClear = (edge: number) =>
     body.filter((band) => !isCrossed(band, edge, drawn)).length >= shares.joints * body.length;
   if (drawn.length >= 1 && drawn.every(isClear)) return { edges: drawn, areDrawn: true };
-  return { edges: gapsOf(bands, rulings), areDrawn: false };
+  return { edges: withoutHalves(gapsOf(bands, rulings), bands), areDrawn: false };
 }
 
 /** The part of a letter that may stand over an edge, as the empty half of a bracket does. */
@@ -110,6 +110,30 @@ function gapsOf(bands: readonly Band[], rulings: readonly Ruling[]): number[] {
       return [ends.find((at) => at > end - 1 && at < next + 1) ?? (end + next) / 2];
     });
 }
+
+/**
+ * Numbers stand at the right of their column and words at its left, so that a gap may run within
+ * it: then no row has text on both sides.
+ */
+function withoutHalves(edges: readonly number[], bands: readonly Band[]): number[] {
+  const filled = bands.flatMap(({ runs }) => {
+    const parts = runs.flatMap((run) => run.parts);
+    const isWhole = parts.some((part) => edges.some((edge) => isAcross(part, edge)));
+    return isWhole ? [] : [new Set(parts.map((part) => columnAt(edges, part)))];
+  });
+  const kept: number[] = [];
+  let group = [0];
+  edges.forEach((edge, index) => {
+    const next = index + 1;
+    const areHalves = filled.every((row) => !row.has(next) || !group.some((one) => row.has(one)));
+    if (!areHalves) kept.push(edge);
+    group = areHalves ? [...group, next] : [next];
+  });
+  return kept;
+}
+
+const columnAt = (edges: readonly number[], part: Run) =>
+  edges.findLastIndex((edge) => edge < centreOf(part)) + 1;
 
 /** Stretches that texts cover, from left to right. */
 export function spansOf(runs: readonly Run[]): (readonly [number, number])[] {

@@ -80,11 +80,12 @@ function areaOf(stack: readonly number[], { pieces, horizontal, runs }: PagePart
   return [{ kind, box, horizontal: [...own, ...cuts], vertical } as const];
 }
 
-const isNumber = ({ text }: PartedRun) => isValue(text) && !isYear(text);
+const isNumber = ({ parts }: PartedRun) => parts.some(({ text }) => isValue(text) && !isYear(text));
 
 /** Target and result below each other between two lines: a cut right of the names. */
 function cutBetweenSeries({ runs }: Band, edges: readonly number[], right: number): Ruling[] {
   const labels = runs
+    .flatMap(({ parts }) => parts)
     .filter(({ text }) => isSeriesWord(text))
     .sort((a, b) => a.baseline - b.baseline);
   const [first, second, ...others] = labels;

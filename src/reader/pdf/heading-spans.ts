@@ -41,7 +41,7 @@ export function edgesUnderHeadings(
     .flatMap((below) => linesAt(top).map((above) => commonOf(above, below)))
     .flatMap((stretch): (readonly number[] | null)[] => {
       const all = columns.filter((edge) => edge > stretch.from - 2 && edge < stretch.to + 2);
-      const texts = areDrawn ? runs.flatMap((run) => pieces(run, all)) : runs;
+      const texts = runs.flatMap((run) => pieces(run, all));
       const own = withinOf(texts, stretch);
       const isLeaf = all
         .slice(1)

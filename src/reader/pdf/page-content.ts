@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import type { Font, ShownGlyph } from './font.ts';
 import { extractedSign } from './extracted-sign.ts';
 import { identity, placed, product, shift, type Matrix } from './matrix.ts';
 import { rulingsIn } from './path-rulings.ts';
@@ -6,19 +7,6 @@ import type { Glyph, PdfPage, Ruling } from './pdf-page.ts';
 
 /** Numbers of drawing operations, as pdf.js names them. */
 export type Operations = Readonly<Record<string, number>>;
-
-/** What pdf.js says of a font. */
-interface Font {
-  readonly fontMatrix?: readonly number[];
-  readonly vertical?: boolean;
-}
-
-/** What pdf.js says of a character; a number moves the pen. */
-interface ShownGlyph {
-  readonly unicode?: string;
-  readonly width: number;
-  readonly isSpace?: boolean;
-}
 
 interface State {
   readonly matrix: Matrix;
@@ -75,6 +63,7 @@ interface Drawing extends DrawingContext {
   /** Where the line of text begins, and where the next character goes. */
   line: Matrix;
   pen: Matrix;
+  isPlaced: boolean;
 }
 
 const firstState: Omit<State, 'matrix'> = {
@@ -97,6 +86,7 @@ function drawn(codes: readonly number[], all: readonly unknown[], context: Drawi
     state: { ...firstState, matrix: context.viewport },
     line: identity,
     pen: identity,
+    isPlaced: true,
   };
   codes.forEach((code, index) => {
     const carry = steps[names.get(code) ?? ''];
@@ -126,6 +116,7 @@ const transform = (drawing: Drawing, matrix: unknown) => {
 const beginLine = (drawing: Drawing, matrix: Matrix) => {
   drawing.line = matrix;
   drawing.pen = matrix;
+  drawing.isPlaced = true;
 };
 
 const moveLine = (drawing: Drawing, x: number, y: number) =>
@@ -137,6 +128,7 @@ const paintPicture: Step = ({ found, state }) => {
 
 const showText: Step = (drawing, [shown]) => {
   drawing.pen = show(drawing, shown as readonly (ShownGlyph | number | null)[]);
+  drawing.isPlaced = false;
 };
 
 /** What each operation of a page does. */
@@ -196,12 +188,13 @@ function pathRulings(given: readonly unknown[], matrix: Matrix, operations: Oper
 
 /** Draws glyphs, and says where the pen is then. */
 function show(
-  { found, state, pen: start }: Drawing,
+  { found, state, pen: start, isPlaced }: Drawing,
   shown: readonly (ShownGlyph | number | null)[],
 ) {
   const { font, size, scale, characterSpacing, wordSpacing } = state;
   const unit = Math.abs(font.fontMatrix?.[0] ?? 0.001);
   let pen = start;
+  let isFirst = isPlaced;
   for (const glyph of shown) {
     if (glyph === null) continue;
     if (typeof glyph === 'number') {
@@ -211,7 +204,8 @@ function show(
     }
     const own = glyph.width * unit * size * scale;
     const spacing = (characterSpacing + (glyph.isSpace ? wordSpacing : 0)) * scale;
-    place(found, glyph, { state, pen, width: font.vertical ? size : own });
+    place(found, glyph, { state, pen, width: font.vertical ? size : own, isPlaced: isFirst });
+    isFirst = false;
     pen = product(
       pen,
       font.vertical ? shift(0, -size - characterSpacing) : shift(own + spacing, 0),
@@ -224,11 +218,16 @@ interface PlacedGlyph {
   readonly state: State;
   readonly pen: Matrix;
   readonly width: number;
+  readonly isPlaced: boolean;
 }
 
 const replaced = /[\ufffd\0\ue000-\uf8ff]/u;
 
-function place(found: Drawn, glyph: ShownGlyph, { state, pen, width }: PlacedGlyph): void {
+function place(
+  found: Drawn,
+  glyph: ShownGlyph,
+  { state, pen, width, isPlaced }: PlacedGlyph,
+): void {
   const unicode = glyph.unicode ?? '';
   if (unicode === '' || replaced.test(unicode)) found.unknownGlyphs += 1;
   const matrix = product(state.matrix, pen);
@@ -240,6 +239,7 @@ function place(found: Drawn, glyph: ShownGlyph, { state, pen, width }: PlacedGly
     const isSpace = /^\s$/u.test(character);
     const isWide = x2 - x1 > 0.9 * size;
     const text = isSpace ? (isWide ? '\u3000' : ' ') : extractedSign(character, isWide);
-    found.glyphs.push({ text, x1, x2, baseline, size, isSpace, isHidden: state.isHidden });
+    const { isHidden } = state;
+    found.glyphs.push({ text, x1, x2, baseline, size, isSpace, isPlaced, isHidden });
   }
 }

@@ -7,6 +7,8 @@ export interface Glyph {
   readonly baseline: number;
   readonly size: number;
   readonly isSpace: boolean;
+  /** The pen was put here, and did not come from the character before. */
+  readonly isPlaced: boolean;
   /** Text that is there to be found and not to be seen. */
   readonly isHidden: boolean;
 }

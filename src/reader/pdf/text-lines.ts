@@ -22,8 +22,15 @@ export interface PartedRun extends Run {
   readonly parts: readonly Run[];
 }
 
-/** Gaps are in parts of the size of the letters. */
-const gaps = { ofLine: 0.3, ofCell: 0.75, ofPart: 0.2, sameRow: 0.35, twice: 0.12 } as const;
+/** Gaps are in parts of the size of the letters: programs put the pen anew for each cell. */
+const gaps = {
+  ofLine: 0.3,
+  ofCell: 0.75,
+  ofPart: 0.2,
+  ofPlaced: 0.08,
+  sameRow: 0.35,
+  twice: 0.12,
+} as const;
 
 interface Growing extends Run {
   readonly text: string;
@@ -65,7 +72,8 @@ function runsOfRow(row: readonly Glyph[], gap: number): Run[] {
       spaces += glyph.text;
       continue;
     }
-    const reach = (spaces === '' ? gap : gap + 0.95) * glyph.size;
+    const own = gap === gaps.ofPart && glyph.isPlaced ? gaps.ofPlaced : gap;
+    const reach = (spaces === '' ? own : own + 0.95) * glyph.size;
     if (run && glyph.x1 - run.x2 < reach) {
       const text = run.text + spaces + glyph.text;
       runs.splice(-1, 1, { ...run, text, x2: Math.max(run.x2, glyph.x2) });
