@@ -2,6 +2,7 @@ import { isAligned, withHeader, type FileGrids, type Grid, type Remark } from '.
 import { publishedReadings, type PublishedReadings } from './published/published-readings.ts';
 import type { PrintedEvaluation, Reading } from './reading.ts';
 import { FileRefused, type RefusalCode } from './refusal.ts';
+import { withCutNames } from './read/cut-names.ts';
 import { readTable } from './read/read-table.ts';
 import type { TableRow } from './read/rows.ts';
 import { printedReportDay } from './read/report-day.ts';
@@ -112,11 +113,11 @@ export function readingsOf(
   let carried: TableRow | null = null;
   const read = tables.map((map) => {
     const table = readTable(map, { vintage, carried });
-    carried = table.lastRow ?? carried;
+    carried = table.rows.at(-1) ?? carried;
     return table;
   });
   return {
-    readings: watch(read.flatMap(({ readings }) => readings)),
+    readings: watch(withCutNames(read)),
     evaluations: read.flatMap(({ evaluations }) => evaluations),
   };
 }

@@ -104,6 +104,8 @@ export const reading: Translation<typeof japanese> = {
       `The unit of the cell (${own}) is not that of the row (${unit}).`,
     'units-in-row': ({ units }) => `The indicator has several units: ${units}`,
     'series-unknown': () => 'It is not known whether this is a target or a result.',
+    'name-cut': ({ name }: { name: string }) =>
+      `“${name}” may be a name that the end of a page cuts. Check it with the rows that follow.`,
     'name-missing': ({ name }) => `The cell of the name is empty. Does it continue “${name}”?`,
     'several-years': () => 'The value is of several years. Of which year is it published?',
     'year-unknown': () => 'The year of the value is not known.',

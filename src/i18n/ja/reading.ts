@@ -110,6 +110,8 @@ export const reading = {
     'units-in-row': ({ units }: { units: string }) =>
       `1つの指標に、単位がいくつかあります：${units}`,
     'series-unknown': () => '目標か実績かが分かりません。',
+    'name-cut': ({ name }: { name: string }) =>
+      `「${name}」は、ページの境で切れた名前かもしれません。続きの行とあわせて確かめてください。`,
     'name-missing': ({ name }: { name: string }) => `名前の欄が空です。「${name}」の続きですか。`,
     'several-years': () => 'いくつかの年度の値です。どの年度に載せますか。',
     'year-unknown': () => 'どの年度の値かが分かりません。',

@@ -21,7 +21,9 @@ import { readYearOf } from './year-of.ts';
 export interface ReadTable {
   readonly readings: readonly Reading[];
   readonly evaluations: readonly PrintedEvaluation[];
-  readonly lastRow: TableRow | null;
+  readonly rows: readonly TableRow[];
+  readonly columnCount: number;
+  readonly readingsOf: (row: TableRow) => readonly Reading[];
 }
 
 export interface ReadContext {
@@ -34,12 +36,18 @@ export interface ReadContext {
 /** Every value of a table that is recognised. */
 export function readTable(map: TableMap, { vintage, carried }: ReadContext): ReadTable {
   const rows = tableRowsOf(map, carried);
-  return {
-    readings: rows.flatMap((row) =>
+  const byRow = new Map(
+    rows.map((row) => [
+      row,
       slotsOf(map, row).map((slot) => readingOf(slot, { map, row, vintage })),
-    ),
+    ]),
+  );
+  return {
+    readings: [...byRow.values()].flat(),
     evaluations: rows.flatMap((row) => evaluationsOf(map, row)),
-    lastRow: rows.at(-1) ?? null,
+    rows,
+    columnCount: map.grid.columnCount,
+    readingsOf: (row) => byRow.get(row) ?? [],
   };
 }
 
