@@ -56,7 +56,7 @@ export function pdfFile(pages: readonly DrawnPage[], font: DrawnFont = 'named'):
     ),
     ...pages.flatMap((page, index) => [
       pageObject(page, first + 2 * index + 1),
-      streamOf('', contentOf(page)),
+      streamOf('', contentOf(page, font)),
     ]),
   ];
   return assembled(objects);
@@ -70,7 +70,8 @@ function pageObject({ width, height, rotation = 0 }: DrawnPage, content: number)
   return `<< /Type /Page /Parent 2 0 R /MediaBox ${box} /Rotate ${rotation} /Resources << /Font << /F1 3 0 R >> /XObject << /P1 5 0 R >> >> /Contents ${content} 0 R >>`;
 }
 
-function contentOf({ height, width, rotation = 0, texts, bars, hasPicture }: DrawnPage): string {
+function contentOf(page: DrawnPage, font: DrawnFont): string {
+  const { height, width, rotation = 0, texts, bars, hasPicture } = page;
   return [
     rotation === 90 ? `0 1 -1 0 ${height} 0 cm` : '',
     hasPicture ? `q ${width} 0 0 ${height} 0 0 cm /P1 Do Q` : '',
@@ -79,7 +80,7 @@ function contentOf({ height, width, rotation = 0, texts, bars, hasPicture }: Dra
     ),
     ...texts.map(
       ({ x, y, size, text, isHidden }) =>
-        `BT ${isHidden ? 3 : 0} Tr /F1 ${shortly(size)} Tf ${shortly(x)} ${shortly(height - y)} Td <${hexOf(text)}> Tj ET`,
+        `BT ${isHidden ? 3 : 0} Tr /F1 ${shortly(size)} Tf ${shortly(x)} ${shortly(height - y)} Td <${hexOf(text, font)}> Tj ET`,
     ),
   ].join('\n');
 }
@@ -87,10 +88,12 @@ function contentOf({ height, width, rotation = 0, texts, bars, hasPicture }: Dra
 const shortly = (value: number | string) =>
   typeof value === 'string' ? value : String(Math.round(value * 100) / 100);
 
-const hexOf = (text: string) =>
-  Array.from({ length: text.length }, (_, index) =>
-    text.charCodeAt(index).toString(16).padStart(4, '0'),
-  ).join('');
+/** Codes of UCS-2, or such as the glyphs of a font may have. */
+const hexOf = (text: string, font: DrawnFont) =>
+  Array.from({ length: text.length }, (_, index) => {
+    const code = text.charCodeAt(index);
+    return (font === 'named' ? code : 1000 + (code % 7000)).toString(16).padStart(4, '0');
+  }).join('');
 
 function assembled(objects: readonly string[]): Uint8Array {
   const places: number[] = [];

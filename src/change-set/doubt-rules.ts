@@ -44,6 +44,7 @@ export const doubtRules: Readonly<Record<Doubt['code'], DoubtRule>> = {
   'unit-differs': { alike: 'fact', answers: 'read' },
   'units-in-row': { alike: 'fact', answers: 'read' },
   'series-unknown': { alike: 'column', answers: 'series' },
+  'name-cut': { alike: 'fact', answers: 'read' },
   'name-missing': { alike: 'fact', answers: 'read' },
   'several-years': { alike: 'column', answers: 'year' },
   'year-unknown': { alike: 'column', answers: 'year' },

@@ -150,6 +150,19 @@ test.for([
   ['a picture', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]), 'file-kind-unknown'],
   ['a page of the web', strToU8('<!DOCTYPE html><html></html>'), 'file-kind-unknown'],
   ['another archive', zipSync({ 'a.txt': strToU8('a') }), 'not-a-workbook'],
+  ['a text of Word', zipSync({ 'word/document.xml': strToU8('<a/>') }), 'office-document'],
+  ['slides', zipSync({ 'ppt/presentation.xml': strToU8('<a/>') }), 'office-document'],
+  [
+    'a workbook of another office',
+    zipSync({ mimetype: strToU8('application/vnd.oasis'), 'content.xml': strToU8('<a/>') }),
+    'not-a-workbook',
+  ],
+  [
+    'a workbook behind a password',
+    Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)]),
+    'old-workbook',
+  ],
+  ['an empty workbook', workbook('<worksheet><sheetData/></worksheet>'), 'no-tables'],
   ['an archive cut short', workbook(sheetOf(heading)).slice(0, 300), 'file-damaged'],
   ['entities', workbook('<!DOCTYPE a [<!ENTITY b "c">]><worksheet></worksheet>'), 'xml-declares'],
 ] as const)('%s is refused', async ([, bytes, refused]) => {

@@ -13,6 +13,7 @@ export const reading: Translation<typeof japanese> = {
       'This kind of file is not read. Bring a PDF, a workbook (.xlsx) or a CSV file.',
     'old-workbook':
       'This is an old workbook (.xls), or one with a password. Open it in Excel, take the password off and save it as .xlsx.',
+    'office-document': 'A document of Word or PowerPoint. Save it as PDF and bring that.',
     'not-a-workbook': 'This is no workbook. Save it in Excel as .xlsx.',
     'archive-too-large':
       'The file would become too large when unpacked. Make a workbook of the sheets with tables of KPIs.',

@@ -11,6 +11,7 @@ export const reading = {
       'この種類のファイルは読めません。PDF、Excel（.xlsx）、CSVのどれかにしてください。',
     'old-workbook':
       '古い形のExcel（.xls）か、パスワードの付いたファイルです。Excelで開き、パスワードを外して「Excelブック（.xlsx）」で保存し直してください。',
+    'office-document': 'WordかPowerPointの文書です。「PDFとして保存」で作ったPDFにしてください。',
     'not-a-workbook':
       'Excelのブックではありません。Excelで「Excelブック（.xlsx）」として保存し直してください。',
     'archive-too-large':

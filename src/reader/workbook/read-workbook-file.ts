@@ -13,7 +13,8 @@ const main = 'xl/workbook.xml';
 export function readWorkbookFile(bytes: Uint8Array): FileGrids {
   const parts = unzip(bytes);
   const book = parts.textOf(main);
-  if (book === null) throw new FileRefused('not-a-workbook');
+  if (book === null)
+    throw new FileRefused(isDocument(parts) ? 'office-document' : 'not-a-workbook');
   const tags = [...tagsOf(book)];
   const sheets = tags.filter(({ name, kind }) => name === 'sheet' && kind !== 'close');
   if (sheets.length > maxSheets) throw new FileRefused('sheets-too-many');
@@ -29,6 +30,10 @@ export function readWorkbookFile(bytes: Uint8Array): FileGrids {
     ],
   };
 }
+
+/** A text or slides, as Word and PowerPoint write them. */
+const isDocument = ({ names }: ArchiveParts) =>
+  names.some((name) => /^(?:word\/document|ppt\/presentation)\.xml$/u.test(name));
 
 function sharedOf(parts: ArchiveParts, book: readonly Tag[]): Shared {
   const strings = parts.textOf('xl/sharedStrings.xml');
