@@ -39,8 +39,11 @@ await runCommand(async () => {
   return exitCode;
 });
 
-async function askText(message: string): Promise<string> {
-  const answer = await text({ message });
+async function askText(
+  message: string,
+  refused: (answer: string) => string | undefined,
+): Promise<string> {
+  const answer = await text({ message, validate: (given = '') => refused(given) });
   if (isCancel(answer)) process.exit(1);
   return answer;
 }

@@ -36,9 +36,14 @@ export async function saidFacts(
   const keys = ['municipality', 'code', 'publisher', 'licence', 'title', 'day'] as const;
   const missing = keys.filter((key) => !said.get(key));
   if (missing.length > 0 && ask === null) return [missingText(missing)];
-  for (const key of missing) said.set(key, (await ask?.(questionText(key)))?.trim() ?? '');
-  const refusal = refusalOf(said, given.options);
-  if (refusal) return [inBoth(({ beginnings }) => beginnings.refusals[refusal])];
+  for (const key of missing) {
+    const refused = (answer: string) => refusalText(key, answer.trim(), given.options);
+    said.set(key, (await ask?.(questionText(key), refused))?.trim() ?? '');
+  }
+  for (const key of keys) {
+    const refused = refusalText(key, said.get(key) ?? '', given.options);
+    if (refused !== undefined) return [refused];
+  }
   const of = (key: Key) => said.get(key) ?? '';
   const { flags, values } = given.options;
   const licence = licenceOf(of('licence'), values.get('licence-url') ?? null);
@@ -80,13 +85,22 @@ const missingText = (keys: readonly Key[]) =>
 
 /** Longest name of a municipality or of who runs the site, which stands in titles. */
 const longestName = 60;
+/** Longest title of a document. */
+const longestTitle = 400;
 
-function refusalOf(said: ReadonlyMap<Key, string>, { flags }: GivenOptions): Refusal | null {
-  const isName = (key: Key) => {
-    const name = said.get(key) ?? '';
-    return name !== '' && name.length <= longestName && !/[\r\n]/u.test(name);
-  };
-  if (!isName('municipality') || !isName('publisher')) return 'name';
-  if (!/^\d{4}-\d\d-\d\d$/u.test(said.get('day') ?? '')) return 'day';
-  return codeRefusal(said.get('code') ?? '', flags.has('invented'));
+/** Why an answer cannot be used, in a sentence. */
+function refusalText(key: Key, answer: string, options: GivenOptions): string | undefined {
+  const refusal = refusalOf(key, answer, options);
+  return refusal === null ? undefined : inBoth(({ beginnings }) => beginnings.refusals[refusal]);
+}
+
+function refusalOf(key: Key, answer: string, { flags, values }: GivenOptions): Refusal | null {
+  if (key === 'code') return codeRefusal(answer, flags.has('invented'));
+  if (key === 'day') return /^\d{4}-\d\d-\d\d$/u.test(answer) ? null : 'day';
+  if (key === 'licence') {
+    return licenceOf(answer, values.get('licence-url') ?? null) === null ? 'licence' : null;
+  }
+  const longest = key === 'title' ? longestTitle : longestName;
+  const isName = answer !== '' && answer.length <= longest && !/[\r\n]/u.test(answer);
+  return isName ? null : 'name';
 }

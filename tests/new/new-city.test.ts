@@ -57,12 +57,15 @@ describe('a city without a report', () => {
   test('asks for nothing that was said, and for all the rest where somebody can be asked', async () => {
     const asked: string[] = [];
     const answers = ['しらなみ町', '431001', '企画課', 'PDL1.0'];
-    const ask = (question: string) => {
+    const refusals: (string | undefined)[] = [];
+    const ask = (question: string, refused: (answer: string) => string | undefined) => {
       asked.push(question);
+      refusals.push(refused('\n'));
       return Promise.resolve(answers[asked.length - 1] ?? '');
     };
     const { content } = await made(['city', '--out', 'new'], { ask });
     expect(asked.length).toBe(4);
+    expect(refusals.filter((told) => told === undefined)).toEqual([]);
     expect(content?.settings.licence.name).toBe('PDL1.0');
     asked.length = 0;
     await made(begin, { ask });

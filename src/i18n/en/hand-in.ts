@@ -24,7 +24,7 @@ export const handIn: Translation<typeof japanese> = {
     seen: 'This pull request was made from the file that hangs on the issue. Compare each figure with the report. The artifact “site” of the run below is a preview.',
     asked: ({ count }) => `Not decided yet (${count}); these figures are not included`,
     askedHow:
-      'Answer on the checking page of the site or with “npm run import”, and attach the ZIP to a new issue: then the other figures come, too.',
+      'The other figures come once the same report is read with “npm run import” and its questions are answered.',
     notRun: 'Close and reopen the pull request to run the other checks.',
     cut: 'The rest is in the artifact “change” of the run below.',
   },
