@@ -1,6 +1,7 @@
-import { codes } from '../model/codes.ts';
+import { codes, type Status } from '../model/codes.ts';
 import type { Database } from '../model/database.ts';
 import { statusOrder, statusRules } from '../model/status.ts';
+import type { Text } from '../model/text.ts';
 import type { Doubt, Reading } from '../reader/reading.ts';
 import { cellOf, type Asking, type AnswerChoice, type Typed } from './asked.ts';
 import { asRead, leaveOut } from './decisions.ts';
@@ -8,19 +9,30 @@ import { doubtRules } from './doubt-rules.ts';
 import { doubtKeyOf } from './question-keys.ts';
 
 /** Every open doubt of the readings that are brought, once for all cells that are alike. */
-export function askDoubts(readings: readonly Reading[], database: Database): Asking[] {
-  return readings.flatMap((reading) =>
-    reading.doubts.map((doubt): Asking => {
-      const { choices, typed } = answersTo(doubt, reading, database);
-      return {
-        key: doubtKeyOf(doubt, reading),
-        about: { code: 'doubt', doubt },
-        choices: [...choices, { answer: leaveOut, label: { code: 'left-out' } }],
-        typed,
-        cells: [cellOf(reading)],
-      };
-    }),
+export const askDoubts = (readings: readonly Reading[], database: Database): Asking[] =>
+  readings.flatMap((reading) =>
+    reading.doubts.map((doubt) => askDoubt(doubt, reading, statusWordsOf(database))),
   );
+
+/** What the content calls a status; null where it does not use it. */
+export type StatusWords = (status: Status) => Text | null;
+
+function statusWordsOf({ codelists }: Database): StatusWords {
+  return (status) => {
+    const row = codelists.find(({ codelist, code }) => codelist === 'statuses' && code === status);
+    return row ? { ja: row.ja, en: row.en } : null;
+  };
+}
+
+export function askDoubt(doubt: Doubt, reading: Reading, wordsFor: StatusWords): Asking {
+  const { choices, typed: written } = answersTo(doubt, reading, wordsFor);
+  return {
+    key: doubtKeyOf(doubt, reading),
+    about: { code: 'doubt', doubt },
+    choices: [...choices, { answer: leaveOut, label: { code: 'left-out' } }],
+    typed: written,
+    cells: [cellOf(reading)],
+  };
 }
 
 interface PossibleAnswers {
@@ -33,13 +45,13 @@ const typed = (kind: Typed['kind'], prefix: string, suggested: string | null = n
   isOptional: false,
 });
 
-function answersTo(doubt: Doubt, reading: Reading, database: Database): PossibleAnswers {
+function answersTo(doubt: Doubt, reading: Reading, wordsFor: StatusWords): PossibleAnswers {
   const { value, fiscalYear } = reading;
   const asItIs = kept(reading);
-  const foreseen = statusChoices(foreseenStatuses, database);
+  const foreseen = statusChoices(foreseenStatuses, wordsFor);
   switch (doubtRules[doubt.code].answers) {
     case 'absence':
-      return { choices: absenceChoices(doubt, reading, database), typed: null };
+      return { choices: absenceChoices(doubt, reading, wordsFor), typed: null };
     case 'day':
       return { choices: [], typed: typed('day', 'day:') };
     case 'foreseen':
@@ -85,21 +97,19 @@ function kept({ value, valueText, status, valueAsPublished }: Reading): AnswerCh
 }
 
 /** Why there is no value: what the content has words for and what the series can be. */
-function absenceChoices(doubt: Doubt, { series }: Reading, database: Database): AnswerChoice[] {
+function absenceChoices(doubt: Doubt, { series }: Reading, wordsFor: StatusWords): AnswerChoice[] {
   const isWorded = doubt.code === 'words-unclear';
   const possible = statusOrder.filter((status) => {
     const { hasValue, hasWords, series: allowed } = statusRules[status];
     const isOfSeries = series === null || allowed.includes(series);
     return isOfSeries && !hasValue && (isWorded || !hasWords);
   });
-  return statusChoices(possible, database);
+  return statusChoices(possible, wordsFor);
 }
 
-function statusChoices(statuses: readonly string[], { codelists }: Database): AnswerChoice[] {
+function statusChoices(statuses: readonly Status[], wordsFor: StatusWords): AnswerChoice[] {
   return statuses.flatMap((status) => {
-    const row = codelists.find(({ codelist, code }) => codelist === 'statuses' && code === status);
-    if (!row) return [];
-    const label = { ja: row.ja, en: row.en };
-    return [{ answer: `status:${status}`, label: { code: 'status', label } }];
+    const label = wordsFor(status);
+    return label ? [{ answer: `status:${status}`, label: { code: 'status', label } }] : [];
   });
 }

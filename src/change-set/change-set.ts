@@ -40,7 +40,7 @@ export function changeSetOf(subject: ChangeSetSubject): ChangeSet {
   const vintage = decisions[reportKeys.vintage];
   const known = database.vintages.find((row) => row.vintage === vintage);
   const sourceId = known?.source_id ?? decisions[reportKeys.sourceId];
-  if (vintage === undefined || sourceId === undefined) return nothing(decisions);
+  if (!vintage || !sourceId || !isDay.test(vintage)) return nothing(decisions);
   const fileName = subject.file.name.replace(/\.[^.]*$/u, '');
   const context: ValueContext = {
     ...{ vintage, decisions, database, day: subject.day, isKnown: known !== undefined },
@@ -67,6 +67,8 @@ export function changeSetOf(subject: ChangeSetSubject): ChangeSet {
     decisions,
   };
 }
+
+const isDay = /^\d{4}-\d\d-\d\d$/u;
 
 const nothing = (decisions: Decisions): ChangeSet => ({
   ...{ tables: new Map(), basis: new Map(), changes: [], again: 0, decisions },

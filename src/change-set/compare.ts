@@ -1,6 +1,7 @@
 import type { Kpi, Observation } from '../model/database.ts';
 import { statusRules } from '../model/status.ts';
 import type { Draft } from '../reader/draft/draft.ts';
+import { fold } from '../reader/grid/fold.ts';
 import type { Reading } from '../reader/reading.ts';
 import { leaveOut, saidAfter, type Decisions } from './decisions.ts';
 import { kpiKeyOf, twiceKeyOf } from './question-keys.ts';
@@ -24,7 +25,10 @@ export interface Twins {
 export function saidKpiOf(decisions: Decisions, kpis: readonly Kpi[]) {
   return (subject: Parameters<typeof kpiKeyOf>[0]): string | null | undefined => {
     const { [kpiKeyOf(subject)]: answer } = decisions;
-    if (answer === leaveOut || answer === 'new') return null;
+    if (answer === leaveOut) return null;
+    // Its row may have been added since.
+    const isThere = kpis.some(({ name }) => fold(name) === fold(subject.name));
+    if (answer === 'new') return isThere ? undefined : null;
     const id = saidAfter('kpi:', answer) ?? saidAfter('kept:', answer);
     return kpis.some(({ kpi_id }) => kpi_id === id) ? id : undefined;
   };

@@ -5,8 +5,10 @@ import { readingsOf, type ReportReading } from '../reader/read-report.ts';
 import type { TableMap } from '../reader/recognise/table-map.ts';
 import { stateOf } from '../reader/read/state-of.ts';
 import { readNotation } from '../reader/vocabulary/values.ts';
+import { askDoubt, type StatusWords } from './ask-doubts.ts';
+import { isAnswerTo } from './asked.ts';
 import { asRead, leaveOut, reportKeys, saidAfter, type Decisions } from './decisions.ts';
-import { continuedKeyOf, doubtKeyOf, tableKeyOf } from './question-keys.ts';
+import { continuedKeyOf, tableKeyOf } from './question-keys.ts';
 
 /**
  * The report as it reads once the decisions are taken into account: doubts and questions that are
@@ -37,7 +39,8 @@ function settledTable(map: TableMap, decisions: Decisions): TableMap[] {
   for (const question of map.questions) {
     const { [tableKeyOf(map, question)]: answer } = decisions;
     if (answer === leaveOut) return [];
-    const isAnswered = isSeries(answer) || answer === asRead;
+    const isOfSeries = question.code === 'series-of-years' || question.code === 'pair-order';
+    const isAnswered = isOfSeries ? isSeries(answer) : answer === asRead;
     if (!isAnswered) continue;
     settled = { ...settled, questions: settled.questions.filter((one) => one !== question) };
     if (!isSeries(answer)) continue;
@@ -60,12 +63,16 @@ function settledReading(reading: Reading, decisions: Decisions, vintage: string 
   return withoutDoubts({ ...reading, questions, doubts }, decisions, vintage);
 }
 
+/** Whatever the content calls it. */
+const anyStatus: StatusWords = (status) => ({ ja: status, en: status });
+
 /** One answer at a time: the next question may depend on it. */
 function withoutDoubts(reading: Reading, decisions: Decisions, vintage: string | null): Reading[] {
   for (const doubt of reading.doubts) {
-    const { [doubtKeyOf(doubt, reading)]: answer } = decisions;
+    const asking = askDoubt(doubt, reading, anyStatus);
+    const { [asking.key]: answer } = decisions;
     if (answer === leaveOut) return [];
-    if (answer === undefined) continue;
+    if (answer === undefined || !isAnswerTo(asking, answer)) continue;
     const settled = answered(reading, doubt, { answer, vintage });
     if (settled !== reading) return withoutDoubts(settled, decisions, vintage);
   }

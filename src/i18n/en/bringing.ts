@@ -74,7 +74,7 @@ export const bringing: Translation<typeof japanese> = {
   nothing: 'empty',
   noChanges: 'Nothing changes with this report.',
   newKpi: ({ name }) =>
-    `The new KPI “${name}” is left out for now. Add its row to content/data/kpis.csv and read the report again.`,
+    `The new KPI “${name}” is left out for now. Add its row to content/data/kpis.csv (npm run new -- kpi) and read the report again.`,
   leftOutKpi: ({ name }) => `“${name}” is left out.`,
   report: {
     title: 'What changes with this report',

@@ -84,7 +84,7 @@ export const bringing = {
   nothing: '空欄',
   noChanges: 'この資料から変わるところは、ありません。',
   newKpi: ({ name }: { name: string }) =>
-    `新しいKPI「${name}」は、まだ載せません。content/data/kpis.csv に行を足してから、もう一度読んでください。`,
+    `新しいKPI「${name}」は、まだ載せません。content/data/kpis.csv に行を足してから（npm run new -- kpi）、もう一度読んでください。`,
   leftOutKpi: ({ name }: { name: string }) => `「${name}」は、載せません。`,
   report: {
     title: '資料から変わるところ',

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { isAnswerTo, type Asking } from '../../src/change-set/asked.ts';
+import { changedFiles, textOfFile } from '../../src/change-set/apply-edits.ts';
+import { bringText, firstReportFiles, usual, type Answering } from './bring-report.ts';
+
+const files = firstReportFiles();
+const day = '令和6年8月30日\n\n';
+const name = 'くまもと森都心プラザビジネス支援施設を契機とした創業者数';
+
+/** What a text about one KPI asks, and the rows that follow from the answers. */
+async function broughtRows(text: string, answers: Readonly<Record<string, string>>) {
+  const asked: Asking[] = [];
+  const answering: Answering = (asking) => {
+    asked.push(asking);
+    const [, answer] = Object.entries(answers).find(([key]) => asking.key.startsWith(key)) ?? [];
+    return answer ?? usual(asking);
+  };
+  const brought = await bringText(day + text, files, answering);
+  const before = textOfFile(files.find(({ path }) => path === observations));
+  const after = brought.changeSet.tables.get(observations)?.split('\n') ?? [];
+  const rows = after.slice(before.trimEnd().split('\n').length).filter((row) => row !== '');
+  const told = rows.map((row) => row.split(',').slice(1, 7).join(' ').trim());
+  return { keys: asked.map(({ key }) => key), asked, told, open: brought.asked };
+}
+
+const observations = 'content/data/observations.csv';
+
+test('a number in brackets is below zero, or is not, as a person says', async () => {
+  const text = `指標,単位,R5目標,R5実績\n${name},人,35,(28)\n`;
+  const { keys, told } = await broughtRows(text, {});
+  expect(keys).toContain('doubt|number-bracketed|(28)');
+  expect(told).toEqual(['p2-k1 2023 target 35 target_set', 'p2-k1 2023 actual -28 reported']);
+  const other = await broughtRows(text, { 'doubt|number-bracketed': 'as-read' });
+  expect(other.told[1]).toBe('p2-k1 2023 actual 28 reported');
+  const out = await broughtRows(text, { 'doubt|number-bracketed': 'left-out' });
+  expect(out.told).toEqual(['p2-k1 2023 target 35 target_set']);
+});
+
+test('what a stroke in a year that has ended means is chosen once for the year', async () => {
+  const other = '支援事業を通じた製品化・事業化件数';
+  const text = `指標,単位,R5目標,R5実績\n${name},人,35,－\n${other},件,12,－\n`;
+  const { keys, asked, told } = await broughtRows(text, {
+    'doubt|stroke-of-ended-year': 'status:not_conducted',
+  });
+  const doubts = keys.filter((key) => key.startsWith('doubt'));
+  expect(doubts).toEqual(['doubt|stroke-of-ended-year|actual|2023|-']);
+  expect(asked.find(({ key }) => key === doubts[0])?.cells).toHaveLength(2);
+  expect(told.filter((row) => row.includes('actual'))).toEqual([
+    'p2-k1 2023 actual  not_conducted',
+    'p2-k3 2023 actual  not_conducted',
+  ]);
+});
+
+test('an expected value without its day is asked for the day', async () => {
+  const text = `指標,単位,R5目標,R5実績\n${name},人,35,40(見込)\n`;
+  const { told, open } = await broughtRows(text, { 'doubt|day-unknown': 'day:2024-07-31' });
+  expect(open).toEqual([]);
+  expect(told[1]).toBe('p2-k1 2023 actual 40 expected 2024-07-31');
+  const wrong = await broughtRows(text, { 'doubt|day-unknown': 'day:soon' });
+  expect(wrong.open.map(({ key }) => key)).toEqual(['doubt|day-unknown|2023|0(見込)']);
+  expect(wrong.told).toEqual(['p2-k1 2023 target 35 target_set']);
+});
+
+test('two values of one year are chosen from', async () => {
+  const text = `指標,単位,R5目標,R5実績\n${name},人,35,40\n${name},人,35,41\n`;
+  const { asked, told } = await broughtRows(text, { 'twice|p2-k1/2023': 'take:!D5' });
+  const twice = asked.find(({ key }) => key.startsWith('twice'));
+  expect(twice?.choices.map(({ answer }) => answer)).toEqual(['take:!D4', 'take:!D5', 'left-out']);
+  expect(told).toHaveLength(2);
+});
+
+test('an indicator that the content lacks is left out until its row is there', async () => {
+  const text = `指標,単位,R5目標,R5実績\n移住相談窓口を使った人の数,人,35,40\n`;
+  const { keys, told } = await broughtRows(text, { 'kpi|': 'new' });
+  expect(keys).toContain('kpi||移住相談窓口を使った人の数');
+  expect(told).toEqual([]);
+  const path = 'content/data/kpis.csv';
+  const kpis = textOfFile(files.find((file) => file.path === path));
+  const [header = ''] = kpis.split('\n');
+  const cells: Readonly<Record<string, string>> = {
+    ...{ kpi_id: 'p2-k9', project_id: 'p2', kpi_no: '9', name: '移住相談窓口を使った人の数' },
+    ...{ name_plain: '移住の相談をした人', unit: '人', decimals: '0', accumulation: 'unknown' },
+    ...{ direction: 'higher_is_better', direction_basis: 'inferred' },
+    ...{ source_id: 'kumamoto-2023-08-31', source_page: '8' },
+  };
+  const row = header.split(',').map((column) => cells[column] ?? '');
+  const more = changedFiles(files, new Map([[path, `${kpis.trimEnd()}\n${row.join(',')}\n`]]));
+  const answers = { 'kpi||移住相談窓口を使った人の数': 'new' };
+  const again = await bringText(day + text, more, usual, answers);
+  expect(again.changeSet.changes.map(({ kind, after }) => [kind, after])).toContainEqual([
+    'added',
+    '40',
+  ]);
+});
+
+test('an answer that is none leaves its question open', () => {
+  const asking: Asking = {
+    ...{ key: 'x', about: { code: 'source-title' }, cells: [] },
+    choices: [{ answer: 'left-out', label: { code: 'left-out' } }],
+    typed: { kind: 'number', prefix: 'value:', suggested: null, isOptional: false },
+  };
+  const answers = ['left-out', 'value:1.5', 'value:-3', 'value:', 'value:many', '1', undefined];
+  expect(answers.map((answer) => isAnswerTo(asking, answer))).toEqual([
+    ...[true, true, true],
+    ...[false, false, false, false],
+  ]);
+});
