@@ -7,7 +7,6 @@ import {
   measuring,
   of,
   problemsOf,
-  target,
   to,
   undecided,
   words,

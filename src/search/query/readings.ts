@@ -1,6 +1,7 @@
 import { fromRomaji, readingKey, toHiragana } from '../text/kana.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { normalise } from '../text/normalise.ts';
+import type { OtherWord } from '../text/variants.ts';
 
 /** Words tried for one reading or writing. */
 const maxWords = 6;
@@ -15,14 +16,22 @@ function kanaOf(text: string): string | null {
   return letters.test(text) ? fromRomaji(text) : null;
 }
 
-/** Words of the site by how they are read and by how else they are written. */
-export function createReadings({ words, readings, writings }: Lexicon) {
+/**
+ * Words of the site by how they are read and by how else they are written. Where somebody has told
+ * what kana stand for, these are a reading as well: a dictionary knows no word of one city.
+ */
+export function createReadings(
+  { words, readings, writings }: Lexicon,
+  told: readonly OtherWord[] = [],
+) {
   const byReading = new Map<string, string[]>();
   const add = (reading: string, word: string) => {
     const key = readingKey(reading);
     if (key !== '') byReading.set(key, [...(byReading.get(key) ?? []), word]);
   };
   words.forEach((word, n) => add(readings[n] || (kana.test(word) ? word : ''), word));
+
+  told.filter(({ word }) => kana.test(word)).forEach(({ word, also }) => add(word, also));
 
   const byWriting = new Map<string, string>();
   for (const [n, others] of Object.entries(writings)) {

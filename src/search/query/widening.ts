@@ -93,7 +93,7 @@ export function createWidening({ bundle, words, search, tables }: Narrow) {
 
   /** Other spellings of the words of the site, by their readings and writings. */
   const respelled = async ({ included }: Query): Promise<OtherWord[]> => {
-    const otherSpellings = createReadings(await bundle.lexicon());
+    const otherSpellings = createReadings(await bundle.lexicon(), words);
     const terms = included.filter(({ isQuoted }) => !isQuoted);
     return terms.flatMap(({ text }) => otherSpellings(text).map((also) => ({ word: text, also })));
   };
