@@ -1,10 +1,6 @@
-import { frontMatterText, type ParsedProse, textsByLanguage } from '../parse/parse-prose.ts';
 import { placeIn } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
-import { nodePlace, nodesOf } from '../parse/prose-tree.ts';
 import { fault, problem, type Fault, type Problem } from '../problem/problem.ts';
-import { newestVintage } from './newest-rows.ts';
-import { attributesOf } from './prose-markup.ts';
 import { rowsBy } from './row-index.ts';
 import { allTables, columnsWith, type RuledColumn } from './ruled-columns.ts';
 
@@ -13,14 +9,14 @@ import { allTables, columnsWith, type RuledColumn } from './ruled-columns.ts';
  * that of a page which the source has.
  */
 export function checkPages(tables: ParsedTables): Problem[] {
-  const faultOf = createFaultOf(tables);
+  const faultOf = createPageFault(tables);
   return columnsWith('page', allTables(tables)).flatMap((column) => problemsIn(column, faultOf));
 }
 
 /** What is wrong with the label of a page of a source. */
 type FaultOf = (found: string, source: string) => Fault | null;
 
-function createFaultOf({ sources }: ParsedTables): FaultOf {
+export function createPageFault({ sources }: ParsedTables): FaultOf {
   const byId = rowsBy(sources, 'source_id');
   return (found, source) =>
     pageFault(found) ?? faultBeyond(found, source, byId.get(source)?.values.pages ?? null);
@@ -32,30 +28,6 @@ function problemsIn({ table, name: column }: RuledColumn<'page'>, faultOf: Fault
     if (!isAligned || typeof found !== 'string') return [];
     const wrong = faultOf(found, String(source ?? ''));
     return wrong ? [problem(placeIn(table, row, column), wrong.code, wrong.facts)] : [];
-  });
-}
-
-/**
- * The same labels in `<Page no="5" />`. A text of a project is about the document that its row
- * names, any other about the newest report.
- */
-export function checkProsePages(prose: ParsedProse, tables: ParsedTables): Problem[] {
-  const faultOf = createFaultOf(tables);
-  const rows = rowsBy(tables.projects, 'project_id');
-  const newest = rowsBy(tables.vintages, 'vintage').get(newestVintage(tables) ?? '');
-  const texts = textsByLanguage(prose).flatMap(([, { projects, pages }]) => [
-    ...projects,
-    ...pages,
-  ]);
-  return texts.flatMap((mdx) => {
-    const project = rows.get(frontMatterText(mdx, 'project_id'));
-    const source = (project ?? newest)?.values.source_id ?? '';
-    return (mdx.tree ? [...nodesOf(mdx.tree)] : []).flatMap((node) => {
-      const isElement = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-      const found = isElement && node.name === 'Page' ? attributesOf(node).get('no') : undefined;
-      const wrong = found === undefined ? null : faultOf(found, source);
-      return wrong ? [problem(nodePlace(mdx.file, node), wrong.code, wrong.facts)] : [];
-    });
   });
 }
 

@@ -1,17 +1,13 @@
 import { checkMdx, type NamedRows } from './check-mdx.ts';
-import { checkProsePages } from './check-pages.ts';
 import { checkProseLinks } from './check-prose-links.ts';
+import { checkProsePages } from './check-prose-pages.ts';
 import { checkSections } from './check-sections.ts';
 import type { Language } from '../../model/language.ts';
 import { originalPath, projectOfPath } from '../content-layout.ts';
 import { createNearest } from '../read/nearest.ts';
+import { frontMatterText, textsByLanguage } from '../parse/front-matter.ts';
 import type { ParsedMdx } from '../parse/parse-mdx.ts';
-import {
-  frontMatterText,
-  type ParsedProse,
-  type ParsedTexts,
-  textsByLanguage,
-} from '../parse/parse-prose.ts';
+import type { ParsedProse, ParsedTexts } from '../parse/parse-prose.ts';
 import type { ParsedTable } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import { filePlace, linePlace } from '../problem/place.ts';

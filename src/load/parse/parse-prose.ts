@@ -1,6 +1,7 @@
 import { type Language, otherLanguages, written } from '../../model/language.ts';
 import { pageNames, pagePath, textOfPath } from '../content-layout.ts';
 import type { ContentFile, PageProse, ProjectProse, Prose, ProseTexts } from '../content.ts';
+import { frontMatterText } from './front-matter.ts';
 import { parseMdx, type ParsedMdx } from './parse-mdx.ts';
 import type { ParsedTables } from './parse-tables.ts';
 import { plainText } from './prose-tree.ts';
@@ -48,20 +49,6 @@ function parseTexts(files: FilesByPath, language: Language): ParsedTexts {
 
 function namedProject(path: string): string {
   return /^content\/projects\/([^/.]+)/u.exec(path)?.[1] ?? '';
-}
-
-/** Every text with its language, the written ones first. */
-export const textsByLanguage = (
-  prose: ParsedProse,
-): readonly (readonly [language: Language, texts: ParsedTexts])[] => [
-  [written, prose],
-  ...prose.translations,
-];
-
-/** A setting of the front matter; empty where it could not be read. */
-export function frontMatterText({ frontMatter }: ParsedMdx, key: string): string {
-  const value = frontMatter?.values[key];
-  return typeof value === 'string' ? value : '';
 }
 
 /** The texts in the order of the table projects. Only for prose without problems. */
