@@ -1,10 +1,11 @@
-import { wordsOf, type Language, type Words } from '../i18n/words.ts';
+import type { Language } from '../i18n/words.ts';
 import { translated } from '../model/text.ts';
 import { doubtText, placeText, questionText } from '../reader/sentences.ts';
+import type { BringingWords } from './bringing-words.ts';
 import type { Asking, AskingCell, ChoiceLabel, Typed } from './asked.ts';
 
 /** The question as a sentence. */
-export function askedText({ about }: Pick<Asking, 'about'>, words: Words): string {
+export function askedText({ about }: Pick<Asking, 'about'>, words: BringingWords): string {
   const { questions } = words.bringing;
   switch (about.code) {
     case 'doubt':
@@ -36,7 +37,10 @@ export function askedText({ about }: Pick<Asking, 'about'>, words: Words): strin
 
 type Likely = Extract<Asking['about'], { readonly code: 'kpi-likely' }>;
 
-function likelyText({ name, known, same, of, unit, knownUnit }: Likely, { bringing }: Words) {
+function likelyText(
+  { name, known, same, of, unit, knownUnit }: Likely,
+  { bringing }: BringingWords,
+) {
   const { questions, nothing } = bringing;
   const facts = { name, known, same: String(same), of: String(of) };
   const sentence = questions['kpi-likely'](facts);
@@ -44,8 +48,7 @@ function likelyText({ name, known, same, of, unit, knownUnit }: Likely, { bringi
   return sentence + questions['kpi-likely-unit']({ unit, knownUnit: knownUnit ?? nothing });
 }
 
-export function choiceText(label: ChoiceLabel, language: Language): string {
-  const words = wordsOf(language);
+export function choiceText(label: ChoiceLabel, words: BringingWords, language: Language): string {
   const { choices } = words.bringing;
   switch (label.code) {
     case 'status':
@@ -73,10 +76,11 @@ export function choiceText(label: ChoiceLabel, language: Language): string {
 }
 
 /** How an answer is written. */
-export const typedText = ({ kind }: Typed, { bringing }: Words): string => bringing.typed[kind];
+export const typedText = ({ kind }: Typed, { bringing }: BringingWords): string =>
+  bringing.typed[kind];
 
 /** A cell that a question is about, and where it stands. */
-export function askedCellText(cell: AskingCell, words: Words): string {
+export function askedCellText(cell: AskingCell, words: BringingWords): string {
   const { bringing } = words;
   const { name, at, text, before, fiscalYear, series } = cell;
   const where = placeText(cell, words);

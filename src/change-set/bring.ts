@@ -1,8 +1,6 @@
-import type { Content, ContentFile, Loaded } from '../load/content.ts';
-import { loadContent } from '../load/load-content.ts';
+import type { Content, ContentFile } from '../load/content.ts';
 import { draftOf, type Draft } from '../reader/draft/draft.ts';
 import type { ReportReading } from '../reader/read-report.ts';
-import { changedFiles } from './apply-edits.ts';
 import { askDoubts } from './ask-doubts.ts';
 import { askChanged, askMatch, askReason, askTwins } from './ask-kpis.ts';
 import { askPages, askSource, askTables, askVintage } from './ask-report.ts';
@@ -21,7 +19,7 @@ export interface Bringing {
   /** As it was read, whatever has been decided since. */
   readonly report: ReportReading;
   readonly decisions: Decisions;
-  readonly content: Content;
+  readonly content: Pick<Content, 'database'>;
   readonly files: readonly ContentFile[];
   readonly file: BroughtFile;
   /** The day on which it is brought; it is written in the record of changes. */
@@ -127,9 +125,3 @@ export const leftOutSubjects = ({ matches }: Draft, decisions: Decisions) =>
     const isNew = decisions[kpiKeyOf(first)] !== leaveOut;
     return [{ name: first.name, group: first.group, isNew }];
   });
-
-/** The content as it would be: with problems it must not be written. */
-export const loadedWith = (
-  files: readonly ContentFile[],
-  { tables }: Pick<ChangeSet, 'tables'>,
-): Loaded => loadContent(changedFiles(files, tables));

@@ -1,6 +1,6 @@
-import type { Words } from '../i18n/words.ts';
 import { placeText } from '../reader/sentences.ts';
 import { escapeMarkdown, markdownTable } from '../write/markdown.ts';
+import type { BringingWords } from './bringing-words.ts';
 import type { ChangeSet } from './change-set.ts';
 import type { ChangeSetRefusal } from './change-set-zip.ts';
 import { reportKeys } from './decisions.ts';
@@ -16,7 +16,7 @@ const kinds = [
 ] as const satisfies readonly ContentChangeKind[];
 
 /** How many of each kind there are, one line each. */
-export function countedText({ changes, again }: ChangeSet, { bringing }: Words): string[] {
+export function countedText({ changes, again }: ChangeSet, { bringing }: BringingWords): string[] {
   const counted = kinds.flatMap((kind) => {
     const count = changes.filter((one) => one.kind === kind).length;
     return count === 0
@@ -28,7 +28,7 @@ export function countedText({ changes, again }: ChangeSet, { bringing }: Words):
 }
 
 /** One change in a line: which row, what it was, what it is. */
-export function contentChangeText(change: ContentChange, { bringing }: Words): string {
+export function contentChangeText(change: ContentChange, { bringing }: BringingWords): string {
   const { kind, name, key, field, before, after } = change;
   return bringing.change({
     kind: bringing.kinds[kind],
@@ -39,7 +39,7 @@ export function contentChangeText(change: ContentChange, { bringing }: Words): s
 }
 
 /** All of it as a text to read and to keep, in Markdown. */
-export function changeSetText(changeSet: ChangeSet, words: Words): string {
+export function changeSetText(changeSet: ChangeSet, words: BringingWords): string {
   const { bringing } = words;
   const { report } = bringing;
   const { changes, decisions } = changeSet;
@@ -70,7 +70,10 @@ export function changeSetText(changeSet: ChangeSet, words: Words): string {
 }
 
 /** Why a change set that was handed in is not used. */
-export function refusedChangeSetText(refusal: ChangeSetRefusal, { bringing }: Words): string {
+export function refusedChangeSetText(
+  refusal: ChangeSetRefusal,
+  { bringing }: BringingWords,
+): string {
   const { changeSet: sentences } = bringing;
   return 'path' in refusal ? sentences[refusal.code](refusal) : sentences[refusal.code];
 }

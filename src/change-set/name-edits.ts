@@ -1,4 +1,4 @@
-import { wordsOf } from '../i18n/words.ts';
+import { bringing } from '../i18n/ja/bringing.ts';
 import type { KpiMatch } from '../reader/match/match-kpis.ts';
 import type { Edit } from './apply-edits.ts';
 import { saidAfter } from './decisions.ts';
@@ -29,7 +29,7 @@ export function nameEdits({ kpi, readings }: KpiMatch, context: ValueContext): E
       row: 'new',
       cells: {
         ...{ date: day, scope: kpi.kpi_id, change_type: kind },
-        ...{ before: kpi.name, after: first.name, reason: wordsOf('ja').bringing.reasons.renamed },
+        ...{ before: kpi.name, after: first.name, reason: bringing.reasons.renamed },
         ...{ table_name: 'kpis', row_key: kpi.kpi_id, field: 'name' },
       },
     },

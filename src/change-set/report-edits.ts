@@ -1,6 +1,6 @@
 import type { Database } from '../model/database.ts';
 import { eraYear } from '../model/fiscal-year.ts';
-import { wordsOf } from '../i18n/words.ts';
+import { bringing } from '../i18n/ja/bringing.ts';
 import { firstDayOf, lastDayOf } from '../reader/vocabulary/years.ts';
 import type { Edit } from './apply-edits.ts';
 import { lastSource } from './ask-report.ts';
@@ -28,7 +28,7 @@ interface NewReport {
 export function reportEdits(report: NewReport): Edit[] {
   const { vintage, sourceId, database, day } = report;
   const earlier = database.vintages.map((row) => row.vintage).filter((one) => one < vintage);
-  const { reasons } = wordsOf('ja').bringing;
+  const { reasons } = bringing;
   return [
     ...sourceEdits(report),
     {

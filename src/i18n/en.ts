@@ -3,6 +3,7 @@ import { charts } from './en/charts.ts';
 import { beginnings } from './en/beginnings.ts';
 import { briefly } from './en/briefly.ts';
 import { bringing } from './en/bringing.ts';
+import { checkPage } from './en/check-page.ts';
 import { commands } from './en/commands.ts';
 import { evaluations } from './en/evaluations.ts';
 import { format } from './en/format.ts';
@@ -59,4 +60,5 @@ export const en = {
   paper,
   publish,
   commands,
+  checkPage,
 };

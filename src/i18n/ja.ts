@@ -3,6 +3,7 @@ import { charts } from './ja/charts.ts';
 import { beginnings } from './ja/beginnings.ts';
 import { briefly } from './ja/briefly.ts';
 import { bringing } from './ja/bringing.ts';
+import { checkPage } from './ja/check-page.ts';
 import { commands } from './ja/commands.ts';
 import { evaluations } from './ja/evaluations.ts';
 import { format } from './ja/format.ts';
@@ -59,4 +60,5 @@ export const ja = {
   paper,
   publish,
   commands,
+  checkPage,
 };

@@ -1,7 +1,8 @@
 import { inBoth, wordsOf, type Words } from '../i18n/words.ts';
-import { askedCellText, askedText, choiceText, typedText } from '../change-set/asked-text.ts';
+import { askedCellText, askedText, typedText } from '../change-set/asked-text.ts';
 import type { Asking } from '../change-set/asked.ts';
 import { writeDecisions } from '../change-set/decisions.ts';
+import { choiceIn } from './choice-in.ts';
 
 /** Cells of a question that are named one by one. */
 const maxCells = 5;
@@ -25,7 +26,7 @@ export function openText(
 function askingText(asked: Asking): string {
   const { key, choices, typed } = asked;
   const answers = choices.map(({ answer, label }) => {
-    const said = inOneLine(choiceText(label, 'ja'), choiceText(label, 'en'));
+    const said = inOneLine(choiceIn('ja', label), choiceIn('en', label));
     return `  ${JSON.stringify(answer)}  ${said}`;
   });
   const suggested = typed ? `${typed.prefix}${typed.suggested ?? '…'}` : '';

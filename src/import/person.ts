@@ -1,7 +1,8 @@
 import { confirm, isCancel, select, text } from '@clack/prompts';
 import { inBoth } from '../i18n/words.ts';
-import { askedText, choiceText, typedText } from '../change-set/asked-text.ts';
+import { askedText, typedText } from '../change-set/asked-text.ts';
 import { isTyped, type Asking, type Typed } from '../change-set/asked.ts';
+import { choiceIn } from './choice-in.ts';
 import type { Person } from './effects.ts';
 import { askedCells, both } from './open-text.ts';
 
@@ -19,8 +20,8 @@ export const personAtTerminal: Person = {
       options: [
         ...choices.map(({ answer, label }) => ({
           value: answer,
-          label: choiceText(label, 'ja'),
-          hint: choiceText(label, 'en'),
+          label: choiceIn('ja', label),
+          hint: choiceIn('en', label),
         })),
         ...(typed ? [{ value: toWrite, label: inBoth((words) => typedText(typed, words)) }] : []),
       ],

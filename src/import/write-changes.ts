@@ -1,7 +1,7 @@
 import { inBoth } from '../i18n/words.ts';
 import type { ChangeSet } from '../change-set/change-set.ts';
 import { contentChangeText, countedText } from '../change-set/change-set-text.ts';
-import { loadedWith } from '../change-set/bring.ts';
+import { loadedWith } from '../change-set/loaded-with.ts';
 import type { Loaded } from '../load/content.ts';
 import type { Question } from '../load/question/question.ts';
 import { reportOf } from '../load/report/report.ts';

@@ -69,6 +69,14 @@ export function projectOfPath(path: string): string | null {
   return text?.subject === 'project' ? text.name : null;
 }
 
+const tablePaths: ReadonlySet<string> = new Set([
+  ...dataTables.map(tablePath),
+  ...codelistNames.map(codelistPath),
+]);
+
+/** Whether a file holds a table or a codelist. */
+export const isTablePath = (path: string): boolean => tablePaths.has(path);
+
 /** A table as it is declared, whichever it is. */
 export const declarationOf = (name: DataTable): Table => tables[name];
 

@@ -22,6 +22,8 @@ export interface Content {
   readonly database: Database;
   readonly settings: Settings;
   readonly prose: Prose;
+  /** The files of tables and codelists. */
+  readonly tableFiles: readonly ContentFile[];
   /** What was published with each report and is kept for good, from the oldest to the newest. */
   readonly releases: readonly KeptRelease[];
 }

@@ -3,6 +3,7 @@ import { askAll } from './ask/ask-all.ts';
 import { checkFiles } from './check/check-files.ts';
 import { checkProse } from './check/check-prose.ts';
 import { checkTables } from './check/check-tables.ts';
+import { isTablePath } from './content-layout.ts';
 import type { ContentFile, Loaded } from './content.ts';
 import { openQuestions } from './question/open-questions.ts';
 import { databaseOf } from './parse/database-of.ts';
@@ -44,6 +45,7 @@ export function loadContent(files: readonly ContentFile[]): Loaded {
       database,
       settings: { ...settings, name: markedName(settings.name, settings) },
       prose: proseByProject(prose, tables),
+      tableFiles: files.filter(({ path }) => isTablePath(path)),
       releases: keptReleases(releases),
     },
     problems: [],

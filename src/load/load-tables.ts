@@ -1,6 +1,5 @@
 import type { Database } from '../model/database.ts';
 import { askAll } from './ask/ask-all.ts';
-import type { WrittenSettings } from './ask/ask-settings.ts';
 import { checkTables } from './check/check-tables.ts';
 import type { ContentFile } from './content.ts';
 import { databaseOf } from './parse/database-of.ts';
@@ -18,18 +17,23 @@ export interface LoadedTables {
   readonly questions: readonly Question[];
 }
 
-const noProse = { projects: [], pages: [], translations: new Map(), namedProjects: new Set<string>() };
+/** Nothing else is known: what is only told of texts, settings or releases is not asked. */
+const nothingElse = {
+  prose: { projects: [], pages: [], translations: new Map(), namedProjects: new Set<string>() },
+  site: { lines: [], settings: null },
+  released: [],
+};
 
 /**
  * The tables by the very checks of the whole content, without its texts and what is frozen: a
  * change of figures touches neither, and a browser can run this.
  */
-export function loadTables(files: readonly ContentFile[], site: WrittenSettings): LoadedTables {
+export function loadTables(files: readonly ContentFile[]): LoadedTables {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const codelists = parseCodelists(byPath);
   const tables = parseTables(byPath, codelists);
   const problems = checkTables(tables, codelists).sort((a, b) => comparePlaces(a.place, b.place));
-  const asked = askAll({ tables, codelists, site, prose: noProse, released: [] });
+  const asked = askAll({ tables, codelists, ...nothingElse });
   const questions = openQuestions(asked, tables.answers, problems);
   const database = problems.length > 0 ? null : databaseOf(tables, codelists);
   return { database, problems, questions };

@@ -51,6 +51,8 @@ export function createUrls(base: string, prefix = '') {
     method: at('about/method/'),
     accessibility: at('about/accessibility/'),
     machineReadability: at('about/machine-readability/'),
+    /** Where staff bring a report. */
+    check: at('check/'),
     embedKpi: (id: string) => at(`embed/kpis/${id}/`),
     paper: (vintage: string) => at(`print/${vintage}/`),
     leaflet: (projectId: string) => at(`print/projects/${projectId}/`),

@@ -12,6 +12,7 @@ import { aimContext, kpiContext, projectContext } from './page-contexts.ts';
 import { pictureFiles } from './pictures.ts';
 import { publishedDataIn } from './published-data.ts';
 import { releasedFiles } from './releases.ts';
+import { writtenTableFiles } from './written-tables.ts';
 
 /** The files of the first edition: all that there are of data, and those of its words. */
 function everyFile(site: Site): readonly PublishedFile[] {
@@ -33,6 +34,7 @@ function everyFile(site: Site): readonly PublishedFile[] {
     }),
     ...pictureFiles(site),
     ...comparisonFiles(site),
+    ...writtenTableFiles(site),
   ];
   // Descriptions take examples from files of pages: those are written, and forgotten, after them.
   const files = [

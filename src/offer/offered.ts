@@ -15,6 +15,7 @@ import { creditLine, examplesIn, wholeCitation } from './reuse.ts';
 import { shareOf } from './share.ts';
 import { takenWords } from './taken-words.ts';
 import { kpiStructuredData, wholeStructuredData } from './structured-data.ts';
+import { writtenTablesAddress } from './written-tables.ts';
 
 /**
  * What pages show and link of the files, pictures and texts that the site offers, in the language
@@ -24,6 +25,7 @@ export const createOffered = once((site: Site) => ({
   ...createFileLinks(site),
   ...{ darkTheme, narrowestEmbed, rulesAddress },
   citationOf: (answer: KpiAnswer) => citationOf(answer, site),
+  writtenTablesAddress: () => writtenTablesAddress(site),
   comparisonAddresses: () => comparisonAddresses(site),
   yearsAddresses: once(() => yearsAddresses(site)),
   creditLine: () => creditLine(site),

@@ -4,6 +4,9 @@ import { inOneLine } from './grid/fold.ts';
 import type { Doubt } from './reading.ts';
 import type { TableQuestion, UnreadTable } from './recognise/table-map.ts';
 
+/** Of all words those about a file: a page that reads one loads no others. */
+type ReadingWords = Pick<Words, 'reading'>;
+
 /** Sentences that take what they speak of; which of them is named by a code. */
 type Sentences = Readonly<Record<string, (facts: never) => string>>;
 
@@ -13,25 +16,26 @@ function said(sentences: Sentences, facts: { readonly code: string }): string {
   return sentence?.(facts) ?? facts.code;
 }
 
-export const doubtText = (doubt: Doubt, { reading }: Words): string => said(reading.doubts, doubt);
+export const doubtText = (doubt: Doubt, { reading }: ReadingWords): string =>
+  said(reading.doubts, doubt);
 
-export const questionText = (question: TableQuestion, { reading }: Words): string =>
+export const questionText = (question: TableQuestion, { reading }: ReadingWords): string =>
   said(reading.questions, question);
 
-export const remarkText = (remark: Remark, { reading }: Words): string =>
+export const remarkText = (remark: Remark, { reading }: ReadingWords): string =>
   said(reading.remarks, remark);
 
 /** Where a table or a value is, as people say it. */
 export function placeText(
   { place, filePage }: Pick<Grid, 'place' | 'filePage'>,
-  { reading: { places } }: Words,
+  { reading: { places } }: ReadingWords,
 ): string {
   if (filePage === null) return place === '' ? places.file : places.sheet({ sheet: place });
   return place === '' ? places.filePage({ page: String(filePage) }) : places.page({ page: place });
 }
 
 /** Which table is left out, and why. */
-export function unreadText({ grid, why }: UnreadTable, words: Words): string {
+export function unreadText({ grid, why }: UnreadTable, words: ReadingWords): string {
   const begins = grid.cells
     .slice(0, 3)
     .map(({ text }) => inOneLine(text))

@@ -5,7 +5,7 @@ import { portfolioOf, type Portfolio } from '../derive/portfolio.ts';
 import { indexBy, rowAt } from '../derive/rows-by-key.ts';
 import { settingsIn, toldIn } from '../derive/told-in.ts';
 import { wordsOf, type Words } from '../i18n/words.ts';
-import type { KeptRelease, PageProse, ProjectProse, Prose } from '../load/content.ts';
+import type { ContentFile, KeptRelease, PageProse, ProjectProse, Prose } from '../load/content.ts';
 import { createUrls } from '../model/addresses.ts';
 import type { Database, Project, Source } from '../model/database.ts';
 import type { Edition } from '../model/edition.ts';
@@ -20,6 +20,8 @@ export interface CheckedContent {
   readonly settings: Settings;
   readonly prose: Prose;
   readonly releases: readonly KeptRelease[];
+  /** The files of tables and codelists, as they are written. */
+  readonly tableFiles: readonly ContentFile[];
 }
 
 /** The same with its answers. */
@@ -30,11 +32,11 @@ export interface SiteContent extends CheckedContent {
 
 /** Answers are derived when they are first asked for, and once. */
 export function createSiteContent(checked: CheckedContent): SiteContent {
-  const { database, settings, prose, releases } = checked;
+  const { database, settings, prose, releases, tableFiles } = checked;
   const portfolio = once(() => portfolioOf(database));
   const finance = once(() => financeOf(database));
   return {
-    ...{ database, settings, prose, releases },
+    ...{ database, settings, prose, releases, tableFiles },
     get portfolio() {
       return portfolio();
     },
@@ -52,6 +54,7 @@ function contentIn(content: SiteContent, language: Language): SiteContent {
     settings: settingsIn(content.settings, language),
     prose: proseIn(content.prose, language),
     releases: content.releases,
+    tableFiles: content.tableFiles,
   });
 }
 
@@ -115,7 +118,7 @@ export function createSite(source: SiteContent, place: SitePlace): Site {
   const { basePath, contactUrl, edition, editions, siteUrl } = place;
   const { language, prefix } = edition;
   const content = contentIn(source, language);
-  const { database, settings, prose, releases } = content;
+  const { database, settings, prose, releases, tableFiles } = content;
   const labels = createLabels(database, language);
   const url = createUrls(basePath, prefix);
   const sources = once(() => indexBy(database.sources, (row) => row.source_id));
@@ -134,6 +137,7 @@ export function createSite(source: SiteContent, place: SitePlace): Site {
       settings,
       prose,
       releases,
+      tableFiles,
       language,
       labels,
       url,

@@ -85,9 +85,9 @@ const lengthRule = fileRule(
 
 const clockRule = fileRule(
   'clock-is-not-read',
-  '`src` does not read the clock: the same content gives the same site.',
+  '`src` does not read the clock, but in `src/check/browser/today.ts`, for whoever works on the page: the same content gives the same site.',
   (source) =>
-    inSource(source)
+    inSource(source) && source.path !== 'src/check/browser/today.ts'
       ? [...source.text.matchAll(/new Date\(\)|Date\.now\(/g)].map(([what]) => ({
           line: 0,
           found: what,
@@ -181,6 +181,10 @@ const tableRule = fileRule(
   },
 );
 
+/** Where a text takes hold of the page. */
+const pageUses = (text: string): readonly string[] =>
+  text.match(/\b(?:document|window)\.\w+|\bHTML\w*Element\b/g) ?? [];
+
 const browserCharts = 'src/charts/browser/';
 
 const browserRule = fileRule(
@@ -191,9 +195,23 @@ const browserRule = fileRule(
     const libraries = imports
       .filter(({ target }) => /^chart\.js(?:\/|$)/.test(target))
       .map(({ target, line }) => ({ line, found: target }));
-    const calls = text.match(/\b(?:document|window)\.\w+|\bHTML\w*Element\b/g) ?? [];
+    const calls = pageUses(text);
     const isChart = roomOf(path) === 'charts';
     return [...libraries, ...(isChart ? calls.map((found) => ({ line: 0, found })) : [])];
+  },
+);
+
+const browserCheck = 'src/check/browser/';
+
+const checkRule = fileRule(
+  'check-touches-the-page-in-one-folder',
+  `\`src/check\` uses the page, and opens PDFs, only in \`${browserCheck}\`.`,
+  ({ path, text, imports }) => {
+    if (roomOf(path) !== 'check' || path.startsWith(browserCheck)) return [];
+    const libraries = imports
+      .filter(({ target }) => target.startsWith('pdfjs-dist'))
+      .map(({ target, line }) => ({ line, found: target }));
+    return [...libraries, ...pageUses(text).map((what) => ({ line: 0, found: what }))];
   },
 );
 
@@ -208,4 +226,5 @@ export const textRules: readonly Rule[] = [
   statusRule,
   tableRule,
   browserRule,
+  checkRule,
 ];

@@ -223,6 +223,13 @@ export const violations: Readonly<Record<string, Violation>> = {
       'src/components/A.astro:2  [charts-touch-the-page-in-one-folder]  chart.js/auto',
     ],
   },
+  'check-touches-the-page-in-one-folder': {
+    files: {
+      'src/check/a.ts': 'export const a = document.body;',
+      'src/check/browser/a.ts': "import 'pdfjs-dist';",
+    },
+    lines: ['src/check/a.ts:0  [check-touches-the-page-in-one-folder]  document.body'],
+  },
   'markup-is-escaped-in-one-place': {
     files: {
       'src/write/a.ts': "export const sign = '&lt;';",

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/load/load-content.ts';
 import { loadTables } from '../../src/load/load-tables.ts';
-import { parseSettings } from '../../src/load/parse/parse-settings.ts';
-import type { ContentFile } from '../../src/load/content.ts';
 import { baseFiles, caseFiles, caseNames } from './fixture-files.ts';
-
-const tablesOf = (files: readonly ContentFile[]) =>
-  loadTables(files, parseSettings(new Map(files.map((file) => [file.path, file]))));
 
 /** Found by a reader of files, texts or releases, and not in a table. */
 const beside = /^(?:file-|release|change-unfounded$|name-replaced|project-untold|text-)/u;
@@ -17,7 +12,7 @@ describe('tables alone have the problems and questions that they have with all c
   test.for(caseNames)('%s', (name) => {
     const files = caseFiles(name);
     const whole = loadContent(files);
-    const tables = tablesOf(files);
+    const tables = loadTables(files);
     expect(tables.problems.filter(ofTables)).toEqual(whole.problems.filter(ofTables));
     // Without problems nothing is left out of what is asked.
     if (tables.problems.length > 0 || whole.problems.length > 0) return;
@@ -26,5 +21,5 @@ describe('tables alone have the problems and questions that they have with all c
 });
 
 test('tables alone have the rows that they have with all content', () => {
-  expect(tablesOf(baseFiles()).database).toEqual(loadContent(baseFiles()).content?.database);
+  expect(loadTables(baseFiles()).database).toEqual(loadContent(baseFiles()).content?.database);
 });

@@ -36,6 +36,7 @@ export const site: Translation<typeof japanese> = {
     source: 'Source document',
     search: 'Search',
     reuse: 'How to use the data',
+    check: 'For staff',
     notOfficial: ({ municipality }) =>
       `This is not an official site of ${municipality}. It is based on published documents.`,
     invented: ({ municipality }) =>

@@ -47,6 +47,7 @@ export const site = {
     source: '出典の資料',
     search: '検索',
     reuse: 'データの使い方',
+    check: '担当者の方へ',
     notOfficial: ({ municipality }: { municipality: string }) =>
       `${municipality}の公式サイトではありません。公表された資料をもとに作っています。`,
     invented: ({ municipality }: { municipality: string }) =>

@@ -1,4 +1,4 @@
-import type { ParsedProse } from '../parse/parse-prose.ts';
+import type { ParsedProse } from '../parse/front-matter.ts';
 import type { ParsedCodelists, ParsedTables } from '../parse/parse-tables.ts';
 import type { Question } from '../question/question.ts';
 import type { Snapshot } from '../release/snapshot.ts';

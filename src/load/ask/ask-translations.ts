@@ -8,7 +8,7 @@ import type { Settings } from '../../model/settings.ts';
 import { codelistNames, originalPath, settingsPath } from '../content-layout.ts';
 import { allTables } from '../check/ruled-columns.ts';
 import type { ParsedMdx } from '../parse/parse-mdx.ts';
-import type { ParsedProse, ParsedTexts } from '../parse/parse-prose.ts';
+import type { ParsedProse, ParsedTexts } from '../parse/front-matter.ts';
 import { placeIn, type ParsedTable } from '../parse/parse-table.ts';
 import type { ParsedCodelists, ParsedTables } from '../parse/parse-tables.ts';
 import { filePlace, linePlace } from '../problem/place.ts';

@@ -1,6 +1,5 @@
 import { projectPath } from '../content-layout.ts';
-import { frontMatterText } from '../parse/front-matter.ts';
-import type { ParsedProse } from '../parse/parse-prose.ts';
+import { frontMatterText, type ParsedProse } from '../parse/front-matter.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import type { Question } from '../question/question.ts';
 import { askAt } from './ask-at.ts';

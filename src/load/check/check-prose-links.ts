@@ -1,9 +1,8 @@
 import GithubSlugger from 'github-slugger';
 import { kpiHeading } from '../../model/reserved-ids.ts';
 import { projectOfPath } from '../content-layout.ts';
-import { textsByLanguage } from '../parse/front-matter.ts';
+import { textsByLanguage, type ParsedProse, type ParsedTexts } from '../parse/front-matter.ts';
 import type { ParsedMdx } from '../parse/parse-mdx.ts';
-import type { ParsedProse, ParsedTexts } from '../parse/parse-prose.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import { nodePlace, nodesOf, plainText } from '../parse/prose-tree.ts';
 import { fault, problem, type Fault, type Problem } from '../problem/problem.ts';

@@ -1,5 +1,4 @@
-import { frontMatterText, textsByLanguage } from '../parse/front-matter.ts';
-import type { ParsedProse } from '../parse/parse-prose.ts';
+import { frontMatterText, textsByLanguage, type ParsedProse } from '../parse/front-matter.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import { nodePlace, nodesOf } from '../parse/prose-tree.ts';
 import { problem, type Problem } from '../problem/problem.ts';

@@ -5,9 +5,13 @@ import { checkSections } from './check-sections.ts';
 import type { Language } from '../../model/language.ts';
 import { originalPath, projectOfPath } from '../content-layout.ts';
 import { createNearest } from '../read/nearest.ts';
-import { frontMatterText, textsByLanguage } from '../parse/front-matter.ts';
+import {
+  frontMatterText,
+  textsByLanguage,
+  type ParsedProse,
+  type ParsedTexts,
+} from '../parse/front-matter.ts';
 import type { ParsedMdx } from '../parse/parse-mdx.ts';
-import type { ParsedProse, ParsedTexts } from '../parse/parse-prose.ts';
 import type { ParsedTable } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import { filePlace, linePlace } from '../problem/place.ts';

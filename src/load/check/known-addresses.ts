@@ -38,6 +38,7 @@ export function knownAddresses(tables: ParsedTables): KnownAddresses | null {
     ...aims,
     ...(tables.terms.rows.length > 0 ? [addresses.glossary] : []),
     ...[addresses.compare(), addresses.accessibility, addresses.machineReadability],
+    addresses.check,
     ...projectIds.flatMap((id) => [addresses.project(id), addresses.leaflet(id)]),
     ...kpiIds.flatMap((id) => [addresses.kpi(id), addresses.embedKpi(id)]),
     ...sourceIds.map(addresses.source),

@@ -1,24 +1,11 @@
 import { type Language, otherLanguages, written } from '../../model/language.ts';
 import { pageNames, pagePath, textOfPath } from '../content-layout.ts';
 import type { ContentFile, PageProse, ProjectProse, Prose, ProseTexts } from '../content.ts';
-import { frontMatterText } from './front-matter.ts';
+import { frontMatterText, type ParsedProse, type ParsedTexts } from './front-matter.ts';
 import { parseMdx, type ParsedMdx } from './parse-mdx.ts';
 import type { ParsedTables } from './parse-tables.ts';
 import { plainText } from './prose-tree.ts';
 import { pageShape, projectShape, type SettingGroup } from '../read/settings-shape.ts';
-
-/** The MDX files of a language, as far as they could be read. */
-export interface ParsedTexts {
-  readonly projects: readonly ParsedMdx[];
-  readonly pages: readonly ParsedMdx[];
-}
-
-/** Every MDX file, as far as it could be read. */
-export interface ParsedProse extends ParsedTexts {
-  readonly translations: ReadonlyMap<Language, ParsedTexts>;
-  /** Projects that a file in their folder is named for, whatever its ending. */
-  readonly namedProjects: ReadonlySet<string>;
-}
 
 type FilesByPath = ReadonlyMap<string, ContentFile>;
 

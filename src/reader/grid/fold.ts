@@ -22,6 +22,7 @@ export const fold = (text: string): string =>
     .replace(/[∕⁄]/gu, '/')
     .replace(/[−‐‑]/gu, '-')
     .replace(/[〜∼～]/gu, '~')
+    .replace(/[‧·•]/gu, '・')
     .replace(/\s/gu, '');
 
 /** The share of texts that are so; 0 of none. */

@@ -1,4 +1,5 @@
 import type * as pdfjs from 'pdfjs-dist';
+import type { DocumentInitParameters } from 'pdfjs-dist/types/src/display/api.js';
 import type { FileGrids, Remark } from '../grid/grid.ts';
 import { FileRefused } from '../refusal.ts';
 import { pageContent } from './page-content.ts';
@@ -14,10 +15,10 @@ export type PdfLibrary = Pick<
 >;
 
 /** Where the library finds what it needs besides: tables of Japanese characters, fonts. */
-export interface PdfResources {
-  readonly cMapUrl: string;
-  readonly standardFontDataUrl: string;
-}
+export type PdfResources = Readonly<
+  Required<Pick<DocumentInitParameters, 'cMapUrl' | 'standardFontDataUrl'>> &
+    Pick<DocumentInitParameters, 'BinaryDataFactory' | 'useWorkerFetch'>
+>;
 
 /** The tables of a PDF with text. A picture of paper, and what its fonts do not tell, is refused. */
 export async function readPdf(

@@ -1,0 +1,46 @@
+import type { Decisions } from '../../change-set/decisions.ts';
+
+/** The answers of the questions in a form, by their keys. What is left empty on purpose is one, too. */
+export function answersIn(form: HTMLFormElement): Decisions {
+  const questions = [...form.querySelectorAll<HTMLElement>('[data-question]')];
+  return Object.fromEntries(
+    questions.flatMap((question) => {
+      const { key = '' } = question.dataset;
+      const answer = answerIn(question);
+      return answer === null ? [] : [[key, answer]];
+    }),
+  );
+}
+
+function answerIn(question: HTMLElement): string | null {
+  const choices = [...question.querySelectorAll<HTMLInputElement>('input[type="radio"]')];
+  const chosen = choices.find(({ checked }) => checked);
+  if (choices.length > 0 && !chosen) return null;
+  if (chosen && !('typed' in chosen.dataset)) return chosen.value;
+  const field = typedField(question);
+  return field ? `${question.dataset.prefix ?? ''}${field.value}` : null;
+}
+
+const typedField = (question: ParentNode) =>
+  question.querySelector<HTMLInputElement>('[data-typed-text]');
+
+/** Whoever writes into the line beside choices has chosen to write. */
+export function followTyping(form: HTMLFormElement): void {
+  form.addEventListener('input', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || !('typedText' in target.dataset)) return;
+    const question = target.closest('[data-question]');
+    const written = question?.querySelector<HTMLInputElement>('[data-typed]');
+    if (written) written.checked = true;
+    target.setCustomValidity('');
+  });
+}
+
+/** Tells at the line itself that it cannot be read. */
+export function refuseTyped(form: HTMLFormElement, key: string, why: string): void {
+  const question = [...form.querySelectorAll<HTMLElement>('[data-question]')].find(
+    ({ dataset }) => dataset.key === key,
+  );
+  const field = question ? typedField(question) : null;
+  field?.setCustomValidity(why);
+  field?.reportValidity();
+}

@@ -1,0 +1,81 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PageBox } from '../../reader/grid/grid.ts';
+import type { OpenedLibrary } from './pdf-library.ts';
+
+/** Draws places of a PDF, one after the other. */
+export interface PagePictures {
+  /** Into every canvas below this element that names a page and a box on it. */
+  readonly drawIn: (root: ParentNode) => Promise<void>;
+}
+
+/** Points around what is shown, so that it is found again on paper: of a cell also the name of its row. */
+const around = { table: { x: 24, y: 24 }, cell: { x: 240, y: 36 } } as const;
+
+/** Pixels of the picture for a point of the page, at most. */
+const most = 2;
+
+export async function openPictures(
+  bytes: Uint8Array,
+  { library, resources }: OpenedLibrary,
+): Promise<PagePictures> {
+  const document = await library.getDocument({
+    data: new Uint8Array(bytes),
+    ...resources,
+    cMapPacked: true,
+    useWasm: false,
+    // Letters are drawn as lines: no font is given to the page.
+    disableFontFace: true,
+    isOffscreenCanvasSupported: false,
+    verbosity: library.VerbosityLevel.ERRORS,
+  }).promise;
+  return {
+    drawIn: async (root) => {
+      for (const canvas of root.querySelectorAll<HTMLCanvasElement>('canvas[data-box]')) {
+        await draw(canvas, document);
+        canvas.dataset.drawn = '';
+      }
+    },
+  };
+}
+
+async function draw(canvas: HTMLCanvasElement, document: PDFDocumentProxy): Promise<void> {
+  const box = JSON.parse(canvas.dataset.box ?? '') as PageBox;
+  const page = await document.getPage(Number(canvas.dataset.page));
+  const shown = shownPart(page.getViewport({ scale: 1 }), box, 'cell' in canvas.dataset);
+  const room = (canvas.parentElement?.clientWidth || 600) * devicePixelRatio;
+  const scale = Math.min(most, room / (shown.x2 - shown.x1));
+  canvas.width = Math.round((shown.x2 - shown.x1) * scale);
+  canvas.height = Math.round((shown.y2 - shown.y1) * scale);
+  const pen = canvas.getContext('2d');
+  if (!pen) return;
+  await page.render({
+    canvas: null,
+    canvasContext: pen,
+    viewport: page.getViewport({ scale }),
+    transform: [1, 0, 0, 1, -shown.x1 * scale, -shown.y1 * scale],
+  }).promise;
+  pen.resetTransform();
+  pen.strokeStyle = getComputedStyle(canvas).getPropertyValue('--mark');
+  pen.lineWidth = 2 * devicePixelRatio;
+  pen.strokeRect(
+    (box.x1 - shown.x1) * scale,
+    (box.y1 - shown.y1) * scale,
+    (box.x2 - box.x1) * scale,
+    (box.y2 - box.y1) * scale,
+  );
+}
+
+interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+function shownPart({ width, height }: PageSize, box: PageBox, isCell: boolean): PageBox {
+  const { x, y } = isCell ? around.cell : around.table;
+  return {
+    x1: Math.max(0, box.x1 - x),
+    y1: Math.max(0, box.y1 - y),
+    x2: Math.min(width, box.x2 + x),
+    y2: Math.min(height, box.y2 + y),
+  };
+}

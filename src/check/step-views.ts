@@ -1,0 +1,66 @@
+import type { Brought } from '../change-set/bring.ts';
+import type { Language } from '../model/language.ts';
+import { changesView } from './changes-view.ts';
+import type { CheckWords } from './check-words.ts';
+import { fileView } from './file-view.ts';
+import { matchesText, matchesView } from './matches-view.ts';
+import type { Session } from './session.ts';
+import { stepNames, type StepName } from './steps.ts';
+import { kindView, tableKinds } from './table-kinds.ts';
+import type { View } from './view.ts';
+import { checkedResult, type Work } from './work.ts';
+
+/** What a person sees of a report: with what was decided, in the words of the page. */
+export interface Seen {
+  readonly work: Work;
+  readonly brought: Brought;
+  readonly session: Session;
+  readonly words: CheckWords;
+  readonly language: Language;
+}
+
+/** What a step shows beside its questions. */
+export function stepView(step: StepName, seen: Seen): View {
+  const { work, brought, words } = seen;
+  switch (step) {
+    case 'file':
+      return fileView(work.report, words);
+    case 'tables': {
+      const kinds = tableKinds(work.report.tables);
+      const total = kinds.length;
+      return { kinds: kinds.map((kind, index) => kindView(kind, { index, total }, words)) };
+    }
+    case 'matches':
+      return matchesView(brought.draft, words);
+    case 'doubts':
+      return {};
+    case 'changes':
+      return changesView(brought.changeSet, checkedResult(work, brought), seen);
+  }
+}
+
+/** What came of the steps before this one, in a line each. */
+export const summariesBefore = (
+  step: StepName,
+  seen: Seen,
+): Readonly<Partial<Record<StepName, string>>> =>
+  Object.fromEntries(
+    stepNames.slice(0, stepNames.indexOf(step)).map((name) => [name, summaryOf(name, seen)]),
+  );
+
+function summaryOf(step: StepName, { work, brought, session, words }: Seen): string {
+  const { file, table, matches, doubts } = words.checkPage;
+  const { tables, readings } = work.report;
+  const { length: said } = session.keys[step];
+  switch (step) {
+    case 'file':
+      return file.summary({ name: work.file.name, tables: tables.length, values: readings.length });
+    case 'tables':
+      return table.confirmed({ count: tableKinds(tables).length });
+    case 'matches':
+      return said === 0 ? matchesText(brought.draft, words) : matches.said({ count: said });
+    case 'doubts':
+    case 'changes':
+      return said === 0 ? doubts.none : doubts.answered({ count: said });
+  }
+}

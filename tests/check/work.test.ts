@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { checkWordsInJapanese as words } from '../../src/check/words/ja.ts';
+import { checkWordsInEnglish } from '../../src/check/words/en.ts';
+import { newSession, withAnswers } from '../../src/check/session.ts';
+import { stepView } from '../../src/check/step-views.ts';
+import { kindView, tableKinds } from '../../src/check/table-kinds.ts';
+import { broughtBy, checkedResult, askedOnPage, type Work } from '../../src/check/work.ts';
+import { filesAsWritten, writtenTables } from '../../src/check/written-tables.ts';
+import type { ContentFile } from '../../src/load/content.ts';
+import { loadTables } from '../../src/load/load-tables.ts';
+import { readReport } from '../../src/reader/read-report.ts';
+import { realContent } from '../real-content.ts';
+import { csvOf } from './report-files.ts';
+import { changedReport, plainReport, type PrintedReport } from './report-of.ts';
+
+const { database, tableFiles } = realContent();
+
+async function workOf(report: PrintedReport): Promise<Work> {
+  const { buffer, name } = csvOf(report);
+  const read = await readReport(
+    new Uint8Array(buffer),
+    { vintage: null },
+    {
+      readPdf: () => Promise.reject(new Error('This is no PDF.')),
+    },
+  );
+  if (read.refused !== null) throw new Error(read.refused);
+  const files = [...tableFiles];
+  return { report: read, file: { name, sha256: '' }, files, database, day: '2024-09-01' };
+}
+
+test('tables come to the page as they are written, byte for byte', () => {
+  const hexOf = (files: readonly ContentFile[]) =>
+    files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString('hex')]);
+  expect(hexOf(filesAsWritten(writtenTables(tableFiles)))).toEqual(hexOf(tableFiles));
+  expect(loadTables(filesAsWritten(writtenTables(tableFiles))).database).toEqual(database);
+});
+
+test('the day of a report is asked with all that follows from the day that was found', async () => {
+  const work = await workOf(plainReport(database));
+  const codes = askedOnPage('file', work, newSession).map(({ about }) => about.code);
+  expect(codes).toEqual(['vintage', 'source-id', 'source-title', 'source-url']);
+  expect(askedOnPage('matches', work, newSession)).toEqual([]);
+  expect(askedOnPage('doubts', work, newSession)).toEqual([]);
+});
+
+test('a kind of table is shown by what its columns are and its first rows', async () => {
+  const work = await workOf(plainReport(database));
+  const [kind, ...others] = tableKinds(work.report.tables);
+  expect(others).toEqual([]);
+  const view = kind ? kindView(kind, { index: 0, total: 1 }, words) : {};
+  expect(view.columns).toEqual(
+    expect.arrayContaining([
+      { role: '指標の名前', isRead: true, heading: '指標' },
+      {
+        role: '目標の値 2022年度',
+        isRead: true,
+        heading: expect.stringContaining('令和4年度') as string,
+      },
+      {
+        role: '実績の値 2023年度',
+        isRead: true,
+        heading: expect.stringContaining('令和5年度') as string,
+      },
+    ]),
+  );
+  expect(view.rows).toHaveLength(3);
+  expect(view.hasPicture).toBe(false);
+});
+
+test('a report that is all answered changes tables that have no problems', async () => {
+  const work = await workOf(plainReport(database));
+  const session = withAnswers(newSession, 'file', {
+    vintage: '2024-08-30',
+    'source-id': 'city-2024-08-30',
+    'source-title': 'Report',
+    'source-url': '',
+  });
+  const brought = broughtBy(work, session);
+  expect(brought.asked).toEqual([]);
+  expect(checkedResult(work, brought).problems).toEqual([]);
+  const seen = { work, brought, session, words, language: 'ja' } as const;
+  const view = stepView('changes', seen);
+  expect(view.sound).toBe(words.checkPage.changes.sound);
+  expect(view.problems).toEqual([]);
+  const english = { ...seen, words: checkWordsInEnglish, language: 'en' } as const;
+  expect(stepView('matches', english).same).toMatch(/^All \d+ KPIs have the same names\.$/u);
+});
+
+test('what changed is asked where it belongs, once for each situation', async () => {
+  const work = await workOf(changedReport(database));
+  expect(askedOnPage('matches', work, newSession)).toHaveLength(1);
+  const codes = askedOnPage('doubts', work, newSession).map(({ about }) => about.code);
+  expect(codes).toContain('changed');
+});
