@@ -25,17 +25,20 @@ const tight = (text: string) => text.replace(/\s+/g, '');
 
 function cellsOf(table: TableName, rows: readonly AnyRow[]): readonly Allowed[] {
   const columns: Columns = tables[table].columns;
-  const translated = Object.values(columns).map(({ translates }) => translates?.column);
+  const translations = Object.entries(columns).map(
+    ([name, { translates }]) => [translates?.column, name] as const,
+  );
+  const isTranslated = (row: AnyRow, column: string) =>
+    translations.some(([of, name]) => of === column && row[name] !== null);
   return Object.entries(columns)
-    .filter(([name, { notation, references }]) => {
-      const isToldElsewhere = references !== undefined || translated.includes(name);
-      return notation !== true && !isToldElsewhere;
-    })
+    .filter(([, { notation, references }]) => notation !== true && references === undefined)
     .flatMap(([name, { properName, page }]) =>
-      rows.map((row) => ({
-        text: String(row[name] ?? ''),
-        untranslated: properName === true || page === true ? null : `${table}.${name}`,
-      })),
+      rows
+        .filter((row) => !isTranslated(row, name))
+        .map((row) => ({
+          text: String(row[name] ?? ''),
+          untranslated: properName === true || page === true ? null : `${table}.${name}`,
+        })),
     );
 }
 
