@@ -161,3 +161,21 @@ test('a table that is left out is told with its reason', async () => {
 道路,100,200`);
   expect(unread.map(({ why }) => why)).toEqual(['no-kpis']);
 });
+
+test('a ditto mark is what the cell above says, and in a value it is asked about', async () => {
+  const { readings } = await reportOf(`基本目標,指標,単位,R5目標,R5実績
+しごと,創業者数,人,10,12
+〃,登録者数,〃,20,同上`);
+  expect(readings.map(({ group, unit, value }) => [group, unit, value])).toEqual([
+    ['しごと', '人', '10'],
+    ['しごと', '人', '12'],
+    ['しごと', '人', '20'],
+    ['しごと', '人', null],
+  ]);
+  expect(readings.map(({ doubts }) => doubts.map(({ code }) => code))).toEqual([
+    [],
+    [],
+    [],
+    ['words-unclear'],
+  ]);
+});

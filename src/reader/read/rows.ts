@@ -43,7 +43,7 @@ export function tableRowsOf(map: TableMap, carried: TableRow | null): TableRow[]
     }
     if (isHeaderAgain(map, index)) continue;
     const own = nameColumn === undefined ? undefined : covering(index, nameColumn);
-    const hasName = own !== undefined && own.text.trim() !== '';
+    const hasName = own !== undefined && own.text.trim() !== '' && !isDitto(own.text);
     if (hasName) nameCell = own;
     const ownGroup = innermostGroup(map, index);
     if (ownGroup !== null) group = ownGroup;
@@ -88,7 +88,16 @@ const withCarried = (row: TableRow, { number, group, unit, isUnitless }: TableRo
 
 function textAt(map: TableMap, role: ColumnRole, row: number): string {
   const column = columnOf(map, role);
-  return column === undefined ? '' : inOneLine(map.covering(row, column)?.text ?? '');
+  return column === undefined ? '' : textIn(map, column, row);
+}
+
+/** A sign that the cell above holds for this one, too. */
+const isDitto = (text: string) => /^(?:〃|″|々|同上|同左|同じ)$/u.test(fold(text));
+
+function textIn({ covering, headerRows }: TableMap, column: number, row: number): string {
+  let at = row;
+  while (at > headerRows && isDitto(covering(at, column)?.text ?? '')) at -= 1;
+  return inOneLine(covering(at, column)?.text ?? '');
 }
 
 /** What stands in the first of several rows of one indicator holds for all of them. */
@@ -105,9 +114,9 @@ function filledText(
 }
 
 /** The group of the last column of groups that says one. */
-function innermostGroup({ columns, covering }: TableMap, row: number): string | null {
-  const texts = columns.flatMap(({ role }, column) =>
-    role === 'group' ? [inOneLine(covering(row, column)?.text ?? '')] : [],
+function innermostGroup(map: TableMap, row: number): string | null {
+  const texts = map.columns.flatMap(({ role }, column) =>
+    role === 'group' ? [textIn(map, column, row)] : [],
   );
   return texts.findLast((text) => text !== '') ?? null;
 }
