@@ -1,3 +1,5 @@
+import { projectSections } from './prose.ts';
+
 /** Addresses beside the pages of KPIs, projects and sources: `/kpis/compare/` is no KPI. */
 const routes = [
   'index',
@@ -68,6 +70,11 @@ const anchors = [
 /** Names of the examples on the page about reuse, which are anchors there. */
 const examples = ['curl', 'duckdb', 'excel', 'javascript', 'pandas', 'python', 'r', 'sheets'];
 
+/** Sections of the texts of projects, where their headings are in letters that an ID may have. */
+const sections = projectSections.map(({ heading }) =>
+  heading.en.toLowerCase().replaceAll(' ', '-'),
+);
+
 /** Beginnings of anchors that end with a name or a number. */
 const beginnings =
   /^(?:page|letter|hatch|dots|fact|evaluation|panel|kpi-title)-|^(?:report|release)-\d{4}-\d{2}-\d{2}/u;
@@ -81,7 +88,7 @@ export const kpiHeading = (kpiId: string) => `kpi-title-${kpiId}`;
 /** Files that Windows cannot have. */
 const devices = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/u;
 
-const names = new Set([...routes, ...anchors, ...examples]);
+const names = new Set([...routes, ...anchors, ...examples, ...sections]);
 
 /** True for an ID whose page, file or anchor would be in the way of another. */
 export function isReserved(id: string): boolean {

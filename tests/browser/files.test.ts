@@ -34,7 +34,7 @@ describe('the title of a page', () => {
     address,
     title: /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '',
   }));
-  const partsOf = (title: string) => title.split('｜').map((part) => part.trim());
+  const partsOf = (title: string) => title.split(/[｜|]/u).map((part) => part.trim());
   const homeOf = (address: string) => (address.startsWith('en/') ? 'en/' : '');
 
   test.for(titles)('ends with the name of the site: /$address', ({ address, title }) => {
