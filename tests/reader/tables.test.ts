@@ -179,3 +179,21 @@ test('a ditto mark is what the cell above says, and in a value it is asked about
     ['words-unclear'],
   ]);
 });
+
+test('a remark that a value is provisional is asked about, for the year that it names', async () => {
+  const { readings } = await reportOf(`指標,単位,R4実績,R5実績,R5目標,備考
+創業者数,人,10,12,15,※5年度は速報値`);
+  expect(readings.map(told)).toEqual([
+    '2022 actual 10',
+    '2023 actual 12 provisional',
+    '2023 target 15',
+  ]);
+});
+
+test('a rate is no value, also where its year stands below it', async () => {
+  const { readings, evaluations } = await reportOf(`指標,単位,目標,実績,達成率
+,,R5,R5,R5
+創業者数,人,12,13,108%`);
+  expect(readings.map(told)).toEqual(['2023 target 12', '2023 actual 13']);
+  expect(evaluations).toMatchObject([{ fiscalYear: 2023, rateAsPublished: '108%' }]);
+});

@@ -86,7 +86,10 @@ function readingOf(slot: Slot, { map, row, vintage }: Surroundings): Reading {
   const note = row.textOf('note') || null;
   const notes = [...map.grid.below, ...(note === null ? [] : [note])];
   const { fiscalYear, period } = year;
-  const state = stateOf(notation, { series, fiscalYear, vintage, shown, marks, notes });
+  const state = stateOf(notation, {
+    ...{ series, fiscalYear, vintage, shown, marks, notes },
+    remark: note,
+  });
   const unit = subject.unit ?? unitBehind(label) ?? column.unit ?? unitOf(notation);
   const numbers = notation.kind === 'number' ? notation : null;
   return {

@@ -15,6 +15,8 @@ export interface Circumstances {
   readonly marks: readonly string[];
   /** Notes of the table and of the row. */
   readonly notes: readonly string[];
+  /** The remark of the row alone. */
+  readonly remark: string | null;
 }
 
 export interface State {
@@ -44,7 +46,9 @@ function stateOfNumber(notation: NumberNotation, about: Circumstances): State {
   const said = notation.said ?? (isEnded ? null : 'interim');
   const hasNote = marks.some((mark) => mark.startsWith('※'));
   if (hasNote && asOf === null) doubts.push({ code: 'note-unread', mark: marks[0] ?? '' });
-  if (said === 'provisional') doubts.push({ code: 'provisional' });
+  if (said === 'provisional' || (said === null && isProvisionalBy(about))) {
+    doubts.push({ code: 'provisional' });
+  }
   if ((said === 'expected' || said === 'interim') && asOf === null) {
     doubts.push({ code: 'day-unknown' });
   }
@@ -54,6 +58,18 @@ function stateOfNumber(notation: NumberNotation, about: Circumstances): State {
   const isOfWholeYear = said === 'interim' && asOf !== null && isEnded;
   const status = said === null || said === 'provisional' || isOfWholeYear ? 'reported' : said;
   return { status, asOf, doubts };
+}
+
+/** 備考: ※5年度は速報値. One that names other years only does not speak of this value. */
+function isProvisionalBy({ remark, fiscalYear }: Circumstances): boolean {
+  const folded = fold(remark ?? '');
+  if (!/速報|暫定|概算|見込/u.test(folded)) return false;
+  const years = [...folded.matchAll(/(\d{1,4})年度/gu)].map(([, year]) => Number(year));
+  return (
+    years.length === 0 ||
+    fiscalYear === null ||
+    years.some((year) => year === fiscalYear || year === fiscalYear - 2018)
+  );
 }
 
 /** A stroke: no target is set, or the year has not come; of a year that has ended it is asked. */

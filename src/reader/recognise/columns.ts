@@ -55,7 +55,8 @@ function roleAlone(column: Omit<TableColumn, 'role'>, body: readonly string[]): 
   const ofLeaf = columnRoleOf(leaf);
   const named = ofLeaf ?? columnRoleOf(heading);
   if (shareThat(body, isSeriesWord) >= 0.6) return 'series';
-  if (isAside(named) && (ofLeaf === named || yearIn(leaf) === null)) return named;
+  const isRate = named === 'rate' && series === null;
+  if (isAside(named) && (ofLeaf === named || yearIn(leaf) === null || isRate)) return named;
   if (named === 'base-year' && shareThat(body, isYear) > 0.5) return 'base-year';
   if (named === 'unit' || (!year && !series && isColumnOfUnits(body))) return 'unit';
   if (named === 'number') return 'number';
