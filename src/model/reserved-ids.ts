@@ -43,6 +43,7 @@ const anchors = [
   'open',
   'own',
   'pages',
+  'again',
   'parts',
   'pictures',
   'plan',
