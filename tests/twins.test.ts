@@ -5,6 +5,10 @@ import { describe, expect, test } from 'vitest';
 const twins = [
   { documents: ['README.md', 'README.ja.md'], links: ['README.ja.md', 'README.md'] },
   { documents: ['docs/content.en.md', 'docs/content.md'], links: ['content.md', 'content.en.md'] },
+  {
+    documents: ['docs/adopters.en.md', 'docs/adopters.md'],
+    links: ['adopters.md', 'adopters.en.md'],
+  },
 ] as const;
 
 const levels = (text: string) => text.replace(/```[^]*?```/g, '').match(/^#+(?= )/gm) ?? [];
@@ -39,7 +43,9 @@ describe.for(twins)('$documents.0 and $documents.1', ({ documents, links }) => {
 
   test('have the same links, and name the same commands and files', () => {
     const others = (text: string) =>
-      linksOf(text).filter((link) => !/README|content\.(?:en\.)?md/.test(link));
+      linksOf(text)
+        .filter((link) => !/README|content\.(?:en\.)?md/.test(link))
+        .map((link) => link.replace(/adopters\.en\.md$/, 'adopters.md'));
     expect(others(second).toSorted()).toEqual(others(first).toSorted());
     expect(new Set(named(second))).toEqual(new Set(named(first)));
   });

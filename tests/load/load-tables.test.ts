@@ -3,8 +3,9 @@ import { loadContent } from '../../src/load/load-content.ts';
 import { loadTables } from '../../src/load/load-tables.ts';
 import { baseFiles, caseFiles, caseNames } from './fixture-files.ts';
 
-/** Found by a reader of files, texts or releases, and not in a table. */
-const beside = /^(?:file-|release|change-unfounded$|name-replaced|project-untold|text-)/u;
+/** Found by a reader of files, texts, settings or releases, and not in a table. */
+const beside =
+  /^(?:file-|release|change-unfounded$|name-replaced|project-untold|text-|untranslated$)/u;
 const ofTables = ({ place, code }: { place: { file: string }; code: string }) =>
   /^content\/(?:data|codelists)\//u.test(place.file) && !beside.test(code);
 
