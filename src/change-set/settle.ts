@@ -3,7 +3,7 @@ import { statusRules, statusOrder } from '../model/status.ts';
 import type { Doubt, Reading } from '../reader/reading.ts';
 import { readingsOf, type ReportReading } from '../reader/read-report.ts';
 import type { TableMap } from '../reader/recognise/table-map.ts';
-import { stateOf } from '../reader/read/state-of.ts';
+import { aloneInItsCell, stateOf } from '../reader/read/state-of.ts';
 import { readNotation } from '../reader/vocabulary/values.ts';
 import { askDoubt, type StatusWords } from './ask-doubts.ts';
 import { isAnswerTo } from './asked.ts';
@@ -114,7 +114,7 @@ function answered(reading: Reading, doubt: Doubt, { answer, vintage }: DoubtAnsw
 function withValue(reading: Reading, value: string): Reading {
   const { status, series, fiscalYear } = reading;
   const hasValue = status !== null && statusRules[status].hasValue;
-  const about = { series, fiscalYear, vintage: null, shown: value, marks: [], notes: [] };
+  const about = { series, fiscalYear, vintage: null, shown: value, ...aloneInItsCell };
   const ofNumber = stateOf(readNotation(value), about).status;
   return { ...reading, value, valueText: null, status: hasValue ? status : ofNumber };
 }
@@ -122,7 +122,7 @@ function withValue(reading: Reading, value: string): Reading {
 /** What follows for the status once year or series are known. */
 function restated(reading: Reading, vintage: string | null): Reading {
   const { series, fiscalYear, valueAsPublished: shown } = reading;
-  const about = { series, fiscalYear, vintage, shown, marks: [], notes: [] };
+  const about = { series, fiscalYear, vintage, shown, ...aloneInItsCell };
   const state = stateOf(readNotation(shown), about);
   const isKnown = (doubt: Doubt) => reading.doubts.some(({ code }) => code === doubt.code);
   const asOf = state.asOf ?? reading.asOf;

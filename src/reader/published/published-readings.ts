@@ -2,7 +2,7 @@ import { codes, type CodeOf, type Series, type Status } from '../../model/codes.
 import { statusOrder, statusRules } from '../../model/status.ts';
 import { results } from '../../model/views/results.ts';
 import type { Grid, GridCell } from '../grid/grid.ts';
-import { stateOf } from '../read/state-of.ts';
+import { aloneInItsCell, stateOf } from '../read/state-of.ts';
 import type { Reading } from '../reading.ts';
 import { readNotation } from '../vocabulary/values.ts';
 
@@ -114,7 +114,7 @@ function resultOf({ cellOf, textOf }: PublishedRow, grid: Grid, series: Series):
   const vintage = textOf(isActual ? 'vintage' : 'target_vintage');
   const fiscalYear = yearOf(textOf('fiscal_year'));
   const notation = readNotation(shown);
-  const about = { series, fiscalYear, vintage, shown, marks: [], notes: [] };
+  const about = { series, fiscalYear, vintage, shown, ...aloneInItsCell };
   const asOf = isActual ? orNull(textOf('as_of')) : null;
   const state = stateOf(notation.kind === 'number' ? { ...notation, asOf } : notation, about);
   const { valueTo, bound, numerator, denominator } =

@@ -19,6 +19,9 @@ export interface Circumstances {
   readonly remark: string | null;
 }
 
+/** A value by itself, without a row and notes around it. */
+export const aloneInItsCell = { marks: [], notes: [], remark: null } as const;
+
 export interface State {
   readonly status: Status | null;
   readonly asOf: string | null;
