@@ -1,5 +1,5 @@
-import { wordsOf } from '../i18n/words.ts';
-import { languages } from '../model/language.ts';
+import { template as inEnglish } from '../i18n/en/template.ts';
+import { template as inJapanese } from '../i18n/ja/template.ts';
 import type { Database } from '../model/database.ts';
 import type { ReportReading } from '../reader/read-report.ts';
 import { suggestedSourceId } from './ask-report.ts';
@@ -26,7 +26,8 @@ export function saidInTemplate(
 
 type Label = 'reportTitle' | 'reportAddress';
 
-const labelled = (label: Label) => languages.map((language) => wordsOf(language).template[label]);
+/** By the words of the workbook alone: all others would come along into the browser. */
+const labelled = (label: Label) => [inJapanese, inEnglish].map((words) => words[label]);
 
 /** The text that stands beside a label: the next one, unless that is a label, too. */
 function saidIn(lines: readonly string[], label: Label): string | null {
