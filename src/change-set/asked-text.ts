@@ -84,7 +84,11 @@ export function askedCellText(cell: AskingCell, words: BringingWords): string {
   const { bringing } = words;
   const { name, at, text, before, fiscalYear, series } = cell;
   const where = placeText(cell, words);
-  const of = [name, fiscalYear, series && bringing.choices.series[series]]
+  const of = [
+    name,
+    fiscalYear && bringing.cellYear({ year: String(fiscalYear) }),
+    series && bringing.choices.series[series],
+  ]
     .filter(Boolean)
     .join(' ');
   return before === null

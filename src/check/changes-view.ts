@@ -43,7 +43,7 @@ function rowView(change: ContentChange, { bringing, checkPage }: CheckWords): Vi
     kind: bringing.kinds[kind],
     name: name ?? key,
     year: year || null,
-    series: isSeries ? columns[series] : field,
+    series: isSeries ? columns[series] : field === 'name' ? columns.role.name : field,
     before: before ?? changes.nothing,
     after: after ?? changes.nothing,
   };

@@ -8,8 +8,11 @@ export interface PagePictures {
   readonly drawIn: (root: ParentNode) => Promise<void>;
 }
 
-/** Points around what is shown, so that it is found again on paper: of a cell also the name of its row. */
-const around = { table: { x: 24, y: 24 }, cell: { x: 240, y: 36 } } as const;
+/** Points above and below what is shown, so that it is found again on paper. */
+const around = { table: 24, cell: 36 } as const;
+
+/** Points of the page that a cell is shown with at least, so that the name of its row is in sight. */
+const least = 480;
 
 /** Pixels of the picture for a point of the page, at most. */
 const most = 2;
@@ -41,9 +44,10 @@ export async function openPictures(
 async function draw(canvas: HTMLCanvasElement, document: PDFDocumentProxy): Promise<void> {
   const box = JSON.parse(canvas.dataset.box ?? '') as PageBox;
   const page = await document.getPage(Number(canvas.dataset.page));
-  const shown = shownPart(page.getViewport({ scale: 1 }), box, 'cell' in canvas.dataset);
-  const room = (canvas.parentElement?.clientWidth || 600) * devicePixelRatio;
-  const scale = Math.min(most, room / (shown.x2 - shown.x1));
+  const width = canvas.parentElement?.clientWidth || 600;
+  const size = page.getViewport({ scale: 1 });
+  const shown = 'cell' in canvas.dataset ? besideCell(size, box, width) : aroundTable(size, box);
+  const scale = Math.min(most, (width * devicePixelRatio) / (shown.x2 - shown.x1));
   canvas.width = Math.round((shown.x2 - shown.x1) * scale);
   canvas.height = Math.round((shown.y2 - shown.y1) * scale);
   const pen = canvas.getContext('2d');
@@ -55,7 +59,7 @@ async function draw(canvas: HTMLCanvasElement, document: PDFDocumentProxy): Prom
     transform: [1, 0, 0, 1, -shown.x1 * scale, -shown.y1 * scale],
   }).promise;
   pen.resetTransform();
-  pen.strokeStyle = getComputedStyle(canvas).getPropertyValue('--mark');
+  pen.strokeStyle = getComputedStyle(canvas).color;
   pen.lineWidth = 2 * devicePixelRatio;
   pen.strokeRect(
     (box.x1 - shown.x1) * scale,
@@ -70,12 +74,23 @@ interface PageSize {
   readonly height: number;
 }
 
-function shownPart({ width, height }: PageSize, box: PageBox, isCell: boolean): PageBox {
-  const { x, y } = isCell ? around.cell : around.table;
+function aroundTable({ width, height }: PageSize, box: PageBox): PageBox {
   return {
-    x1: Math.max(0, box.x1 - x),
-    y1: Math.max(0, box.y1 - y),
-    x2: Math.min(width, box.x2 + x),
-    y2: Math.min(height, box.y2 + y),
+    x1: Math.max(0, box.x1 - around.table),
+    y1: Math.max(0, box.y1 - around.table),
+    x2: Math.min(width, box.x2 + around.table),
+    y2: Math.min(height, box.y2 + around.table),
+  };
+}
+
+/** As much of the row as is readable in this room, in CSS pixels; names stand on the left. */
+function besideCell({ width, height }: PageSize, box: PageBox, room: number): PageBox {
+  const shown = Math.min(width, Math.max(least, room));
+  const x1 = Math.max(0, Math.min(box.x2 + around.cell, width) - shown);
+  return {
+    x1,
+    y1: Math.max(0, box.y1 - around.cell),
+    x2: x1 + shown,
+    y2: Math.min(height, box.y2 + around.cell),
   };
 }

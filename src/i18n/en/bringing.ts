@@ -55,6 +55,7 @@ export const bringing: Translation<typeof japanese> = {
   notTyped: ({ how }) => `That cannot be read. ${how}.`,
   cell: ({ where, at, of, text }) => `${where} ${at}: ${of} “${text}”`,
   cellBefore: ({ where, at, of, text, before }) => `${where} ${at}: ${of} “${before}” → “${text}”`,
+  cellYear: ({ year }) => `FY${year}`,
   cellsMore: ({ count }) => `${count} more`,
   reasons: {
     added: 'The data of this report were added.',

@@ -64,6 +64,7 @@ export const bringing = {
     before,
   }: Record<'where' | 'at' | 'of' | 'text' | 'before', string>) =>
     `${where} ${at}：${of}「${before}」→「${text}」`,
+  cellYear: ({ year }: { year: string }) => `${year}年度`,
   cellsMore: ({ count }: { count: string }) => `ほかに${count}か所`,
   reasons: {
     added: 'この資料のデータを足しました。',
@@ -101,7 +102,7 @@ export const bringing = {
   },
   changeSet: {
     'not-zip':
-      'ZIPファイルではないか、こわれています。「確かめる」のページで、もう一度作ってください。',
+      'ZIPファイルではないか、こわれています。「報告書の数字を取りこむ」のページで、もう一度作ってください。',
     'too-large': '開くと大きくなりすぎるZIPファイルです。',
     'foreign-file': ({ path }: { path: string }) =>
       `「${path}」は、変更のまとまりに入っているはずのないファイルです。このZIPは使いません。`,
