@@ -12,7 +12,7 @@ import { changedReport, plainReport, type PrintedReport } from '../check/report-
 import { axeFindings, installAxe } from './checks/axe.ts';
 import { reflow } from './checks/reflow.ts';
 import { weightOf } from './checks/weight.ts';
-import { byKeyboard, byMouse, pdfOf, type Clerk } from './clerk.ts';
+import { byKeyboard, byMouse, pdfOf, walk } from './clerk.ts';
 import { linesOf } from './finding.ts';
 import { config, openTab, visit } from './visit.ts';
 
@@ -26,19 +26,6 @@ const kinds = ['csv', 'xlsx', 'pdf'] as const;
 async function fileOf(kind: (typeof kinds)[number], report: PrintedReport): Promise<ChosenFile> {
   if (kind === 'pdf') return pdfOf(report, await openTab());
   return kind === 'csv' ? csvOf(report) : workbookOf(report);
-}
-
-/** Walks through all steps; the steps that were open on the way. */
-async function walk(clerk: Clerk, file: ChosenFile, look?: () => Promise<void>): Promise<string[]> {
-  await clerk.choose(file);
-  const steps = ['file'];
-  for (let step = 'file'; step !== 'changes'; steps.push(step)) {
-    await look?.();
-    step = await clerk.goOn();
-    if (steps.length > 20) throw new Error(`No end: ${steps.join(', ')}`);
-  }
-  await look?.();
-  return steps;
 }
 
 async function takenFrom(page: Page): Promise<Uint8Array> {

@@ -92,8 +92,9 @@ export function byKeyboard(page: Page): Clerk {
     page,
     presses: () => count,
     choose: async (file) => {
-      await tabTo('file');
+      // The browser is told to wait for it long before the key, or it may miss it.
       const chooser = page.waitForEvent('filechooser');
+      await tabTo('file');
       await press('Space');
       await (await chooser).setFiles(file);
       await page.locator(`${present} [type="submit"]`).waitFor();
@@ -110,6 +111,23 @@ export function byKeyboard(page: Page): Clerk {
       return stepOf(page);
     },
   };
+}
+
+/** Walks through all steps; the steps that were open on the way. */
+export async function walk(
+  clerk: Clerk,
+  file: ChosenFile,
+  look?: () => Promise<void>,
+): Promise<string[]> {
+  await clerk.choose(file);
+  const steps = ['file'];
+  for (let step = 'file'; step !== 'changes'; steps.push(step)) {
+    await look?.();
+    step = await clerk.goOn();
+    if (steps.length > 20) throw new Error(`No end: ${steps.join(', ')}`);
+  }
+  await look?.();
+  return steps;
 }
 
 /** Printed by a browser, with a line around every cell. */

@@ -19,9 +19,16 @@ class CharacterMaps {
   async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
     const address = kind === 'cMapUrl' ? characterMaps[folder + filename] : undefined;
     if (address === undefined) throw new Error(`No ${kind} of the name ${filename}.`);
-    const response = await fetch(address);
-    return new Uint8Array(await response.arrayBuffer());
+    return bytesAt(address);
   }
+}
+
+/** In the page that is one file the tables are written into their addresses: nothing is fetched. */
+async function bytesAt(address: string): Promise<Uint8Array> {
+  const [, written] = /^data:[^,]*;base64,(.*)$/u.exec(address) ?? [];
+  if (written !== undefined) return Uint8Array.from(atob(written), (sign) => sign.charCodeAt(0));
+  const response = await fetch(address);
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 export interface OpenedLibrary {
