@@ -163,12 +163,10 @@ function createShow(root: HTMLElement, parts: FormParts, words: SearchWords) {
   };
 }
 
-/** Starts the search of a page. `root` contains its form, results and templates. */
-export function startSearchPage(root: HTMLElement): void {
-  const settings = JSON.parse(root.dataset.settings ?? '{}') as PageSettings;
+/** Searches for what the form holds; an answer that comes after a newer question is dropped. */
+function createSearching(root: HTMLElement, parts: FormParts, settings: PageSettings) {
+  const { input, results, choices } = parts;
   const { words } = settings;
-  const parts = partsOf(root);
-  const { form, input, results, choices } = parts;
   const show = createShow(root, parts, words);
   const shownFor = createShowing(settings, (name) =>
     document.importNode(
@@ -177,9 +175,8 @@ export function startSearchPage(root: HTMLElement): void {
     ),
   );
 
-  /** Counts searches: an answer that comes after a newer question is dropped. */
   let latest = 0;
-  const search = async (): Promise<void> => {
+  return async (): Promise<void> => {
     const turn = (latest += 1);
     results.setAttribute('aria-busy', 'true');
     const waiting = setTimeout(() => {
@@ -192,7 +189,11 @@ export function startSearchPage(root: HTMLElement): void {
     clearTimeout(waiting);
     if (turn === latest) show(shown);
   };
+}
 
+/** Searches when the reader types, chooses, submits, or goes back to an earlier query. */
+function searchWhenAsked(parts: FormParts, search: () => Promise<void>): void {
+  const { form, input, choices } = parts;
   let rest: ReturnType<typeof setTimeout> | undefined;
   const searchAfter = (milliseconds: number): void => {
     clearTimeout(rest);
@@ -219,9 +220,17 @@ export function startSearchPage(root: HTMLElement): void {
     leadOn();
     void search();
   });
+}
+
+/** Starts the search of a page. `root` contains its form, results and templates. */
+export function startSearchPage(root: HTMLElement): void {
+  const settings = JSON.parse(root.dataset.settings ?? '{}') as PageSettings;
+  const parts = partsOf(root);
+  const search = createSearching(root, parts, settings);
+  searchWhenAsked(parts, search);
   addKeys(root, parts);
   parts.waiting?.remove();
   readAddress(parts);
   leadOn();
-  if (input.value !== '') void search();
+  if (parts.input.value !== '') void search();
 }
