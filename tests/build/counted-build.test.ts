@@ -1,22 +1,22 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publishedTables } from '../../src/model/database.ts';
 import { runBuild } from '../build-variant.ts';
-import { realContent } from '../real-content.ts';
+import { firstReport, realContent } from '../real-content.ts';
 import { type Calls, type Counted, countedSource, startCounting } from './counted/calls.ts';
 import { variantFolder } from '../variant-folder.ts';
 
-/** What a whole build makes, and how often it is made. */
+/** What a whole build of two languages makes, and how often it is made. */
 
 const { database } = realContent();
 const kpis = database.kpis.length;
 const hash = 'write/sha256.ts:sha256';
+const languages = ['ja', 'en'];
 
 /** Makers of what there is once for the whole site. */
 const ofTheSite: Counted = {
-  'derive/portfolio.ts': ['portfolioOf'],
   'publish/tables/views.ts': ['wideView', 'latestView'],
   'publish/tables/results-view.ts': ['resultsView'],
   'publish/tables/published-table.ts': ['publishedTablesOf'],
@@ -26,12 +26,17 @@ const ofTheSite: Counted = {
   'publish/tables/sqlite.ts': ['writeSqlite'],
   'publish/descriptions/dcat.ts': ['catalogOf'],
   'publish/machine-readability/rules.ts': ['findingsOf'],
-  'charts/finance-chart.ts': ['chartOfProjects', 'chartOfGoals'],
   // It reads the fonts of all pictures.
   'pictures/png.ts': ['createRasteriser'],
 };
 
-/** Makers of what there is once for each KPI. */
+/** Makers of what there is once for each language. */
+const ofEachLanguage: Counted = {
+  'derive/portfolio.ts': ['portfolioOf'],
+  'charts/finance-chart.ts': ['chartOfProjects', 'chartOfGoals'],
+};
+
+/** Makers of what there is once for each KPI in each language. */
 const ofEachKpi: Counted = {
   'derive/sentences.ts': ['tellKpi'],
   'derive/last-target-sentences.ts': ['tellLastTarget'],
@@ -39,7 +44,7 @@ const ofEachKpi: Counted = {
   'offer/citation.ts': ['citeKpi'],
 };
 
-/** Makers of what there is twice for each KPI: pictures are wide or square. */
+/** Makers of what there is twice for each KPI in each language: pictures are wide or square. */
 const ofEachShape: Counted = { 'pictures/kpi-picture.ts': ['kpiPicture'] };
 
 /** Makers of what there is once for everything that they are called with. */
@@ -88,11 +93,18 @@ function joined(...lists: readonly Counted[]): Counted {
 }
 
 beforeAll(async () => {
+  const content = join(folder, 'content');
+  cpSync(firstReport, content, { recursive: true });
+  const settings = join(content, 'site.yaml');
+  const written = readFileSync(settings, 'utf8').replace(/^languages: .*$/m, '');
+  writeFileSync(settings, `${written}\nlanguages: [${languages.join(', ')}]\n`);
   const { code, output } = await runBuild({
     OUT_DIR: join(folder, 'site'),
-    COUNTED: JSON.stringify(joined(ofTheSite, ofEachKpi, ofEachShape, ofEachSubject, ofEachPage)),
+    COUNTED: JSON.stringify(
+      joined(ofTheSite, ofEachLanguage, ofEachKpi, ofEachShape, ofEachSubject, ofEachPage),
+    ),
     COUNTS: results,
-    CONTENT_DIR: 'tests/first-report/content',
+    CONTENT_DIR: content,
     NODE_OPTIONS: '--import ./tests/build/counted/register.ts',
   });
   if (code !== 0) throw new Error(output);
@@ -118,9 +130,13 @@ test('tables, views, workbook, catalogue, findings and what draws are made once'
   expect(totalsOf(ofTheSite)).toEqual(each(ofTheSite, 1));
 });
 
-test('sentences, chart, citation and picture of a KPI are made once', () => {
-  expect(totalsOf(ofEachKpi)).toEqual(each(ofEachKpi, kpis));
-  expect(totalsOf(ofEachShape)).toEqual(each(ofEachShape, 2 * kpis));
+test('answers and charts of money are made once in each language', () => {
+  expect(totalsOf(ofEachLanguage)).toEqual(each(ofEachLanguage, languages.length));
+});
+
+test('sentences, chart, citation and picture of a KPI are made once in each language', () => {
+  expect(totalsOf(ofEachKpi)).toEqual(each(ofEachKpi, languages.length * kpis));
+  expect(totalsOf(ofEachShape)).toEqual(each(ofEachShape, 2 * languages.length * kpis));
 });
 
 /** Tables without rows have the same text: its hash is made for each of them. */
@@ -133,11 +149,14 @@ test('nothing is made a second time of the same', () => {
   expect(Math.min(...Object.values(totalsOf(ofEachSubject)))).toBeGreaterThan(0);
 });
 
-test('every page is read and parsed once when Astro has written it', () => {
+test('every page is read once when Astro has written it, and parsed once for what it shows', () => {
   const reads = Object.values(counts.reads);
+  // Words of the language of the content are named first, and change where texts stand.
+  const english = Object.keys(counts.reads).filter((path) => path.includes('/site/en/')).length;
   expect(reads.length).toBeGreaterThan(50);
   expect(reads.filter((times) => times !== 1)).toEqual([]);
-  expect(totalsOf(ofEachPage)).toEqual(each(ofEachPage, reads.length));
+  expect(totalsOf(ofEachPage)).toEqual(each(ofEachPage, reads.length + english));
+  expect(english).toBeGreaterThan(50);
 });
 
 describe('the counting', () => {
