@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { zlibSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { drawnReport } from '../../bench/reader/draw-report.ts';
 import { inventedReport } from '../../bench/reader/invented-report.ts';
@@ -81,12 +82,32 @@ const drawn = (change: Partial<DrawnPage>, font: 'named' | 'coded' = 'named') =>
   pdfFile([{ width: 842, height: 595, texts: [], bars: [], ...page, ...change }], font);
 const hidden = (page?.texts ?? []).map((text) => ({ ...text, isHidden: true }));
 
+/** The report with a Type 1 font behind it, of which one letter has this code. */
+function withFont(code: string): Uint8Array {
+  const font = `%!FontType1-1.0: A\n/Encoding 256 array\ndup ${code} /A put\nreadonly def\neexec`;
+  const packed = zlibSync(new TextEncoder().encode(font));
+  return Uint8Array.from([...drawn({}), ...new TextEncoder().encode('stream\r\n'), ...packed]);
+}
+
+test('a font whose codes are within 0 to 255 is no reason to refuse', async () => {
+  expect(await read(withFont('255'))).toMatchObject({ refused: null });
+});
+
+const overprinted = (count: number) =>
+  drawn({ texts: Array.from({ length: count }, () => ({ x: 60, y: 90, size: 8, text: '年' })) });
+const ruledOver = (count: number) =>
+  drawn({ bars: Array.from({ length: count }, () => ({ x: 60, y: 90, width: 90, height: 0.5 })) });
+
 const refusals = [
   ['a picture of paper', drawn({ texts: [], bars: [], hasPicture: true }), 'pdf-scanned'],
   ['text under a picture', drawn({ texts: hidden, hasPicture: true }), 'pdf-invisible-text'],
   ['an empty page', drawn({ texts: [], bars: [] }), 'pdf-without-text'],
   ['codes of glyphs alone', drawn({}, 'coded'), 'pdf-fonts-unreadable'],
   ['no lines', drawn({ bars: [] }), 'no-kpi-tables'],
+  ['many letters on one another', overprinted(5000), 'no-tables'],
+  ['more letters than a page can hold', overprinted(20_001), 'pdf-page-full'],
+  ['more lines than a page can hold', ruledOver(20_001), 'pdf-page-full'],
+  ['a font with a code that no text can name', withFont('4519992'), 'file-damaged'],
   ['a password', fixture('office-password.pdf'), 'pdf-password'],
   ['half of a file', fixture('office-ruled.pdf').slice(0, 9000), 'file-damaged'],
   ['a workbook of the old kind', fixture('office.xls'), 'old-workbook'],

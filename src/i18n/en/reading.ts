@@ -38,6 +38,8 @@ export const reading: Translation<typeof japanese> = {
     'pdf-without-text': 'The PDF holds no text. Make it again from the workbook or document.',
     'pdf-fonts-unreadable':
       'The PDF does not say which characters its letters are. Make it again from the original with “Save as PDF”.',
+    'pdf-page-full':
+      'A page has more than 20,000 characters or lines. Make a PDF of the pages that hold the tables of KPIs.',
     'no-tables':
       'No table was found. Bring a PDF whose tables have lines, a workbook or a CSV file.',
     'no-kpi-tables':

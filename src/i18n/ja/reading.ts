@@ -37,6 +37,8 @@ export const reading = {
     'pdf-without-text': '文字のないPDFです。もとのExcelやWordから、PDFを作り直してください。',
     'pdf-fonts-unreadable':
       '見える文字と中の文字の対応が書かれていないPDFです。もとのファイルから「PDFとして保存」で作り直してください。',
+    'pdf-page-full':
+      '文字か線が2万より多いページがあります。KPIの表のあるページだけのPDFにしてください。',
     'no-tables': '表が見つかりません。罫線のある表のPDFか、Excel、CSVにしてください。',
     'no-kpi-tables':
       'KPIの表が見つかりません。目標・実績という言葉と、年度の書かれた表が必要です。',

@@ -10,6 +10,8 @@ export function createGroups(count: number): Groups {
   const of = (index: number): number => {
     let at = index;
     for (let parent = parents[at]; parent !== undefined && parent !== at; parent = parents[at]) {
+      // The way becomes half as long each time it is gone.
+      parents[at] = parents[parent] ?? parent;
       at = parent;
     }
     return at;

@@ -7,6 +7,7 @@ import { pageGrids } from './page-grids.ts';
 import { pageLabels } from './page-labels.ts';
 import { pagesOnSheet } from './pages-on-sheet.ts';
 import type { PdfPage } from './pdf-page.ts';
+import { hasEndlessEncoding } from './type1-encodings.ts';
 
 /** The library that opens PDFs (pdf.js), as it is loaded in Node or in a browser. */
 export type PdfLibrary = Pick<
@@ -26,6 +27,7 @@ export async function readPdf(
   library: PdfLibrary,
   resources: PdfResources,
 ): Promise<FileGrids> {
+  if (hasEndlessEncoding(bytes)) throw new FileRefused('file-damaged');
   const task = library.getDocument({
     // A copy: the library takes the bytes away with it, and no Buffer of Node.
     data: new Uint8Array(bytes),
@@ -68,13 +70,23 @@ async function pagesOf(document: pdfjs.PDFDocumentProxy, { OPS }: PdfLibrary): P
   try {
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
-      pages.push(await pageContent(page, OPS));
+      pages.push(notTooFull(await pageContent(page, OPS)));
       page.cleanup();
     }
-  } catch {
-    throw new FileRefused('file-damaged');
+  } catch (error) {
+    throw error instanceof FileRefused ? error : new FileRefused('file-damaged');
   }
   return pages;
+}
+
+/** Characters, or lines, of a page at most; small print on A3 has half of that. */
+const maxDrawn = 20_000;
+
+/** What stands on a page is compared with what stands beside it: too much of it is refused. */
+function notTooFull(page: PdfPage): PdfPage {
+  const isFull = page.glyphs.length > maxDrawn || page.rulings.length > maxDrawn;
+  if (isFull) throw new FileRefused('pdf-page-full');
+  return page;
 }
 
 /** Glyphs on a page that has text at least, on average. */

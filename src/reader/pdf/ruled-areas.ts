@@ -50,7 +50,9 @@ export function ruledAreas(rulings: readonly Ruling[]): RuledArea[] {
   const members = new Map<number, Ruling[]>();
   [...horizontal, ...vertical].forEach((ruling, index) => {
     const group = groups.of(index);
-    members.set(group, [...(members.get(group) ?? []), ruling]);
+    const found = members.get(group);
+    if (found) found.push(ruling);
+    else members.set(group, [ruling]);
   });
   return [...members.values()].flatMap(areaOf).sort((a, b) => a.box.y1 - b.box.y1);
 }
