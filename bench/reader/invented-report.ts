@@ -11,7 +11,6 @@ export interface InventedReport {
   readonly body: readonly PrintedRow[];
   readonly below: readonly string[];
   readonly expected: readonly Expected[];
-  readonly isAsked: boolean;
 }
 
 interface Style {
@@ -72,7 +71,6 @@ export function inventedReport(
     ]),
     below: ['資料：星浜市企画課'],
     expected: kpis.flatMap(values.expectedOf),
-    isAsked: values.isAsked === true,
   };
 }
 

@@ -7,6 +7,8 @@ export interface Expected extends PrintedValue {
   readonly kpi: InventedKpi;
   readonly fiscalYear: number;
   readonly series: Series;
+  /** The table does not say which series it is of: that is asked, and the value is known. */
+  readonly isSeriesAsked?: boolean;
 }
 
 /** How the values of an indicator stand in a table: headings, rows, and what a reader must find. */
@@ -17,8 +19,6 @@ export interface ValueLayout {
   readonly width: number;
   readonly rowsOf: (kpi: InventedKpi) => readonly (readonly PrintedCell[])[];
   readonly expectedOf: (kpi: InventedKpi) => readonly Expected[];
-  /** The table does not say which series some values are of: they are asked. */
-  readonly isAsked?: boolean;
 }
 
 export interface ValueStyle {
@@ -55,6 +55,12 @@ const withBaseline = (kpi: InventedKpi): Expected[] => [
   ...ofYears(kpi),
 ];
 
+/** The baseline names its series in every layout. */
+const asked = (all: readonly Expected[], isSilent: (one: Expected) => boolean): Expected[] =>
+  all.map((one) =>
+    one.fiscalYear !== baselineYear && isSilent(one) ? { ...one, isSeriesAsked: true } : one,
+  );
+
 /** The target of the last year only. */
 const withLastTarget = (kpi: InventedKpi): Expected[] =>
   withBaseline(kpi).filter((one) => one.series === 'actual' || one.fiscalYear === lastYear);
@@ -64,7 +70,10 @@ export const layouts: Readonly<Record<LayoutName, (style: ValueStyle) => ValueLa
   'series-below-years': seriesBelowYears,
   'years-below-series': yearsBelowSeries,
   'last-target': (style) => lastTarget(style, '実績値\n'),
-  'years-without-series': (style) => ({ ...lastTarget(style, ''), isAsked: true }),
+  'years-without-series': (style) => ({
+    ...lastTarget(style, ''),
+    expectedOf: (kpi) => asked(withLastTarget(kpi), ({ series }) => series === 'actual'),
+  }),
   'years-down': yearsDown,
   pairs,
 };
@@ -184,7 +193,6 @@ function pairs({ yearOf, shown }: ValueStyle): ValueLayout {
         }),
       ],
     ],
-    expectedOf: withBaseline,
-    isAsked: true,
+    expectedOf: (kpi) => asked(withBaseline(kpi), () => true),
   };
 }

@@ -20,7 +20,7 @@ export interface Measured {
 }
 
 export function measure(
-  { expected, isAsked }: InventedReport,
+  { expected }: InventedReport,
   report: ReportReading | RefusedReport,
 ): Measured {
   const left = new Set(report.refused === null ? report.readings : []);
@@ -29,7 +29,7 @@ export function measure(
     if (!reading) return { kind: 'missed', text: textOf(one) } as const;
     left.delete(reading);
     const isOpen = reading.doubts.length > 0 || reading.questions.length > 0;
-    const mustAsk = one.isToBeAsked === true || isAsked;
+    const mustAsk = one.isToBeAsked === true || one.isSeriesAsked === true;
     const isConfirmed = reading.doubts.length === 0 && reading.questions.length > 0;
     if (isConfirmed && !one.isToBeAsked && !isRight(reading, one)) {
       return { kind: 'askedWrongly', text: `${textOf(one)} read as ${textRead(reading)}` } as const;

@@ -9,7 +9,7 @@ export interface ChosenFile {
   readonly buffer: Buffer;
 }
 
-export const asInvented = { layout: layoutNames[0], expected: [], isAsked: false } as const;
+export const asInvented = { layout: layoutNames[0], expected: [] } as const;
 
 export const csvOf = (report: PrintedReport): ChosenFile => ({
   name: 'report.csv',

@@ -35,6 +35,15 @@ test('columns that name a year only are asked about once', async () => {
   expect(tables[0]?.questions).toEqual([
     { code: 'series-of-years', columns: 'R4、R5', series: 'actual' },
   ]);
+  const isAsked = readings.map(({ questions }) => questions.length > 0);
+  expect(isAsked).toEqual([true, true, false]);
+});
+
+test('only the halves of a pair wait for the answer in which order they stand', async () => {
+  const { readings } = await reportOf(`指標,基準値（R3）,R4 目標／実績,R5 目標／実績
+参加者数（人）,9,10／12,20／18`);
+  const isAsked = readings.map(({ questions }) => questions.length > 0);
+  expect(isAsked).toEqual([false, true, true, true, true]);
 });
 
 test('rows of years, with an indicator in each column', async () => {

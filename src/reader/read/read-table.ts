@@ -79,7 +79,8 @@ function readingOf(slot: Slot, { map, row, vintage }: Surroundings): Reading {
   const subject = map.isTemplate ? ownSubject(row, slot.name) : subjectOf(row, slot.name);
   const label = row.textOf('series');
   const ofRow = seriesIn(label);
-  const series = slot.half ?? seriesOf(slot, map, ofRow?.series ?? null);
+  const said = slot.half ?? seriesOf(slot, map, ofRow?.series ?? null);
+  const series = said ?? map.defaultSeries;
   const isStart = column.isStart || ofRow?.isStart === true;
   const year = readYearOf(map, row, { column, series, isStart, text });
   const marks = [...cell.marks, ...(/※\d*$/u.exec(fold(text)) ?? [])];
@@ -122,14 +123,19 @@ function readingOf(slot: Slot, { map, row, vintage }: Surroundings): Reading {
       ...year.doubts,
       ...state.doubts,
     ],
-    questions: questionsOf(map, row, subject.name),
+    questions: [
+      ...map.questions.filter((question) => isAbout(question, { slot, said })),
+      ...(row.carriedFrom === 'page'
+        ? [{ code: 'name-continued', name: subject.name } as const]
+        : []),
+    ],
   };
 }
 
 /** What the row says, but for a baseline that stands before the column that parts the rows. */
 function seriesOf({ column, cell }: Slot, map: TableMap, ofRow: Reading['series']) {
   const isBefore = column.isStart && cell.column < (columnOf(map, 'series') ?? 0);
-  return (isBefore ? null : ofRow) ?? column.series ?? map.defaultSeries;
+  return (isBefore ? null : ofRow) ?? column.series;
 }
 
 const unitOf = (notation: Notation) => (notation.kind === 'number' ? notation.unit : null);
@@ -141,9 +147,16 @@ const placeOf = ({ grid }: TableMap, cell: GridCell) => ({
   box: cell.box ?? null,
 });
 
-function questionsOf(map: TableMap, row: TableRow, name: string): readonly TableQuestion[] {
-  if (row.carriedFrom !== 'page') return map.questions;
-  return [...map.questions, { code: 'name-continued', name }];
+interface SaidOf {
+  readonly slot: Slot;
+  /** The series that the table itself says. */
+  readonly said: Reading['series'];
+}
+
+/** Whether the answer changes this value: what names its own series needs none. */
+function isAbout({ code }: TableQuestion, { slot, said }: SaidOf): boolean {
+  if (code === 'series-of-years') return said === null;
+  return code !== 'pair-order' || slot.half !== null;
 }
 
 function doubtsOfCell(cell: GridCell, map: TableMap): Doubt[] {
