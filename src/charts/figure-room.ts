@@ -1,7 +1,8 @@
 import { cellParts } from '../derive/amount-words.ts';
 import { coveredWords } from '../derive/covered-period.ts';
 import type { KpiAnswer } from '../derive/kpi-answer.ts';
-import type { Words } from '../i18n/words.ts';
+import type { Speech } from '../derive/speech.ts';
+import { codes } from '../model/codes.ts';
 import type { KpiChart } from './kpi-chart.ts';
 import { fewColumns } from './kpi-shapes.ts';
 
@@ -15,9 +16,10 @@ export interface FigureRoom {
   readonly density: 'few' | 'some' | 'many';
 }
 
-/** Widths in em of digits, of commas and points, and of other signs, spacing included. */
+/** Widths in em of digits, of commas and points, of letters, and of other signs, spacing included. */
 const digitWidth = 0.64;
 const pointWidth = 0.36;
+const letterWidth = 0.66;
 const signWidth = 1;
 
 /** Periods have more letters than digits, which take this much more than their em. */
@@ -40,13 +42,17 @@ const narrowestPlace = 18;
 /** Columns whose words fit beside each other in the widest figure. */
 const mostColumnsWithWords = 6;
 
-function widthOf(text: string): number {
-  return [...text].reduce(
-    (sum, sign) =>
-      sum + (/\d/.test(sign) ? digitWidth : /[,.]/.test(sign) ? pointWidth : signWidth),
+const widths: readonly (readonly [sign: RegExp, width: number])[] = [
+  [/\d/, digitWidth],
+  [/[,.]/, pointWidth],
+  [/\p{Script=Latin}/u, letterWidth],
+];
+
+const widthOf = (text: string): number =>
+  [...text].reduce(
+    (sum, sign) => sum + (widths.find(([kind]) => kind.test(sign))?.[1] ?? signWidth),
     0,
   );
-}
 
 /**
  * Room in em for spacing that readers may set, which a figure that scrolls anyway can give: WCAG
@@ -62,11 +68,13 @@ function densityOf(years: number): FigureRoom['density'] {
 export function figureRoom(
   { kpi, years }: KpiAnswer,
   { axis, axisDecimals }: KpiChart,
-  words: Words,
+  { words, labels }: Speech,
 ): FigureRoom {
   const { format } = words;
-  const labels = [axis.from, axis.to].map((end) => format.number(end, axisDecimals));
-  const label = Math.max(...labels.map(widthOf)) * labelSize + labelGap;
+  const ends = [axis.from, axis.to].map((end) => format.number(end, axisDecimals));
+  const rows = [words.site.table.year, ...codes.series.map((name) => labels('series', name).label)];
+  const heads = [...ends, ...rows.flatMap((row) => row.split(' '))];
+  const label = Math.max(...heads.map(widthOf)) * labelSize + labelGap;
   const head = Math.max(smallestHead, Math.ceil(label * 2) / 2);
   const values = years.flatMap(({ year, target, actual }) => [
     String(year.fiscal_year),

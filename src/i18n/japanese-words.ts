@@ -5,8 +5,8 @@ import type { Span } from './measured.ts';
 const letter =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303f\\u30fb\\u30fc\\uff00-\\uffef]';
 
-/** From the first to the last letter of what holds together, with the digits and signs between. */
-const run = new RegExp(`${letter}(?:[^\\s“”]*${letter})?`, 'gu');
+/** From the first to the last letter of what holds together, with digits before and signs between. */
+const run = new RegExp(`(?:(?<![\\p{L}\\d.,])[\\d.,+−-]+)?${letter}(?:[^\\s“”]*${letter})?`, 'gu');
 
 /** Finds Japanese in a text of another language, such as the name of an office. */
 export function japaneseWords(text: string): readonly Span[] {

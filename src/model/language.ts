@@ -2,6 +2,8 @@
 interface LanguageDeclaration {
   /** What those who speak it call it. */
   readonly own: string;
+  /** The same for a narrow screen, in at most three signs; part of `own`. */
+  readonly short: string;
   /** What it is called in Japanese and in English. */
   readonly name: { readonly ja: string; readonly en: string };
   /** Version of the schema whose columns can hold its words. */
@@ -10,8 +12,8 @@ interface LanguageDeclaration {
 
 /** The languages that the site has words for, a line each: each has a folder in `src/i18n`. */
 const declared = {
-  ja: { own: '日本語', name: { ja: '日本語', en: 'Japanese' }, since: '1.0' },
-  en: { own: 'English', name: { ja: '英語', en: 'English' }, since: '1.4' },
+  ja: { own: '日本語', short: '日本語', name: { ja: '日本語', en: 'Japanese' }, since: '1.0' },
+  en: { own: 'English', short: 'En', name: { ja: '英語', en: 'English' }, since: '1.4' },
 } as const satisfies Readonly<Record<string, LanguageDeclaration>>;
 
 export type Language = keyof typeof declared;

@@ -151,7 +151,7 @@ function figureHeight(answer: KpiAnswer, speech: Speech, inner: number): number 
   const { words } = speech;
   const chart = ownChart(answer);
   const { years, unit } = answer;
-  const { head, least } = figureRoom(answer, chart, words);
+  const { head, least } = figureRoom(answer, chart, speech);
   const wide = Math.max(inner, (least ?? 0) * rem);
   const column = { width: (wide - head * rem) / Math.max(1, years.length), speech };
   const unitLine = words.format.apart([

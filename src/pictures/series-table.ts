@@ -89,17 +89,17 @@ export function seriesRows(
   drawing: Drawing,
 ): readonly TableRow[] {
   const { table } = drawing.words.site;
-  const { phrase } = drawing.words.format;
+  const { calendarYear, phrase, yearName } = drawing.words.format;
   const nameOf = (series: Series) => drawing.labels('series', series).label;
   const columnEm = (cellShare * width) / Math.max(1, answer.years.length);
   const cells = answer.years.map((cell) => valueCell(answer, cell, { columnEm, drawing }));
   return [
     {
       label: table.year,
-      cells: answer.years.map(({ year, isBaseline }) => [
-        strong(drawing.words.format.yearName(year)),
-        faint(phrase([String(year.fiscal_year), isBaseline ? table.baseline : null])),
-      ]),
+      cells: answer.years.map(({ year, isBaseline }) => {
+        const under = phrase([calendarYear(year), isBaseline ? table.baseline : null]);
+        return [strong(yearName(year)), ...(under === '' ? [] : [faint(under)])];
+      }),
     },
     { label: nameOf('target'), cells: cells.map((cell) => cell('target')) },
     { label: nameOf('actual'), cells: cells.map((cell) => cell('actual')) },

@@ -9,6 +9,7 @@ test.for([
   ['Official name: 港の食を広める', '港の食を広める'],
   ['しらなみ町, “資料1” (29 August 2025)', 'しらなみ町'],
   ['XOSS POINT.の場所（7ページ）', 'の場所（7ページ）'],
+  ['As printed: 3万3千人/日', '3万3千人/日'],
 ])('the words of the content are named Japanese: %s', ([text = '', words = '']) => {
   const found = withForeignWords(page(`<p>${text}</p>`));
   expect(found).toContain(japanese(words));

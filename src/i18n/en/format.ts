@@ -105,6 +105,9 @@ export const format: Translation<typeof japanese> = {
   /** FY2023 */
   year: yearName,
   yearName,
+  /** 2023 */
+  shortYear: ({ fiscal_year }) => String(fiscal_year),
+  calendarYear: () => null,
   /** FY2022 to FY2024 */
   period: (first, last) =>
     first.fiscal_year === last.fiscal_year

@@ -128,6 +128,10 @@ export const format = {
   /** 令和5年度, as the table of years calls it. */
   year: (year: FiscalYear) => year.label_ja,
   yearName,
+  /** R5, where room is short */
+  shortYear: (year: FiscalYear) => year.label_short,
+  /** 2023, beside a name that does not say it */
+  calendarYear: ({ fiscal_year }: FiscalYear): string | null => String(fiscal_year),
   /** 令和4〜6年度, 平成30〜令和2年度 */
   period: (first: FiscalYear, last: FiscalYear) => {
     if (first.fiscal_year === last.fiscal_year) return first.label_ja;
