@@ -45,6 +45,7 @@ export function kindView(
     columns: columns.map((column) => ({
       role: roleText(column, words),
       isRead: isColumnRead(column),
+      isWide: wideRoles.has(column.role),
       heading: inOneLine(column.heading) || null,
     })),
     rows,
@@ -59,6 +60,9 @@ const placesOf = (others: readonly TableMap[], words: CheckWords) =>
   words.checkPage.table.places({
     places: [...new Set(others.map(({ grid }) => placeText(grid, words)))].join(', '),
   });
+
+/** Columns of names and sentences. */
+const wideRoles = new Set<TableColumn['role']>(['name', 'group', 'note']);
 
 const isColumnRead = ({ role }: TableColumn) =>
   role !== 'skipped' && role !== 'unknown' && role !== 'rate';

@@ -51,15 +51,17 @@ test('a kind of table is shown by what its columns are and its first rows', asyn
   const view = kind ? kindView(kind, { index: 0, total: 1 }, words) : {};
   expect(view.columns).toEqual(
     expect.arrayContaining([
-      { role: '指標の名前', isRead: true, heading: '指標' },
+      { role: '指標の名前', isRead: true, isWide: true, heading: '指標' },
       {
         role: '目標の値 2022年度',
         isRead: true,
+        isWide: false,
         heading: expect.stringContaining('令和4年度') as string,
       },
       {
         role: '実績の値 2023年度',
         isRead: true,
+        isWide: false,
         heading: expect.stringContaining('令和5年度') as string,
       },
     ]),

@@ -60,7 +60,7 @@ async function draw(canvas: HTMLCanvasElement, document: PDFDocumentProxy): Prom
   }).promise;
   pen.resetTransform();
   pen.strokeStyle = getComputedStyle(canvas).color;
-  pen.lineWidth = 2 * devicePixelRatio;
+  pen.lineWidth = 3 * devicePixelRatio;
   pen.strokeRect(
     (box.x1 - shown.x1) * scale,
     (box.y1 - shown.y1) * scale,
