@@ -1,14 +1,16 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page, Request } from 'playwright-core';
+import { gzipSync } from 'node:zlib';
+import type { Page, Request, Response } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { isRefusedChangeSet, readChangeSet } from '../../src/change-set/change-set-zip.ts';
 import { loadedWith } from '../../src/change-set/loaded-with.ts';
 import { loadContent } from '../../src/load/load-content.ts';
 import { readContentFiles } from '../../src/load/read-files.ts';
 import { csvOf, workbookOf, type ChosenFile } from '../check/report-files.ts';
-import { changedReport, plainReport, type PrintedReport } from '../check/report-of.ts';
+import { firstReportSlides } from '../build/first-report-slides.ts';
+import { asNextYear, changedReport, plainReport, type PrintedReport } from '../check/report-of.ts';
 import { axeFindings, installAxe } from './checks/axe.ts';
 import { reflow } from './checks/reflow.ts';
 import { weightOf } from './checks/weight.ts';
@@ -58,6 +60,28 @@ describe('a clerk brings a report with a new name, a doubt and a changed value',
       expect(clerk.presses() + 1).toBeLessThanOrEqual(25);
     },
   );
+});
+
+/** The first report, as it would be handed out a year later. */
+async function nextSlides(): Promise<ChosenFile> {
+  const tab = await openTab();
+  const slides = firstReportSlides(asNextYear(database));
+  await tab.setContent(slides.replace('令和5年（2023年）8月31日', '令和6年（2024年）8月30日'));
+  const buffer = await tab.pdf({ preferCSSPageSize: true });
+  return { name: 'next-report.pdf', mimeType: 'application/pdf', buffer };
+}
+
+describe('the slides of the next report, with a new name and a revised result', () => {
+  test.for([1280, 390])('at %d px', async (width) => {
+    const file = await nextSlides();
+    const page = await visit('check/', { viewport: { width, height: 844 } });
+    const clerk = byMouse(page);
+    await walk(clerk, file);
+    const kinds = await page.locator('#check tbody th.kind').allTextContents();
+    expect(kinds).toEqual(expect.arrayContaining(['値が出た', '変わった']));
+    expectSound(await takenFrom(page));
+    expect(clerk.presses() + 1).toBeLessThan(25);
+  });
 });
 
 describe('a report in which nothing is unclear needs six presses at most', () => {
@@ -169,7 +193,21 @@ test('a file that cannot be read is refused in words', async () => {
 /** Bytes after gzip of what is loaded by who only opens the page. */
 const opened = 20 * 1024;
 
+/** And by who brings a workbook or CSV: with the reader, the checks of the site and its tables. */
+const used = 170 * 1024;
+
 test('a page that is only opened is light', async () => {
   const { total } = await weightOf(await openTab(), new URL('check/', inject('site')).href);
   expect(total).toBeLessThanOrEqual(opened);
+});
+
+test('what reads a file is light enough for a slow line', async () => {
+  const page = await visit('check/');
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
+  await page.locator('#check-file').focus();
+  await page.locator('#check [data-part="status"]:not(:empty)').waitFor();
+  const bodies = await Promise.all(responses.map((response) => response.body()));
+  const sizes = bodies.map((body) => gzipSync(body).length);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(used);
 });

@@ -74,6 +74,26 @@ function withResults(database: Database) {
       : row.value_as_published;
 }
 
+/** The content as the report of next year says it: results are out, a name and a result are others. */
+export function asNextYear(database: Database): Database {
+  const printed = withResults(database);
+  const [revised, renamed] = database.kpis;
+  const isRevised = ({ kpi_id, series, status }: Observation) =>
+    kpi_id === revised?.kpi_id && series === 'actual' && status === 'reported';
+  const old = database.observations.findLast(isRevised);
+  return {
+    ...database,
+    kpis: database.kpis.map((kpi) =>
+      kpi.kpi_id === renamed?.kpi_id ? { ...kpi, name: `${kpi.name}の累計` } : kpi,
+    ),
+    observations: database.observations.map((row) => ({
+      ...row,
+      value_as_published: row === old ? `${Number(row.value) + 1}` : printed(row),
+      as_of: null,
+    })),
+  };
+}
+
 /** Nothing is renamed, and nothing is unclear. */
 export const plainReport = (database: Database): PrintedReport =>
   reportOf(database, { cellOf: withResults(database) });
