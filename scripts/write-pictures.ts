@@ -18,9 +18,11 @@ await runCommand(async () => {
   mkdirSync('node_modules/.cache', { recursive: true });
   const directory = mkdtempSync(join('node_modules/.cache', 'guides-'));
   const variables = { CONTENT_DIR: 'examples/hoshihama', OUT_DIR: join(directory, 'site') };
+  // Pages are written by a process of its own, which inherits what this one is told.
+  Object.assign(process.env, variables);
   const output = terminalOutput(process.stdout, process.stderr);
   try {
-    if (!(await buildSite({ ...process.env, ...variables }, output))) return false;
+    if (!(await buildSite(process.env, output))) return false;
     await writePictures(variables.OUT_DIR);
     return true;
   } finally {
