@@ -16,6 +16,7 @@ export const guideScreens: readonly GuideScreen[] = [
   { name: 'home', page: '', part: 'main section' },
   { name: 'kpi', page: 'kpis/plan-k1/', part: 'main figure' },
   { name: 'updates', page: 'updates/', part: 'main section' },
+  { name: 'check', page: 'check/', part: '#check section' },
 ];
 
 /** Size of the window, in CSS pixels; the light scheme is what is printed. */
