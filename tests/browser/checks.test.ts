@@ -216,4 +216,17 @@ test('an empty heading is found, but for the one that a script fills', async () 
     rulesOf(await htmlFindings(`${html}${body}</body></html>`));
   expect(await rulesIn('<template><h2></h2></template>')).toEqual([]);
   expect(await rulesIn('<template></template><h2></h2>')).toEqual(['empty-heading']);
+  const nested = '<template><template></template><h2></h2></template>';
+  expect(await rulesIn(nested)).toEqual([]);
+});
+
+test('a form without a button is found, but for the one that a script completes', async () => {
+  const html = '<!doctype html><html lang="ja"><head><title>a</title></head><body><h1>a</h1>';
+  const form = '<form><div data-part="rest"></div></form>';
+  const rulesIn = async (body: string) =>
+    rulesOf(await htmlFindings(`${html}${body}</body></html>`));
+  expect(await rulesIn(form)).toEqual(['wcag/h32']);
+  const button = '<template><button type="submit">a</button></template>';
+  expect(await rulesIn(form + button)).toEqual([]);
+  expect(await rulesIn(`<form><div></div></form>${button}`)).toEqual(['wcag/h32']);
 });
