@@ -1,5 +1,4 @@
-import { questions as en } from '../i18n/en/questions.ts';
-import { questions as ja } from '../i18n/ja/questions.ts';
+import { type AskedThings, askedThings } from '../i18n/questions.ts';
 import type { Database } from '../model/database.ts';
 import type { Ask, Questions } from '../search/text/questions.ts';
 
@@ -111,14 +110,19 @@ const asked = {
 /** A page that says what it answers. */
 export type AnsweringPage = keyof typeof asked;
 
-const isThing = (name: string): name is keyof typeof ja => name in ja;
+const isThing = (name: string): name is keyof AskedThings =>
+  askedThings.some((things) => name in things);
 
 /** The things of a question; `status` is whatever the content calls one. */
 const askOf = (question: string, statuses: readonly string[]): Ask =>
   question
     .split(' ')
     .flatMap((thing) =>
-      thing === 'status' ? [statuses] : isThing(thing) ? [[...ja[thing], ...en[thing]]] : [],
+      thing === 'status'
+        ? [statuses]
+        : isThing(thing)
+          ? [askedThings.flatMap(({ [thing]: words }) => words)]
+          : [],
     );
 
 /** Names of the pages of goals and policies, whose IDs may be those of projects as well. */
@@ -145,7 +149,7 @@ export function questionsOf(
   ];
   const names = named.map(([id, name]) => [id, { asks: [], names: name ? [name] : [] }] as const);
   return {
-    fillers: [municipality, ...ja.fillers, ...en.fillers],
+    fillers: [municipality, ...askedThings.flatMap((things) => things.fillers)],
     pages: Object.fromEntries<Questions['pages'][string]>([...pages, ...names]),
   };
 }

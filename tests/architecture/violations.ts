@@ -128,7 +128,7 @@ export const violations: Readonly<Record<string, Violation>> = {
       'src/derive/a.ts': '// 年度\nexport const word = `${1}年度`;\nexport const unit = /円/;',
       'src/components/A.astro': '<!-- 年度 -->\n<p>年度</p>',
       'src/site/a.ts': 'export const title = `${page}｜${site}`;',
-      'src/i18n/ja.ts': "export const word = '年度';",
+      'src/i18n/ja/words.ts': "export const word = '年度';",
     },
     lines: [
       'src/derive/a.ts:2  [words-stay-in-their-rooms]  }年度`',

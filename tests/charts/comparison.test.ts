@@ -10,7 +10,7 @@ import {
 import { comparableKpi } from '../../src/charts/describe-kpis.ts';
 import { createLabels } from '../../src/derive/labels.ts';
 import { mostTellingUnit, withSameUnit } from '../../src/derive/same-unit.ts';
-import { ja } from '../../src/i18n/ja.ts';
+import { ja } from '../../src/i18n/ja/words.ts';
 import { realContent, realPortfolio } from '../real-content.ts';
 
 const portfolio = realPortfolio();

@@ -10,7 +10,7 @@ import { targetLook } from '../../src/charts/target-look.ts';
 import { createLabels } from '../../src/derive/labels.ts';
 import { portfolioOf } from '../../src/derive/portfolio.ts';
 import { comparedKpis, unitGroups, withSameUnit } from '../../src/derive/same-unit.ts';
-import { ja } from '../../src/i18n/ja.ts';
+import { ja } from '../../src/i18n/ja/words.ts';
 import { exampleContent } from '../real-content.ts';
 
 const { database } = exampleContent();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { describeKpi } from '../../src/charts/describe-kpis.ts';
 import { ownChart } from '../../src/charts/kpi-chart.ts';
 import { createLabels } from '../../src/derive/labels.ts';
-import { ja } from '../../src/i18n/ja.ts';
+import { ja } from '../../src/i18n/ja/words.ts';
 import { realContent, realPortfolio } from '../real-content.ts';
 
 const portfolio = realPortfolio();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ownChart } from '../../src/charts/kpi-chart.ts';
 import { legendItems } from '../../src/charts/legend-items.ts';
 import { createLabels } from '../../src/derive/labels.ts';
-import { ja } from '../../src/i18n/ja.ts';
+import { ja } from '../../src/i18n/ja/words.ts';
 import { madePortfolio } from '../derive/made-up.ts';
 import { realContent } from '../real-content.ts';
 

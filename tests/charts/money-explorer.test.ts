@@ -3,7 +3,7 @@ import { describeMoney } from '../../src/charts/describe-money.ts';
 import { cellAt, type LiveChart } from '../../src/charts/live-chart.ts';
 import { moneyChart, type MoneyChoice } from '../../src/charts/money-explorer.ts';
 import { createLabels } from '../../src/derive/labels.ts';
-import { ja } from '../../src/i18n/ja.ts';
+import { ja } from '../../src/i18n/ja/words.ts';
 import { realContent } from '../real-content.ts';
 
 const database = realContent().database;

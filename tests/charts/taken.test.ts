@@ -5,7 +5,7 @@ import { comparisonText } from '../../src/charts/panel-text.ts';
 import { takenRows } from '../../src/charts/taken.ts';
 import { takenPicture } from '../../src/charts/taken-picture.ts';
 import { createLabels } from '../../src/derive/labels.ts';
-import { ja } from '../../src/i18n/ja.ts';
+import { ja } from '../../src/i18n/ja/words.ts';
 import { widthOf } from '../../src/pictures/measure.ts';
 import { realContent, realPortfolio } from '../real-content.ts';
 

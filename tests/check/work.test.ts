@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkWordsInJapanese as words } from '../../src/check/words/ja.ts';
-import { checkWordsInEnglish } from '../../src/check/words/en.ts';
+import { checkWords as checkWordsInEnglish } from '../../src/i18n/en/check-words.ts';
+import { checkWords as words } from '../../src/i18n/ja/check-words.ts';
 import { newSession, withAnswers } from '../../src/check/session.ts';
 import { stepView } from '../../src/check/step-views.ts';
 import { kindView, tableKinds } from '../../src/check/table-kinds.ts';

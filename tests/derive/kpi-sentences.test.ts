@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createLabels } from '../../src/derive/labels.ts';
 import { portfolioSentences } from '../../src/derive/portfolio-sentences.ts';
 import { kpiParagraph, kpiSentences } from '../../src/derive/sentences.ts';
-import { ja } from '../../src/i18n/ja.ts';
+import { ja } from '../../src/i18n/ja/words.ts';
 import type { KpiAnswer } from '../../src/derive/kpi-answer.ts';
 import { realContent, realPortfolio } from '../real-content.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createLabels } from '../../src/derive/labels.ts';
 import { portfolioSentences } from '../../src/derive/portfolio-sentences.ts';
 import { kpiParagraph } from '../../src/derive/sentences.ts';
-import { ja } from '../../src/i18n/ja.ts';
+import { ja } from '../../src/i18n/ja/words.ts';
 import { realContent } from '../real-content.ts';
 import { type MadeKpi, type MadeYear, madePortfolio } from './made-up.ts';
 

@@ -3,7 +3,7 @@ import { financeOf } from '../../src/derive/finance.ts';
 import { financeSentences, goalSentence } from '../../src/derive/finance-sentences.ts';
 import { createLabels } from '../../src/derive/labels.ts';
 import { portfolioOf } from '../../src/derive/portfolio.ts';
-import { ja } from '../../src/i18n/ja.ts';
+import { ja } from '../../src/i18n/ja/words.ts';
 import type { Database, ProjectBudget } from '../../src/model/database.ts';
 import { realContent } from '../real-content.ts';
 import { createDice } from './made-up.ts';

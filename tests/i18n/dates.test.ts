@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/i18n/en.ts';
-import { ja } from '../../src/i18n/ja.ts';
+import { en } from '../../src/i18n/en/words.ts';
+import { ja } from '../../src/i18n/ja/words.ts';
 import type { FiscalYear } from '../../src/model/database.ts';
 
 describe('a day at the change of era', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/i18n/en.ts';
+import { en } from '../../src/i18n/en/words.ts';
 
 const { sentences, pages } = en;
 const year = 'FY2022';

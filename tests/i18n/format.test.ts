@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/i18n/en.ts';
-import { ja } from '../../src/i18n/ja.ts';
+import { en } from '../../src/i18n/en/words.ts';
+import { ja } from '../../src/i18n/ja/words.ts';
 
 const people = { value: 28, decimals: 0, unit: '人', yen: null, isPercentage: false };
 const share = { value: 13, decimals: 1, unit: '%', yen: null, isPercentage: true };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/i18n/en.ts';
-import { ja } from '../../src/i18n/ja.ts';
+import { en } from '../../src/i18n/en/words.ts';
+import { ja } from '../../src/i18n/ja/words.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 import { repeated, said, textsOf } from './templates.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createLabels } from '../../src/derive/labels.ts';
-import { ja } from '../../src/i18n/ja.ts';
+import { ja } from '../../src/i18n/ja/words.ts';
 import type { Credit, Drawing } from '../../src/pictures/drawing.ts';
 import { paletteOf } from '../../src/pictures/palette.ts';
 import { realContent } from '../real-content.ts';

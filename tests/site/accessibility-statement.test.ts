@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { en } from '../../src/i18n/en.ts';
-import { ja } from '../../src/i18n/ja.ts';
+import { en } from '../../src/i18n/en/words.ts';
+import { ja } from '../../src/i18n/ja/words.ts';
 
 test('everything that the accessibility statement says was tried is tried by a test of that name', () => {
   const checks = Object.keys(ja.accessibility.checks);

@@ -1,5 +1,5 @@
-import { en } from '../../i18n/en.ts';
-import { ja } from '../../i18n/ja.ts';
+import { en } from '../../i18n/en/words.ts';
+import { ja } from '../../i18n/ja/words.ts';
 import { schemaChanges } from '../../model/schema-changes.ts';
 import { dataFolder, publishedFile, type PublishedFile } from '../file.ts';
 

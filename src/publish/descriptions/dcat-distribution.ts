@@ -1,4 +1,4 @@
-import { ja } from '../../i18n/ja.ts';
+import { ja } from '../../i18n/ja/words.ts';
 import type { Table } from '../../model/table.ts';
 import type { Dataset } from './dataset.ts';
 import type { FileFacts } from '../file.ts';

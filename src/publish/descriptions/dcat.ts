@@ -1,5 +1,5 @@
 import { documentName } from '../../derive/document-name.ts';
-import { ja } from '../../i18n/ja.ts';
+import { ja } from '../../i18n/ja/words.ts';
 import type { Table } from '../../model/table.ts';
 import { type Dataset } from './dataset.ts';
 import { agents, licence, place, theme } from './dcat-agents.ts';

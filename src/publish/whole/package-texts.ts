@@ -1,5 +1,5 @@
-import { en } from '../../i18n/en.ts';
-import { ja } from '../../i18n/ja.ts';
+import { en } from '../../i18n/en/words.ts';
+import { ja } from '../../i18n/ja/words.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { BaseLanguage } from '../../model/text.ts';
 import { type BilingualNotes, topicsOf } from '../tables/about-table.ts';

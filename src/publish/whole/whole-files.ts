@@ -1,4 +1,4 @@
-import { ja } from '../../i18n/ja.ts';
+import { ja } from '../../i18n/ja/words.ts';
 import { wholeName } from '../../model/offered.ts';
 import { createDecimalsOf } from '../tables/cells.ts';
 import { dataFolder, publishedFile, type PublishedFile } from '../file.ts';
