@@ -145,6 +145,7 @@ export function searchSettings({ database, language, url, words, written }: Site
     bundle: url.searchBundle,
     base: url.home,
     groupBy: 'kind',
+    language,
     always: { language: [language] },
     last: { kind: ['dataset'] },
     otherWords: [

@@ -27,10 +27,14 @@ export async function siteWith(pages: Iterable<BenchPage>, chunkSize?: number): 
 }
 
 /** Opens the index of a site on disk. */
-export function openIndex(folder: string, words: readonly OtherWord[] = []): Search {
+export function openIndex(
+  folder: string,
+  words: readonly OtherWord[] = [],
+  language?: string,
+): Search {
   const read = async (path: string) =>
     new Uint8Array(await readFile(join(folder, 'pagefind', path)));
-  return createSearch({ read, words });
+  return createSearch({ read, words, language });
 }
 
 /** Numbers of the pages that have the query as it was typed. */

@@ -11,13 +11,20 @@ interface Place {
   readonly otherWords: readonly OtherWord[];
   /** Pages with these values come last. */
   readonly last: Filters;
+  /** Language of the pages. */
+  readonly language: string;
 }
 
 /** The entry changes with every build; all other names do, so their files never change. */
 const cacheFor = (path: string) => (path === fileNames.entry ? 'no-cache' : 'default');
 
 /** Loads the client and opens the index, when first asked; tries again after a failure. */
-export function createOpening({ bundle, otherWords, last }: Place): () => Promise<Search> {
+export function createOpening({
+  bundle,
+  otherWords,
+  last,
+  language,
+}: Place): () => Promise<Search> {
   let opened: Promise<Search> | null = null;
   const read = async (path: string) => {
     const response = await fetch(bundle + path, { cache: cacheFor(path) });
@@ -25,7 +32,12 @@ export function createOpening({ bundle, otherWords, last }: Place): () => Promis
     return new Uint8Array(await response.arrayBuffer());
   };
   const open = async () =>
-    (await import('../query/client.ts')).createSearch({ read, words: otherWords, last });
+    (await import('../query/client.ts')).createSearch({
+      read,
+      words: otherWords,
+      last,
+      language,
+    });
   return () => {
     const opening = opened ?? open();
     opening.catch(() => (opened = null));

@@ -34,6 +34,8 @@ export interface PageSettings extends Omit<ViewSettings, 'template'> {
   readonly otherWords: readonly OtherWord[];
   /** Pages with these values come after others that answer as well. */
   readonly last: Filters;
+  /** Language of the pages, as `lang` has it. */
+  readonly language: string;
 }
 
 /** Milliseconds of rest after which typing is taken for a query. */

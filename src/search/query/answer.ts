@@ -1,8 +1,9 @@
 import type { Bundle } from '../format/bundle.ts';
 import { type Filters, facetCounts, passes } from '../format/facets.ts';
 import { type SearchAnswer, type Hit, isLiteral } from './hit.ts';
-import { type Query, parseQuery } from './query.ts';
+import { type Query, type QueryTerm, parseQuery } from './query.ts';
 import {
+  type FormsOf,
   type Spelling,
   literalSpelling,
   pagesWithAll,
@@ -16,6 +17,7 @@ import type { OtherWord } from '../text/variants.ts';
 export interface AnswerOptions {
   readonly words: readonly OtherWord[];
   readonly last: Filters;
+  readonly formsOf: FormsOf;
 }
 
 /** Answers what was typed; `more` are further words that stand for others, for this query. */
@@ -67,7 +69,7 @@ const questionOf = ({ included, excluded }: Query) =>
     : included.map(({ text }) => text).join(' ');
 
 /** A function that answers queries from an index. */
-export function createAnswers(bundle: Bundle, { words, last }: AnswerOptions) {
+export function createAnswers(bundle: Bundle, { words, last, formsOf }: AnswerOptions) {
   let tables: Promise<Tables> | undefined;
   const opened = () => {
     tables ??= tablesOf(bundle, last);
@@ -75,16 +77,25 @@ export function createAnswers(bundle: Bundle, { words, last }: AnswerOptions) {
     return tables;
   };
 
+  /** Without the other forms of a word, what was found of it stays. */
+  const sought = async (term: QueryTerm, others: readonly OtherWord[]): Promise<Spelling[]> => {
+    const [spellings, forms] = await Promise.all([
+      spellingsOf(term, others, bundle),
+      term.isQuoted ? [] : formsOf(term).catch(() => []),
+    ]);
+    return [...spellings, ...forms];
+  };
+
   const answer: Answers = async (typed, filters = {}, more = []) => {
     const query = parseQuery(typed);
     if (query.included.length === 0) return { ...noAnswer, query };
     const all = [...more, ...words];
-    const [known, sought, unwanted] = await Promise.all([
+    const [known, wanted, unwanted] = await Promise.all([
       opened(),
-      Promise.all(query.included.map((term) => spellingsOf(term, all, bundle))),
+      Promise.all(query.included.map((term) => sought(term, all))),
       Promise.all(query.excluded.map((term) => literalSpelling(term, bundle))),
     ]);
-    const lookedUp = await withCommon(sought, unwanted, bundle);
+    const lookedUp = await withCommon(wanted, unwanted, bundle);
     if (!lookedUp) return { ...noAnswer, query, isTooCommon: true };
     const { terms, excluded } = lookedUp;
     const isTooCommon = false;

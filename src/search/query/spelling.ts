@@ -15,9 +15,17 @@ export interface Spelling extends FoundTerm {
   readonly isTooCommon: boolean;
 }
 
+/** Finds other forms of a word, such as its plural, in languages whose words have some. */
+export type FormsOf = (term: QueryTerm) => Promise<readonly Spelling[]>;
+
 const noPages: Matches = new Map();
 
-async function spelling(written: string, isVariant: boolean, bundle: Bundle): Promise<Spelling> {
+/** The pages that have a text, which the reader wrote or which stands for what was written. */
+export async function spelling(
+  written: string,
+  isVariant: boolean,
+  bundle: Bundle,
+): Promise<Spelling> {
   const text = normalise(written);
   const characters = [...text];
   const matches = await matchesOf(characters, bundle);
