@@ -27,7 +27,7 @@ const without = (paths: readonly string[], words: string) =>
 
 const sentences = {
   ja: '星浜市は、実際にはありません。このサイトの資料と数字は、すべて作りものです。',
-  en: '星浜市 does not exist. All documents and figures on this site are invented.',
+  en: 'Hoshihama City does not exist. All documents and figures on this site are invented.',
 } as const;
 
 test('every page says in its language that the city does not exist', () => {

@@ -78,6 +78,14 @@ const objectKinds: readonly ObjectKind[] = [
   { kind: 'policy', folder: 'policies', name: 'policy', idsOf: (ids) => ids.policyIds },
 ];
 
+/** What the JSON files of each kind hold. */
+const objectSchemas: Readonly<Record<ObjectKind['kind'], Readonly<Record<string, object>>>> = {
+  kpi: { kpi: kpiSchema, kpi_metadata: metadataSchema },
+  project: { project: projectSchema },
+  goal: { goal: goalSchema },
+  policy: { policy: policySchema },
+};
+
 /** The files beside the pages of one kind; those of `first` give the examples. */
 function objectOperations(
   { kind, folder, name }: ObjectKind,
@@ -203,11 +211,11 @@ export function writeOpenApi(parts: ApiParts): string {
       schemas: {
         ...Object.fromEntries(inJson.map(({ table }) => [table.name, rowSchema(table)])),
         index: indexSchema,
-        kpi: kpiSchema,
-        kpi_metadata: metadataSchema,
-        project: projectSchema,
-        goal: goalSchema,
-        policy: policySchema,
+        ...Object.fromEntries(
+          objectKinds
+            .filter(({ idsOf }) => idsOf(parts).length > 0)
+            .flatMap(({ kind }) => Object.entries(objectSchemas[kind])),
+        ),
       },
     },
   });
