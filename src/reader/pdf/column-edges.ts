@@ -1,3 +1,5 @@
+import { isValue } from '../recognise/header.ts';
+import { isYear } from '../vocabulary/years.ts';
 import { centreOf, middleOf, type Ruling } from './pdf-page.ts';
 import type { PartedRun, Run } from './text-lines.ts';
 
@@ -18,8 +20,11 @@ export interface ColumnEdges {
 const joint = 0.6;
 /** Points between two edges at least. */
 const minWidth = 8;
-/** The part of the size of letters that a gap between columns has at least. */
-const minGap = 0.1;
+/**
+ * The part of the size of letters that is a gap: between texts of a row, and between those of a
+ * column and the next. There a heading at the left begins where a number at the right ends.
+ */
+const minGaps = { ofRow: 0.1, ofColumns: 0.02 } as const;
 /** The share of lines that have a joint where columns meet, and of texts that a full band has. */
 const shares = { joints: 0.6, full: 0.7 } as const;
 
@@ -93,6 +98,10 @@ const meetingsIn = (pieces: readonly Ruling[]) =>
     .filter(({ from }, index) => Math.abs(from - (pieces[index]?.to ?? NaN)) < joint)
     .map(({ from }) => from);
 
+/** Whether a number stands there that is no year. */
+export const holdsNumber = ({ parts }: PartedRun): boolean =>
+  parts.some(({ text }) => isValue(text) && !isYear(text));
+
 /** The middles of the white gaps that run through the full bands, or the end of a line in one. */
 function gapsOf(bands: readonly Band[], rulings: readonly Ruling[]): number[] {
   const parted = bands.map(({ runs }) => {
@@ -100,10 +109,18 @@ function gapsOf(bands: readonly Band[], rulings: readonly Ruling[]): number[] {
     return { parts, spans: spansOf(parts) };
   });
   const most = Math.max(0, ...parted.map(({ spans }) => spans.length));
-  const full = parted.filter(({ spans }) => spans.length >= Math.max(3, shares.full * most));
+  const body = bands.findIndex(({ runs }) => runs.some(holdsNumber));
+  // The lowest headings stand over one column each, however few of them have a line of their own.
+  const leaves = parted.slice(0, Math.max(0, body)).findLast(({ spans }) => spans.length >= 3);
+  const full = parted.filter(
+    (band) => band === leaves || band.spans.length >= Math.max(3, shares.full * most),
+  );
   if (full.length < 2) return [];
   const ends = rulings.flatMap(({ from, to }) => [from, to]);
-  return spansOf(full.flatMap(({ parts }) => parts))
+  return spansOf(
+    full.flatMap(({ parts }) => parts),
+    minGaps.ofColumns,
+  )
     .map(([x1], index, all) => [all[index - 1]?.[1], x1] as const)
     .flatMap(([end, next]) => {
       if (end === undefined) return [];
@@ -116,10 +133,11 @@ function gapsOf(bands: readonly Band[], rulings: readonly Ruling[]): number[] {
  * it: then no row has text on both sides.
  */
 function withoutHalves(edges: readonly number[], bands: readonly Band[]): number[] {
-  const filled = bands.flatMap(({ runs }) => {
-    const parts = runs.flatMap((run) => run.parts);
-    const isWhole = parts.some((part) => edges.some((edge) => isAcross(part, edge)));
-    return isWhole ? [] : [new Set(parts.map((part) => columnAt(edges, part)))];
+  const filled = bands.map(({ runs }) => {
+    const isWhole = ({ parts }: PartedRun) =>
+      parts.some((part) => edges.some((edge) => isAcross(part, edge)));
+    const parts = runs.filter((run) => !isWhole(run)).flatMap((run) => run.parts);
+    return new Set(parts.map((part) => columnAt(edges, part)));
   });
   const kept: number[] = [];
   let group = [0];
@@ -136,7 +154,10 @@ const columnAt = (edges: readonly number[], part: Run) =>
   edges.findLastIndex((edge) => edge < centreOf(part)) + 1;
 
 /** Stretches that texts cover, from left to right. */
-export function spansOf(runs: readonly Run[]): (readonly [number, number])[] {
+export function spansOf(
+  runs: readonly Run[],
+  minGap: number = minGaps.ofRow,
+): (readonly [number, number])[] {
   const spans: (readonly [number, number])[] = [];
   for (const { x1, x2, size } of [...runs].sort((a, b) => a.x1 - b.x1)) {
     const last = spans.at(-1);

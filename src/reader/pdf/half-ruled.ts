@@ -1,7 +1,5 @@
-import { isValue } from '../recognise/header.ts';
 import { isSeriesWord } from '../vocabulary/series-words.ts';
-import { isYear } from '../vocabulary/years.ts';
-import { bandsOf, columnEdges, isCrossed, type Band } from './column-edges.ts';
+import { bandsOf, columnEdges, holdsNumber, isCrossed, type Band } from './column-edges.ts';
 import { edgesUnderHeadings } from './heading-spans.ts';
 import { middleOf, type Glyph, type Ruling } from './pdf-page.ts';
 import { wholeRulings, type RuledArea } from './ruled-areas.ts';
@@ -65,7 +63,7 @@ function areaOf(stack: readonly number[], { pieces, horizontal, runs }: PagePart
   const rows = [...new Set([...stack, ...cuts.map(({ at }) => at)])].sort((a, b) => a - b);
   const columns = { edges: [x1, ...edges, x2], rulings: own, areDrawn };
   const cutBands = bandsOf(rows, inside);
-  const body = cutBands.findIndex(({ runs: own }) => own.some(isNumber));
+  const body = cutBands.findIndex(({ runs: own }) => own.some(holdsNumber));
   const shared = cutBands.map((band, index, all) =>
     index < body ? edgesUnderHeadings(band, all[index + 1], columns) : [],
   );
@@ -79,8 +77,6 @@ function areaOf(stack: readonly number[], { pieces, horizontal, runs }: PagePart
   const box = { x1, x2, y1: top, y2: bottom };
   return [{ kind, box, horizontal: [...own, ...cuts], vertical } as const];
 }
-
-const isNumber = ({ parts }: PartedRun) => parts.some(({ text }) => isValue(text) && !isYear(text));
 
 /** Target and result below each other between two lines: a cut right of the names. */
 function cutBetweenSeries({ runs }: Band, edges: readonly number[], right: number): Ruling[] {
