@@ -31,4 +31,4 @@ export const halfMade: Readonly<Record<string, string>> = {
 
 /** Its line in the list of languages. */
 export const line =
-  "  eo: { own: 'Esperanto', name: { ja: 'エスペラント', en: 'Esperanto' }, since: '1.4' },";
+  "  eo: { own: 'Esperanto', short: 'Eo', name: { ja: 'エスペラント', en: 'Esperanto' }, since: '1.4' },";

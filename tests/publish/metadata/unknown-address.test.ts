@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { languages } from '../../../src/model/language.ts';
 import { buildConfig } from '../../../src/site/config.ts';
 import { placeholderUrl } from '../../../src/site/whole-address.ts';
 import { builtFiles, bytesOf } from './site-files.ts';
@@ -16,7 +17,7 @@ interface Place {
 /** Where a whole address is needed, and why one from the root would not do. */
 const places: Readonly<Record<string, readonly Place[]>> = {
   'The protocol of sitemaps and robots.txt take whole addresses only.': [
-    { file: /^sitemap-[^/]+\.xml$/, text: /<loc>@/g },
+    { file: /^sitemap-[^/]+\.xml$/, text: /(?:<loc>|hreflang="[\w-]+" href=")@/g },
     { file: /^robots\.txt$/, text: /^Sitemap: @/gm },
   ],
   'An Atom entry is identified by a name that is unique in the world (RFC 4287, RFC 4151).': [
@@ -74,9 +75,13 @@ const { host } = new URL(placeholderUrl);
 const marked = (text: string) =>
   text.replaceAll('@', '').replaceAll(placeholderUrl, '@').replaceAll(host, '@');
 
+/** The path without that of the language: what holds for a file holds for it in every language. */
+const inAnyLanguage = (path: string) =>
+  path.replace(new RegExp(`^(?:${languages.join('|')})/`), '');
+
 const named = texts
   .filter(({ text }) => text.includes(host))
-  .map(({ path, text }) => ({ path, text: marked(text) }));
+  .map(({ path, text }) => ({ path: inAnyLanguage(path), text: marked(text) }));
 const every = Object.values(places).flat();
 
 /** What stands around the sign where no place explains it. */
