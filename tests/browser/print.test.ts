@@ -33,7 +33,7 @@ describe("the committee's paper", () => {
   test('has no sheet that is half empty but the last', async () => {
     const page = await visit(newest);
     const shares = await filledShares(await page.pdf({ preferCSSPageSize: true }));
-    expect(shares.slice(0, -1).filter((share) => share < 0.6)).toEqual([]);
+    expect(shares.slice(0, -1).filter((share) => share < 0.5)).toEqual([]);
   });
 
   test('says every published number, its address and its date', async () => {
@@ -61,12 +61,14 @@ describe("the committee's paper", () => {
 
 describe('the leaflet of a project', () => {
   test.for(pages.filter(({ type }) => type === 'print/projects/*'))(
-    '/$address is one sheet, more than half full, that says whose it is',
+    '/$address is one sheet that says whose it is, or two where years are many',
     async ({ address }) => {
       const page = await visit(address);
       const shares = await filledShares(await page.pdf({ preferCSSPageSize: true }));
-      expect(shares).toHaveLength(1);
-      expect(shares[0]).toBeGreaterThan(0.5);
+      const hasManyYears = (await page.locator('[data-wide]').count()) > 0;
+      expect(shares.length).toBeLessThanOrEqual(hasManyYears ? 2 : 1);
+      const hasFigures = (await page.locator('figure').count()) > 0;
+      expect(shares[0]).toBeGreaterThan(hasFigures ? 0.5 : 0);
       const text = await page.locator('body').innerText();
       expect(text).toContain(address.replace('print/', ''));
       const project = await visit(address.replace('print/', ''));
