@@ -105,8 +105,8 @@ export const format: Translation<typeof japanese> = {
   /** FY2023 */
   year: yearName,
   yearName,
-  /** 2023 */
-  shortYear: ({ fiscal_year }) => String(fiscal_year),
+  /** ’23, where room is short */
+  shortYear: ({ fiscal_year }) => `’${String(fiscal_year).slice(-2)}`,
   calendarYear: () => null,
   /** FY2022 to FY2024 */
   period: (first, last) =>
