@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite, type RunningSite } from '../../src/serve/static-server.ts';
+import { withoutTranslations } from './built-site.ts';
 import { pagesOf } from './built-site.ts';
 import { boxedNumbers, brokenNumbers, hiddenCells, partedNumbers } from './checks/numbers.ts';
 import { reflow } from './checks/reflow.ts';
@@ -10,7 +11,7 @@ import { spacing } from './checks/spacing.ts';
 import { linesOf } from './finding.ts';
 import { buildLargeSite } from './large-content.ts';
 import { publishedUnits } from './published-series.ts';
-import { openTab, pages, visit } from './visit.ts';
+import { openTab, pages, pageTypes, visit } from './visit.ts';
 
 /** Widths of phones, a tablet and a desktop, in pixels. */
 const phones = [320, 360, 390, 414];
@@ -52,8 +53,11 @@ async function faultsOf(page: Page): Promise<string[]> {
   return found;
 }
 
+/** Every page; of those in another language, which have the same cells, one of each type. */
+const looked = [...new Set([...withoutTranslations(pages), ...pageTypes])];
+
 describe('numbers stay whole and cells in sight', () => {
-  test.for(pages)('/$address', async ({ address }) => {
+  test.for(looked)('/$address', async ({ address }) => {
     expect(await faultsOf(await visit(address, { bypassCSP: true }))).toEqual([]);
   });
 });
