@@ -36,3 +36,17 @@ export function ownerName(owner: Owner): string | null {
       return null;
   }
 }
+
+/** The name that the source gives the owner; null for the plan. */
+export function officialOwnerName(owner: Owner): string | null {
+  switch (owner.kind) {
+    case 'project':
+      return owner.project.name;
+    case 'policy':
+      return owner.policy.name;
+    case 'goal':
+      return owner.goal.name;
+    case 'plan':
+      return null;
+  }
+}

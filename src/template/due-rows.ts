@@ -1,6 +1,6 @@
 import { statusRules } from '../model/status.ts';
 import type { KpiAnswer } from '../derive/kpi-answer.ts';
-import type { Owner } from '../derive/owner.ts';
+import { officialOwnerName } from '../derive/owner.ts';
 import type { Portfolio } from '../derive/portfolio.ts';
 import type { YearCell } from '../derive/year-cells.ts';
 
@@ -36,24 +36,11 @@ function isPassing(status: keyof typeof statusRules): boolean {
 function rowOf({ kpi, owner }: KpiAnswer, { year, target }: YearCell): DueRow {
   const isSet = target !== null && (target.value !== null || target.value_text !== null);
   return {
-    group: officialName(owner),
+    group: officialOwnerName(owner),
     number: kpi.kpi_no,
     name: kpi.name,
     unit: kpi.unit,
     year: year.label_ja,
     target: isSet ? target.value_as_published : null,
   };
-}
-
-function officialName(owner: Owner): string | null {
-  switch (owner.kind) {
-    case 'project':
-      return owner.project.name;
-    case 'policy':
-      return owner.policy.name;
-    case 'goal':
-      return owner.goal.name;
-    case 'plan':
-      return null;
-  }
 }
