@@ -48,6 +48,6 @@ function troublesOf(said: readonly PageReport[], signal: string | null): string[
   const told = said.flatMap((report) =>
     typeof report === 'object' && 'trouble' in report ? [report.trouble] : [],
   );
-  const killed = signal !== null && [inBoth(({ commands }) => commands.writerKilled({ signal }))];
-  return [...told, ...(killed || [])];
+  if (signal === null) return told;
+  return [...told, inBoth(({ commands }) => commands.writerKilled({ signal }))];
 }

@@ -43,7 +43,7 @@ export function takenPatterns({ actual, paper }: TakenInk): Markup {
 }
 
 /** How a bar or dot is filled and outlined. */
-export function takenPaint(mark: string, { actual, paper }: TakenInk) {
+function takenPaint(mark: string, { actual, paper }: TakenInk) {
   const filled = mark === 'solid' ? actual : paper;
   return {
     fill: isTexture(mark) ? `url(#${mark})` : filled,

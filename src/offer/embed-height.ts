@@ -17,7 +17,7 @@ import { widthOf } from '../pictures/measure.ts';
 
 /** Narrowest place in which an embedded KPI shows everything, and the widest that it fills, in CSS pixels. */
 export const narrowestEmbed = 288;
-export const widestEmbed = 640;
+const widestEmbed = 640;
 
 /** Pixels of a rem. */
 const rem = 16;

@@ -8,7 +8,7 @@ import { offeredTables, type PublishedData } from './tables/published-data.ts';
 import { csvFiles, jsonFile, tableFiles } from './tables/table-files.ts';
 
 /** Every table and view of the data by itself. */
-export function filesOfTables(data: PublishedData): readonly PublishedFile[] {
+function filesOfTables(data: PublishedData): readonly PublishedFile[] {
   const { tables, results, wide, latest, dictionary } = data;
   const writeCell = createCellWriter(data.database);
   const { name, vintage, source, credit, licence } = data.notes.ja;

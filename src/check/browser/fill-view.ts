@@ -10,7 +10,7 @@ import type { ShownValue, View } from '../view.ts';
  *
  * Texts enter as text: nothing is ever parsed as markup.
  */
-export function filledView(template: HTMLTemplateElement, view: View): DocumentFragment {
+function filledView(template: HTMLTemplateElement, view: View): DocumentFragment {
   const copy = document.importNode(template.content, true);
   fill(copy, view);
   return copy;

@@ -4,7 +4,7 @@ import { schemaChanges } from '../../model/schema-changes.ts';
 import { dataFolder, publishedFile, type PublishedFile } from '../file.ts';
 
 /** Name of the log in the data folder. */
-export const changelogName = 'CHANGELOG.md';
+const changelogName = 'CHANGELOG.md';
 
 /** What each version of the schema brought, newest first, in both languages. */
 export function writeChangelog(): string {

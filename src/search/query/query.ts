@@ -19,7 +19,7 @@ export interface Query {
 }
 
 /** Largest query that is searched: characters of the whole, and words in it. */
-export const queryLimits = { characters: 500, terms: 16 } as const;
+const queryLimits = { characters: 500, terms: 16 } as const;
 
 /**
  * White space separates words. Quotes around a word or several are a phrase, if the closing

@@ -18,6 +18,6 @@ export const proseWall = defineMdastPlugin({
 });
 
 /** A text that must not be compiled. */
-export class ProseRefusedError extends Error {
+class ProseRefusedError extends Error {
   override readonly name = 'ProseRefusedError';
 }
