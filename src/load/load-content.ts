@@ -1,5 +1,6 @@
 import { markedName } from '../model/settings.ts';
 import { askAll } from './ask/ask-all.ts';
+import { checkEasy } from './check/check-easy.ts';
 import { checkFiles } from './check/check-files.ts';
 import { checkProse } from './check/check-prose.ts';
 import { checkTables } from './check/check-tables.ts';
@@ -29,6 +30,7 @@ export function loadContent(files: readonly ContentFile[]): Loaded {
     ...checkFiles(files),
     ...site.problems,
     ...checkTables(tables, codelists),
+    ...checkEasy(tables, settings),
     ...checkProse(prose, tables),
     ...checkReleases(files, releases, { tables, codelists }),
   ].sort((a, b) => comparePlaces(a.place, b.place));

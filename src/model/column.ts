@@ -40,6 +40,8 @@ export interface ColumnRules {
   readonly notation?: boolean;
   /** An official or proper name, which keeps every character that it is written with. */
   readonly properName?: boolean;
+  /** The text is plain Japanese with readings: a name, or sentences. */
+  readonly plain?: 'name' | 'sentences';
   /** The text is one label: a list of several is a mistake. */
   readonly single?: boolean;
   /** The text is the label of a page: a plain number, a range, or a word such as 表紙. */

@@ -4,6 +4,8 @@ import { changes } from './tables/changes.ts';
 import { codelists } from './tables/codelists.ts';
 import { controlTotals } from './tables/control-totals.ts';
 import { discrepancies } from './tables/discrepancies.ts';
+import { easyKpis } from './tables/easy-kpis.ts';
+import { easyProjects } from './tables/easy-projects.ts';
 import { evaluations } from './tables/evaluations.ts';
 import { facts } from './tables/facts.ts';
 import { fiscalYears } from './tables/fiscal-years.ts';
@@ -57,6 +59,8 @@ export const tables = {
   control_totals: controlTotals,
   changes,
   search_words: searchWords,
+  easy_projects: easyProjects,
+  easy_kpis: easyKpis,
   answers,
 } as const;
 
@@ -74,6 +78,8 @@ export type Answer = Row<typeof answers>;
 export type Change = Row<typeof changes>;
 export type ControlTotal = Row<typeof controlTotals>;
 export type Discrepancy = Row<typeof discrepancies>;
+export type EasyKpi = Row<typeof easyKpis>;
+export type EasyProject = Row<typeof easyProjects>;
 export type Evaluation = Row<typeof evaluations>;
 export type Fact = Row<typeof facts>;
 export type FiscalYear = Row<typeof fiscalYears>;

@@ -17,6 +17,8 @@ export interface Settings extends TranslatedSettings<SettingsOfWords> {
   readonly description: string;
   /** Name of the municipality whose projects are shown. */
   readonly municipality: string;
+  /** The same name in plain Japanese, with its reading; null where there are no such pages. */
+  readonly municipality_easy: string | null;
   /** Name of the plan, where KPIs of none of its goals and projects are headed; null where a word will do. */
   readonly plan: { readonly name: string | null } & TranslatedSettings<'name'>;
   /** Who runs this site. */

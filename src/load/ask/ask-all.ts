@@ -2,6 +2,7 @@ import type { ParsedProse } from '../parse/front-matter.ts';
 import type { ParsedCodelists, ParsedTables } from '../parse/parse-tables.ts';
 import type { Question } from '../question/question.ts';
 import type { Snapshot } from '../release/snapshot.ts';
+import { askEasy } from './ask-easy.ts';
 import { askLives } from './ask-lives.ts';
 import { askNames } from './ask-names.ts';
 import { askNotation } from './ask-notation.ts';
@@ -45,6 +46,7 @@ export function askAll({ tables, codelists, prose, site, released }: Parsed): Qu
     ...askSources(tables),
     ...askTexts(tables, codelists),
     ...askUntold(tables, prose),
+    ...askEasy(tables),
     ...askTranslations({ tables, codelists, prose, settings: site.settings }),
     ...askSettings(site, tables),
   ]);

@@ -1,5 +1,6 @@
 import { cellKinds } from './kinds/cells.ts';
 import { componentKinds } from './kinds/components.ts';
+import { easyKinds } from './kinds/easy.ts';
 import { fileKinds } from './kinds/files.ts';
 import type { Kind } from './kinds/kind.ts';
 import { limitKinds } from './kinds/limits.ts';
@@ -26,6 +27,7 @@ const declared = {
   ...settingKinds,
   ...proseKinds,
   ...componentKinds,
+  ...easyKinds,
   ...releaseKinds,
 };
 

@@ -54,6 +54,7 @@ export const siteShape = {
   ...inLanguages('description'),
   municipality: text,
   ...inLanguages('municipality'),
+  municipality_easy: absent(text),
   plan: { name: absent(text), ...inLanguages('name') },
   publisher: { name: text, ...inLanguages('name'), url: optional(url) },
   is_official: { type: 'boolean' },

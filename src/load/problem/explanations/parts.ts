@@ -2,6 +2,7 @@ import type { Text } from '../../../model/text.ts';
 import type { Explanation } from './explanation.ts';
 import { cellExplainedEn } from './en/cells.ts';
 import { componentExplainedEn } from './en/components.ts';
+import { easyExplainedEn } from './en/easy.ts';
 import { fileExplainedEn } from './en/files.ts';
 import { limitExplainedEn } from './en/limits.ts';
 import { linkExplainedEn } from './en/links.ts';
@@ -15,6 +16,7 @@ import { spreadsheetExplainedEn } from './en/spreadsheet.ts';
 import { timeExplainedEn } from './en/times.ts';
 import { cellExplainedJa } from './ja/cells.ts';
 import { componentExplainedJa } from './ja/components.ts';
+import { easyExplainedJa } from './ja/easy.ts';
 import { fileExplainedJa } from './ja/files.ts';
 import { limitExplainedJa } from './ja/limits.ts';
 import { linkExplainedJa } from './ja/links.ts';
@@ -75,6 +77,11 @@ export const problemParts: readonly ExplainedProblems[] = [
     title: { ja: '文章の部品', en: 'Components of texts' },
     ja: componentExplainedJa,
     en: componentExplainedEn,
+  },
+  {
+    title: { ja: 'やさしい日本語', en: 'Plain Japanese' },
+    ja: easyExplainedJa,
+    en: easyExplainedEn,
   },
   { title: { ja: '公開した控え', en: 'Releases' }, ja: releaseExplainedJa, en: releaseExplainedEn },
 ];

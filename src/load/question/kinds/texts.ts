@@ -36,6 +36,16 @@ export const textKinds = {
       `Until it is, pages in ${en} show it in Japanese.`,
     ],
   }),
+  'easy-untold': kind<{ found: string }>({
+    ja: ({ found }) => [
+      `やさしい日本語の事業のKPI「${found}」に、やさしい言葉がありません。`,
+      'content/data/easy_kpis.csv に行を足すまで、ふつうの名前で出ます。',
+    ],
+    en: ({ found }) => [
+      `The KPI "${found}" of a project in plain Japanese has no plain words.`,
+      'Until content/data/easy_kpis.csv has a row for it, its ordinary name is shown.',
+    ],
+  }),
   'project-untold': kind<{ found: string; file: string }>({
     ja: ({ found, file }) => [
       `ほかの事業には文章がありますが、事業「${found}」にはありません。`,

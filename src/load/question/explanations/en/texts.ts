@@ -22,6 +22,11 @@ export const textExplainedEn: Record<keyof typeof textKinds, AskedExplanation> =
     example: '`languages: [ja, en]`, and a KPI without `explanation_en`',
     answer: 'Write the translation. There is no other answer.',
   },
+  'easy-untold': {
+    when: 'A project in plain Japanese has a KPI without plain words.',
+    example: '`easy_projects.csv` has `p1`, and `easy_kpis.csv` has no `p1-k2`',
+    answer: 'Add the row to `easy_kpis.csv`. If it is to be left out, answer so.',
+  },
   'project-untold': {
     when: 'A project has no text, and others have one.',
     example: '`p2.mdx` alone is missing',

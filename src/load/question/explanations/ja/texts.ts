@@ -22,6 +22,11 @@ export const textExplainedJa: Record<keyof typeof textKinds, AskedExplanation> =
     example: '`languages: [ja, en]` なのに、KPI に `explanation_en` がない',
     answer: '訳を書きます。ほかの答えはありません。',
   },
+  'easy-untold': {
+    when: 'やさしい日本語の事業に、やさしい言葉のないKPIがあります。',
+    example: '`easy_projects.csv` に `p1` があり、`easy_kpis.csv` に `p1-k2` がない',
+    answer: '`easy_kpis.csv` に行を足します。書かないと決めたなら、そう答えます。',
+  },
   'project-untold': {
     when: 'ほかの事業には文章があり、1つの事業にはありません。',
     example: '`p2.mdx` だけがない',
