@@ -1,6 +1,6 @@
 import type { Kpi } from '../model/database.ts';
 import type { KpiMatch } from '../reader/match/match-kpis.ts';
-import { cellOf, type Asking, type AnswerChoice } from './asked.ts';
+import { cellOf, type Asking, type AskingCell, type AnswerChoice } from './asked.ts';
 import { takeAnswerOf, type PrintedRow, type Twins } from './compare.ts';
 import { leaveOut } from './decisions.ts';
 import { changedKeyOf, kpiKeyOf, reasonKeyOf, twiceKeyOf } from './question-keys.ts';
@@ -52,37 +52,40 @@ export function askTwins({ kpiId, readings }: Twins): Asking {
   };
 }
 
-/** The values of a KPI that differ: news of this report, or a mistake of the content. */
-export function askChanged(kpiId: string, rows: readonly PrintedRow[], isSameVintage: boolean) {
-  const [first] = rows;
-  const news: AnswerChoice[] = isSameVintage
-    ? []
-    : [{ answer: 'revised', label: { code: 'revised' } }];
+/** What a report says otherwise: of whom, where, and how that is called. */
+export interface SaidOtherwise {
+  readonly key: string;
+  readonly reasonKey: string;
+  readonly code: 'changed' | 'judgement-changed';
+  readonly name: string;
+  readonly cells: readonly AskingCell[];
+  /** The content has this report already. */
+  readonly isHere: boolean;
+}
+
+/** What differs of a KPI: news of this report, or a mistake of the content. */
+export function askDifference({ key, code, name, cells, isHere }: SaidOtherwise): Asking {
+  const news: AnswerChoice[] = isHere ? [] : [{ answer: 'revised', label: { code: 'revised' } }];
   const mistake: AnswerChoice = { answer: 'corrected', label: { code: 'corrected' } };
-  const asked: Asking = {
-    key: changedKeyOf(kpiId),
-    about: {
-      code: isSameVintage ? 'changed-here' : 'changed',
-      name: first?.reading.name ?? '',
-      count: rows.length,
-    },
-    choices: [...news, mistake, out],
-    typed: null,
-    cells: rows.map(comparedCell),
+  return {
+    key,
+    about: { code: isHere ? `${code}-here` : code, name, count: cells.length },
+    ...{ choices: [...news, mistake, out], typed: null, cells },
   };
-  return asked;
 }
 
 /** A correction is told to readers with its reason. */
-export function askReason(kpiId: string, rows: readonly PrintedRow[]): Asking {
-  return {
-    key: reasonKeyOf(kpiId),
-    about: { code: 'reason', name: rows[0]?.reading.name ?? '' },
-    choices: [],
-    typed: { kind: 'text', prefix: '', suggested: null, isOptional: false },
-    cells: rows.map(comparedCell),
-  };
-}
+export const askReason = ({ reasonKey: key, name, cells }: SaidOtherwise): Asking => ({
+  ...{ key, about: { code: 'reason', name }, choices: [], cells },
+  typed: { kind: 'text', prefix: '', suggested: null, isOptional: false },
+});
 
-const comparedCell = ({ reading, before }: PrintedRow) =>
-  cellOf(reading, before?.value_as_published ?? null);
+export const differenceOfValues = (
+  kpiId: string,
+  rows: readonly PrintedRow[],
+  isHere: boolean,
+): SaidOtherwise => ({
+  ...{ key: changedKeyOf(kpiId), reasonKey: reasonKeyOf(kpiId), code: 'changed', isHere },
+  name: rows[0]?.reading.name ?? '',
+  cells: rows.map(({ reading, before }) => cellOf(reading, before?.value_as_published ?? null)),
+});

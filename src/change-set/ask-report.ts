@@ -54,15 +54,15 @@ export function lastSource({ sources, vintages }: Database) {
 }
 
 /** Pages without a printed number need a name, because the source is cited by its pages. */
-export function askPages({ readings }: ReportReading): Asking[] {
-  const unnumbered = readings.filter(({ place, filePage }) => place === '' && filePage !== null);
+export function askPages(cells: readonly AskingCell[]): Asking[] {
+  const unnumbered = cells.filter(({ place, filePage }) => place === '' && filePage !== null);
   const byPage = Map.groupBy(unnumbered, ({ filePage }) => filePage ?? 0);
   return [...byPage].map(([filePage, of]) => ({
     key: pageKeyOf(filePage),
     about: { code: 'page', filePage },
     choices: [],
     typed: plain('page', String(filePage)),
-    cells: of.map((reading) => cellOf(reading)),
+    cells: of,
   }));
 }
 

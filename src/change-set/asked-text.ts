@@ -29,9 +29,18 @@ export function askedText({ about }: Pick<Asking, 'about'>, words: BringingWords
       return questions.twice({ name: about.name, year: String(about.year) });
     case 'changed':
     case 'changed-here':
+    case 'judgement-changed':
+    case 'judgement-changed-here':
       return questions[about.code]({ name: about.name, count: String(about.count) });
     case 'reason':
       return questions.reason(about);
+    case 'judge':
+      return questions.judge({ judge: about.judge, count: String(about.count) });
+    case 'judged-year':
+      return questions['judged-year'](about);
+    case 'scale':
+    case 'grades':
+      return questions[about.code](about);
   }
 }
 
@@ -61,7 +70,11 @@ export function choiceText(label: ChoiceLabel, words: BringingWords, language: L
       return choices[label.code][label.series];
     case 'kpi':
     case 'kept':
+    case 'scale':
+    case 'new-scale':
       return choices[label.code](label);
+    case 'by':
+      return choices.by(label);
     case 'take': {
       const { shown, where } = label;
       return choices.take({ shown, where: placeText(where, words), at: where.at });
@@ -69,6 +82,7 @@ export function choiceText(label: ChoiceLabel, words: BringingWords, language: L
     case 'yes':
     case 'left-out':
     case 'new':
+    case 'by-nobody':
     case 'revised':
     case 'corrected':
       return choices[label.code];

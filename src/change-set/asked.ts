@@ -1,7 +1,8 @@
 import type { Text } from '../model/text.ts';
 import type { Series } from '../model/codes.ts';
-import type { Doubt, Reading, ReadingPlace } from '../reader/reading.ts';
+import type { Doubt, PrintedEvaluation, Reading, ReadingPlace } from '../reader/reading.ts';
 import type { TableQuestion } from '../reader/recognise/table-map.ts';
+import { gradesSaid } from './grades-said.ts';
 
 /** What a question is about, with the facts of its sentence. */
 export type AskingAbout =
@@ -32,17 +33,27 @@ export type AskingAbout =
       readonly series: Series;
     }
   /** Another value than that of the report before, or than the content has of this report. */
-  | { readonly code: 'changed' | 'changed-here'; readonly name: string; readonly count: number }
+  | {
+      readonly code: 'changed' | 'changed-here' | 'judgement-changed' | 'judgement-changed-here';
+      readonly name: string;
+      readonly count: number;
+    }
+  /** Whose judgements they are; null where nobody is named. */
+  | { readonly code: 'judge'; readonly judge: string | null; readonly count: number }
+  | { readonly code: 'judged-year'; readonly judge: string | null }
+  | { readonly code: 'scale' | 'grades'; readonly scale: string; readonly grades: string }
   | { readonly code: 'reason'; readonly name: string };
 
 /** What a choice says to the person who chooses. */
 export type ChoiceLabel =
-  | { readonly code: 'yes' | 'left-out' | 'new' | 'revised' | 'corrected' }
+  | { readonly code: 'yes' | 'left-out' | 'new' | 'revised' | 'corrected' | 'by-nobody' }
   | { readonly code: 'as-read'; readonly value: string }
   | { readonly code: 'value'; readonly value: string }
   | { readonly code: 'status'; readonly label: Text }
   | { readonly code: 'series' | 'first'; readonly series: Series }
   | { readonly code: 'kpi' | 'kept'; readonly name: string; readonly id: string }
+  | { readonly code: 'by'; readonly name: string }
+  | { readonly code: 'scale' | 'new-scale'; readonly name: string; readonly id: string }
   | { readonly code: 'take'; readonly shown: string; readonly where: ReadingPlace };
 
 export interface AnswerChoice {
@@ -53,7 +64,7 @@ export interface AnswerChoice {
 
 /** What may be written instead of choosing. */
 export interface Typed {
-  readonly kind: 'day' | 'identifier' | 'text' | 'address' | 'number' | 'year' | 'page';
+  readonly kind: 'day' | 'identifier' | 'text' | 'address' | 'number' | 'year' | 'page' | 'grades';
   /** What is put before it in the decisions. */
   readonly prefix: string;
   readonly suggested: string | null;
@@ -90,11 +101,17 @@ const patterns: Readonly<Record<Typed['kind'], RegExp>> = {
   number: /^-?\d+(?:\.\d+)?$/u,
   year: /^(?:19|20)\d\d$/u,
   page: /^[^\n\r]{1,12}$/u,
+  grades: /^[^\n\r]{1,400}$/u,
 };
 
 /** Whether a written text can be the answer. */
-export const isTyped = ({ kind, isOptional }: Typed, text: string): boolean =>
-  text === '' ? isOptional : patterns[kind].test(text) && text.trim() === text;
+export function isTyped({ kind, isOptional, suggested }: Typed, text: string): boolean {
+  if (text === '') return isOptional;
+  // Whatever their order is, no grade of the report is missing.
+  const [given, needed] = kind === 'grades' ? [text, suggested ?? ''].map(gradesSaid) : [];
+  const isWhole = needed?.every((grade) => given?.includes(grade)) ?? true;
+  return isWhole && patterns[kind].test(text) && text.trim() === text;
+}
 
 /** Whether an answer that was kept answers this question. */
 export function isAnswerTo({ choices, typed }: Asking, answer: string | undefined): boolean {
@@ -109,3 +126,15 @@ export function cellOf(reading: Reading, before: string | null = null): AskingCe
   const { place, filePage, at, box, name, fiscalYear, series, valueAsPublished } = reading;
   return { place, filePage, at, box, name, fiscalYear, series, text: valueAsPublished, before };
 }
+
+/** What is printed of a judgement, in a line. */
+export const judgementCell = (
+  printed: PrintedEvaluation,
+  before: string | null = null,
+): AskingCell => ({
+  ...{ place: printed.place, filePage: printed.filePage, at: printed.at, box: printed.box },
+  ...{ name: printed.name, fiscalYear: printed.fiscalYear, series: null, before },
+  text: [printed.grade, printed.rateAsPublished, printed.comment, printed.nextStep]
+    .filter((part) => part !== null)
+    .join(' / '),
+});

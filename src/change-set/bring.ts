@@ -2,11 +2,13 @@ import type { Content, ContentFile } from '../load/content.ts';
 import { draftOf, type Draft } from '../reader/draft/draft.ts';
 import type { ReportReading } from '../reader/read-report.ts';
 import { askDoubts } from './ask-doubts.ts';
-import { askChanged, askMatch, askReason, askTwins } from './ask-kpis.ts';
+import { askJudged } from './ask-judged.ts';
+import { askDifference, askMatch, askReason, askTwins, differenceOfValues } from './ask-kpis.ts';
 import { askPages, askSource, askTables, askVintage } from './ask-report.ts';
-import { isAnswerTo, type Asking } from './asked.ts';
+import { cellOf, isAnswerTo, judgementCell, type Asking } from './asked.ts';
 import { changeSetOf, type ChangeSet } from './change-set.ts';
 import { printedRows, saidKpiOf, type PrintedRow } from './compare.ts';
+import { judgedRows, type Judged } from './judged-rows.ts';
 import { withKnownReadings } from './known-readings.ts';
 import { leaveOut, reportKeys, type Decisions } from './decisions.ts';
 import { changedKeyOf, kpiKeyOf } from './question-keys.ts';
@@ -30,6 +32,8 @@ export interface Brought {
   /** With what was decided. */
   readonly report: ReportReading;
   readonly draft: Draft;
+  /** What the report itself judges. */
+  readonly judged: Judged;
   /** What is still open, the first to be asked first. Empty: the change set can be written. */
   readonly asked: readonly Asking[];
   readonly changeSet: ChangeSet;
@@ -43,9 +47,11 @@ export function bring({ report, decisions: given, content, files, file, day }: B
   const saidKpi = saidKpiOf(decisions, database.kpis);
   const whole = draftOf(settled.readings, database, { vintage: settled.vintage, saidKpi });
   const draft = isOfTemplate(report) ? withoutGone(whole) : whole;
-  const asked = askedOf({ report: settled, draft, decisions, content });
-  const changeSet = changeSetOf({ draft, decisions, database, files, file, day });
-  return { report: settled, draft, asked, changeSet };
+  const { vintage } = settled;
+  const judged = judgedRows({ report: settled, draft, decisions, database, vintage });
+  const asked = askedOf({ report: settled, draft, judged, decisions, content });
+  const changeSet = changeSetOf({ draft, judged, decisions, database, files, file, day });
+  return { report: settled, draft, judged, asked, changeSet };
 }
 
 const isOfTemplate = ({ tables }: ReportReading) => tables.some(({ isTemplate }) => isTemplate);
@@ -61,12 +67,13 @@ interface AskedSubject {
   /** With what was decided. */
   readonly report: ReportReading;
   readonly draft: Draft;
+  readonly judged: Judged;
   readonly decisions: Decisions;
   readonly content: Pick<Content, 'database'>;
 }
 
 /** What is still open, each situation once. */
-export function askedOf({ report, draft, decisions, content }: AskedSubject): Asking[] {
+export function askedOf({ report, draft, judged, decisions, content }: AskedSubject): Asking[] {
   const { database } = content;
   const vintage = decisions[reportKeys.vintage] ?? report.vintage;
   const isKnown = database.vintages.some((row) => row.vintage === vintage);
@@ -84,9 +91,13 @@ export function askedOf({ report, draft, decisions, content }: AskedSubject): As
     ...askDoubts(readings, database).filter(
       ({ about }) => about.code !== 'doubt' || about.doubt.code !== 'stroke-undated',
     ),
-    ...askPages({ ...report, readings }),
+    ...askPages([
+      ...readings.map((reading) => cellOf(reading)),
+      ...judged.asked.map((printed) => judgementCell(printed)),
+    ]),
     ...twins.map(askTwins),
     ...changesAsked(rows, { decisions, vintage, isKnown }),
+    ...askJudged(judged, { decisions, database, readings, vintage }),
   ];
   return united(all).filter((asked) => !isAnswerTo(asked, decisions[asked.key]));
 }
@@ -107,7 +118,8 @@ function changesAsked(rows: readonly PrintedRow[], context: ChangeContext): Aski
   const changed = rows.filter((row) => isCertain(row) && isChanged(row));
   return [...Map.groupBy(changed, ({ kpiId }) => kpiId)].flatMap(([kpiId, of]) => {
     const isCorrected = decisions[changedKeyOf(kpiId)] === 'corrected';
-    return [askChanged(kpiId, of, isKnown), ...(isCorrected ? [askReason(kpiId, of)] : [])];
+    const difference = differenceOfValues(kpiId, of, isKnown);
+    return [askDifference(difference), ...(isCorrected ? [askReason(difference)] : [])];
   });
 }
 

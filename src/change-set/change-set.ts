@@ -7,9 +7,12 @@ import { editedTexts, type Edit } from './apply-edits.ts';
 import { printedRows, type PrintedRow } from './compare.ts';
 import { reportKeys, type Decisions } from './decisions.ts';
 import type { ContentChange } from './content-change.ts';
+import { judgedEdits } from './judged-edits.ts';
+import type { Judged } from './judged-rows.ts';
 import { nameEdits } from './name-edits.ts';
 import { reportEdits, yearEdits, type BroughtFile } from './report-edits.ts';
-import { valueEdits, type Edited, type ValueContext } from './value-edits.ts';
+import type { Edited } from './edited.ts';
+import { valueEdits, type ValueContext } from './value-edits.ts';
 
 /** The smallest change of the content that a report and the answers about it ask for. */
 export interface ChangeSet {
@@ -25,6 +28,7 @@ export interface ChangeSet {
 
 export interface ChangeSetSubject {
   readonly draft: Draft;
+  readonly judged: Judged;
   readonly decisions: Decisions;
   readonly database: Database;
   /** The content as it is. */
@@ -36,7 +40,7 @@ export interface ChangeSetSubject {
 
 /** Only what was read without a doubt, or answered, is written; the rest is as if it were not there. */
 export function changeSetOf(subject: ChangeSetSubject): ChangeSet {
-  const { draft, decisions, database, files } = subject;
+  const { draft, judged, decisions, database, files } = subject;
   const vintage = decisions[reportKeys.vintage];
   const known = database.vintages.find((row) => row.vintage === vintage);
   const sourceId = known?.source_id ?? decisions[reportKeys.sourceId];
@@ -52,9 +56,10 @@ export function changeSetOf(subject: ChangeSetSubject): ChangeSet {
   const edited = [
     ...matches.map((match) => nameEdits(match, context)),
     ...rows.map((row) => valueEdits(row, context)),
+    ...judgedEdits(judged, context),
   ];
   const edits = [...edited.flatMap((one) => one.edits)];
-  const isNew = !known && edits.some(({ table }) => table === 'observations');
+  const isNew = !known && edits.some(({ table }) => reported.includes(table));
   const isWorkbook = rows.some(({ reading }) => reading.filePage === null);
   const ofReport = isNew ? reportEdits({ ...subject, vintage, sourceId, isWorkbook }) : [];
   const years = yearEdits(yearsOf(edits), database);
@@ -98,9 +103,12 @@ function inOrder(rows: readonly PrintedRow[], { kpis }: Database): PrintedRow[] 
   });
 }
 
+/** Tables that say what a report says. */
+const reported: readonly Edit['table'][] = ['observations', 'evaluations'];
+
 const yearsOf = (edits: readonly Edit[]) =>
   edits.flatMap(({ table, cells }) =>
-    table === 'observations' && cells.fiscal_year ? [Number(cells.fiscal_year)] : [],
+    reported.includes(table) && cells.fiscal_year ? [Number(cells.fiscal_year)] : [],
   );
 
 function basisOf(tables: ReadonlyMap<string, string>, files: readonly ContentFile[]) {

@@ -5,7 +5,8 @@ import { saidAfter } from './decisions.ts';
 import type { ContentChange } from './content-change.ts';
 import { citation } from './observation-cells.ts';
 import { kpiKeyOf } from './question-keys.ts';
-import type { Edited, ValueContext } from './value-edits.ts';
+import type { Edited } from './edited.ts';
+import type { ValueContext } from './value-edits.ts';
 import { cellOf } from './asked.ts';
 
 const none: Edited = { edits: [], changes: [], again: 0 };

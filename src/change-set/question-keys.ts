@@ -1,6 +1,12 @@
 import { fold } from '../reader/grid/fold.ts';
 import { doubtRules } from './doubt-rules.ts';
-import type { Doubt, Reading, ReadingSubject } from '../reader/reading.ts';
+import type {
+  Doubt,
+  PrintedEvaluation,
+  Reading,
+  ReadingPlace,
+  ReadingSubject,
+} from '../reader/reading.ts';
 import type { TableMap, TableQuestion } from '../reader/recognise/table-map.ts';
 
 const joined = (...parts: readonly (string | number | null)[]) =>
@@ -14,7 +20,7 @@ const subjectKeyOf = ({ group, name }: ReadingSubject): string =>
 export const tableKeyOf = ({ columns }: TableMap, { code }: TableQuestion): string =>
   joined('table', code, ...columns.map(({ heading }) => fold(heading)));
 
-export const continuedKeyOf = ({ place, filePage }: Reading, name: string): string =>
+export const continuedKeyOf = ({ place, filePage }: ReadingPlace, name: string): string =>
   joined('table', 'name-continued', place || filePage, fold(name));
 
 /** The letters of a column: B of B12. */
@@ -52,3 +58,21 @@ export const twiceKeyOf = (kpiId: string, { fiscalYear, series }: Reading): stri
 export const changedKeyOf = (kpiId: string): string => joined('changed', kpiId);
 
 export const reasonKeyOf = (kpiId: string): string => joined('reason', kpiId);
+
+/** What a judge says of all indicators is asked about once. */
+export const judgeKeyOf = ({ judge }: Pick<PrintedEvaluation, 'judge'>): string =>
+  joined('judge', judge);
+
+export const judgedYearKeyOf = ({ judge }: Pick<PrintedEvaluation, 'judge'>): string =>
+  joined('judged-year', judge);
+
+export const scaleKeyOf = ({ judge, scale }: PrintedEvaluation): string =>
+  joined('scale', judge, fold(scale ?? ''));
+
+export const gradesKeyOf = ({ judge, scale }: PrintedEvaluation): string =>
+  joined('grades', judge, fold(scale ?? ''));
+
+export const judgementKeyOf = (subject: string): string => joined('judgement', subject);
+
+export const judgementReasonKeyOf = (subject: string): string =>
+  joined('judgement-reason', subject);

@@ -1,6 +1,6 @@
 import type { Series } from '../model/codes.ts';
 import { statusRules, statusOrder } from '../model/status.ts';
-import type { Doubt, Reading } from '../reader/reading.ts';
+import type { Doubt, PrintedEvaluation, Reading } from '../reader/reading.ts';
 import { readingsOf, type ReportReading } from '../reader/read-report.ts';
 import type { TableMap } from '../reader/recognise/table-map.ts';
 import { aloneInItsCell, stateOf } from '../reader/read/state-of.ts';
@@ -23,6 +23,7 @@ export function settledReport(report: ReportReading, decisions: Decisions): Repo
     ...read,
     tables,
     vintage,
+    evaluations: read.evaluations.flatMap((one) => continuedReading(one, decisions)),
     readings: [...report.published, ...read.readings].flatMap((reading) =>
       settledReading(reading, decisions, vintage),
     ),
@@ -52,15 +53,24 @@ function settledTable(map: TableMap, decisions: Decisions): TableMap[] {
 }
 
 function settledReading(reading: Reading, decisions: Decisions, vintage: string | null): Reading[] {
-  const goesOn = reading.questions.find(({ code }) => code === 'name-continued');
-  const continued =
-    goesOn?.code === 'name-continued' ? decisions[continuedKeyOf(reading, goesOn.name)] : undefined;
-  if (continued === leaveOut) return [];
-  const questions =
-    continued === asRead ? reading.questions.filter((one) => one !== goesOn) : reading.questions;
-  // Two values of one year are compared once it is known which KPI they belong to.
-  const doubts = reading.doubts.filter(({ code }) => code !== 'year-twice');
-  return withoutDoubts({ ...reading, questions, doubts }, decisions, vintage);
+  return continuedReading(reading, decisions).flatMap((one) => {
+    // Two values of one year are compared once it is known which KPI they belong to.
+    const doubts = one.doubts.filter(({ code }) => code !== 'year-twice');
+    return withoutDoubts({ ...one, doubts }, decisions, vintage);
+  });
+}
+
+/** What goes on from the page before, once that is answered; nothing where it is left out. */
+function continuedReading<Read extends Reading | PrintedEvaluation>(
+  read: Read,
+  decisions: Decisions,
+): Read[] {
+  const goesOn = read.questions.find(({ code }) => code === 'name-continued');
+  if (goesOn?.code !== 'name-continued') return [read];
+  const { [continuedKeyOf(read, goesOn.name)]: answer } = decisions;
+  if (answer === leaveOut) return [];
+  const questions = read.questions.filter((one) => one !== goesOn);
+  return [answer === asRead ? { ...read, questions } : read];
 }
 
 /** Whatever the content calls it. */

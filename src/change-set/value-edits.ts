@@ -2,8 +2,10 @@ import type { Database, Observation } from '../model/database.ts';
 import type { Edit } from './apply-edits.ts';
 import { cellOf } from './asked.ts';
 import type { PrintedRow } from './compare.ts';
+import type { Edited } from './edited.ts';
 import { leaveOut, type Decisions } from './decisions.ts';
-import type { ContentChange, ContentChangeKind } from './content-change.ts';
+import type { ContentChangeKind } from './content-change.ts';
+import { correctedCells } from './corrected-cells.ts';
 import { observationCells, saidCells, type CitedSource } from './observation-cells.ts';
 import { changedKeyOf, reasonKeyOf } from './question-keys.ts';
 
@@ -15,13 +17,6 @@ export interface ValueContext {
   readonly decisions: Decisions;
   readonly database: Database;
   readonly day: string;
-}
-
-export interface Edited {
-  readonly edits: readonly Edit[];
-  readonly changes: readonly ContentChange[];
-  /** Values that are printed again as the content has them. */
-  readonly again: number;
 }
 
 const none: Edited = { edits: [], changes: [], again: 0 };
@@ -64,30 +59,13 @@ function differenceOf({ kpiId, reading }: PrintedRow, vintage: string) {
   return { table: 'observations', key, name, cell: cellOf(reading) } as const;
 }
 
-/** Cells of the row that was wrong, and a line for each of them in the record of changes. */
 function corrected(row: PrintedRow, { decisions, day }: ValueContext): Edited {
   const { before, reading, kpiId } = row;
   if (!before) return none;
-  const was = before as unknown as Readonly<Record<string, string | number | null>>;
-  const said = Object.entries(saidCells(reading)).filter(([field, after]) => {
-    const { [field]: cell } = was;
-    return typeof cell === 'number' ? Number(after || NaN) !== cell : (cell ?? '') !== after;
+  const { table, key, name, cell } = differenceOf(row, before.vintage);
+  return correctedCells({
+    ...{ table, key, name, cell, day, scope: kpiId, said: saidCells(reading) },
+    was: before,
+    reason: decisions[reasonKeyOf(kpiId)] ?? '',
   });
-  const same = differenceOf(row, before.vintage);
-  const reason = decisions[reasonKeyOf(kpiId)] ?? '';
-  const changes = said.map(([field, after]): ContentChange => ({
-    ...same,
-    ...{ kind: 'corrected', field, before: String(was[field] ?? ''), after },
-  }));
-  const records = changes.map(({ field, before: old, after }): Edit => ({
-    table: 'changes',
-    row: 'new',
-    cells: {
-      ...{ date: day, scope: kpiId, change_type: 'corrected' },
-      ...{ before: old ?? '', after: after ?? '', reason },
-      ...{ table_name: same.table, row_key: same.key, field: field ?? '' },
-    },
-  }));
-  const edit: Edit = { table: same.table, row: same.key, cells: Object.fromEntries(said) };
-  return { edits: [edit, ...records], changes, again: 0 };
 }

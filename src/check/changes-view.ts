@@ -38,11 +38,12 @@ function rowView(change: ContentChange, { bringing, checkPage }: CheckWords): Vi
   const { kind, name, key, field, before, after, table } = change;
   const { changes, table: columns } = checkPage;
   const [, , year = '', series = ''] = table === 'observations' ? key.split('/') : [];
+  const ofYear = year || (change.cell?.fiscalYear ?? null);
   const isSeries = series === 'target' || series === 'actual';
   return {
     kind: bringing.kinds[kind],
     name: name ?? key,
-    year: year || null,
+    year: ofYear,
     series: isSeries ? columns[series] : field === 'name' ? columns.role.name : field,
     before: before ?? changes.nothing,
     after: after ?? changes.nothing,

@@ -99,4 +99,5 @@ const inputTypes: Readonly<Record<Typed['kind'], string>> = {
   number: 'text',
   year: 'text',
   page: 'text',
+  grades: 'text',
 };

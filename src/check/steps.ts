@@ -19,6 +19,12 @@ const steps: Readonly<Record<Asking['about']['code'], StepName>> = {
   changed: 'doubts',
   'changed-here': 'doubts',
   reason: 'doubts',
+  judge: 'doubts',
+  'judged-year': 'doubts',
+  scale: 'doubts',
+  grades: 'doubts',
+  'judgement-changed': 'doubts',
+  'judgement-changed-here': 'doubts',
 };
 
 export const askedIn = (step: StepName, asked: readonly Asking[]): readonly Asking[] =>

@@ -62,10 +62,9 @@ const placesOf = (others: readonly TableMap[], words: CheckWords) =>
   });
 
 /** Columns of names and sentences. */
-const wideRoles = new Set<TableColumn['role']>(['name', 'group', 'note']);
+const wideRoles = new Set<TableColumn['role']>(['name', 'group', 'note', 'comment', 'next-step']);
 
-const isColumnRead = ({ role }: TableColumn) =>
-  role !== 'skipped' && role !== 'unknown' && role !== 'rate';
+const isColumnRead = ({ role }: TableColumn) => role !== 'skipped' && role !== 'unknown';
 
 /** What a column is: of values also whose year, and whether they are targets or results. */
 function roleText(column: TableColumn, { checkPage: { table } }: CheckWords): string {

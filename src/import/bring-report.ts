@@ -67,14 +67,13 @@ async function answeredBringing(
 }
 
 /** What is not written, and why. */
-function saidOf({ draft, report }: Brought, { decisions }: Bringing): string[] {
+function saidOf({ draft, judged }: Brought, { decisions }: Bringing): string[] {
   const subjects = leftOutSubjects(draft, decisions);
   const ofKpis = subjects.map((subject) =>
     inBoth(({ bringing }) => bringing[subject.isNew ? 'newKpi' : 'leftOutKpi'](subject)),
   );
-  const { evaluations } = report;
-  const count = String(evaluations.length);
-  const ofGrades =
-    evaluations.length === 0 ? [] : [inBoth(({ importing }) => importing.evaluations({ count }))];
-  return [...ofKpis, ...ofGrades];
+  const count = String(judged.unclear);
+  const ofJudgements =
+    judged.unclear === 0 ? [] : [inBoth(({ bringing }) => bringing.unclearJudgements({ count }))];
+  return [...ofKpis, ...ofJudgements];
 }

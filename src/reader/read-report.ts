@@ -1,6 +1,6 @@
 import { isAligned, withHeader, type FileGrids, type Grid, type Remark } from './grid/grid.ts';
 import { publishedReadings, type PublishedReadings } from './published/published-readings.ts';
-import type { PrintedEvaluation, Reading } from './reading.ts';
+import type { PrintedEvaluation, PublishedEvaluation, Reading } from './reading.ts';
 import { FileRefused, type RefusalCode } from './refusal.ts';
 import { withCutNames } from './read/cut-names.ts';
 import { readTable } from './read/read-table.ts';
@@ -32,6 +32,7 @@ export interface ReportReading {
   /** Readings of a table that a site of this software published: they belong to no table map. */
   readonly published: readonly Reading[];
   readonly evaluations: readonly PrintedEvaluation[];
+  readonly publishedEvaluations: readonly PublishedEvaluation[];
   readonly remarks: readonly Remark[];
   /** Said, or found in the file; to be confirmed by a person. */
   readonly vintage: string | null;
@@ -90,19 +91,20 @@ function readingOf(file: FileGrids, said: string | null): ReportReading | Refuse
     tables,
     unread,
     ...readingsOf(tables, vintage),
-    published: [],
+    ...{ published: [], publishedEvaluations: [] },
     remarks: file.remarks,
     vintage,
   };
 }
 
 function reportOfPublished(
-  { readings, vintage }: PublishedReadings,
+  { readings, evaluations: publishedEvaluations, vintage }: PublishedReadings,
   { remarks }: FileGrids,
   said: string | null,
 ): ReportReading {
   const nothing = { refused: null, tables: [], unread: [], evaluations: [] } as const;
-  return { ...nothing, readings, published: readings, remarks, vintage: said ?? vintage };
+  const found = { readings, published: readings, publishedEvaluations };
+  return { ...nothing, ...found, remarks, vintage: said ?? vintage };
 }
 
 /** What tables say of indicators, as far as the day of the report is known. */

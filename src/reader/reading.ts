@@ -63,9 +63,25 @@ export interface Reading extends ReadingPlace, ReadingSubject {
   readonly questions: readonly TableQuestion[];
 }
 
-/** A judgement that the source prints, apart from the values. */
+/** A judgement that the source prints, apart from the values: all that one judge says of one year. */
 export interface PrintedEvaluation extends ReadingPlace, ReadingSubject {
   readonly fiscalYear: number | null;
+  /** Who judges, or of what kind they are (自己, 外部), as headings say; null where none does. */
+  readonly judge: string | null;
+  /** What the column of grades is headed by; null without a grade. */
+  readonly scale: string | null;
   readonly grade: string | null;
   readonly rateAsPublished: string | null;
+  readonly comment: string | null;
+  readonly nextStep: string | null;
+  /** It belongs to this indicator alone, and each of its cells can be trusted. */
+  readonly isClear: boolean;
+  readonly questions: readonly TableQuestion[];
+}
+
+/** A row of evaluations as a site of this software published it. */
+export interface PublishedEvaluation extends ReadingPlace {
+  readonly id: string;
+  /** By the names of the columns of `evaluations.csv`; no column that the file does not have. */
+  readonly cells: Readonly<Record<string, string>>;
 }

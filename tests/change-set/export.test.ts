@@ -71,6 +71,21 @@ test.for(contents)('what is published comes back as no change: %s', async ([, fi
   }
 });
 
+test('published evaluations come back as no change, and a corrected one as it was corrected', async () => {
+  const files = readContentFiles('examples/hoshihama');
+  const evaluationsOf = (content: Content) => csvOf(content, tableOf(content, 'evaluations'));
+  const before = evaluationsOf(loaded(files));
+  const answering: Answering = (asked) =>
+    asked.about.code === 'reason' ? '写しまちがいでした。' : usual(asked);
+  const same = await brought(new TextEncoder().encode(before), files, answering);
+  expect(same.put).toEqual(['vintage']);
+  expect([...same.changeSet.tables]).toEqual([]);
+  const edited = before.replace('企業の立地が遅れている。', '企業の立地が止まっている。');
+  const { changeSet, put } = await brought(new TextEncoder().encode(edited), files, answering);
+  expect(put).toEqual(['vintage', 'judgement|g1-2', 'judgement-reason|g1-2']);
+  expect(evaluationsOf(loaded(changedFiles(files, changeSet.tables)))).toBe(edited);
+});
+
 test('a published table that was corrected comes out again as it was corrected', async () => {
   const files = readContentFiles(firstReport);
   const before = observationsOf(loaded(files));

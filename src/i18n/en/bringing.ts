@@ -26,8 +26,20 @@ export const bringing: Translation<typeof japanese> = {
       `Values of “${name}” differ from the report before (${count}). Why?`,
     'changed-here': ({ name, count }) =>
       `Values of “${name}” differ from those copied from this report (${count}). Correct the site?`,
-    reason: ({ name }) =>
-      `Why are the values of “${name}” corrected? Readers see the reason among the updates.`,
+    reason: ({ name }) => `Why is “${name}” corrected? Readers see the reason among the updates.`,
+    'judgement-changed': ({ name, count }) =>
+      `Evaluations of “${name}” differ from the report before (${count}). Why?`,
+    'judgement-changed-here': ({ name, count }) =>
+      `Evaluations of “${name}” differ from those copied from this report (${count}). Correct the site?`,
+    judge: ({ judge, count }) =>
+      judge === null
+        ? `The report prints ${count} evaluations (grades, rates, comments, next steps). Whose are they?`
+        : `The report prints ${count} evaluations (grades, rates, comments, next steps) of “${judge}”. As whose are they to be shown?`,
+    'judged-year': ({ judge }) =>
+      `Which fiscal year do the evaluations ${judge === null ? 'of the report' : `of “${judge}”`} judge? Leave it empty if none is printed.`,
+    scale: ({ scale, grades }) => `On which scale are the grades of “${scale}” (${grades})?`,
+    grades: ({ scale }) =>
+      `Write the grades of “${scale}” with commas between them, the best first. Leave out none that the report has.`,
   },
   choices: {
     yes: 'Yes',
@@ -41,6 +53,10 @@ export const bringing: Translation<typeof japanese> = {
     first: { target: 'Target / result', actual: 'Result / target' },
     kpi: ({ name, id }) => `“${name}” (${id}), which takes the name of the report`,
     kept: ({ name, id }) => `“${name}” (${id}), which keeps its name`,
+    by: ({ name }) => `Show them as those of “${name}”`,
+    'by-nobody': 'Show them without a name',
+    scale: ({ name, id }) => `“${name}” (${id}), which is there already`,
+    'new-scale': ({ name, id }) => `A new scale “${name}” (ID: ${id})`,
     take: ({ shown, where, at }) => `${shown} (${where} ${at})`,
   },
   typed: {
@@ -51,6 +67,7 @@ export const bringing: Translation<typeof japanese> = {
     number: 'Write it in digits',
     year: 'Write the fiscal year like 2024',
     page: 'Write the page',
+    grades: 'Write all grades like “A, B, C”',
   },
   notTyped: ({ how }) => `That cannot be read. ${how}.`,
   cell: ({ where, at, of, text }) => `${where} ${at}: ${of} “${text}”`,
@@ -76,6 +93,8 @@ export const bringing: Translation<typeof japanese> = {
   noChanges: 'Nothing changes with this report.',
   newKpi: ({ name }) =>
     `The new KPI “${name}” is left out for now. Add its row to content/data/kpis.csv (npm run new -- kpi) and read the report again.`,
+  unclearJudgements: ({ count }) =>
+    `Evaluations that are printed for several KPIs at once or cannot be told apart are not written: ${count}.`,
   leftOutKpi: ({ name }) => `“${name}” is left out.`,
   report: {
     title: 'What changes with this report',

@@ -7,8 +7,6 @@ export const importing: Translation<typeof japanese> = {
   open: ({ count }) => `Questions that are still open: ${count}. Nothing was written.`,
   answersFile: ({ path }) =>
     `Write this to “${path}”, with one of the answers above in place of each “…”, and run this again.`,
-  evaluations: ({ count }) =>
-    `Evaluations of the report (grades or rates) are not written: ${count}. To show them, write them to content/data/evaluations.csv.`,
   notWritten: 'Nothing was written.',
   dryRun: 'This was a dry run: nothing was written.',
   confirm: 'Write this to the content?',

@@ -25,7 +25,21 @@ export const bringing = {
     'changed-here': ({ name, count }: Record<'name' | 'count', string>) =>
       `「${name}」の値が、この資料から写した値と${count}か所で違います。サイトの値を直しますか。`,
     reason: ({ name }: { name: string }) =>
-      `「${name}」の値を直す理由を書いてください。サイトの「更新の記録」に出ます。`,
+      `「${name}」を直す理由を書いてください。サイトの「更新の記録」に出ます。`,
+    'judgement-changed': ({ name, count }: Record<'name' | 'count', string>) =>
+      `「${name}」の評価が、前の資料と${count}か所で違います。どちらですか。`,
+    'judgement-changed-here': ({ name, count }: Record<'name' | 'count', string>) =>
+      `「${name}」の評価が、この資料から写した評価と${count}か所で違います。サイトの評価を直しますか。`,
+    judge: ({ judge, count }: { judge: string | null; count: string }) =>
+      judge === null
+        ? `資料に、評価（段階・達成率・意見・今後の方針）が${count}件あります。だれの評価ですか。`
+        : `資料に、「${judge}」の評価（段階・達成率・意見・今後の方針）が${count}件あります。だれの評価として載せますか。`,
+    'judged-year': ({ judge }: { judge: string | null }) =>
+      `${judge === null ? '資料' : `「${judge}」`}の評価は、どの年度の結果についてのものですか。書かれていなければ、空のままにします。`,
+    scale: ({ scale, grades }: Record<'scale' | 'grades', string>) =>
+      `「${scale}」の段階（${grades}）は、どのものさしですか。`,
+    grades: ({ scale }: Record<'scale' | 'grades', string>) =>
+      `「${scale}」の段階を、よいほうから「,」で区切って並べてください。資料にある段階は、すべて書きます。`,
   },
   choices: {
     yes: 'はい',
@@ -41,6 +55,11 @@ export const bringing = {
       `「${name}」（${id}）と同じ。名前は、資料に合わせる`,
     kept: ({ name, id }: Record<'name' | 'id', string>) =>
       `「${name}」（${id}）と同じ。名前は、今のままにする`,
+    by: ({ name }: { name: string }) => `「${name}」の評価として載せる`,
+    'by-nobody': '評価した人の名前なしで載せる',
+    scale: ({ name, id }: Record<'name' | 'id', string>) => `前からある「${name}」（${id}）`,
+    'new-scale': ({ name, id }: Record<'name' | 'id', string>) =>
+      `新しいものさし「${name}」（ID：${id}）`,
     take: ({ shown, where, at }: Record<'shown' | 'where' | 'at', string>) =>
       `${shown}（${where} ${at}）`,
   },
@@ -52,6 +71,7 @@ export const bringing = {
     number: '数字で書く',
     year: '年度を 2024 のように書く',
     page: 'ページを書く',
+    grades: '段階を「A, B, C」のように、すべて書く',
   },
   notTyped: ({ how }: { how: string }) => `読めません。${how}と、読めます。`,
   cell: ({ where, at, of, text }: Record<'where' | 'at' | 'of' | 'text', string>) =>
@@ -86,6 +106,8 @@ export const bringing = {
   noChanges: 'この資料から変わるところは、ありません。',
   newKpi: ({ name }: { name: string }) =>
     `新しいKPI「${name}」は、まだ載せません。content/data/kpis.csv に行を足してから（npm run new -- kpi）、もう一度読んでください。`,
+  unclearJudgements: ({ count }: { count: string }) =>
+    `資料の評価${count}件は、いくつかの指標にまたがるか、読み分けられないので、書きません。`,
   leftOutKpi: ({ name }: { name: string }) => `「${name}」は、載せません。`,
   report: {
     title: '資料から変わるところ',

@@ -5,8 +5,6 @@ export const importing = {
     `決めていないことが${count}件あります。何も書いていません。`,
   answersFile: ({ path }: { path: string }) =>
     `「${path}」に次のように書き、「…」を上の答えのどれかに変えて、もう一度実行してください。`,
-  evaluations: ({ count }: { count: string }) =>
-    `資料の評価（段階や達成率）${count}件は、書きません。載せるときは、content/data/evaluations.csv に書いてください。`,
   notWritten: '何も書いていません。',
   dryRun: 'ためしに読んだだけで、何も書いていません。',
   confirm: 'contentに書きますか。',

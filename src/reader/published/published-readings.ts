@@ -1,35 +1,41 @@
 import { codes, type CodeOf, type Series, type Status } from '../../model/codes.ts';
 import { statusOrder, statusRules } from '../../model/status.ts';
 import { results } from '../../model/views/results.ts';
-import type { Grid, GridCell } from '../grid/grid.ts';
+import type { Grid } from '../grid/grid.ts';
 import { aloneInItsCell, stateOf } from '../read/state-of.ts';
-import type { Reading } from '../reading.ts';
+import type { PublishedEvaluation, Reading } from '../reading.ts';
 import { readNotation } from '../vocabulary/values.ts';
+import { publishedEvaluations } from './published-evaluations.ts';
+import { placeInGrid, rowsUnder, type PublishedRow } from './published-rows.ts';
 
 /** What a table that a site of this software publishes says: it names its KPIs by their IDs. */
 export interface PublishedReadings {
   readonly readings: readonly Reading[];
+  readonly evaluations: readonly PublishedEvaluation[];
   /** The newest report in it; rows of earlier ones are not read. */
   readonly vintage: string;
 }
 
-/** A row of such a table, by the names of its columns. */
-interface PublishedRow {
-  readonly cellOf: (column: string) => GridCell | undefined;
-  readonly textOf: (column: string) => string;
-}
-
 /** Null where no table of the file is one of those. */
 export function publishedReadings(grids: readonly Grid[]): PublishedReadings | null {
-  for (const read of [observationRows, resultRows]) {
-    const found = grids.map(read).find((rows) => rows !== null && rows.length > 0);
-    if (!found) continue;
-    const vintage = found.reduce((day, row) => (row.vintage > day ? row.vintage : day), '');
-    const readings = found.filter((row) => row.vintage === vintage).map(({ reading }) => reading);
-    return { readings, vintage };
-  }
-  return null;
+  const found = [observationRows, resultRows].map((read) => firstRows(grids, read));
+  const rows = found.find(({ length }) => length > 0) ?? [];
+  const evaluations = grids.flatMap(publishedEvaluations);
+  if (rows.length + evaluations.length === 0) return null;
+  const vintage = newest(rows.length > 0 ? rows : evaluations);
+  const isOfReport = (row: { readonly vintage: string }) => row.vintage === vintage;
+  return {
+    readings: rows.filter(isOfReport).map(({ reading }) => reading),
+    evaluations: evaluations.filter(isOfReport).map(({ evaluation }) => evaluation),
+    vintage,
+  };
 }
+
+const firstRows = (grids: readonly Grid[], read: (grid: Grid) => DatedReading[] | null) =>
+  grids.map(read).find((rows) => rows !== null && rows.length > 0) ?? [];
+
+const newest = (rows: readonly { readonly vintage: string }[]) =>
+  rows.reduce((day, { vintage }) => (vintage > day ? vintage : day), '');
 
 interface DatedReading {
   readonly vintage: string;
@@ -56,24 +62,6 @@ function resultRows(grid: Grid): DatedReading[] | null {
   return rows?.flatMap(readingsIn) ?? null;
 }
 
-/** The rows below a heading that has these columns. */
-function rowsUnder(
-  { cells, rowCount }: Grid,
-  headingOf: (name: string) => string,
-  needed: readonly string[],
-): PublishedRow[] | null {
-  const columns = new Map(
-    cells.filter(({ row }) => row === 0).map(({ text, column }) => [text.trim(), column]),
-  );
-  if (needed.some((name) => !columns.has(headingOf(name)))) return null;
-  const byPlace = new Map(cells.map((cell) => [`${cell.row}/${cell.column}`, cell]));
-  return Array.from({ length: rowCount - 1 }, (_, index) => {
-    const cellOf = (name: string) =>
-      byPlace.get(`${index + 1}/${columns.get(headingOf(name)) ?? -1}`);
-    return { cellOf, textOf: (name) => cellOf(name)?.text.trim() ?? '' };
-  });
-}
-
 /** A workbook shows thousands apart. */
 const numberOf = (text: string) => (text === '' ? null : text.replaceAll(',', ''));
 
@@ -87,7 +75,7 @@ function observationOf({ cellOf, textOf }: PublishedRow, grid: Grid): DatedReadi
   const [start, end] = [textOf('period_start'), textOf('period_end')];
   const shown = textOf('value_as_published');
   const reading: Reading = {
-    ...placeIn(grid, cellOf('value') ?? cellOf('value_as_published')),
+    ...placeInGrid(grid, cellOf('value') ?? cellOf('value_as_published')),
     ...subject(textOf('kpi_id')),
     fiscalYear: yearOf(textOf('fiscal_year')),
     series: codeIn(codes.series, textOf('series')),
@@ -121,7 +109,7 @@ function resultOf({ cellOf, textOf }: PublishedRow, grid: Grid, series: Series):
     notation.kind === 'number' ? notation : noNumber;
   const isWorded = state.status !== null && statusRules[state.status].hasWords;
   const reading: Reading = {
-    ...placeIn(grid, cellOf(series) ?? cellOf(`${series}_as_published`)),
+    ...placeInGrid(grid, cellOf(series) ?? cellOf(`${series}_as_published`)),
     ...subject(textOf('kpi_id')),
     ...{ fiscalYear, series, valueTo, bound, numerator, denominator, period: null },
     value: numberOf(textOf(series)),
@@ -142,8 +130,3 @@ const subject = (id: string) =>
     ...{ name: id, number: null, group: null, unit: null },
     ...{ isStart: false, isRepeated: false, questions: [] },
   }) as const;
-
-const placeIn = ({ place, filePage }: Grid, cell: GridCell | undefined) => ({
-  ...{ place, filePage, box: null },
-  at: cell?.at ?? '',
-});

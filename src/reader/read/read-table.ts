@@ -2,17 +2,13 @@ import type { GridCell } from '../grid/grid.ts';
 import { fold, inOneLine } from '../grid/fold.ts';
 import type { Doubt, PrintedEvaluation, Reading } from '../reading.ts';
 import { pairIn } from '../recognise/header.ts';
-import {
-  columnOf,
-  type TableColumn,
-  type TableMap,
-  type TableQuestion,
-} from '../recognise/table-map.ts';
+import { columnOf, type TableMap, type TableQuestion } from '../recognise/table-map.ts';
 import { seriesIn } from '../vocabulary/series-words.ts';
 import { unitBehind } from '../recognise/name-of.ts';
-import { isDash } from '../vocabulary/absence.ts';
 import { readNotation, type Notation } from '../vocabulary/values.ts';
-import { ownSubject, tableRowsOf, subjectOf, type TableRow } from './rows.ts';
+import { evaluationsOf } from './evaluations.ts';
+import { placeOfCell } from './place-of-cell.ts';
+import { continuedIn, ownSubject, tableRowsOf, subjectOf, type TableRow } from './rows.ts';
 import type { Slot } from './slot.ts';
 import { templateSlots } from './template-slots.ts';
 import { stateOf } from './state-of.ts';
@@ -44,7 +40,7 @@ export function readTable(map: TableMap, { vintage, carried }: ReadContext): Rea
   );
   return {
     readings: [...byRow.values()].flat(),
-    evaluations: rows.flatMap((row) => evaluationsOf(map, row)),
+    evaluations: evaluationsOf(map, rows),
     rows,
     columnCount: map.grid.columnCount,
     readingsOf: (row) => byRow.get(row) ?? [],
@@ -94,7 +90,7 @@ function readingOf(slot: Slot, { map, row, vintage }: Surroundings): Reading {
   const unit = subject.unit ?? unitBehind(label) ?? column.unit ?? unitOf(notation);
   const numbers = notation.kind === 'number' ? notation : null;
   return {
-    ...placeOf(map, cell),
+    ...placeOfCell(map, cell),
     name: subject.name,
     number: subject.number,
     group: subject.group,
@@ -125,9 +121,7 @@ function readingOf(slot: Slot, { map, row, vintage }: Surroundings): Reading {
     ],
     questions: [
       ...map.questions.filter((question) => isAbout(question, { slot, said })),
-      ...(row.carriedFrom === 'page'
-        ? [{ code: 'name-continued', name: subject.name } as const]
-        : []),
+      ...continuedIn(row, subject),
     ],
   };
 }
@@ -139,13 +133,6 @@ function seriesOf({ column, cell }: Slot, map: TableMap, ofRow: Reading['series'
 }
 
 const unitOf = (notation: Notation) => (notation.kind === 'number' ? notation.unit : null);
-
-const placeOf = ({ grid }: TableMap, cell: GridCell) => ({
-  place: grid.place,
-  filePage: grid.filePage,
-  at: cell.at,
-  box: cell.box ?? null,
-});
 
 interface SaidOf {
   readonly slot: Slot;
@@ -180,34 +167,4 @@ function doubtsOfNotation(notation: Notation, shown: string, unit: string | null
     ...(trouble === null ? [] : [{ code: `number-${trouble}`, shown } as const]),
     ...(isOther ? [{ code: 'unit-differs', own, unit } as const] : []),
   ];
-}
-
-/** Grades and printed rates of a row, those of one year together. */
-function evaluationsOf(map: TableMap, row: TableRow): PrintedEvaluation[] {
-  const found = map.columns.flatMap((column, index) => {
-    const cell = map.covering(row.index, index);
-    const isJudgement = column.role === 'grade' || column.role === 'rate';
-    if (!isJudgement || cell?.row !== row.index || row.name === null) return [];
-    const text = inOneLine(cell.text);
-    if (text === '' || isDash(fold(text))) return [];
-    return [{ column, cell, text, year: column.year?.year ?? null }];
-  });
-  const years = [...new Set(found.map(({ year }) => year))];
-  return years.flatMap((fiscalYear) => {
-    const ofYear = found.filter(({ year }) => year === fiscalYear);
-    const [first] = ofYear;
-    if (!first || row.name === null) return [];
-    const textOf = (role: TableColumn['role']) =>
-      ofYear.find(({ column }) => column.role === role)?.text ?? null;
-    const { name, number, group, unit } = subjectOf(row, row.name);
-    return [
-      {
-        ...placeOf(map, first.cell),
-        ...{ name, number, group, unit },
-        fiscalYear,
-        grade: textOf('grade'),
-        rateAsPublished: textOf('rate'),
-      },
-    ];
-  });
 }

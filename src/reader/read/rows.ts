@@ -3,7 +3,7 @@ import { fold, inOneLine } from '../grid/fold.ts';
 import type { ReadingSubject } from '../reading.ts';
 import { cellsOfRow, isSection } from '../recognise/header.ts';
 import { nameOf } from '../recognise/name-of.ts';
-import { columnOf, type TableMap } from '../recognise/table-map.ts';
+import { columnOf, type TableMap, type TableQuestion } from '../recognise/table-map.ts';
 import type { ColumnRole } from '../vocabulary/headings.ts';
 import { statedUnit, unitIn } from '../vocabulary/units.ts';
 
@@ -160,3 +160,9 @@ export const ownSubject = ({ number, group, unit }: TableRow, name: string): Pri
   ...{ name: inOneLine(name), number, group, unit },
   ...{ marks: [], isRepeated: false },
 });
+
+/** Whether a row goes on with an indicator of the page before is asked of all that it holds. */
+export const continuedIn = (
+  { carriedFrom }: TableRow,
+  { name }: Pick<PrintedSubject, 'name'>,
+): readonly TableQuestion[] => (carriedFrom === 'page' ? [{ code: 'name-continued', name }] : []);

@@ -7,7 +7,7 @@ import { readNotation } from '../vocabulary/values.ts';
 import { fiscalYearOfMonth, isYear, yearIn, writtenYears } from '../vocabulary/years.ts';
 import { isValue } from './header.ts';
 import { isOrdinal, nameOf, unitBehind } from './name-of.ts';
-import type { TableColumn } from './table-map.ts';
+import { isJudgement, type TableColumn } from './table-map.ts';
 
 /** The texts below each heading. */
 export function bodiesOf({ cells, columnCount }: Grid, headerRows: number): string[][] {
@@ -46,7 +46,7 @@ function columnAlone(lines: readonly string[], body: readonly string[]): TableCo
     kpi: null,
   };
   const role = roleAlone(column, body);
-  const keepsYear = role === 'value' || role === 'grade' || role === 'rate';
+  const keepsYear = role === 'value' || isJudgement(role);
   return keepsYear ? { ...column, role } : { ...column, role, year: null, series: null };
 }
 
@@ -56,7 +56,9 @@ function roleAlone(column: Omit<TableColumn, 'role'>, body: readonly string[]): 
   const named = ofLeaf ?? columnRoleOf(heading);
   if (shareThat(body, isSeriesWord) >= 0.6) return 'series';
   const isRate = named === 'rate' && series === null;
-  if (isAside(named) && (ofLeaf === named || yearIn(leaf) === null || isRate)) return named;
+  if (isAside(named) && (ofLeaf === named || yearIn(leaf) === null || isRate)) {
+    return named === 'grade' ? gradeRole(body) : named;
+  }
   if (named === 'base-year' && shareThat(body, isYear) > 0.5) return 'base-year';
   if (named === 'unit' || (!year && !series && isColumnOfUnits(body))) return 'unit';
   if (named === 'number') return 'number';
@@ -69,10 +71,20 @@ function roleAlone(column: Omit<TableColumn, 'role'>, body: readonly string[]): 
   return shareThat(body, isValue) >= 0.6 ? 'value' : 'unknown';
 }
 
-const asides = ['grade', 'rate', 'skipped', 'note'] as const;
+const asides = ['grade', 'rate', 'comment', 'next-step', 'skipped', 'note'] as const;
 
 const isAside = (role: ColumnRole | null): role is (typeof asides)[number] =>
   (asides as readonly (ColumnRole | null)[]).includes(role);
+
+/** Letters of a cell that is no grade any more but a sentence about it. */
+const sentenceLength = 14;
+
+/** Below a heading of grades there may be rates, or sentences. */
+function gradeRole(body: readonly string[]): ColumnRole {
+  if (shareThat(body, (text) => /^[\d.,]+%/u.test(fold(text))) > 0.5) return 'rate';
+  const isSentence = (text: string) => inOneLine(text).length > sentenceLength;
+  return shareThat(body, isSentence) > 0.5 ? 'comment' : 'grade';
+}
 
 const isDue = (text: string) => fiscalYearOfMonth(text) !== null || isYear(text);
 

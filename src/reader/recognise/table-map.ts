@@ -19,6 +19,14 @@ export interface TableColumn {
   readonly kpi: string | null;
 }
 
+const judgements = ['grade', 'rate', 'comment', 'next-step'] as const;
+
+/** What the source itself says of a result. */
+export type Judgement = (typeof judgements)[number];
+
+export const isJudgement = (role: ColumnRole): role is Judgement =>
+  (judgements as readonly ColumnRole[]).includes(role);
+
 /** Asked once about a table; the answer holds for all of its cells. */
 export type TableQuestion =
   | { readonly code: 'columns-unruled' }

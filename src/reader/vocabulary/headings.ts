@@ -15,20 +15,22 @@ export type ColumnRole =
   | 'as-of' // the day to which a result refers; only in our own workbook
   | 'grade'
   | 'rate'
+  | 'comment' // what somebody says of a result
+  | 'next-step' // what somebody says will follow
   | 'note'
-  | 'skipped' // other things: who is responsible, why, what next
+  | 'skipped' // other things: who is responsible, what was done, what it cost
   | 'unknown';
 
 const words: readonly (readonly [ColumnRole, RegExp])[] = [
   ['rate', /達成率|進捗率/u],
+  ['next-step', /今後(?!.*(?:目標|計画)値)|方向性|対応方針/u],
+  ['skipped', /設定|算出|出典|根拠|説明|定義|予算|決算|事業費/u],
   [
     'grade',
-    /評価(?!指標)(?!.*(?:理由|コメント|意見))|判定|達成度|達成状況|進捗(?:区分|状況|度)?$|達成$|達成区分/u,
+    /評価(?!指標)(?!.*(?:理由|内容|コメント|意見|所見))|判定|達成度|達成状況|進捗(?:区分|状況|度)?$|達成$|達成区分/u,
   ],
-  [
-    'skipped',
-    /所管|担当|部署|課名|増減|前年比|前年度比|対比|理由|要因|課題|取組|方針|今後|算出|出典|根拠|説明|定義|方向性|コメント|意見|予算|決算|事業費/u,
-  ],
+  ['comment', /コメント|意見|所見|講評|理由|要因|評価内容/u],
+  ['skipped', /所管|担当|部署|課名|増減|前年比|前年度比|対比|課題|取組|方針/u],
   ['note', /備考|特記|摘要|補足|^注/u],
   ['unit', /^単位$/u],
   ['due', /(?:目標|達成|期限)(?:年月|年度|時期|年次|年)$/u],
