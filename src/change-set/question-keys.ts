@@ -13,7 +13,7 @@ const joined = (...parts: readonly (string | number | null)[]) =>
   parts.map((part) => part ?? '').join('|');
 
 /** A printed indicator: its name, and the project, policy or goal over it. */
-const subjectKeyOf = ({ group, name }: ReadingSubject): string =>
+export const subjectKeyOf = ({ group, name }: ReadingSubject): string =>
   joined(fold(group ?? ''), fold(name));
 
 /** Tables with the same headings are of one kind, and are asked about once. */
