@@ -3,27 +3,27 @@ import { countedText } from '../change-set/change-set-text.ts';
 import type { ContentChange } from '../change-set/content-change.ts';
 import type { LoadedTables } from '../load/load-tables.ts';
 import type { Finding } from '../load/problem/problem.ts';
-import type { Language } from '../model/language.ts';
+import { messageOf, type FindingWords } from '../load/problem/tell.ts';
 import type { CheckWords } from './check-words.ts';
 import type { View } from './view.ts';
 
 interface ChangesContext {
   readonly words: CheckWords;
-  readonly language: Language;
+  readonly findingWords: FindingWords;
 }
 
 /** What a report changes, and what the checks of the site say of the content as it would be. */
 export function changesView(
   changeSet: ChangeSet,
   { problems, questions }: Pick<LoadedTables, 'problems' | 'questions'>,
-  { words, language }: ChangesContext,
+  { words, findingWords }: ChangesContext,
 ): View {
   const { changes } = words.checkPage;
   const { changes: changed } = changeSet;
   const listed = (title: string, findings: readonly Finding[]): View[] =>
     findings.length === 0
       ? []
-      : [{ title, lines: findings.map((one) => ({ text: findingText(one, language) })) }];
+      : [{ title, lines: findings.map((one) => ({ text: findingText(one, findingWords) })) }];
   return {
     counts: countedText(changeSet, words).map((text) => ({ text })),
     tables: changed.length === 0 ? [] : [{ rows: changed.map((one) => rowView(one, words)) }],
@@ -50,9 +50,8 @@ function rowView(change: ContentChange, { bringing, checkPage }: CheckWords): Vi
   };
 }
 
-const findingText = ({ place, text, repair }: Finding, language: Language) =>
-  [
-    [place.file, place.row, place.column].filter(Boolean).join(':'),
-    text[language],
-    repair[language],
-  ].join(' ');
+function findingText(finding: Finding, words: FindingWords): string {
+  const { file, row, column } = finding.place;
+  const where = [file, row, column].filter(Boolean).join(':');
+  return [where, ...messageOf(finding, words)].join(' ');
+}

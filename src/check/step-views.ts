@@ -1,5 +1,5 @@
 import type { Brought } from '../change-set/bring.ts';
-import type { Language } from '../model/language.ts';
+import type { FindingWords } from '../load/problem/tell.ts';
 import { changesView } from './changes-view.ts';
 import type { CheckWords } from './check-words.ts';
 import { fileView } from './file-view.ts';
@@ -16,7 +16,8 @@ export interface Seen {
   readonly brought: Brought;
   readonly session: Session;
   readonly words: CheckWords;
-  readonly language: Language;
+  /** What the checks of the site say, in the language of the page. */
+  readonly findingWords: FindingWords;
 }
 
 /** What a step shows beside its questions. */

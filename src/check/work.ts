@@ -44,5 +44,5 @@ export function checkedResult(work: Work, { changeSet }: Pick<Brought, 'changeSe
   return { ...loaded, questions };
 }
 
-const questionKey = ({ code, answer, text }: LoadedTables['questions'][number]) =>
-  JSON.stringify([code, answer ?? text.en]);
+const questionKey = ({ code, answer, facts }: LoadedTables['questions'][number]) =>
+  JSON.stringify([code, answer ?? facts]);

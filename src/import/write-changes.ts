@@ -58,7 +58,7 @@ const wordsToSay = {
 
 /** Questions that the content did not have before. */
 function newQuestions(now: readonly Question[], before: readonly Question[]): Question[] {
-  const keyOf = ({ code, answer, text }: Question) => JSON.stringify([code, answer ?? text]);
+  const keyOf = ({ code, answer, facts }: Question) => JSON.stringify([code, answer ?? facts]);
   const known = new Set(before.map(keyOf));
   return now.filter((question) => !known.has(keyOf(question)));
 }

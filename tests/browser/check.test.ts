@@ -43,7 +43,7 @@ function expectSound(zip: Uint8Array): void {
   const read = readChangeSet(zip, files);
   if (isRefusedChangeSet(read)) throw new Error(`The change set is refused: ${read.code}`);
   const { problems } = loadedWith(files, read);
-  expect(problems.map(({ place, text }) => [place.file, place.row, text.en])).toEqual([]);
+  expect(problems.map(({ place, code }) => [place.file, place.row, code])).toEqual([]);
   expect([...read.tables.keys()]).toContain('content/data/observations.csv');
 }
 

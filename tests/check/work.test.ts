@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkWords as checkWordsInEnglish } from '../../src/i18n/en/check-words.ts';
 import { checkWords as words } from '../../src/i18n/ja/check-words.ts';
+import { tableWordsJa } from '../../src/check/table-words/ja.ts';
 import { newSession, withAnswers } from '../../src/check/session.ts';
 import { stepView } from '../../src/check/step-views.ts';
 import { kindView, tableKinds } from '../../src/check/table-kinds.ts';
@@ -81,11 +82,11 @@ test('a report that is all answered changes tables that have no problems', async
   const brought = broughtBy(work, session);
   expect(brought.asked).toEqual([]);
   expect(checkedResult(work, brought).problems).toEqual([]);
-  const seen = { work, brought, session, words, language: 'ja' } as const;
+  const seen = { work, brought, session, words, findingWords: tableWordsJa };
   const view = stepView('changes', seen);
   expect(view.sound).toBe(words.checkPage.changes.sound);
   expect(view.problems).toEqual([]);
-  const english = { ...seen, words: checkWordsInEnglish, language: 'en' } as const;
+  const english = { ...seen, words: checkWordsInEnglish };
   expect(stepView('matches', english).same).toMatch(/^All \d+ KPIs have the same names\.$/u);
 });
 

@@ -7,6 +7,7 @@ import { groupsOf } from '../../src/load/report/group.ts';
 import { reportGithub } from '../../src/load/report/github.ts';
 import { reportText } from '../../src/load/report/text.ts';
 import { reportOf } from '../../src/load/report/report.ts';
+import { worded } from '../../src/load/report/worded.ts';
 import { baseFiles } from './fixture-files.ts';
 import { createRandom, randomBytes, withFaults } from './random-faults.ts';
 
@@ -24,7 +25,8 @@ function misplaced(files: readonly ContentFile[], { place, code }: Problem | Que
   return !file || place.row === null || place.row < 1 || place.row > rows || !place.column;
 }
 
-function wordless({ text, repair }: Finding): boolean {
+function wordless(finding: Finding): boolean {
+  const { text, repair } = worded(finding);
   return [text.ja, text.en, repair.ja, repair.en].some(
     (words) => words === '' || /undefined|NaN|\[object|[\p{Cc}\u202e]/u.test(words),
   );

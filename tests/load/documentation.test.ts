@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { writeProblemsPage } from '../../src/load/problem/explanations/page.ts';
 import { writeQuestionsPage } from '../../src/load/question/explanations/page.ts';
-import { problemKinds } from '../../src/load/problem/kinds.ts';
-import { questionKinds } from '../../src/load/question/kinds.ts';
+import { problemWords } from '../../src/load/problem/words.ts';
+import { questionWords } from '../../src/load/question/words.ts';
 
 const documents = [
-  ['docs/problems.md', writeProblemsPage(), problemKinds],
-  ['docs/questions.md', writeQuestionsPage(), questionKinds],
+  ['docs/problems.md', writeProblemsPage(), problemWords.ja],
+  ['docs/questions.md', writeQuestionsPage(), questionWords.ja],
 ] as const;
 
 describe.for(documents)('%s', ([path, written, kinds]) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/load/load-content.ts';
-import { problemKinds } from '../../src/load/problem/kinds.ts';
-import { questionKinds } from '../../src/load/question/kinds.ts';
+import { problemWords } from '../../src/load/problem/words.ts';
+import { questionWords } from '../../src/load/question/words.ts';
 import { reportText } from '../../src/load/report/text.ts';
 import { reportOf } from '../../src/load/report/report.ts';
 import {
@@ -26,12 +26,12 @@ test('the base has no problems, and nothing in it is asked about', () => {
 });
 
 test('every kind of problem has a case', () => {
-  expect(codesIn(/ {2}\[([a-z0-9-]+)\]$/gmu)).toEqual(Object.keys(problemKinds).sort());
+  expect(codesIn(/ {2}\[([a-z0-9-]+)\]$/gmu)).toEqual(Object.keys(problemWords.ja).sort());
 });
 
 test('every kind of question has a case', () => {
   const codes = codesIn(/ {2}\[([a-z0-9-]+)\] 確認 \/ question$/gmu);
-  expect(codes).toEqual(Object.keys(questionKinds).sort());
+  expect(codes).toEqual(Object.keys(questionWords.ja).sort());
 });
 
 /** Codes in the reports of all cases, each once. */

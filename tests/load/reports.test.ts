@@ -5,6 +5,7 @@ import { problem } from '../../src/load/problem/problem.ts';
 import { reportGithub } from '../../src/load/report/github.ts';
 import { reportJson } from '../../src/load/report/json.ts';
 import { reportText } from '../../src/load/report/text.ts';
+import { worded } from '../../src/load/report/worded.ts';
 
 const year = problem(
   cellPlace('content/data/observations.csv', 42, 'fiscal_year', 2),
@@ -40,7 +41,7 @@ describe('the report', () => {
     expect(first).toBe('content/site.yaml  [file-missing]');
   });
 
-  test('as JSON holds the problems as they are', () => {
+  test('as JSON holds the problems in words', () => {
     expect(JSON.parse(reportJson({ problems: [year], ...nothing }))).toEqual({
       counts: { problems: 1, questions: 0, ...counts },
       left_out: { problems: 0, questions: 0 },
@@ -90,7 +91,7 @@ describe('the report', () => {
     const long = problem(linePlace('content/a.mdx', 1, '1'), 'image-forbidden', {
       found: `${'長'.repeat(80)}\u001b[31m`,
     });
-    expect(long.text.ja).toBe(`画像「${'長'.repeat(59)}…」は使えません。`);
+    expect(worded(long).text.ja).toBe(`画像「${'長'.repeat(59)}…」は使えません。`);
     expect(long.found).toHaveLength(85);
   });
 });

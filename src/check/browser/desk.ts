@@ -1,6 +1,7 @@
 import type { Asking } from '../../change-set/asked.ts';
 import type { ContentFile } from '../../load/content.ts';
 import type { Database } from '../../model/database.ts';
+import type { FindingWords } from '../../load/problem/tell.ts';
 import type { Language } from '../../model/language.ts';
 import type { CheckWords } from '../check-words.ts';
 import { questionsView } from '../question-view.ts';
@@ -14,6 +15,7 @@ import { stepFrames, type StepFrames } from './step-frames.ts';
 
 export interface DeskContext {
   readonly words: CheckWords;
+  readonly findingWords: FindingWords;
   readonly language: Language;
   readonly files: readonly ContentFile[];
   readonly database: Database;
@@ -44,10 +46,10 @@ export const createDesk = (root: HTMLElement, context: DeskContext): Desk => ({
 
 /** Shows a step with its questions, and draws the places that it speaks of. */
 export async function showStep(desk: Desk, step: StepName): Promise<void> {
-  const { root, frames, open, words, language } = desk;
+  const { root, frames, open, words, language, findingWords } = desk;
   if (!open) return;
   const { work, session, pictures } = open;
-  const seen: Seen = { work, session, words, language, brought: broughtBy(work, session) };
+  const seen: Seen = { work, session, words, findingWords, brought: broughtBy(work, session) };
   const shown = askedOnPage(step, work, session);
   desk.open = { ...open, shown };
   const place = showView(root, step, stepView(step, seen));

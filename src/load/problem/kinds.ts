@@ -1,45 +1,38 @@
-import { cellKinds } from './kinds/cells.ts';
-import { componentKinds } from './kinds/components.ts';
-import { easyKinds } from './kinds/easy.ts';
-import { fileKinds } from './kinds/files.ts';
-import type { Kind } from './kinds/kind.ts';
-import { limitKinds } from './kinds/limits.ts';
-import { linkKinds } from './kinds/links.ts';
-import { moneyKinds } from './kinds/money.ts';
-import { observationKinds } from './kinds/observations.ts';
-import { proseKinds } from './kinds/prose.ts';
-import { releaseKinds } from './kinds/releases.ts';
-import { rowKinds } from './kinds/rows.ts';
-import { timeKinds } from './kinds/times.ts';
-import { settingKinds } from './kinds/settings.ts';
-import { spreadsheetKinds } from './kinds/spreadsheet.ts';
+import type { EasyProblems } from './kinds/easy.ts';
+import type { FileProblems } from './kinds/files.ts';
+import type { CellProblems } from './kinds/cells.ts';
+import type { SpreadsheetProblems } from './kinds/spreadsheet.ts';
+import type { RowProblems } from './kinds/rows.ts';
+import type { ObservationProblems } from './kinds/observations.ts';
+import type { LimitProblems } from './kinds/limits.ts';
+import type { LinkProblems } from './kinds/links.ts';
+import type { MoneyProblems } from './kinds/money.ts';
+import type { TimeProblems } from './kinds/times.ts';
+import type { SettingProblems } from './kinds/settings.ts';
+import type { ProseProblems } from './kinds/prose.ts';
+import type { ComponentProblems } from './kinds/components.ts';
+import type { ReleaseProblems } from './kinds/releases.ts';
 
-const declared = {
-  ...fileKinds,
-  ...cellKinds,
-  ...spreadsheetKinds,
-  ...rowKinds,
-  ...observationKinds,
-  ...limitKinds,
-  ...linkKinds,
-  ...moneyKinds,
-  ...timeKinds,
-  ...settingKinds,
-  ...proseKinds,
-  ...componentKinds,
-  ...easyKinds,
-  ...releaseKinds,
-};
+/** Every kind of problem: code → what has to be known to tell it. */
+export interface ProblemKinds
+  extends
+    FileProblems,
+    CellProblems,
+    SpreadsheetProblems,
+    RowProblems,
+    ObservationProblems,
+    LimitProblems,
+    LinkProblems,
+    MoneyProblems,
+    TimeProblems,
+    SettingProblems,
+    ProseProblems,
+    ComponentProblems,
+    EasyProblems,
+    ReleaseProblems {}
 
 /** Codes are permanent: they stand in reports, in documentation and in people's notes. */
-export type ProblemCode = keyof typeof declared;
+export type ProblemCode = keyof ProblemKinds;
 
 /** What has to be known to tell a problem of this kind. */
-export type FactsOf<Code extends ProblemCode> = Code extends ProblemCode
-  ? (typeof declared)[Code] extends Kind<infer F>
-    ? F
-    : never
-  : never;
-
-/** Every kind of problem: code → words in both languages. */
-export const problemKinds: { readonly [Code in ProblemCode]: Kind<FactsOf<Code>> } = declared;
+export type FactsOf<Code extends ProblemCode> = ProblemKinds[Code];

@@ -1,6 +1,5 @@
-import type { Text } from '../../model/text.ts';
-import type { Facts, Kind } from './kinds/kind.ts';
-import { problemKinds, type FactsOf, type ProblemCode } from './kinds.ts';
+import type { Facts } from './kinds/kind.ts';
+import type { FactsOf, ProblemCode } from './kinds.ts';
 
 /** Where in `content/` something stands. */
 export interface Place {
@@ -14,12 +13,16 @@ export interface Place {
   readonly cell: string | null;
 }
 
-/** What was noticed in content: where it is, what was found, and what to do about it. */
+/**
+ * What was noticed in content: where it is and what was found. Whoever tells it has the words for
+ * its code: a browser those of its language alone.
+ */
 export interface Finding {
+  readonly code: string;
   readonly place: Place;
   readonly found: string | null;
-  readonly text: Text;
-  readonly repair: Text;
+  /** As a message may show them. */
+  readonly facts: Facts;
 }
 
 /** A fault that stops publication until something else is written. */
@@ -42,33 +45,27 @@ export function problem<Code extends ProblemCode>(
   code: Code,
   facts: FactsOf<Code>,
 ): Problem {
-  return { code, ...finding(place, problemKinds[code], facts) };
+  return { code, ...finding(place, facts) };
 }
 
-/** The words of a kind about these facts, at a place. */
-export function finding<F extends Facts>(place: Place, kind: Kind<F>, facts: F): Finding {
-  const shown = visibleFacts(facts);
-  const [textJa, repairJa] = kind.ja(shown);
-  const [textEn, repairEn] = kind.en(shown);
-  return {
-    place,
-    found: foundIn(facts),
-    text: { ja: textJa, en: textEn },
-    repair: { ja: repairJa, en: repairEn },
-  };
-}
+/** The facts of a kind at a place. */
+export const finding = (place: Place, facts: Facts): Omit<Finding, 'code'> => ({
+  place,
+  found: foundIn(facts),
+  facts: visibleFacts(facts),
+});
 
 function foundIn(facts: Facts): string | null {
   return typeof facts.found === 'string' ? facts.found : null;
 }
 
 /** Facts as a message may show them: found text can be long, and it can hold any character. */
-function visibleFacts<F extends Facts>(facts: F): F {
+function visibleFacts(facts: Facts): Facts {
   const shown = Object.entries(facts).map(([name, fact]) => [
     name,
     typeof fact === 'string' ? visible(isOfCell(name) ? shortened(fact) : fact) : fact,
   ]);
-  return Object.fromEntries(shown) as F;
+  return Object.fromEntries(shown) as Facts;
 }
 
 /** The text of a cell, or the text to write instead of it. */

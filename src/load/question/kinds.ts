@@ -1,27 +1,15 @@
-import type { Kind } from '../problem/kinds/kind.ts';
-import { answerKinds } from './kinds/answers.ts';
-import { planKinds } from './kinds/plans.ts';
-import { reportKinds } from './kinds/reports.ts';
-import { textKinds } from './kinds/texts.ts';
-import { valueKinds } from './kinds/values.ts';
+import type { ValueQuestions } from './kinds/values.ts';
+import type { PlanQuestions } from './kinds/plans.ts';
+import type { ReportQuestions } from './kinds/reports.ts';
+import type { TextQuestions } from './kinds/texts.ts';
+import type { AnswerQuestions } from './kinds/answers.ts';
 
-const declared = {
-  ...valueKinds,
-  ...planKinds,
-  ...reportKinds,
-  ...textKinds,
-  ...answerKinds,
-};
+/** Every kind of question: code → what has to be known to ask it. */
+export interface QuestionKinds
+  extends ValueQuestions, PlanQuestions, ReportQuestions, TextQuestions, AnswerQuestions {}
 
 /** Codes are permanent: they stand in `answers.csv`. */
-export type QuestionCode = keyof typeof declared;
+export type QuestionCode = keyof QuestionKinds;
 
 /** What has to be known to ask a question of this kind. */
-export type AskedFacts<Code extends QuestionCode> = Code extends QuestionCode
-  ? (typeof declared)[Code] extends Kind<infer F>
-    ? F
-    : never
-  : never;
-
-/** Every kind of question: code → words in both languages. */
-export const questionKinds: { readonly [Code in QuestionCode]: Kind<AskedFacts<Code>> } = declared;
+export type AskedFacts<Code extends QuestionCode> = QuestionKinds[Code];

@@ -1,5 +1,5 @@
 import { finding, type Finding, type Place } from '../problem/problem.ts';
-import { questionKinds, type AskedFacts, type QuestionCode } from './kinds.ts';
+import type { AskedFacts, QuestionCode } from './kinds.ts';
 
 /**
  * Something odd in content that may be right. It does not stop publication; it is asked about
@@ -30,5 +30,5 @@ export function question<Code extends QuestionCode>(
   { code, asked }: Subject<Code>,
   facts: AskedFacts<Code>,
 ): Question {
-  return { code, ...finding(place, questionKinds[code], facts), answer: asked };
+  return { code, ...finding(place, facts), answer: asked };
 }

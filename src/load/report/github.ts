@@ -4,6 +4,7 @@ import type { Question } from '../question/question.ts';
 import { groupsOf, othersText, type Told } from './group.ts';
 import { leftLine, limited } from './limit.ts';
 import { summaryLine, type Report } from './report.ts';
+import { worded } from './worded.ts';
 
 /** GitHub keeps this many for a job and drops the rest in silence. */
 const maxAnnotations = 50;
@@ -26,7 +27,8 @@ export function reportGithub(report: Report): string {
 }
 
 function annotation(level: 'error' | 'warning', told: Told<Problem | Question>): string {
-  const { code, place, text, repair } = told.finding;
+  const { code, place } = told.finding;
+  const { text, repair } = worded(told.finding);
   const others = othersText(told);
   const column = columnNumber(place);
   const properties = [

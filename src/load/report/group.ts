@@ -1,10 +1,9 @@
 import type { Text } from '../../model/text.ts';
 import { visible, type Finding } from '../problem/problem.ts';
-
-type Coded = Finding & { readonly code: string };
+import { worded } from './worded.ts';
 
 /** A finding that is told, with those of one column and kind that go without saying. */
-export interface Told<F extends Coded> {
+export interface Told<F extends Finding> {
   readonly finding: F;
   readonly others: readonly F[];
 }
@@ -19,7 +18,7 @@ const named = 10;
  * What has one cause is told once: a column in which a spreadsheet rewrote every cell would
  * otherwise be told as often as it has rows.
  */
-export function groupsOf<F extends Coded>(findings: readonly F[]): Told<F>[] {
+export function groupsOf<F extends Finding>(findings: readonly F[]): Told<F>[] {
   const groups = Map.groupBy(findings, groupName);
   const told = new Set<string>();
   return findings.flatMap((finding) => {
@@ -33,14 +32,15 @@ export function groupsOf<F extends Coded>(findings: readonly F[]): Told<F>[] {
 }
 
 /** One column of one table; in other files a column is a position or a name of its own. */
-const groupName = ({ code, place }: Coded) => [code, place.file, place.column].join('\n');
+const groupName = ({ code, place }: Finding) => [code, place.file, place.column].join('\n');
 
 /** Which other rows have it, and what is written there if that differs. */
-export function othersText({ finding, others }: Told<Coded>): Text {
+export function othersText({ finding, others }: Told<Finding>): Text {
   if (others.length === 0) return { ja: '', en: '' };
   const first = others.slice(0, named);
   const more = others.length > named ? ' …' : '';
-  if (others.every(({ repair }) => repair.ja === finding.repair.ja)) {
+  const { repair } = worded(finding);
+  if (others.every((other) => worded(other).repair.ja === repair.ja)) {
     const rows = first.map(({ place }) => place.row).join(', ') + more;
     return {
       ja: `ほかに${others.length}か所（${rows}行目）も同じです。`,

@@ -1,10 +1,13 @@
 import { limited } from './limit.ts';
+import type { Problem } from '../problem/problem.ts';
+import type { Question } from '../question/question.ts';
 import type { Report } from './report.ts';
+import { worded } from './worded.ts';
 
 /** Problems, and questions, in one report; `left_out` counts the others. */
 const maxEntries = 1000;
 
-/** For programs: problems and open questions as they are, each with its level, and counts. */
+/** For programs: problems and open questions in words, each with its level, and counts. */
 export function reportJson({ problems, questions, files, rows, kpis }: Report): string {
   const counts = {
     problems: problems.length,
@@ -18,8 +21,19 @@ export function reportJson({ problems, questions, files, rows, kpis }: Report): 
   const report = {
     counts,
     left_out: { problems: told.left, questions: asked.left },
-    problems: told.shown.map((problem) => ({ level: 'problem', ...problem })),
-    questions: asked.shown.map((question) => ({ level: 'question', ...question })),
+    problems: told.shown.map((problem) => ({ level: 'problem', ...inWords(problem) })),
+    questions: asked.shown.map((question) => ({
+      level: 'question',
+      ...inWords(question),
+      answer: question.answer,
+    })),
   };
   return JSON.stringify(report, null, 2) + '\n';
 }
+
+const inWords = (finding: Problem | Question) => ({
+  code: finding.code,
+  place: finding.place,
+  found: finding.found,
+  ...worded(finding),
+});

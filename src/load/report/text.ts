@@ -6,6 +6,7 @@ import type { Question } from '../question/question.ts';
 import { groupsOf, othersText, type Told } from './group.ts';
 import { leftLine, limited } from './limit.ts';
 import { summaryLine, type Report } from './report.ts';
+import { worded } from './worded.ts';
 
 /** Problems, and questions, that are told at one time. */
 const maxEntries = 100;
@@ -45,7 +46,9 @@ function questionText(question: Question): string {
   return `${told}  ${answersPath} ← ${visible(answerLine(question))}\n`;
 }
 
-function findingText({ place, text, repair }: Finding, mark: string, others = noOthers): string {
+function findingText(finding: Finding, mark: string, others = noOthers): string {
+  const { place } = finding;
+  const { text, repair } = worded(finding);
   const where = [place.file, place.row, place.column].filter((part) => part !== null);
   return [
     `${visible(where.join(':'))}  ${mark}`,

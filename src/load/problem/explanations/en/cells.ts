@@ -1,7 +1,7 @@
-import type { cellKinds } from '../../kinds/cells.ts';
+import type { CellProblems } from '../../kinds/cells.ts';
 import type { Explanation } from '../explanation.ts';
 
-export const cellExplainedEn: Record<keyof typeof cellKinds, Explanation> = {
+export const cellExplainedEn: Record<keyof CellProblems, Explanation> = {
   'cell-count': {
     cause: 'A row has more or fewer cells than the header.',
     example: 'a text with "," that is not quoted',

@@ -1,7 +1,7 @@
-import type { componentKinds } from '../../kinds/components.ts';
+import type { ComponentProblems } from '../../kinds/components.ts';
 import type { Explanation } from '../explanation.ts';
 
-export const componentExplainedEn: Record<keyof typeof componentKinds, Explanation> = {
+export const componentExplainedEn: Record<keyof ComponentProblems, Explanation> = {
   'component-unknown': {
     cause: 'There is no such component.',
     example: '`<Chart />`',

@@ -1,7 +1,7 @@
-import type { easyKinds } from '../../kinds/easy.ts';
+import type { EasyProblems } from '../../kinds/easy.ts';
 import type { Explanation } from '../explanation.ts';
 
-export const easyExplainedEn: Record<keyof typeof easyKinds, Explanation> = {
+export const easyExplainedEn: Record<keyof EasyProblems, Explanation> = {
   'easy-reading': {
     cause: 'Kanji in plain Japanese have no reading in hiragana.',
     example: '`市の お金《かね》`, `市《シ》`',

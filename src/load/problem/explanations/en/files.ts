@@ -1,7 +1,7 @@
-import type { fileKinds } from '../../kinds/files.ts';
+import type { FileProblems } from '../../kinds/files.ts';
 import type { Explanation } from '../explanation.ts';
 
-export const fileExplainedEn: Record<keyof typeof fileKinds, Explanation> = {
+export const fileExplainedEn: Record<keyof FileProblems, Explanation> = {
   'file-missing': {
     cause: 'A file that is needed is not there.',
     example: '`content/data/units.csv` is not there',

@@ -1,7 +1,7 @@
-import type { limitKinds } from '../../kinds/limits.ts';
+import type { LimitProblems } from '../../kinds/limits.ts';
 import type { Explanation } from '../explanation.ts';
 
-export const limitExplainedEn: Record<keyof typeof limitKinds, Explanation> = {
+export const limitExplainedEn: Record<keyof LimitProblems, Explanation> = {
   'words-missing': {
     cause: 'The status is described and there are no words.',
     example: '`value_text` is empty in a row with `described`',

@@ -1,7 +1,7 @@
-import type { linkKinds } from '../../kinds/links.ts';
+import type { LinkProblems } from '../../kinds/links.ts';
 import type { Explanation } from '../explanation.ts';
 
-export const linkExplainedEn: Record<keyof typeof linkKinds, Explanation> = {
+export const linkExplainedEn: Record<keyof LinkProblems, Explanation> = {
   'successor-circular': {
     cause: 'KPIs replace each other in a circle.',
     example: 'p1-k1 → p1-k2 → p1-k1',

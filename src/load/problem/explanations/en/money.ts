@@ -1,7 +1,7 @@
-import type { moneyKinds } from '../../kinds/money.ts';
+import type { MoneyProblems } from '../../kinds/money.ts';
 import type { Explanation } from '../explanation.ts';
 
-export const moneyExplainedEn: Record<keyof typeof moneyKinds, Explanation> = {
+export const moneyExplainedEn: Record<keyof MoneyProblems, Explanation> = {
   'yen-missing': {
     cause: 'A unit of money does not say how many yen it is.',
     example: 'empty `yen` of 千円',

@@ -1,7 +1,7 @@
-import type { observationKinds } from '../../kinds/observations.ts';
+import type { ObservationProblems } from '../../kinds/observations.ts';
 import type { Explanation } from '../explanation.ts';
 
-export const observationExplainedEn: Record<keyof typeof observationKinds, Explanation> = {
+export const observationExplainedEn: Record<keyof ObservationProblems, Explanation> = {
   'value-missing': {
     cause: 'The status promises a value and there is none.',
     example: '`reported` without a value',

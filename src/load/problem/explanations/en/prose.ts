@@ -1,7 +1,7 @@
-import type { proseKinds } from '../../kinds/prose.ts';
+import type { ProseProblems } from '../../kinds/prose.ts';
 import type { Explanation } from '../explanation.ts';
 
-export const proseExplainedEn: Record<keyof typeof proseKinds, Explanation> = {
+export const proseExplainedEn: Record<keyof ProseProblems, Explanation> = {
   'project-mismatched': {
     cause: 'File name and `project_id` differ.',
     example: '`p2` inside `p1.mdx`',

@@ -1,7 +1,7 @@
-import type { releaseKinds } from '../../kinds/releases.ts';
+import type { ReleaseProblems } from '../../kinds/releases.ts';
 import type { Explanation } from '../explanation.ts';
 
-export const releaseExplainedEn: Record<keyof typeof releaseKinds, Explanation> = {
+export const releaseExplainedEn: Record<keyof ReleaseProblems, Explanation> = {
   'release-foreign': {
     cause: '`content/releases` holds a release of another municipality.',
     example: 'the content of another city was taken as a pattern',

@@ -1,7 +1,7 @@
-import type { rowKinds } from '../../kinds/rows.ts';
+import type { RowProblems } from '../../kinds/rows.ts';
 import type { Explanation } from '../explanation.ts';
 
-export const rowExplainedEn: Record<keyof typeof rowKinds, Explanation> = {
+export const rowExplainedEn: Record<keyof RowProblems, Explanation> = {
   'key-duplicate': {
     cause: 'Two rows have the same key.',
     example: 'two actuals of one KPI and year',

@@ -1,7 +1,7 @@
-import type { settingKinds } from '../../kinds/settings.ts';
+import type { SettingProblems } from '../../kinds/settings.ts';
 import type { Explanation } from '../explanation.ts';
 
-export const settingExplainedEn: Record<keyof typeof settingKinds, Explanation> = {
+export const settingExplainedEn: Record<keyof SettingProblems, Explanation> = {
   'yaml-unreadable': {
     cause: 'The settings cannot be read.',
     example: 'a quotation mark that is not closed',

@@ -1,7 +1,7 @@
-import type { spreadsheetKinds } from '../../kinds/spreadsheet.ts';
+import type { SpreadsheetProblems } from '../../kinds/spreadsheet.ts';
 import type { Explanation } from '../explanation.ts';
 
-export const spreadsheetExplainedEn: Record<keyof typeof spreadsheetKinds, Explanation> = {
+export const spreadsheetExplainedEn: Record<keyof SpreadsheetProblems, Explanation> = {
   'cell-rewritten': {
     cause: 'A spreadsheet replaced what was in the cell.',
     example:

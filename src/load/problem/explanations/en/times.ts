@@ -1,7 +1,7 @@
-import type { timeKinds } from '../../kinds/times.ts';
+import type { TimeProblems } from '../../kinds/times.ts';
 import type { Explanation } from '../explanation.ts';
 
-export const timeExplainedEn: Record<keyof typeof timeKinds, Explanation> = {
+export const timeExplainedEn: Record<keyof TimeProblems, Explanation> = {
   'year-mislabelled': {
     cause: 'The name of a fiscal year is that of another.',
     example: '令和6年度 for 2023',

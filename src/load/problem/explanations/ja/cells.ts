@@ -1,7 +1,7 @@
-import type { cellKinds } from '../../kinds/cells.ts';
+import type { CellProblems } from '../../kinds/cells.ts';
 import type { Explanation } from '../explanation.ts';
 
-export const cellExplainedJa: Record<keyof typeof cellKinds, Explanation> = {
+export const cellExplainedJa: Record<keyof CellProblems, Explanation> = {
   'cell-count': {
     cause: '行のセルの数が、見出しと合いません。',
     example: '「,」を含む文を囲まずに書いた',

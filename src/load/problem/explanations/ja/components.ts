@@ -1,7 +1,7 @@
-import type { componentKinds } from '../../kinds/components.ts';
+import type { ComponentProblems } from '../../kinds/components.ts';
 import type { Explanation } from '../explanation.ts';
 
-export const componentExplainedJa: Record<keyof typeof componentKinds, Explanation> = {
+export const componentExplainedJa: Record<keyof ComponentProblems, Explanation> = {
   'component-unknown': {
     cause: '使えない部品です。',
     example: '`<Chart />`',

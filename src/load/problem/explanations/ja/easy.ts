@@ -1,7 +1,7 @@
-import type { easyKinds } from '../../kinds/easy.ts';
+import type { EasyProblems } from '../../kinds/easy.ts';
 import type { Explanation } from '../explanation.ts';
 
-export const easyExplainedJa: Record<keyof typeof easyKinds, Explanation> = {
+export const easyExplainedJa: Record<keyof EasyProblems, Explanation> = {
   'easy-reading': {
     cause: 'やさしい日本語の漢字に、ひらがなの読みがありません。',
     example: '`市の お金《かね》`、`市《シ》`',

@@ -1,7 +1,7 @@
-import type { fileKinds } from '../../kinds/files.ts';
+import type { FileProblems } from '../../kinds/files.ts';
 import type { Explanation } from '../explanation.ts';
 
-export const fileExplainedJa: Record<keyof typeof fileKinds, Explanation> = {
+export const fileExplainedJa: Record<keyof FileProblems, Explanation> = {
   'file-missing': {
     cause: '必要なファイルがありません。',
     example: '`content/data/units.csv` がない',

@@ -1,7 +1,7 @@
-import type { limitKinds } from '../../kinds/limits.ts';
+import type { LimitProblems } from '../../kinds/limits.ts';
 import type { Explanation } from '../explanation.ts';
 
-export const limitExplainedJa: Record<keyof typeof limitKinds, Explanation> = {
+export const limitExplainedJa: Record<keyof LimitProblems, Explanation> = {
   'words-missing': {
     cause: '状態が「ことば」（described）なのに、ことばの値がありません。',
     example: '`described` の行の `value_text` が空',

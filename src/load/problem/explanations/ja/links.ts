@@ -1,7 +1,7 @@
-import type { linkKinds } from '../../kinds/links.ts';
+import type { LinkProblems } from '../../kinds/links.ts';
 import type { Explanation } from '../explanation.ts';
 
-export const linkExplainedJa: Record<keyof typeof linkKinds, Explanation> = {
+export const linkExplainedJa: Record<keyof LinkProblems, Explanation> = {
   'successor-circular': {
     cause: 'KPIが替わった先をたどると、もとにもどります。',
     example: 'p1-k1 → p1-k2 → p1-k1',

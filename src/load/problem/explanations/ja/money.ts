@@ -1,7 +1,7 @@
-import type { moneyKinds } from '../../kinds/money.ts';
+import type { MoneyProblems } from '../../kinds/money.ts';
 import type { Explanation } from '../explanation.ts';
 
-export const moneyExplainedJa: Record<keyof typeof moneyKinds, Explanation> = {
+export const moneyExplainedJa: Record<keyof MoneyProblems, Explanation> = {
   'yen-missing': {
     cause: 'お金の単位が何円かが、書かれていません。',
     example: '千円の `yen` が空',

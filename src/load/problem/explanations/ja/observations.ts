@@ -1,7 +1,7 @@
-import type { observationKinds } from '../../kinds/observations.ts';
+import type { ObservationProblems } from '../../kinds/observations.ts';
 import type { Explanation } from '../explanation.ts';
 
-export const observationExplainedJa: Record<keyof typeof observationKinds, Explanation> = {
+export const observationExplainedJa: Record<keyof ObservationProblems, Explanation> = {
   'value-missing': {
     cause: '値があるはずの状態なのに、空です。',
     example: '`reported` で値が空',

@@ -1,7 +1,7 @@
-import type { proseKinds } from '../../kinds/prose.ts';
+import type { ProseProblems } from '../../kinds/prose.ts';
 import type { Explanation } from '../explanation.ts';
 
-export const proseExplainedJa: Record<keyof typeof proseKinds, Explanation> = {
+export const proseExplainedJa: Record<keyof ProseProblems, Explanation> = {
   'project-mismatched': {
     cause: 'ファイル名と `project_id` がちがいます。',
     example: '`p1.mdx` の中に `p2`',

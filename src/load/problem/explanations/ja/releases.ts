@@ -1,7 +1,7 @@
-import type { releaseKinds } from '../../kinds/releases.ts';
+import type { ReleaseProblems } from '../../kinds/releases.ts';
 import type { Explanation } from '../explanation.ts';
 
-export const releaseExplainedJa: Record<keyof typeof releaseKinds, Explanation> = {
+export const releaseExplainedJa: Record<keyof ReleaseProblems, Explanation> = {
   'release-foreign': {
     cause: '`content/releases` に、別の自治体の控えが残っています。',
     example: '別の市の内容を写して作り始めたとき',

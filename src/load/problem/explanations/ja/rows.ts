@@ -1,7 +1,7 @@
-import type { rowKinds } from '../../kinds/rows.ts';
+import type { RowProblems } from '../../kinds/rows.ts';
 import type { Explanation } from '../explanation.ts';
 
-export const rowExplainedJa: Record<keyof typeof rowKinds, Explanation> = {
+export const rowExplainedJa: Record<keyof RowProblems, Explanation> = {
   'key-duplicate': {
     cause: '同じものの行が2つあります。',
     example: '同じKPI・年度・実績の行が2つ',

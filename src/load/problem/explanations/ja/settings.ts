@@ -1,7 +1,7 @@
-import type { settingKinds } from '../../kinds/settings.ts';
+import type { SettingProblems } from '../../kinds/settings.ts';
 import type { Explanation } from '../explanation.ts';
 
-export const settingExplainedJa: Record<keyof typeof settingKinds, Explanation> = {
+export const settingExplainedJa: Record<keyof SettingProblems, Explanation> = {
   'yaml-unreadable': {
     cause: '設定の書き方が読めません。',
     example: '閉じていない引用符',

@@ -1,7 +1,7 @@
-import type { spreadsheetKinds } from '../../kinds/spreadsheet.ts';
+import type { SpreadsheetProblems } from '../../kinds/spreadsheet.ts';
 import type { Explanation } from '../explanation.ts';
 
-export const spreadsheetExplainedJa: Record<keyof typeof spreadsheetKinds, Explanation> = {
+export const spreadsheetExplainedJa: Record<keyof SpreadsheetProblems, Explanation> = {
   'cell-rewritten': {
     cause: '表計算ソフトが、セルの中身を別のものに書きかえています。',
     example:

@@ -1,7 +1,7 @@
-import type { timeKinds } from '../../kinds/times.ts';
+import type { TimeProblems } from '../../kinds/times.ts';
 import type { Explanation } from '../explanation.ts';
 
-export const timeExplainedJa: Record<keyof typeof timeKinds, Explanation> = {
+export const timeExplainedJa: Record<keyof TimeProblems, Explanation> = {
   'year-mislabelled': {
     cause: '年度の呼び名が、別の年度のものです。',
     example: '`2023` の呼び名が「令和6年度」',

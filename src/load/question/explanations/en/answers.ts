@@ -1,7 +1,7 @@
-import type { answerKinds } from '../../kinds/answers.ts';
+import type { AnswerQuestions } from '../../kinds/answers.ts';
 import type { AskedExplanation } from '../explanation.ts';
 
-export const answerExplainedEn: Record<keyof typeof answerKinds, AskedExplanation> = {
+export const answerExplainedEn: Record<keyof AnswerQuestions, AskedExplanation> = {
   'answer-unmatched': {
     when: 'No question is open that the row answers.',
     example: 'an answer that is left after the cell was fixed',

@@ -1,7 +1,7 @@
-import type { planKinds } from '../../kinds/plans.ts';
+import type { PlanQuestions } from '../../kinds/plans.ts';
 import type { AskedExplanation } from '../explanation.ts';
 
-export const planExplainedEn: Record<keyof typeof planKinds, AskedExplanation> = {
+export const planExplainedEn: Record<keyof PlanQuestions, AskedExplanation> = {
   'direction-against-targets': {
     when: 'All targets move against the direction.',
     example: '`higher_is_better` with targets 640, 620, 600',

@@ -1,7 +1,7 @@
-import type { reportKinds } from '../../kinds/reports.ts';
+import type { ReportQuestions } from '../../kinds/reports.ts';
 import type { AskedExplanation } from '../explanation.ts';
 
-export const reportExplainedEn: Record<keyof typeof reportKinds, AskedExplanation> = {
+export const reportExplainedEn: Record<keyof ReportQuestions, AskedExplanation> = {
   'text-outdated': {
     when: 'A text holds a figure or status that a newer report changed.',
     example: 'the explanation says 44件, the newer report 41',

@@ -1,7 +1,7 @@
-import type { textKinds } from '../../kinds/texts.ts';
+import type { TextQuestions } from '../../kinds/texts.ts';
 import type { AskedExplanation } from '../explanation.ts';
 
-export const textExplainedEn: Record<keyof typeof textKinds, AskedExplanation> = {
+export const textExplainedEn: Record<keyof TextQuestions, AskedExplanation> = {
   'text-garbled': {
     when: 'Characters look garbled.',
     example: '`???の食`, `æ¸¯ã®é£Ÿ`',

@@ -1,7 +1,7 @@
-import type { valueKinds } from '../../kinds/values.ts';
+import type { ValueQuestions } from '../../kinds/values.ts';
 import type { AskedExplanation } from '../explanation.ts';
 
-export const valueExplainedEn: Record<keyof typeof valueKinds, AskedExplanation> = {
+export const valueExplainedEn: Record<keyof ValueQuestions, AskedExplanation> = {
   'value-jump': {
     when: 'A value is of another magnitude than the values beside it.',
     example: 'targets 25, 35, 45 and an actual of 280',

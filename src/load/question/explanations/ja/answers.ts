@@ -1,7 +1,7 @@
-import type { answerKinds } from '../../kinds/answers.ts';
+import type { AnswerQuestions } from '../../kinds/answers.ts';
 import type { AskedExplanation } from '../explanation.ts';
 
-export const answerExplainedJa: Record<keyof typeof answerKinds, AskedExplanation> = {
+export const answerExplainedJa: Record<keyof AnswerQuestions, AskedExplanation> = {
   'answer-unmatched': {
     when: '`answers.csv` の行に合う確認がありません。',
     example: 'セルを直したあとに残った答え',

@@ -1,7 +1,7 @@
-import type { planKinds } from '../../kinds/plans.ts';
+import type { PlanQuestions } from '../../kinds/plans.ts';
 import type { AskedExplanation } from '../explanation.ts';
 
-export const planExplainedJa: Record<keyof typeof planKinds, AskedExplanation> = {
+export const planExplainedJa: Record<keyof PlanQuestions, AskedExplanation> = {
   'direction-against-targets': {
     when: '目標が、望ましい方向と反対に進んでいます。',
     example: '`higher_is_better` なのに、目標が 640、620、600',

@@ -1,7 +1,7 @@
-import type { reportKinds } from '../../kinds/reports.ts';
+import type { ReportQuestions } from '../../kinds/reports.ts';
 import type { AskedExplanation } from '../explanation.ts';
 
-export const reportExplainedJa: Record<keyof typeof reportKinds, AskedExplanation> = {
+export const reportExplainedJa: Record<keyof ReportQuestions, AskedExplanation> = {
   'text-outdated': {
     when: '説明の文に、新しい資料で変わった数や状態が残っています。',
     example: '説明は「44件の見込み」、新しい資料では 41件',

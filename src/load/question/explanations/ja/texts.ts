@@ -1,7 +1,7 @@
-import type { textKinds } from '../../kinds/texts.ts';
+import type { TextQuestions } from '../../kinds/texts.ts';
 import type { AskedExplanation } from '../explanation.ts';
 
-export const textExplainedJa: Record<keyof typeof textKinds, AskedExplanation> = {
+export const textExplainedJa: Record<keyof TextQuestions, AskedExplanation> = {
   'text-garbled': {
     when: '文字化けのような並びがあります。',
     example: '`???の食`、`æ¸¯ã®é£Ÿ`',

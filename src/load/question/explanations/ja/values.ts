@@ -1,7 +1,7 @@
-import type { valueKinds } from '../../kinds/values.ts';
+import type { ValueQuestions } from '../../kinds/values.ts';
 import type { AskedExplanation } from '../explanation.ts';
 
-export const valueExplainedJa: Record<keyof typeof valueKinds, AskedExplanation> = {
+export const valueExplainedJa: Record<keyof ValueQuestions, AskedExplanation> = {
   'value-jump': {
     when: '値が、同じKPIや同じ事業のほかの値と、けたが違います。',
     example: '目標が 25、35、45 なのに、実績が 280',

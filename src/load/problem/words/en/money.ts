@@ -1,0 +1,35 @@
+import type { WordsOf } from '../../kinds/kind.ts';
+import type { MoneyProblems } from '../../kinds/money.ts';
+
+export const moneyToldEn: WordsOf<MoneyProblems> = {
+  'yen-missing': ({ found, write }) => [
+    `The unit of money "${found}" does not say how many yen it is.`,
+    write === null
+      ? 'Write it in yen: 1000 for thousand yen. For another currency, use the kind "other".'
+      : `Write "${write}" in yen.`,
+  ],
+  'yen-impossible': ({ found, unit, write }) => [
+    `The unit "${unit}" cannot be "${found}" yen.`,
+    write === null ? 'Write 1 or a larger number.' : `Write "${write}".`,
+  ],
+  'yen-different': ({ found, unit, write }) => [
+    `The unit "${unit}" is ${write} yen; the cell says "${found}".`,
+    `Write "${write}", or check the name of the unit.`,
+  ],
+  'yen-unexpected': ({ found, unit, kind: of }) => [
+    `The unit "${unit}" is of the kind "${of}" and has "${found}" yen.`,
+    'Empty yen; if it is a unit of money, use the kind "money".',
+  ],
+  'limits-reversed': ({ minimum, maximum }) => [
+    `The minimum "${minimum}" is above the maximum "${maximum}".`,
+    'Check minimum and maximum.',
+  ],
+  'unit-not-money': ({ found, units }) => [
+    `The amount has the unit "${found}", which is no unit of money.`,
+    units === '' ? 'Add a unit of the kind "money" to units.csv.' : `Here it is ${units}.`,
+  ],
+  'grant-above-cost': ({ found, cost, row }) => [
+    `The grant "${found}" is larger than the cost of the project, "${cost}" (row ${row}).`,
+    'Compare with the source and correct the one that differs.',
+  ],
+};

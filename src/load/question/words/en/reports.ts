@@ -1,0 +1,37 @@
+import type { WordsOf } from '../../../problem/kinds/kind.ts';
+import type { ReportQuestions } from '../../kinds/reports.ts';
+
+export const reportToldEn: WordsOf<ReportQuestions> = {
+  'text-outdated': ({ found, kpi, year, vintage }) => [
+    `The text says "${found}", but the report of ${vintage} changed ${year} of the KPI "${kpi}".`,
+    'Rewrite it. If it speaks of the earlier report on purpose, it may stay.',
+  ],
+  'time-passed': ({ found, vintage }) => [
+    `"${found}" is not after the newest report (${vintage}).`,
+    'Write when the next figures are due, or nothing (null in site.yaml) if that is not known.',
+  ],
+  'page-far': ({ found, last }) => [
+    `Page "${found}" is far from the other pages of this document (up to ${last}).`,
+    'Check the page in the source.',
+  ],
+  'source-later': ({ found, issued, vintage }) => [
+    `The source "${found}" is dated ${issued}, after the vintage of this row (${vintage}).`,
+    'Check which document has the figure.',
+  ],
+  'source-earlier': ({ found, own, vintage }) => [
+    `The vintage of this row is ${vintage}; its source "${found}" is the report of ${own}.`,
+    'Was source_id forgotten when the row was copied? Then name the newer report.',
+  ],
+  'setting-cut': ({ found, kept }) => [
+    `"${found}" counts as a comment, so only "${kept}" is used.`,
+    'If it belongs to the value, put the whole between two ".',
+  ],
+  'municipality-unsourced': ({ found, publishers }) => [
+    `The municipality is "${found}", which no publisher of a source names (${publishers}).`,
+    'Check that nothing of another municipality is left.',
+  ],
+  'licence-different': ({ found, name }) => [
+    `The licence is named "${name}", but its address looks like another (${found}).`,
+    'Make name and address agree.',
+  ],
+};

@@ -1,0 +1,29 @@
+import type { WordsOf } from '../../../problem/kinds/kind.ts';
+import type { TextQuestions } from '../../kinds/texts.ts';
+
+export const textToldEn: WordsOf<TextQuestions> = {
+  'text-garbled': ({ found, sign }) => [
+    `"${found}" looks garbled (${sign}).`,
+    'Compare with the source and write it again.',
+  ],
+  'text-placeholder': ({ found, sign }) => [
+    `"${found}" looks unfinished (${sign}).`,
+    'Finish it, or leave the cell empty if it is not known.',
+  ],
+  'english-in-japanese': ({ found }) => [
+    `The English text "${found}" holds Japanese.`,
+    'Write it in English.',
+  ],
+  untranslated: ({ found, en }) => [
+    `"${found}" is not translated into ${en}, or not all of it.`,
+    `Until it is, pages in ${en} show it in Japanese.`,
+  ],
+  'easy-untold': ({ found }) => [
+    `The KPI "${found}" of a project in plain Japanese has no plain words.`,
+    'Until content/data/easy_kpis.csv has a row for it, its ordinary name is shown.',
+  ],
+  'project-untold': ({ found, file }) => [
+    `Other projects have texts, the project "${found}" has none.`,
+    `Create "${file}" if the source describes it; otherwise leave it.`,
+  ],
+};

@@ -1,0 +1,38 @@
+import { moreEn } from '../../../problem/words/en/rows.ts';
+import type { WordsOf } from '../../../problem/kinds/kind.ts';
+import type { ValueQuestions } from '../../kinds/values.ts';
+
+export const valueToldEn: WordsOf<ValueQuestions> = {
+  'value-jump': ({ found, others }) => [
+    `"${found}" is of another magnitude than the values beside it (${others}).`,
+    'Does the source say so? If not, correct it.',
+  ],
+  'percent-fraction': ({ found, percent }) => [
+    `The percentage "${found}" is below 1. Is ${percent}% meant?`,
+    `Then write "${percent}".`,
+  ],
+  'ratio-different': ({ found, ratio, of }) => [
+    `The value "${found}" is not what numerator and denominator give (${of} is ${ratio}).`,
+    'Does the source say so? If not, correct the value or one of the two.',
+  ],
+  'period-far': ({ found, year, period }) => [
+    `The period of the value (${period}) is far from fiscal year ${year}, that of the row.`,
+    `Is "${found}" what the source says? If not, correct the day or the year.`,
+  ],
+  'period-crossing': ({ found, period, row }) => [
+    `The period from "${found}" begins within that of row ${row} (${period}) and ends outside it.`,
+    'Does the source say so? If not, correct the days.',
+  ],
+  'notation-commas-lost': ({ found, rows }) => [
+    `The original notation "${found}" has no thousands separator.${moreEn(rows)}`,
+    'A spreadsheet drops them when it saves. If the source prints them, restore the file from before.',
+  ],
+  'notation-decimals-lost': ({ found, rows }) => [
+    `The original notation "${found}" has no decimals, and the KPI has.${moreEn(rows)}`,
+    'A spreadsheet turns "13.0" into "13" when it saves. If the source prints decimals, restore the file from before.',
+  ],
+  'total-different': ({ found, computed, difference, rows }) => [
+    `The printed total is ${found}; ${rows} rows add up to ${computed}: a difference of ${difference}.`,
+    'Does the source say so? If not, correct the rows or the total.',
+  ],
+};

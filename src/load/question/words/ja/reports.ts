@@ -1,0 +1,37 @@
+import type { WordsOf } from '../../../problem/kinds/kind.ts';
+import type { ReportQuestions } from '../../kinds/reports.ts';
+
+export const reportToldJa: WordsOf<ReportQuestions> = {
+  'text-outdated': ({ found, kpi, year, vintage }) => [
+    `この文には「${found}」とありますが、KPI「${kpi}」の${year}年度は、資料（${vintage}）で変わりました。`,
+    '今の数字に合わせて書き直してください。前の資料についての説明なら、そのままでかまいません。',
+  ],
+  'time-passed': ({ found, vintage }) => [
+    `「${found}」は、いちばん新しい資料（${vintage}）より前の時期です。`,
+    '次の時期に書き直すか、わからなければ空（site.yaml では null）にしてください。',
+  ],
+  'page-far': ({ found, last }) => [
+    `「${found}」ページは、この資料のほかのページ（${last}まで）から離れています。`,
+    '資料のページ番号を確かめてください。',
+  ],
+  'source-later': ({ found, issued, vintage }) => [
+    `出典「${found}」の日付（${issued}）は、この行の公表時点（${vintage}）より後です。`,
+    'どちらの資料の数字かを確かめてください。',
+  ],
+  'source-earlier': ({ found, own, vintage }) => [
+    `この行の公表時点は ${vintage} ですが、出典「${found}」は、前の公表時点（${own}）の資料です。`,
+    '写した行の source_id を直し忘れていませんか。違えば、新しい資料のIDにしてください。',
+  ],
+  'setting-cut': ({ found, kept }) => [
+    `「${found}」は注とみなされ、「${kept}」だけが使われます。`,
+    '値の続きなら、全体を「"」で囲んでください。',
+  ],
+  'municipality-unsourced': ({ found, publishers }) => [
+    `自治体は「${found}」ですが、出典の発行者（${publishers}）に、その名前がありません。`,
+    '別の自治体の内容が残っていないか、確かめてください。',
+  ],
+  'licence-different': ({ found, name }) => [
+    `利用の条件の名前は「${name}」ですが、アドレスは別のもの（${found}）に見えます。`,
+    '名前とアドレスをそろえてください。',
+  ],
+};

@@ -1,0 +1,29 @@
+import type { WordsOf } from '../../../problem/kinds/kind.ts';
+import type { TextQuestions } from '../../kinds/texts.ts';
+
+export const textToldJa: WordsOf<TextQuestions> = {
+  'text-garbled': ({ found, sign }) => [
+    `「${found}」は、文字化けしているように見えます（${sign}）。`,
+    '資料と見くらべて、書き直してください。',
+  ],
+  'text-placeholder': ({ found, sign }) => [
+    `「${found}」は、あとで書くつもりの言葉（${sign}）のままに見えます。`,
+    '書き終えるか、わからない欄は空にしてください。',
+  ],
+  'english-in-japanese': ({ found }) => [
+    `英語の欄に、日本語「${found}」があります。`,
+    '英語で書いてください。',
+  ],
+  untranslated: ({ found, ja }) => [
+    `「${found}」の${ja}訳がありません。`,
+    `訳を書くまで、${ja}のページでは日本語のまま出ます。`,
+  ],
+  'easy-untold': ({ found }) => [
+    `やさしい日本語の事業のKPI「${found}」に、やさしい言葉がありません。`,
+    'content/data/easy_kpis.csv に行を足すまで、ふつうの名前で出ます。',
+  ],
+  'project-untold': ({ found, file }) => [
+    `ほかの事業には文章がありますが、事業「${found}」にはありません。`,
+    `資料に書かれていれば「${file}」を作ってください。なければ、そのままでかまいません。`,
+  ],
+};
