@@ -1,10 +1,10 @@
-import type { Observation } from '../../model/database.ts';
+import type { Kpi, Observation } from '../../model/database.ts';
 import { statusRules } from '../../model/status.ts';
 import { placeIn, type ParsedRow } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import { exactDecimal, isEqual } from '../read/exact-decimal.ts';
-import { limitsIn } from '../read/read-bound.ts';
+import { limitsIn, type PrintedBound } from '../read/read-bound.ts';
 import { matchNotation } from '../read/match-notation.ts';
 import { createUnitReader, type UnitOf } from './ruled-columns.ts';
 
@@ -18,12 +18,13 @@ export function checkLimits(tables: ParsedTables): Problem[] {
   const { observations } = tables;
   const { value } = observations.table.columns;
   const unitOf = value ? createUnitReader(tables)(value) : () => null;
+  const directions = directionsIn(tables);
   return observations.rows
     .filter(({ isAligned }) => isAligned)
     .flatMap((row) => [
       ...wordProblems(tables, row),
       ...idleProblems(tables, row),
-      ...boundProblems(tables, row),
+      ...boundProblems(tables, row, directions),
       ...rangeProblems(tables, row, unitOf),
     ]);
 }
@@ -47,11 +48,25 @@ function idleProblems({ observations }: ParsedTables, { row, values }: Row): Pro
   });
 }
 
+type Directions = ReadonlyMap<string, Kpi['direction']>;
+
+const directionsIn = ({ kpis }: ParsedTables): Directions =>
+  new Map(
+    kpis.rows.flatMap(({ values: { kpi_id: id, direction } }) =>
+      typeof id === 'string' && direction ? [[id, direction]] : [],
+    ),
+  );
+
 /**
- * A bound that is printed and not written changes what is judged: 93 does not reach 93％超. Where
- * the direction says the same as 以上 or 以下, the bound may be left out.
+ * A bound that is printed and not written changes what is judged: 93 does not reach 93％超, 約93 is
+ * not 93, and a result of 93以下 is none. It may be left out of a target only where the direction
+ * says the same.
  */
-function boundProblems({ observations }: ParsedTables, { row, values }: Row): Problem[] {
+function boundProblems(
+  { observations }: ParsedTables,
+  { row, values }: Row,
+  directions: Directions,
+): Problem[] {
   const { bound: found, value, value_to: to, value_as_published: notation } = values;
   if (typeof value !== 'number' || found === undefined || typeof notation !== 'string') return [];
   if (to !== null) return [];
@@ -60,8 +75,23 @@ function boundProblems({ observations }: ParsedTables, { row, values }: Row): Pr
   const place = placeIn(observations, row, 'bound');
   if (found !== null)
     return [problem(place, 'bound-different', { found, notation, write: printed })];
-  const isStrict = printed === 'more_than' || printed === 'less_than';
-  return isStrict ? [problem(place, 'bound-missing', { notation, write: printed })] : [];
+  if (printed === null || isImplied(printed, values, directions)) return [];
+  return [problem(place, 'bound-missing', { notation, write: printed })];
+}
+
+/** The bound that the direction of a KPI gives its targets. */
+const ofDirection: Partial<Record<Kpi['direction'], PrintedBound>> = {
+  higher_is_better: 'at_least',
+  lower_is_better: 'at_most',
+};
+
+function isImplied(
+  printed: PrintedBound,
+  { series, kpi_id: id }: Row['values'],
+  directions: Directions,
+): boolean {
+  const direction = directions.get(id ?? '');
+  return series === 'target' && direction !== undefined && ofDirection[direction] === printed;
 }
 
 function rangeProblems({ observations }: ParsedTables, row: Row, unitOf: UnitOf): Problem[] {

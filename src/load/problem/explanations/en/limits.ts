@@ -18,9 +18,10 @@ export const limitExplainedEn: Record<keyof LimitProblems, Explanation> = {
     repair: 'Write the value, or clear the cell.',
   },
   'bound-missing': {
-    cause: 'The source prints 超 or 未満, and `bound` is empty.',
+    cause:
+      'The source prints 以上, 以下, 超, 未満, 約 or the like, and `bound` is empty. A target with 以上 or 以下 may leave it out where the `direction` of the KPI says the same.',
     example: 'the notation is `93％超`',
-    repair: 'Write `more_than` in `bound`.',
+    repair: 'Write in `bound` the code that the problem names (here `more_than`).',
   },
   'bound-different': {
     cause: '`bound` differs from the notation.',

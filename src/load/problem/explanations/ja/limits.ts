@@ -18,9 +18,10 @@ export const limitExplainedJa: Record<keyof LimitProblems, Explanation> = {
     repair: '値を書くか、そのセルを空にします。',
   },
   'bound-missing': {
-    cause: '原文に「超」「未満」とあるのに、`bound` が空です。',
+    cause:
+      '原文に「以上」「以下」「超」「未満」「約」などとあるのに、`bound` が空です。目標の「以上」「以下」は、KPI の `direction` が同じ向きなら、空でもかまいません。',
     example: '原文が `93％超`',
-    repair: '`bound` に `more_than` と書きます。',
+    repair: '`bound` に、不備の文が示す符号（例では `more_than`）を書きます。',
   },
   'bound-different': {
     cause: '`bound` が原文の表記と違います。',

@@ -16,7 +16,7 @@ export const limitToldEn: WordsOf<LimitProblems> = {
   ],
   'bound-missing': ({ notation, write }) => [
     `The bound in the notation "${notation}" is not in the column bound.`,
-    `Write "${write}" there: the value itself does not reach such a target.`,
+    `Write "${write}" there: without it the value is read as exact.`,
   ],
   'bound-different': ({ found, notation, write }) => [
     `It is "${found}", and the notation is "${notation}".`,

@@ -16,7 +16,7 @@ export const limitToldJa: WordsOf<LimitProblems> = {
   ],
   'bound-missing': ({ notation, write }) => [
     `原文の表記「${notation}」の境目が、bound に書かれていません。`,
-    `bound に「${write}」と書いてください。ちょうどの値は、目標に届いたことになりません。`,
+    `bound に「${write}」と書いてください。空のままでは、ちょうどの数として読まれます。`,
   ],
   'bound-different': ({ found, notation, write }) => [
     `「${found}」ですが、原文の表記は「${notation}」です。`,
