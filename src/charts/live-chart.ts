@@ -69,10 +69,29 @@ export function cellAt({ categories }: LiveChart, place: CellAt): LiveCell | nul
   return categories[place.category]?.cells[place.series] ?? null;
 }
 
+/**
+ * The series beside each other that say the same word, this one among them: the lanes of a row are
+ * narrower than a line of words, so it is said once, in the middle of them.
+ */
+export function sameWord(cells: readonly LiveCell[], series: number): readonly number[] {
+  const saysIt = (index: number) =>
+    cells[index]?.mark === 'word' && cells[index].text === cells[series]?.text;
+  const steps = cells.map((_, index) => index);
+  const before = steps.slice(0, series).findLastIndex((index) => !saysIt(index));
+  const after = steps.findIndex((index) => index > series && !saysIt(index));
+  return steps.slice(before + 1, after < 0 ? undefined : after);
+}
+
+/** Of places in the order in which they lie. */
+export const middleOf = (places: readonly number[]) =>
+  ((places[0] ?? 0) + (places.at(-1) ?? 0)) / 2;
+
 /** Height of a row with one bar or several, and of what stands above and below all rows, in rem. */
 const rowHeight = 2.125;
 const highRowHeight = 2.625;
 const rimsHeight = 3.5;
+/** What each of many bars adds, so that all of them can be told apart. */
+const heightPerBar = 0.65;
 
 /** Series that have bars somewhere in the chart. */
 export function barSeries({ axis, series, categories }: LiveChart): readonly number[] {
@@ -84,7 +103,8 @@ export function barSeries({ axis, series, categories }: LiveChart): readonly num
 
 /** Height of one of its rows. */
 export function rowHeightOf(live: LiveChart): number {
-  return barSeries(live).length > 1 ? highRowHeight : rowHeight;
+  const bars = barSeries(live).length;
+  return bars > 1 ? Math.max(highRowHeight, bars * heightPerBar) : rowHeight;
 }
 
 /** Height of a chart whose categories lie one under the other, in rem. */

@@ -3,6 +3,8 @@ import {
   barSeries,
   endsOf,
   isBar,
+  middleOf,
+  sameWord,
   type LiveCell,
   type LiveChart,
   type LiveMark,
@@ -101,7 +103,10 @@ function cellShapes(
   const { middle, thickness } = laneOf(live, series);
   if (mark === 'tick') return tickShapes(live, cell, cells);
   if (mark === 'word' || value === null) {
-    return [{ kind: 'word', text, x: wordStart(live, cells), y: middle }];
+    const lanes = sameWord(cells, series);
+    if (mark === 'word' && lanes[0] !== series) return [];
+    const y = middleOf(lanes.map((lane) => laneOf(live, lane).middle));
+    return [{ kind: 'word', text, x: wordStart(live, cells), y }];
   }
   const [from = 0, to] = endsOf(cell).map((end) => positionOn(live.axis, end));
   if (mark === 'ring') return [{ kind: 'ring', mark, x: from }];

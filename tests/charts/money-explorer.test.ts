@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { describeMoney } from '../../src/charts/describe-money.ts';
-import { cellAt, type LiveChart } from '../../src/charts/live-chart.ts';
+import { barSeries, cellAt, rowHeightOf, type LiveChart } from '../../src/charts/live-chart.ts';
 import { moneyChart, type MoneyChoice } from '../../src/charts/money-explorer.ts';
 import { createLabels } from '../../src/derive/labels.ts';
 import { ja } from '../../src/i18n/ja/words.ts';
-import { realContent } from '../real-content.ts';
+import { rowShapes } from '../../src/charts/panel-shapes.ts';
+import { exampleContent, realContent } from '../real-content.ts';
 
 const database = realContent().database;
 const speech = { words: ja, labels: createLabels(database, 'ja') };
@@ -77,4 +78,35 @@ test('an amount that is not given is a word, and is told so', () => {
 test('bars of money start at zero, however alike the amounts are', () => {
   const live = chart('goals', { by: 'year', item: 'g1' });
   expect(live.axis).toMatchObject({ from: 0, startsAtZero: true });
+});
+
+/** Amounts of every year, of projects of which some have none. */
+function manyYears(types: readonly string[]): LiveChart {
+  const content = exampleContent().database;
+  const labels = createLabels(content, 'ja');
+  const [book] = describeMoney(content, { words: ja, labels }).books;
+  if (!book) throw new Error('There is no money');
+  return moneyChart(book, { ...everything, types, subject: book.subject });
+}
+
+test('words and bars of a row never lie over each other, however many series there are', () => {
+  const live = manyYears([]);
+  const height = rowHeightOf(live);
+  const words = live.categories.map((_, category) =>
+    rowShapes(live, category).flatMap((shape) => (shape.kind === 'word' ? [shape.y] : [])),
+  );
+  expect(words.some(({ length }) => length > 1)).toBe(true);
+  for (const places of words) {
+    const gaps = places.slice(1).map((y, index) => ((y - (places[index] ?? 0)) / 100) * height);
+    expect(Math.min(1, ...gaps)).toBeGreaterThan(0.8);
+  }
+  expect(height / barSeries(live).length).toBeGreaterThan(0.5);
+});
+
+test('a project without any amount says so once', () => {
+  const live = manyYears(['project_cost', 'grant_decided']);
+  const empty = live.categories.findIndex(
+    ({ cells }) => cells.length > 1 && cells.every(({ mark }) => mark === 'word'),
+  );
+  expect(rowShapes(live, empty).filter(({ kind }) => kind === 'word')).toHaveLength(1);
 });

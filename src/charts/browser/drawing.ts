@@ -1,5 +1,5 @@
 import { groundOf, originOf } from '../axis.ts';
-import { cellAt, isLong, type CellAt } from '../live-chart.ts';
+import { cellAt, isLong, middleOf, sameWord, type CellAt } from '../live-chart.ts';
 import { dashesOf, outlineWidth } from '../looks.ts';
 import { levelDashes } from '../target-look.ts';
 import { canvasFill } from './fill.ts';
@@ -84,12 +84,16 @@ function fittedUpright(text: string, { area, ink }: Scene): readonly string[] {
 
 function drawWord(scene: Scene, place: CellAt, text: string): void {
   const { pen, live, ink, layout } = scene;
+  const { category, series } = place;
+  const said = sameWord(live.categories[category]?.cells ?? [], series);
+  if (said[0] !== series) return;
+  const lane = middleOf(said.map((each) => layout.lane({ category, series: each })));
   pen.fillStyle = ink.quiet;
   pen.font = `${0.8125 * ink.rem}px ${ink.family}`;
   if (live.direction === 'rows') {
     pen.textAlign = 'left';
     pen.textBaseline = 'middle';
-    return pen.fillText(text, wordStart(scene, place, text), layout.lane(place));
+    return pen.fillText(text, wordStart(scene, place, text), lane);
   }
   const origin = layout.valueAt(groundOf(live.axis));
   pen.textAlign = 'center';
@@ -97,7 +101,7 @@ function drawWord(scene: Scene, place: CellAt, text: string): void {
   const isUpright = pen.measureText(text).width > layout.pitch - wordGap / 2;
   const lines = isUpright ? [...fittedUpright(text, scene)].reverse() : [text];
   for (const [index, line] of lines.entries()) {
-    pen.fillText(line, layout.lane(place), origin - wordGap - index * 0.8125 * ink.rem);
+    pen.fillText(line, lane, origin - wordGap - index * 0.8125 * ink.rem);
   }
 }
 
