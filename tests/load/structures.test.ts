@@ -27,3 +27,16 @@ test('a text cannot link to lists that the site does not have', () => {
   expect(deadLinks('plan', lists)).toEqual(lists.map((list) => ['link-dead', list]));
   expect(deadLinks('projects', ['/goals/'])).toEqual([['link-dead', '/goals/']]);
 });
+
+test('a row about a project is not about a KPI that belongs to none', () => {
+  const facts = 'content/data/facts.csv';
+  const files = townFiles('both').map((file) => {
+    if (file.path !== facts) return file;
+    const text = new TextDecoder().decode(file.bytes).replace(',p1,,', ',p1,p1-k2,');
+    return { ...file, bytes: new TextEncoder().encode(text) };
+  });
+  const found = loadContent(files).problems.map(({ place, code }) => [place, code]);
+  expect(found).toEqual([
+    [expect.objectContaining({ file: facts, row: 2, column: 'kpi_id' }), 'kpi-of-another-project'],
+  ]);
+});

@@ -63,7 +63,7 @@ function strangers(table: ParsedTable, { kpis, projects }: ParsedTables): Proble
   return table.rows.flatMap(({ row, values: { project_id: project, kpi_id: found } }) => {
     if (typeof found !== 'string' || typeof project !== 'string') return [];
     const owner = byId.get(found)?.values.project_id;
-    if (!known.has(project) || !owner || owner === project) return [];
+    if (!known.has(project) || owner === undefined || owner === project) return [];
     return [
       problem(placeIn(table, row, 'kpi_id'), 'kpi-of-another-project', { found, project, owner }),
     ];

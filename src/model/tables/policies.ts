@@ -24,7 +24,7 @@ export const policies = table('policies', {
     ),
     name: text(
       { ja: ['名前', '施策の名前。'], en: ['Name', 'Official name of the policy.'] },
-      { properName: true },
+      { properName: true, labelWithin: ['goal_id'] },
     ),
     name_en: optional(
       text(

@@ -11,7 +11,7 @@ type LifeFacts = Readonly<{
 /** Rows that point to others, and KPIs against their plan. */
 export interface LinkProblems {
   readonly 'successor-circular': { found: string; chain: string };
-  readonly 'kpi-of-another-project': { found: string; project: string; owner: string };
+  readonly 'kpi-of-another-project': { found: string; project: string; owner: string | null };
   readonly 'again-under-own': { found: string; column: string; file: string };
   readonly 'scope-unknown': Misspelt;
   readonly 'ended-too-early': { found: string; vintage: string; file: string; row: number };

@@ -4,6 +4,7 @@ export interface MoneyProblems {
   readonly 'yen-impossible': { found: string; unit: string; write: number | null };
   readonly 'yen-different': { found: string; unit: string; write: number };
   readonly 'yen-unexpected': { found: string; unit: string; kind: string };
+  readonly 'limit-passed': { found: string; unit: string; values: number; outside: number };
   readonly 'limits-reversed': { found: string; minimum: number; maximum: number };
   readonly 'unit-not-money': { found: string; units: string };
   readonly 'grant-above-cost': { found: string; cost: string; row: number };

@@ -22,6 +22,11 @@ export const moneyExplainedEn: Record<keyof MoneyProblems, Explanation> = {
     example: '`yen` of 人 is `1`',
     repair: 'Empty it.',
   },
+  'limit-passed': {
+    cause: 'More than half of the values with a unit lie outside of its `minimum` or `maximum`.',
+    example: 'the maximum of `%` is 1, and values are 74.1 and the like',
+    repair: 'Correct the limit.',
+  },
   'limits-reversed': {
     cause: 'The minimum of a unit is above its maximum.',
     example: 'minimum 101, maximum 100',

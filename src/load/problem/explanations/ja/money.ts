@@ -22,6 +22,11 @@ export const moneyExplainedJa: Record<keyof MoneyProblems, Explanation> = {
     example: '人の `yen` が `1`',
     repair: '空にします。',
   },
+  'limit-passed': {
+    cause: '単位の限度（`minimum` か `maximum`）の外に、その単位の値の半分より多くがあります。',
+    example: '「%」の上限が 1、値は 74.1 など',
+    repair: '限度を直します。',
+  },
   'limits-reversed': {
     cause: '単位の下限が、上限より大きくなっています。',
     example: '下限 101、上限 100',

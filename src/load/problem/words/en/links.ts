@@ -7,7 +7,9 @@ export const linkToldEn: WordsOf<LinkProblems> = {
     `Check the source and remove "${found}", or name the KPI that came after.`,
   ],
   'kpi-of-another-project': ({ found, project, owner }) => [
-    `The KPI "${found}" belongs to the project "${owner}"; this row names "${project}".`,
+    owner === null
+      ? `The KPI "${found}" belongs to no project; this row names "${project}".`
+      : `The KPI "${found}" belongs to the project "${owner}"; this row names "${project}".`,
     'Correct project_id or kpi_id.',
   ],
   'again-under-own': ({ found, column, file }) => [

@@ -20,6 +20,10 @@ export const moneyToldEn: WordsOf<MoneyProblems> = {
     `The unit "${unit}" is of the kind "${of}" and has "${found}" yen.`,
     'Empty yen; if it is a unit of money, use the kind "money".',
   ],
+  'limit-passed': ({ found, unit, values, outside }) => [
+    `Of ${values} values with the unit "${unit}", ${outside} lie outside of this limit, "${found}".`,
+    'Correct the limit or clear it. If it is right, check the values and their unit.',
+  ],
   'limits-reversed': ({ minimum, maximum }) => [
     `The minimum "${minimum}" is above the maximum "${maximum}".`,
     'Check minimum and maximum.',

@@ -7,7 +7,9 @@ export const linkToldJa: WordsOf<LinkProblems> = {
     `資料を確かめ、「${found}」を消すか、替わったあとのKPIを書いてください。`,
   ],
   'kpi-of-another-project': ({ found, project, owner }) => [
-    `KPI「${found}」は事業「${owner}」のKPIですが、この行の事業は「${project}」です。`,
+    owner === null
+      ? `KPI「${found}」は、どの事業のKPIでもありませんが、この行の事業は「${project}」です。`
+      : `KPI「${found}」は事業「${owner}」のKPIですが、この行の事業は「${project}」です。`,
     'project_id と kpi_id の、違うほうを直してください。',
   ],
   'again-under-own': ({ found, column, file }) => [

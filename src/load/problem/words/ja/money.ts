@@ -20,6 +20,10 @@ export const moneyToldJa: WordsOf<MoneyProblems> = {
     `単位「${unit}」の種類は「${of}」なのに、円での大きさ「${found}」があります。`,
     'yen を空にしてください。お金の単位なら、kind を「money」にします。',
   ],
+  'limit-passed': ({ found, unit, values, outside }) => [
+    `単位「${unit}」の値${values}個のうち${outside}個が、この限度「${found}」の外にあります。`,
+    'この限度を直すか、空にしてください。限度が正しいなら、値と単位を確かめてください。',
+  ],
   'limits-reversed': ({ minimum, maximum }) => [
     `下限の「${minimum}」が、上限の「${maximum}」より大きくなっています。`,
     'minimum と maximum を確かめて書き直してください。',
