@@ -83,7 +83,7 @@ export function sameWord(cells: readonly LiveCell[], series: number): readonly n
 }
 
 /** Of places in the order in which they lie. */
-export const middleOf = (places: readonly number[]) =>
+export const middleLane = (places: readonly number[]) =>
   ((places[0] ?? 0) + (places.at(-1) ?? 0)) / 2;
 
 /** Height of a row with one bar or several, and of what stands above and below all rows, in rem. */

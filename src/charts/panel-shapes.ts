@@ -3,7 +3,7 @@ import {
   barSeries,
   endsOf,
   isBar,
-  middleOf,
+  middleLane,
   sameWord,
   type LiveCell,
   type LiveChart,
@@ -105,7 +105,7 @@ function cellShapes(
   if (mark === 'word' || value === null) {
     const lanes = sameWord(cells, series);
     if (mark === 'word' && lanes[0] !== series) return [];
-    const y = middleOf(lanes.map((lane) => laneOf(live, lane).middle));
+    const y = middleLane(lanes.map((lane) => laneOf(live, lane).middle));
     return [{ kind: 'word', text, x: wordStart(live, cells), y }];
   }
   const [from = 0, to] = endsOf(cell).map((end) => positionOn(live.axis, end));

@@ -1,5 +1,5 @@
 import { groundOf, originOf } from '../axis.ts';
-import { cellAt, isLong, middleOf, sameWord, type CellAt } from '../live-chart.ts';
+import { cellAt, isLong, middleLane, sameWord, type CellAt } from '../live-chart.ts';
 import { dashesOf, outlineWidth } from '../looks.ts';
 import { levelDashes } from '../target-look.ts';
 import { canvasFill } from './fill.ts';
@@ -87,7 +87,7 @@ function drawWord(scene: Scene, place: CellAt, text: string): void {
   const { category, series } = place;
   const said = sameWord(live.categories[category]?.cells ?? [], series);
   if (said[0] !== series) return;
-  const lane = middleOf(said.map((each) => layout.lane({ category, series: each })));
+  const lane = middleLane(said.map((each) => layout.lane({ category, series: each })));
   pen.fillStyle = ink.quiet;
   pen.font = `${0.8125 * ink.rem}px ${ink.family}`;
   if (live.direction === 'rows') {
