@@ -114,7 +114,7 @@ const wrong: readonly Line[] = [
   ['未集計', '人', '0', 'notation-numberless'],
   ['策定', '', { ...target, value: '1' }, 'notation-numberless'],
   ['12', '件', measuring, 'notation-unread'],
-  ['138.5%', '%', '138.5', 'number-outside'],
+  ['138.5%', '%', '138.5', 'value-above-limit'],
   ['-12回', '回/年', '-12', 'value-negative'],
   ['93％超', '%', { ...target, value: '93' }, 'bound-missing'],
   ['93％超', '%', bound('93', 'at_least'), 'bound-different'],

@@ -84,9 +84,10 @@ function plannedYears({ years }: SeriesGroup, byRow: ReadonlyMap<number, Row>): 
     .toSorted((a, b) => a.year - b.year);
 }
 
-/** Positive when the second is better. */
+/** Positive when the second is better; 0 where the content does not say which side is. */
 function gain({ values }: ParsedRow<Kpi>, from: number, to: number): number {
-  return values.direction === 'lower_is_better' ? from - to : to - from;
+  if (values.direction === 'higher_is_better') return to - from;
+  return values.direction === 'lower_is_better' ? from - to : 0;
 }
 
 function targetsOf({ years }: Plan): { readonly row: Row; readonly value: number }[] {

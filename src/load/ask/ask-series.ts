@@ -113,6 +113,7 @@ function holesIn(known: readonly number[]): readonly number[] {
 
 function askMissing(tables: ParsedTables, group: SeriesGroup, around: Surroundings): Question[] {
   const missing = new Map<number, Series[]>();
+  const between = new Set<number>();
   for (const series of ['target', 'actual'] as const) {
     const own = yearsWith([group, ...around.earlier], series);
     const holes = holesIn(own).filter((year) => !around.isBeforePlan(year));
@@ -125,6 +126,7 @@ function askMissing(tables: ParsedTables, group: SeriesGroup, around: Surroundin
       ...(isOnly ? holes : []),
       ...shared.filter((year) => !own.includes(year)),
     ]);
+    if (isOnly) holes.forEach((year) => between.add(year));
     for (const year of odd) {
       missing.set(year, [...(missing.get(year) ?? []), series]);
     }
@@ -135,6 +137,7 @@ function askMissing(tables: ParsedTables, group: SeriesGroup, around: Surroundin
       year,
       series: series.length > 1 ? 'both' : (series[0] ?? 'both'),
       vintage: group.vintage,
+      isBetween: between.has(year),
     }),
   );
 }

@@ -116,7 +116,10 @@ function outside(
     }
     const isOwn = minimum !== ofUnit && value < least;
     const limit = value < least ? 'minimum' : 'maximum';
-    const outside = problem(place, 'number-outside', { found, minimum, maximum });
+    const outside =
+      own && unit !== '' && maximum !== null && value > maximum
+        ? problem(place, 'value-above-limit', { found, unit, maximum })
+        : problem(place, 'number-outside', { found, minimum, maximum });
     return [{ unit, problem: outside, limit: isOwn ? null : limit }];
   });
 }

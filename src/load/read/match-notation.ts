@@ -22,7 +22,8 @@ export function matchNotation(
     return isEqual(times(value, size), seconds) ? 'same' : 'different';
   }
   const amounts = amountsFor(text, unit);
-  if (amounts.length === 0) return 'numberless';
+  if (isRate(unit) && isShareOf(number, text)) return 'same';
+  if (amounts.length === 0) return fraction.test(text) ? 'different' : 'numberless';
   const values = isOfEitherSign(text, amounts) ? [value, negative(value)] : [value];
   const isSame = amounts.some((amount) => values.some((one) => isAmountOf(amount, one, unit)));
   return isSame ? 'same' : 'different';
@@ -36,9 +37,11 @@ function isOfEitherSign(text: string, [amount, ...others]: readonly PrintedAmoun
   return text.includes('減') || /^\([\d.,]+\)$/u.test(text);
 }
 
+const inPercent = (text: string, unit: string | null) =>
+  isRate(unit) ? withTenthsRead(text) : text;
+
 /** `2割5分` is 25%. */
-function inPercent(text: string, unit: string | null): string {
-  if (!isRate(unit)) return text;
+export function withTenthsRead(text: string): string {
   return text.replace(
     /(\d+(?:\.\d+)?)割(?:(\d)分)?/gu,
     (_, tenths, hundredths = '0') =>
@@ -50,6 +53,18 @@ const isRate = (unit: string | null) => /^[%％]/u.test(unit ?? '');
 
 /** `15/20`, with words of a few characters between. */
 const fraction = /^[^\d/]{0,20}[\d.,]+[^\d/()]{0,4}\/ ?[\d.,]/u;
+
+/** A share that is printed as a fraction and nothing else: 3/4, 4分の3. */
+const share = /^(?:(?<part>[\d,]+) ?\/ ?(?<whole>[\d,]+)|(?<of>[\d,]+)分の(?<parts>[\d,]+))$/u;
+
+/** Whether the rate is that of the fraction, rounded to the digits that the table has. */
+function isShareOf(number: string, text: string): boolean {
+  const { part, whole, of, parts } = share.exec(withoutRemarks(text))?.groups ?? {};
+  const [some, all] = [part ?? parts, whole ?? of].map((one) => Number(one?.replaceAll(',', '')));
+  if (!some || !all) return false;
+  const places = number.split('.')[1]?.length ?? 0;
+  return ((some / all) * 100).toFixed(places) === number;
+}
 
 /** The numbers that can be the value: of `15/20(75%)` 75 for a rate, 15 for what is counted. */
 function amountsFor(text: string, unit: string | null): readonly PrintedAmount[] {

@@ -1,5 +1,6 @@
 import { type ExactDecimal, isLess } from './exact-decimal.ts';
 import { amountsIn, type PrintedAmount } from './read-amounts.ts';
+import { withTenthsRead } from './match-notation.ts';
 import { isDuration } from './read-duration.ts';
 import { narrow, withoutRemarks } from './read-notation.ts';
 
@@ -41,7 +42,7 @@ const tail =
 const between = /^[^\d,]{0,8}(?:[~〜～]|から|-|–|—|―)$/u;
 
 export function limitsIn(notation: string): PrintedLimits {
-  const text = withoutRemarks(narrow(notation));
+  const text = withTenthsRead(withoutRemarks(narrow(notation)));
   const amounts = amountsIn(text);
   const [first, second, ...others] = amounts;
   const last = amounts.at(-1);

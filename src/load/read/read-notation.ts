@@ -1,7 +1,6 @@
 import type { ExactDecimal } from './exact-decimal.ts';
 import { amountsIn } from './read-amounts.ts';
-
-const kanjiDigits = '一二三四五六七八九';
+import { withKanjiRead } from './read-kanji.ts';
 
 /**
  * How offices write numbers: full width, thousands separators, ▲ or マイナス for minus, footnote
@@ -9,7 +8,7 @@ const kanjiDigits = '一二三四五六七八九';
  * one kind of minus and no space inside a number.
  */
 export function narrow(notation: string): string {
-  return notation
+  return withKanjiRead(notation)
     .replace(/[\u2460-\u24ff\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]/gu, ' ')
     .normalize('NFKC')
     .replace(/\s+/gu, ' ')
@@ -21,9 +20,14 @@ export function narrow(notation: string): string {
     .replace(/(?<=^|[ ([約])[‐‑–—―ー] ?(?=[\d.])/gu, '-')
     .replace(/マイナス ?(?=[\d.])/gu, '-')
     .replace(/プラス ?(?=[\d.])/gu, '+')
-    .replace(/[一二三四五六七八九](?=つ)/gu, (digit) => `${kanjiDigits.indexOf(digit) + 1}`)
+    .replace(/¥ ?(-?[\d.,]*\d[十百千万億]*)(?:円|-)?/gu, '$1円')
+    .replace(/(?<![\d.,])(?:\d[千百十]){2,}\d?(?=[万億])/gu, (thousands) => wholeOf(thousands))
     .replace(/(?<=\d) (?=\d{3}(?!\d))/gu, '');
 }
+
+/** Of 2千3百万 the 2300. */
+const wholeOf = (thousands: string): string =>
+  numbersIn(thousands).length === 1 ? (numbersIn(thousands)[0] ?? thousands) : thousands;
 
 const brackets = /\(([^)]*)\)?|\[([^\]]*)\]?|【([^】]*)】?/gu;
 

@@ -8,6 +8,7 @@ export interface ObservationProblems {
   readonly 'status-misplaced': { found: string; series: string; allowed: string };
   readonly 'year-unbegun': { found: string; status: string; start: string; vintage: string };
   readonly 'value-negative': { found: string; kpi: string };
+  readonly 'value-above-limit': { found: string; unit: string; maximum: number };
   readonly 'decimals-excessive': { found: string; decimals: number };
   readonly 'basis-missing': { meaning: string; found: string };
   readonly 'basis-unexpected': { meaning: string; found: string };

@@ -21,6 +21,8 @@ export interface PlanQuestions {
     year: number;
     series: MissingSeries;
     vintage: string;
+    /** The only year without a row among those of the KPI; otherwise KPIs beside it have the year. */
+    isBetween: boolean;
   };
   readonly 'baseline-missing': { kpi: string; year: number; vintage: string };
   readonly 'kpi-unobserved': { found: string };

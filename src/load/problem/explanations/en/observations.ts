@@ -43,6 +43,12 @@ export const observationExplainedEn: Record<keyof ObservationProblems, Explanati
     repair:
       'If the KPI may be negative, as net migration is, write its smallest possible value in `minimum` of `kpis.csv`.',
   },
+  'value-above-limit': {
+    cause: 'A value is above the upper limit of its unit.',
+    example: '`138.5`, where `%` ends at 100',
+    repair:
+      'Correct it if it was miscopied. If a rate may pass 100, clear `maximum` in `units.csv`.',
+  },
   'decimals-excessive': {
     cause: 'The value has more decimals than the KPI declares.',
     example: '`40.05` where `decimals` is 1',

@@ -43,6 +43,12 @@ export const observationExplainedJa: Record<keyof ObservationProblems, Explanati
     repair:
       '社会増減のように0より小さくなることがあるKPIなら、`kpis.csv` の `minimum` に、ありうる一番小さい値を書きます。',
   },
+  'value-above-limit': {
+    cause: '値が、単位の上限より大きい数です。',
+    example: '「%」の上限が100で `138.5`',
+    repair:
+      '写しまちがいなら直します。受講率のように100を超えることがあれば、`units.csv` の `maximum` を空にします。',
+  },
   'decimals-excessive': {
     cause: '小数のけたが、KPIの決まりより多くなっています。',
     example: '`decimals` が1で `40.05`',

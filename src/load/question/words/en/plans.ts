@@ -61,8 +61,10 @@ export const planToldEn: WordsOf<PlanQuestions> = {
     `The project began in ${year} and is still "${found}" after the report of ${vintage}.`,
     'If it goes on, use "continuing".',
   ],
-  'row-missing': ({ kpi, year, series, vintage }) => [
-    `The KPI "${kpi}" has no row of ${missing[series]} for ${year} alone (vintage ${vintage}).`,
+  'row-missing': ({ kpi, year, series, vintage, isBetween }) => [
+    isBetween
+      ? `The KPI "${kpi}" has no row of ${missing[series]} for ${year} alone (vintage ${vintage}).`
+      : `The KPIs beside "${kpi}" have a row of ${missing[series]} for ${year}, and it has none (vintage ${vintage}).`,
     'Does the source leave it out too? If not, add the row.',
   ],
   'baseline-missing': ({ kpi, year, vintage }) => [

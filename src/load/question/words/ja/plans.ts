@@ -63,8 +63,10 @@ export const planToldJa: WordsOf<PlanQuestions> = {
     `${year}年度に始まった事業が、${vintage} の資料のあとも「${found}」です。`,
     '続いている事業なら「continuing」にしてください。',
   ],
-  'row-missing': ({ kpi, year, series, vintage }) => [
-    `KPI「${kpi}」の${year}年度だけ、${missing[series]} の行がありません（公表時点 ${vintage}）。`,
+  'row-missing': ({ kpi, year, series, vintage, isBetween }) => [
+    isBetween
+      ? `KPI「${kpi}」の${year}年度だけ、${missing[series]} の行がありません（公表時点 ${vintage}）。`
+      : `並んだほかのKPIにはある${year}年度の ${missing[series]} の行が、KPI「${kpi}」にはありません（公表時点 ${vintage}）。`,
     '資料にも書かれていませんか。書かれていれば、行を足してください。',
   ],
   'baseline-missing': ({ kpi, year, vintage }) => [
