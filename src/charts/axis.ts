@@ -54,6 +54,7 @@ function zeroAxis(smallest: number, largest: number): Axis {
   };
 }
 
+/** Of whole numbers the steps are whole: there is no half person. */
 function spreadAxis(smallest: number, largest: number, leastStep = 0): Axis {
   const step = Math.max(leastStep, roundUp((largest - smallest) / 4, steps));
   return {
@@ -92,7 +93,9 @@ export function axisOf(values: readonly number[], kind: AxisKind): Axis {
   const smallest = Math.min(...values);
   const largest = Math.max(...values);
   if (kind === 'rank') return rankAxis(smallest, largest);
-  if (isClose(smallest, largest)) return spreadAxis(smallest, largest);
+  if (isClose(smallest, largest)) {
+    return spreadAxis(smallest, largest, values.every(Number.isInteger) ? 1 : 0);
+  }
   if (kind === 'percentage' && smallest >= 0 && largest > 50 && largest <= 100) {
     return { from: 0, to: 100, startsAtZero: true };
   }

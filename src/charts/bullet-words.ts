@@ -1,6 +1,7 @@
 import { amountWords, observationWords } from '../derive/amount-words.ts';
 import { yearOf } from '../derive/cell-words.ts';
 import type { KpiAnswer } from '../derive/kpi-answer.ts';
+import { lastTargetBrief } from '../derive/last-target-sentences.ts';
 import type { Speech } from '../derive/speech.ts';
 import { isOfKind } from '../model/status.ts';
 import { bulletBar, type End, type BulletFigure } from './bullet-bar.ts';
@@ -35,15 +36,7 @@ export function bulletEnds(answer: KpiAnswer, speech: Speech): readonly string[]
   const bar = bulletBar(answer);
   const { briefly } = speech.words;
   const { lastTarget: last } = answer;
-  const target = last
-    ? [
-        briefly.end({
-          year: yearOf(last, speech),
-          label: speech.labels('series', 'target').label,
-          value: observationWords(answer, last.target, speech.words) ?? '',
-        }),
-      ]
-    : [];
+  const target = last ? [lastTargetBrief(answer, last, speech)] : [];
   if (bar === null) return target;
   const { left, right } = bar;
   const isBare = left.value === 0 && left.figure === null;

@@ -10,8 +10,8 @@ import type { YearCell } from './year-cells.ts';
 /** Where the newest result lies, seen from the target of the last year. */
 type Side = 'below' | 'above' | 'equal' | 'limit' | 'within' | 'rankBelow' | 'rankAbove';
 
-/** How a language compares the amounts: numbers of things, rates, or other values. */
-type Comparison = 'count' | 'rate' | 'value';
+/** How a language compares the amounts: numbers of things, money, rates, or other values. */
+type Comparison = 'count' | 'money' | 'rate' | 'value';
 
 interface Distance {
   readonly side: Side;
@@ -24,6 +24,7 @@ interface Distance {
 
 function comparisonOf({ unit }: KpiAnswer): Comparison {
   if (unit.kind === 'percentage') return 'rate';
+  if (unit.kind === 'money') return 'money';
   return unit.kind === 'other' ? 'value' : 'count';
 }
 
@@ -50,7 +51,12 @@ function distanceOf(answer: KpiAnswer, last: TargetYear, { words }: Speech): Dis
 /** Of 93％超, 93 is the limit and not the same. */
 const isLimit = ({ bound }: TargetYear['target']) => bound !== null && bound !== 'about';
 
-function distanceSentence(answer: KpiAnswer, last: TargetYear, speech: Speech): readonly string[] {
+/** How far the newest result is from a target; empty where there are no two numbers to compare. */
+export function distanceSentence(
+  answer: KpiAnswer,
+  last: TargetYear,
+  speech: Speech,
+): readonly string[] {
   const distance = distanceOf(answer, last, speech);
   if (distance === null) return [];
   const { side, result, ...size } = distance;
@@ -108,8 +114,8 @@ export const lastTargetSentences = toldOnce(tellLastTarget);
 
 /** How far the newest result is from the last target, in the fewest words; empty without numbers. */
 function distanceBrief(answer: KpiAnswer, speech: Speech): string {
-  const { lastTarget, newest } = answer;
-  if (!lastTarget || newest?.year === lastTarget.year) return '';
+  const { lastTarget, newest, verdict } = answer;
+  if (!lastTarget || (newest?.year === lastTarget.year && verdict !== null)) return '';
   const distance = distanceOf(answer, lastTarget, speech);
   if (distance === null) return '';
   const { side, difference, comparison } = distance;
@@ -125,10 +131,14 @@ function lastBrief(answer: KpiAnswer, speech: Speech): string {
     return years === '' ? '' : sentences.undecidedBrief({ year: years });
   }
   const isBeside = newest?.year === lastTarget.year && hasWords(newest);
-  if (isBeside) return '';
-  return sentences.lastBrief({
-    year: yearOf(lastTarget, speech),
-    target: observationWords(answer, lastTarget.target, speech.words) ?? '',
+  return isBeside ? '' : lastTargetBrief(answer, lastTarget, speech);
+}
+
+/** The target of the last year, and how far the newest result is from it where no verdict says it. */
+export function lastTargetBrief(answer: KpiAnswer, last: TargetYear, speech: Speech): string {
+  return speech.words.sentences.lastBrief({
+    year: yearOf(last, speech),
+    target: observationWords(answer, last.target, speech.words) ?? '',
     distance: distanceBrief(answer, speech),
   });
 }

@@ -47,6 +47,36 @@ export function placesBySource(
   }));
 }
 
+/** A place in a line that names several. */
+export interface CitedPlace {
+  readonly at: SourcePlace;
+  /** The first of its document, which is named with it. */
+  readonly isFirst: boolean;
+  /** The sheet that stands for all of its cells; null for a page, a heading or a single cell. */
+  readonly sheet: string | null;
+}
+
+/** The sheet of a cell that is written as 「シート名!B5」. */
+const sheetOf = ({ source_place: place }: SourcePlace): string | null =>
+  /^(.+)![A-Z]+\d+(?::[A-Z]+\d+)?$/u.exec(place ?? '')?.[1] ?? null;
+
+/** Places one by one, those of a document together. */
+export function citedPlaces(places: readonly SourcePlace[]): readonly CitedPlace[] {
+  return placesBySource(places).flatMap(({ places: group }) =>
+    group.map((at, index) => ({ at, isFirst: index === 0, sheet: null })),
+  );
+}
+
+/** The same where a summary would grow with every cell: of cells their sheets. */
+export function citedSheets(places: readonly SourcePlace[]): readonly CitedPlace[] {
+  return placesBySource(places).flatMap(({ places: group }) => {
+    const sheets = Map.groupBy(group, (at) => sheetOf(at) ?? at);
+    return [...sheets].flatMap(([sheet, [at]], index) =>
+      at ? [{ at, isFirst: index === 0, sheet: typeof sheet === 'string' ? sheet : null }] : [],
+    );
+  });
+}
+
 /** Rows that name their place, by their position in the table; null where a table has no source. */
 export function rowPlaces(rows: readonly object[]): readonly (SourcePlace | null)[] {
   return rows.map((row) => (isPlace(row) ? row : null));

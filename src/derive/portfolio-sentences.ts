@@ -1,3 +1,4 @@
+import { isOfKind } from '../model/status.ts';
 import { type DueCounts, dueCounts } from './due.ts';
 import type { Portfolio } from './portfolio.ts';
 import { rowAt } from './rows-by-key.ts';
@@ -17,7 +18,11 @@ function dueSentences(
   if (total === 0) return [];
   if (year === null) return [told.noneDue({ total })];
   const waiting = open.map(({ status, count }) =>
-    told.waiting({ count, label: labels('statuses', status).label }),
+    isOfKind(status, 'worded')
+      ? told.worded({ count })
+      : isOfKind(status, 'absent')
+        ? told.silent({ count })
+        : told.waiting({ count, label: labels('statuses', status).label }),
   );
   return [
     told.due({ total, count: due, year: yearName(year) }),

@@ -1,18 +1,26 @@
 import { asOfWords, cellWords, resultYear, yearOf } from './cell-words.ts';
 import { judgement } from './judgement.ts';
 import type { KpiAnswer } from './kpi-answer.ts';
+import type { Status } from '../model/codes.ts';
 import { isOfKind, standingOfSilence } from '../model/status.ts';
 import { type Speech, toldOnce } from './speech.ts';
-import { lastTargetSentences } from './last-target-sentences.ts';
+import { distanceSentence, lastTargetSentences } from './last-target-sentences.ts';
 import { movedSentence } from './moved-target.ts';
-import { hasEnded, type ToldYear } from './standing.ts';
-import { isPlanned } from './year-cells.ts';
+import { hasEnded, hasTarget, isTold, type ToldYear } from './standing.ts';
+import { isPlanned, type YearCell } from './year-cells.ts';
 
-/** The target in the words of its year, where there is one that is not judged. */
-function unjudgedTarget(cell: ToldYear, target: string | null, { words }: Speech) {
-  return target === null
-    ? []
-    : [words.sentences.target({ year: words.format.year(cell.year), target })];
+/** A target that is not judged, in the words of its year, and how far the result is from it. */
+function unjudgedTarget(
+  { answer, cell }: { readonly answer: KpiAnswer; readonly cell: ToldYear },
+  target: string | null,
+  speech: Speech,
+): readonly string[] {
+  if (target === null || !hasTarget(cell)) return [];
+  const { sentences, format } = speech.words;
+  return [
+    sentences.target({ year: format.year(cell.year), target }),
+    ...distanceSentence(answer, cell, speech),
+  ];
 }
 
 /** A target in a number or in words, or the announcement of one. */
@@ -26,7 +34,7 @@ function resultSentences(answer: KpiAnswer, cell: ToldYear, speech: Speech): rea
   const { value, target } = cellWords(answer, cell, speech);
   const alone = [
     sentences.resultAlone({ year: resultYear(cell, speech), value: value ?? '' }),
-    ...unjudgedTarget(cell, target, speech),
+    ...unjudgedTarget({ answer, cell }, target, speech),
   ];
   return hasAnyTarget(answer) ? alone : [...alone, sentences.noTarget];
 }
@@ -35,50 +43,65 @@ function resultSentences(answer: KpiAnswer, cell: ToldYear, speech: Speech): rea
  * The template for years without a value, a short one where something was told before; null where
  * a status says nothing of such a year.
  */
-function openTemplate(cell: ToldYear, isFirst: boolean, { words: { sentences } }: Speech) {
-  const { status } = cell.actual;
+function openTemplate(
+  status: Status,
+  isOver: boolean,
+  { isFirst, speech }: { readonly isFirst: boolean; readonly speech: Speech },
+) {
+  const { sentences } = speech.words;
   if (isOfKind(status, 'awaited')) {
     if (!isFirst) return sentences.afterResult[status];
-    return (hasEnded(cell) ? sentences.late : sentences.open)[status];
+    return (isOver ? sentences.late : sentences.open)[status];
   }
   return isOfKind(status, 'absent') ? sentences.open[status] : null;
 }
 
-/** Years that have come and have no result; those of which the same is to say, in one sentence. */
-function openSentences(answer: KpiAnswer, speech: Speech): readonly string[] {
-  const { words, labels } = speech;
-  const groups = Map.groupBy(answer.open, (cell) => `${cell.actual.status} ${hasEnded(cell)}`);
-  return [...groups.values()].flatMap((cells, position) =>
-    cells.flatMap((cell, index) => {
-      const { status } = cell.actual;
-      const year = resultYear(cell, speech);
-      const { value, target } = cellWords(answer, cell, speech);
-      if (isOfKind(status, 'worded')) {
-        return words.sentences.worded({ year, value: value ?? '', target });
-      }
-      if (isOfKind(status, 'partial')) {
-        const asOf = asOfWords(cell, speech);
-        return words.sentences.partial[status]({ year, value: value ?? '', target, asOf });
-      }
-      const template = openTemplate(cell, position === 0 && answer.result === null, speech);
-      if (!template || index > 0) return [];
-      const years = words.format.list(cells.map((same) => yearOf(same, speech)));
-      const { label } = labels('statuses', status);
-      return template({ year: years, target: cells.length === 1 ? target : null, label });
-    }),
-  );
+/** A year with a value that is no result, or with words; null for a year that is silent. */
+function toldAlone(answer: KpiAnswer, cell: ToldYear, speech: Speech): string | null {
+  const { sentences } = speech.words;
+  const { status } = cell.actual;
+  const year = resultYear(cell, speech);
+  const { value, target } = cellWords(answer, cell, speech);
+  const told = { year, value: value ?? '', target };
+  if (isOfKind(status, 'worded')) return sentences.worded(told);
+  if (!isOfKind(status, 'partial')) return null;
+  return sentences.partial[status]({ ...told, asOf: asOfWords(cell, speech) });
 }
 
-/** Earlier years without a result; those of which the same is to say, in one sentence. */
-function gapSentences({ gaps }: KpiAnswer, speech: Speech): readonly string[] {
-  const { words, labels } = speech;
-  const { afterResult, open } = words.sentences;
-  const groups = Map.groupBy(gaps, ({ actual }) => actual?.status ?? standingOfSilence);
-  return [...groups].flatMap(([status, cells]) => {
-    const year = words.format.list(cells.map((cell) => yearOf(cell, speech)));
-    const told = { year, target: null, label: labels('statuses', status).label };
-    if (isOfKind(status, 'awaited')) return afterResult[status](told);
-    return isOfKind(status, 'absent') ? open[status](told) : [];
+/** Years of one status without a value, in one sentence; the target where it is of one year alone. */
+function silentSentence(
+  answer: KpiAnswer,
+  { status, cells, isFirst }: { status: Status; cells: readonly YearCell[]; isFirst: boolean },
+  speech: Speech,
+): readonly string[] {
+  const [first] = cells;
+  const template = first && openTemplate(status, hasEnded(first), { isFirst, speech });
+  if (!first || !template) return [];
+  const year = speech.words.format.list(cells.map((cell) => yearOf(cell, speech)));
+  const target = cells.length === 1 ? cellWords(answer, first, speech).target : null;
+  return [template({ year, target, label: speech.labels('statuses', status).label })];
+}
+
+/**
+ * Years without a result, before the newest one and after it; those of which the same is to say,
+ * in one sentence.
+ */
+function silentSentences(answer: KpiAnswer, speech: Speech): readonly string[] {
+  const { gaps, open, result } = answer;
+  const statusOf = ({ actual }: YearCell) => actual?.status ?? standingOfSilence;
+  /** Without a result before it, a sentence says whether the year has ended. */
+  const groups = Map.groupBy([...gaps, ...open], (cell) =>
+    result === null ? `${statusOf(cell)} ${hasEnded(cell)}` : statusOf(cell),
+  );
+  return [...groups.values()].flatMap((cells, position) => {
+    const [first] = cells;
+    if (!first) return [];
+    const alone = cells.flatMap((cell) =>
+      isTold(cell) ? (toldAlone(answer, cell, speech) ?? []) : [],
+    );
+    if (alone.length > 0) return alone;
+    const isFirst = position === 0 && result === null;
+    return silentSentence(answer, { status: statusOf(first), cells, isFirst }, speech);
   });
 }
 
@@ -87,8 +110,7 @@ function tellKpi(answer: KpiAnswer, speech: Speech): readonly string[] {
   const told = [
     ...(result ? resultSentences(answer, result, speech) : []),
     ...(result ? movedSentence(answer, result, speech) : []),
-    ...gapSentences(answer, speech),
-    ...openSentences(answer, speech),
+    ...silentSentences(answer, speech),
   ];
   return told.length > 0 ? told : silenceSentences(answer, speech);
 }

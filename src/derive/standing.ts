@@ -5,7 +5,7 @@ import { isPlanned, type YearCell } from './year-cells.ts';
 /** A year of which the source gives an actual or says why there is none. */
 export type ToldYear = YearCell & { readonly actual: NonNullable<YearCell['actual']> };
 
-const isTold = (cell: YearCell): cell is ToldYear => cell.actual !== null;
+export const isTold = (cell: YearCell): cell is ToldYear => cell.actual !== null;
 
 /** The newest year after the baseline that has a result. */
 export function newestResult(years: readonly YearCell[]): ToldYear | null {

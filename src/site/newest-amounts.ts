@@ -21,10 +21,14 @@ export const newestAmountTexts = (
     row,
   }));
 
-/** Rounded cost of a project for prose; null where the source gives none. */
-export function costOf(projectId: string, { finance, portfolio, words }: Site): string | null {
+/** Kind and rounded cost of a project for prose; null where the source gives none. */
+export function costOf(
+  projectId: string,
+  { finance, labels, portfolio, words }: Site,
+): string | null {
   const row = finance.projects.rows.find(({ subject }) => subject.project_id === projectId);
   const cost = finance.cost && row?.amounts.get(finance.cost.type)?.budget;
   if (!cost) return null;
-  return words.format.money(cost.amount * (portfolio.units.get(cost.unit)?.yen ?? 1));
+  const amount = words.format.money(cost.amount * (portfolio.units.get(cost.unit)?.yen ?? 1));
+  return words.format.phrase([labels('amount_types', cost.amount_type).label, amount]);
 }

@@ -79,7 +79,7 @@ test('values fill their axis to a good part', () => {
     if (values.every((value) => value === 0)) return false;
     const ends = axis.startsAtZero ? [0, ...values] : values;
     const positions = ends.map((value) => positionOn(axis, value));
-    return Math.max(...positions) - Math.min(...positions) < 40;
+    return Math.max(...positions) - Math.min(...positions) < 30;
   });
   expect(lost).toEqual([]);
 });

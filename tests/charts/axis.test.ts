@@ -12,6 +12,7 @@ test.each([
     from: 610,
     to: 635,
   },
+  { rule: 'steps between whole numbers are whole', values: [5998, 6000], from: 5997, to: 6001 },
   { rule: 'close percentages too', values: [98.1, 98.5], from: 98, to: 98.6 },
   { rule: 'a lone zero still has an axis', values: [0], from: 0, to: 1 },
 ])('$rule', ({ rule, values, from, to }) => {

@@ -34,7 +34,7 @@ describe('the small bar', () => {
         { mark: { from: 0, to: 62.22, look: 'solid' }, target: { to: 55.56, place: 'parted' } },
       ],
     });
-    expect(endsOf('p2-k1')).toEqual(['令和6年度の目標 45人']);
+    expect(endsOf('p2-k1')).toEqual(['令和6年度の目標 45人（結果は17人少ない）']);
   });
 
   test('has a second track for what is expected', () => {

@@ -130,13 +130,15 @@ export const sentences: Translation<typeof japanese> = {
         ? 'The KPI had no target for a year that had ended when the document was published.'
         : `Of ${counted(total, 'KPI')}, none had a target for a year that had ended when the document was published.`,
     waiting: ({ count, label }) => `${were(count)} still without a result (${inSentence(label)})`,
+    silent: ({ count }) => `${have(count)} no result in the document`,
+    worded: ({ count }) => `${have(count)} a result in words`,
     outcomes: ({ above, equal: same, within, below, unjudged, waiting, isMoreBetter }) => {
       const results = [
         { count: above, end: isMoreBetter ? 'above the target' : 'better than the target' },
         { count: same, end: 'equal to the target' },
         { count: within, end: 'within the target' },
         { count: below, end: 'short of the target' },
-        { count: unjudged, end: 'not comparable in numbers' },
+        { count: unjudged, end: 'not compared by this site' },
       ].filter(({ count }) => count > 0);
       const [only] = results;
       if (only?.count === 1 && results.length === 1 && waiting === '') {

@@ -87,6 +87,8 @@ export const site: Translation<typeof japanese> = {
         date === null ? '' : `document of ${date}, `,
         place,
       ].join(''),
+    ofDocument: ({ title }) => `“${title}”, `,
+    ofSheet: ({ sheet }) => `sheet “${sheet}”`,
     cited: ({ publisher, document, date, pages }) =>
       `${publisher}, “${document}” (${date})${pages === '' ? '' : `, ${pages}`}`,
     asOf: 'As of',

@@ -72,7 +72,7 @@ export const kpis = {
   matrixCaption: '指標と年度ごとの測定の状況',
   matrixPart: ({ first, last }: Record<'first' | 'last', string>) =>
     `指標と年度ごとの測定の状況（${first === last ? first : `${first}〜${last}`}年度）`,
-  outside: '資料に欄なし',
+  outside: '記載なし',
 };
 
 export const kpi = {

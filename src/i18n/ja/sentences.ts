@@ -30,19 +30,19 @@ interface Open {
 }
 
 /**
- * How far the newest result is from the target of the last year: numbers of things, rates, or other
- * values.
+ * How far the newest result is from the target of the last year: numbers of things, money, rates,
+ * or other values.
  */
 interface Distance {
   readonly year: string;
   readonly difference: string;
-  readonly comparison: 'count' | 'rate' | 'value';
+  readonly comparison: 'count' | 'money' | 'rate' | 'value';
   readonly isRange: boolean;
 }
 
-const less = { count: '少ない', rate: '低い', value: '小さい' } as const;
-const more = { count: '多い', rate: '高い', value: '大きい' } as const;
-const nouns = { count: '数', rate: '値', value: '値' } as const;
+const less = { count: '少ない', money: '少ない', rate: '低い', value: '小さい' } as const;
+const more = { count: '多い', money: '多い', rate: '高い', value: '大きい' } as const;
+const nouns = { count: '数', money: '額', rate: '値', value: '値' } as const;
 
 type Size = Pick<Distance, 'difference' | 'comparison'>;
 
@@ -182,6 +182,8 @@ export const sentences = {
         : `${things(total)}の指標（KPI）のうち、資料の時点で目標の年度が終わったものは、まだありません。`,
     /** Some of those that were due, without a result. */
     waiting: ({ count, label }: { count: number; label: string }) => `${things(count)}は${label}`,
+    silent: ({ count }: { count: number }) => `${things(count)}は結果の記載なし`,
+    worded: ({ count }: { count: number }) => `${things(count)}は数ではない結果`,
     /** What came of those that were due; `waiting` is empty where each has a result. */
     outcomes: (
       of: Record<'above' | 'equal' | 'within' | 'below' | 'unjudged', number> & {
@@ -195,7 +197,7 @@ export const sentences = {
         { count: of.equal, phrase: ['目標と同じで', 'した'] },
         { count: of.within, phrase: ['目標の範囲に入り', 'ました'] },
         { count: of.below, phrase: ['目標に届', 'きませんでした', 'かず'] },
-        { count: of.unjudged, phrase: ['数では比べられ', 'ません', 'ず'] },
+        { count: of.unjudged, phrase: ['このサイトでは比べて', 'いません', 'おらず'] },
       ].filter(({ count }) => count > 0);
       const told = results.map(({ count, phrase: [stem = '', end = '', on = ''] }, index) => {
         const isLast = index === results.length - 1 && of.waiting === '';

@@ -112,6 +112,9 @@ export const site = {
         date === null ? '' : `${date}の資料の`,
         place,
       ].join(''),
+    /** Before a place of a document of the same day as the newest one. */
+    ofDocument: ({ title }: { title: string }) => `「${title}」の`,
+    ofSheet: ({ sheet }: { sheet: string }) => `シート「${sheet}」`,
     /** `pages` is empty where the whole document is meant. */
     cited: (of: Record<'publisher' | 'document' | 'date' | 'pages', string>) =>
       `${of.publisher}『${of.document}』（${of.date}）${of.pages}`,
