@@ -24,7 +24,16 @@ export function askedText({ about }: Pick<Asking, 'about'>, words: BringingWords
     case 'kpi-likely':
       return likelyText(about, words);
     case 'kpi-new':
-      return questions['kpi-new'](about);
+    case 'new-owner':
+      return questions[about.code](about);
+    case 'new-id':
+    case 'new-plain':
+    case 'new-direction':
+    case 'kpi-missing':
+    case 'ended-reason':
+      return questions[about.code](about);
+    case 'kpis-missing':
+      return questions['kpis-missing']({ names: about.names, count: String(about.count) });
     case 'twice':
       return questions.twice({ name: about.name, year: String(about.year) });
     case 'changed':
@@ -61,6 +70,7 @@ export function choiceText(label: ChoiceLabel, words: BringingWords, language: L
   const { choices } = words.bringing;
   switch (label.code) {
     case 'status':
+    case 'direction':
       return translated(label.label, language);
     case 'as-read':
     case 'value':
@@ -70,6 +80,10 @@ export function choiceText(label: ChoiceLabel, words: BringingWords, language: L
       return choices[label.code][label.series];
     case 'kpi':
     case 'kept':
+    case 'successor':
+    case 'project':
+    case 'policy':
+    case 'goal':
     case 'scale':
     case 'new-scale':
       return choices[label.code](label);
@@ -83,6 +97,11 @@ export function choiceText(label: ChoiceLabel, words: BringingWords, language: L
     case 'left-out':
     case 'new':
     case 'by-nobody':
+    case 'plan':
+    case 'in-part':
+    case 'in-whole':
+    case 'not-printed':
+    case 'ended':
     case 'revised':
     case 'corrected':
       return choices[label.code];

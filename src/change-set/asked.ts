@@ -24,6 +24,12 @@ export type AskingAbout =
       readonly of: number;
     }
   | { readonly code: 'kpi-new'; readonly name: string; readonly group: string | null }
+  /** What a KPI that is new belongs to, and what else has to be known of it. */
+  | { readonly code: 'new-owner'; readonly name: string; readonly group: string | null }
+  | { readonly code: 'new-id' | 'new-plain' | 'new-direction'; readonly name: string }
+  /** KPIs of the report before that this one does not hold. */
+  | { readonly code: 'kpis-missing'; readonly names: string; readonly count: number }
+  | { readonly code: 'kpi-missing' | 'ended-reason'; readonly name: string }
   | { readonly code: 'doubt'; readonly doubt: Doubt }
   /** Two values of one year. */
   | {
@@ -47,11 +53,13 @@ export type AskingAbout =
 /** What a choice says to the person who chooses. */
 export type ChoiceLabel =
   | { readonly code: 'yes' | 'left-out' | 'new' | 'revised' | 'corrected' | 'by-nobody' }
+  | { readonly code: 'plan' | 'in-part' | 'in-whole' | 'not-printed' | 'ended' }
   | { readonly code: 'as-read'; readonly value: string }
   | { readonly code: 'value'; readonly value: string }
-  | { readonly code: 'status'; readonly label: Text }
+  | { readonly code: 'status' | 'direction'; readonly label: Text }
+  | { readonly code: 'project' | 'policy' | 'goal'; readonly name: string; readonly id: string }
   | { readonly code: 'series' | 'first'; readonly series: Series }
-  | { readonly code: 'kpi' | 'kept'; readonly name: string; readonly id: string }
+  | { readonly code: 'kpi' | 'kept' | 'successor'; readonly name: string; readonly id: string }
   | { readonly code: 'by'; readonly name: string }
   | { readonly code: 'scale' | 'new-scale'; readonly name: string; readonly id: string }
   | { readonly code: 'take'; readonly shown: string; readonly where: ReadingPlace };
@@ -64,12 +72,24 @@ export interface AnswerChoice {
 
 /** What may be written instead of choosing. */
 export interface Typed {
-  readonly kind: 'day' | 'identifier' | 'text' | 'address' | 'number' | 'year' | 'page' | 'grades';
+  readonly kind:
+    | 'day'
+    | 'identifier'
+    | 'text'
+    | 'address'
+    | 'number'
+    | 'year'
+    | 'page'
+    | 'grades'
+    | 'new-id'
+    | 'plain-name';
   /** What is put before it in the decisions. */
   readonly prefix: string;
   readonly suggested: string | null;
   /** It may be left empty. */
   readonly isOptional: boolean;
+  /** What is in use already, and cannot be the answer. */
+  readonly taken?: readonly string[];
 }
 
 export interface AskingCell extends ReadingPlace {
@@ -93,9 +113,13 @@ export interface Asking {
   readonly cells: readonly AskingCell[];
 }
 
+const identifier = /^[a-z](?:[a-z0-9]|-(?=[a-z0-9]))*$/u;
+
 const patterns: Readonly<Record<Typed['kind'], RegExp>> = {
   day: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u,
-  identifier: /^[a-z](?:[a-z0-9]|-(?=[a-z0-9]))*$/u,
+  identifier,
+  'new-id': identifier,
+  'plain-name': /^[^\n\r]{1,22}$/u,
   text: /^[^\n\r]{1,400}$/u,
   address: /^https?:\/\/[^\s]+$/u,
   number: /^-?\d+(?:\.\d+)?$/u,
@@ -105,8 +129,10 @@ const patterns: Readonly<Record<Typed['kind'], RegExp>> = {
 };
 
 /** Whether a written text can be the answer. */
-export function isTyped({ kind, isOptional, suggested }: Typed, text: string): boolean {
+export function isTyped(typed: Typed, text: string): boolean {
+  const { kind, isOptional, suggested, taken = [] } = typed;
   if (text === '') return isOptional;
+  if (taken.includes(text)) return false;
   // Whatever their order is, no grade of the report is missing.
   const [given, needed] = kind === 'grades' ? [text, suggested ?? ''].map(gradesSaid) : [];
   const isWhole = needed?.every((grade) => given?.includes(grade)) ?? true;

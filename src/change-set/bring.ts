@@ -1,16 +1,20 @@
 import type { Content, ContentFile } from '../load/content.ts';
+import type { Database } from '../model/database.ts';
 import { draftOf, type Draft } from '../reader/draft/draft.ts';
 import type { ReportReading } from '../reader/read-report.ts';
 import { askDoubts } from './ask-doubts.ts';
 import { askJudged } from './ask-judged.ts';
 import { askDifference, askMatch, askReason, askTwins, differenceOfValues } from './ask-kpis.ts';
+import { askNewKpis } from './ask-new-kpis.ts';
 import { askPages, askSource, askTables, askVintage } from './ask-report.ts';
 import { cellOf, isAnswerTo, judgementCell, type Asking } from './asked.ts';
-import { changeSetOf, type ChangeSet } from './change-set.ts';
+import { changeSetOf, type ChangeSet, type DecidedReport } from './change-set.ts';
 import { printedRows, saidKpiOf, type PrintedRow } from './compare.ts';
 import { judgedRows, type Judged } from './judged-rows.ts';
 import { withKnownReadings } from './known-readings.ts';
 import { leaveOut, reportKeys, type Decisions } from './decisions.ts';
+import { askMissing, missingKpis } from './missing-kpis.ts';
+import { newKpisOf } from './new-kpis.ts';
 import { changedKeyOf, kpiKeyOf } from './question-keys.ts';
 import type { BroughtFile } from './report-edits.ts';
 import { saidInTemplate } from './said-in-template.ts';
@@ -41,16 +45,25 @@ export interface Brought {
 
 /** Everything that follows from a report, the content and the decisions so far. */
 export function bring({ report, decisions: given, content, files, file, day }: Bringing): Brought {
-  const { database } = content;
-  const decisions = { ...saidInTemplate(report, database), ...given };
-  const settled = settledReport(withKnownReadings(report, database), decisions);
-  const saidKpi = saidKpiOf(decisions, database.kpis);
-  const whole = draftOf(settled.readings, database, { vintage: settled.vintage, saidKpi });
+  const { database: now } = content;
+  const decisions = { ...saidInTemplate(report, now), ...given };
+  const settled = settledReport(withKnownReadings(report, now), decisions);
+  const draftWith = (database: Database) =>
+    draftOf(settled.readings, database, {
+      vintage: settled.vintage,
+      saidKpi: saidKpiOf(decisions, database.kpis),
+    });
+  const known = draftWith(now);
+  const added = newKpisOf(known.matches, decisions, now);
+  const database = { ...now, kpis: [...now.kpis, ...added.map(({ kpi }) => kpi)] };
+  const whole = added.length === 0 ? known : draftWith(database);
   const draft = isOfTemplate(report) ? withoutGone(whole) : whole;
   const { vintage } = settled;
   const judged = judgedRows({ report: settled, draft, decisions, database, vintage });
-  const asked = askedOf({ report: settled, draft, judged, decisions, content });
-  const changeSet = changeSetOf({ draft, judged, decisions, database, files, file, day });
+  const missing = missingKpis(draft.missingKpis, { database, vintage });
+  const subject = { draft, judged, decisions, database, added, missing };
+  const asked = askedOf({ ...subject, report: settled });
+  const changeSet = changeSetOf({ ...subject, files, file, day });
   return { report: settled, draft, judged, asked, changeSet };
 }
 
@@ -63,18 +76,14 @@ const withoutGone = (draft: Draft): Draft => ({
   missingKpis: [],
 });
 
-interface AskedSubject {
+interface AskedSubject extends DecidedReport {
   /** With what was decided. */
   readonly report: ReportReading;
-  readonly draft: Draft;
-  readonly judged: Judged;
-  readonly decisions: Decisions;
-  readonly content: Pick<Content, 'database'>;
 }
 
 /** What is still open, each situation once. */
-export function askedOf({ report, draft, judged, decisions, content }: AskedSubject): Asking[] {
-  const { database } = content;
+export function askedOf(subject: AskedSubject): Asking[] {
+  const { report, draft, judged, decisions, database, added, missing } = subject;
   const vintage = decisions[reportKeys.vintage] ?? report.vintage;
   const isKnown = database.vintages.some((row) => row.vintage === vintage);
   const taken = draft.matches.filter(({ kpi }) => kpi !== null);
@@ -88,6 +97,8 @@ export function askedOf({ report, draft, judged, decisions, content }: AskedSubj
     ...(isKnown || vintage === null ? [] : askSource(vintage, database, source)),
     ...askTables(report),
     ...draft.matches.flatMap((match) => askMatch(match, free)),
+    ...askNewKpis(draft.matches, { decisions, database }),
+    ...askMissing(missing, { decisions, database, vintage, added }),
     ...askDoubts(readings, database).filter(
       ({ about }) => about.code !== 'doubt' || about.doubt.code !== 'stroke-undated',
     ),

@@ -1,4 +1,4 @@
-import type { Database, Observation } from '../model/database.ts';
+import type { Database, Kpi, Observation } from '../model/database.ts';
 import type { ContentFile } from '../load/content.ts';
 import type { Draft } from '../reader/draft/draft.ts';
 import type { Reading } from '../reader/reading.ts';
@@ -9,6 +9,8 @@ import { reportKeys, type Decisions } from './decisions.ts';
 import type { ContentChange } from './content-change.ts';
 import { judgedEdits } from './judged-edits.ts';
 import type { Judged } from './judged-rows.ts';
+import { missingEdits } from './missing-kpis.ts';
+import { newKpiEdits, type NewKpi } from './new-kpis.ts';
 import { nameEdits } from './name-edits.ts';
 import { reportEdits, yearEdits, type BroughtFile } from './report-edits.ts';
 import type { Edited } from './edited.ts';
@@ -26,11 +28,19 @@ export interface ChangeSet {
   readonly decisions: Decisions;
 }
 
-export interface ChangeSetSubject {
+/** A report compared with the content, and what was decided of it. */
+export interface DecidedReport {
   readonly draft: Draft;
   readonly judged: Judged;
   readonly decisions: Decisions;
+  /** With the KPIs that are added. */
   readonly database: Database;
+  readonly added: readonly NewKpi[];
+  /** KPIs of the report before that this one does not hold. */
+  readonly missing: readonly Kpi[];
+}
+
+export interface ChangeSetSubject extends DecidedReport {
   /** The content as it is. */
   readonly files: readonly ContentFile[];
   readonly file: BroughtFile;
@@ -54,7 +64,9 @@ export function changeSetOf(subject: ChangeSetSubject): ChangeSet {
   const printed = printedRows({ ...draft, matches }, decisions);
   const rows = inOrder(printed.rows.filter(isWhole), database);
   const edited = [
+    ...subject.added.map((one) => newKpiEdits(one, context)),
     ...matches.map((match) => nameEdits(match, context)),
+    ...missingEdits(subject.missing, { ...subject, vintage }),
     ...rows.map((row) => valueEdits(row, context)),
     ...judgedEdits(judged, context),
   ];

@@ -4,7 +4,7 @@ import type { Draft } from '../reader/draft/draft.ts';
 import { fold } from '../reader/grid/fold.ts';
 import type { Reading } from '../reader/reading.ts';
 import { leaveOut, saidAfter, type Decisions } from './decisions.ts';
-import { kpiKeyOf, twiceKeyOf } from './question-keys.ts';
+import { kpiKeyOf, newKpiKeyOf, twiceKeyOf } from './question-keys.ts';
 
 /** A reading that belongs to a KPI, year and series, with what the content says of it. */
 export interface PrintedRow {
@@ -26,7 +26,11 @@ export function saidKpiOf(decisions: Decisions, kpis: readonly Kpi[]) {
   return (subject: Parameters<typeof kpiKeyOf>[0]): string | null | undefined => {
     const { [kpiKeyOf(subject)]: answer } = decisions;
     if (answer === leaveOut) return null;
-    // Its row may have been added since.
+    const { [newKpiKeyOf('id', subject)]: added } = decisions;
+    const isAdded = ({ kpi_id, name }: Kpi) =>
+      kpi_id === added && fold(name) === fold(subject.name);
+    if (answer === 'new' && kpis.some(isAdded)) return added;
+    // Its row may have been added by hand since.
     const isThere = kpis.some(({ name }) => fold(name) === fold(subject.name));
     if (answer === 'new') return isThere ? undefined : null;
     const id = saidAfter('kpi:', answer) ?? saidAfter('kept:', answer);

@@ -52,6 +52,17 @@ export const pageKeyOf = (filePage: number): string => joined('page', filePage);
 
 export const kpiKeyOf = (subject: ReadingSubject): string => joined('kpi', subjectKeyOf(subject));
 
+/** What has to be known of an indicator that becomes a KPI. */
+export const newKpiKeyOf = (part: 'owner' | 'id' | 'plain' | 'direction', of: ReadingSubject) =>
+  joined(`new-kpi-${part}`, subjectKeyOf(of));
+
+/** Whether a report of which several KPIs are missing holds all that there are. */
+export const wholeKey = 'whole';
+
+export const missingKeyOf = (kpiId: string): string => joined('missing', kpiId);
+
+export const endedReasonKeyOf = (kpiId: string): string => joined('ended-reason', kpiId);
+
 export const twiceKeyOf = (kpiId: string, { fiscalYear, series }: Reading): string =>
   joined('twice', kpiId, fiscalYear, series);
 

@@ -100,4 +100,6 @@ const inputTypes: Readonly<Record<Typed['kind'], string>> = {
   year: 'text',
   page: 'text',
   grades: 'text',
+  'new-id': 'text',
+  'plain-name': 'text',
 };

@@ -1,7 +1,6 @@
 import type { Edit } from '../change-set/apply-edits.ts';
 import type { WrittenCells } from '../change-set/edit-table.ts';
 import { eraYear } from '../model/fiscal-year.ts';
-import { usualUnit } from '../model/usual-units.ts';
 import { firstDayOf, lastDayOf } from '../reader/vocabulary/years.ts';
 import type { CityFacts } from './city-facts.ts';
 
@@ -31,10 +30,4 @@ export function yearEdit(year: number): Edit {
   const days = { start_date: firstDayOf(year), end_date: lastDayOf(year) };
   const cells = { fiscal_year: String(year), label_ja: name, label_short: short, ...days };
   return { table: 'fiscal_years', row: 'new', cells };
-}
-
-export function unitEdit(unit: string): Edit {
-  const { name_en, kind, yen } = usualUnit(unit);
-  const cells = { unit, name_en, kind, yen: yen === undefined ? '' : String(yen) };
-  return { table: 'units', row: 'new', cells };
 }

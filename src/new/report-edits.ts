@@ -1,5 +1,6 @@
 import type { Edit } from '../change-set/apply-edits.ts';
 import type { WrittenCells } from '../change-set/edit-table.ts';
+import { measuredCells, unitEdit } from '../change-set/measured-cells.ts';
 import { citation, observationCells, type CitedSource } from '../change-set/observation-cells.ts';
 import { pageKeyOf } from '../change-set/question-keys.ts';
 import { underHeading } from '../i18n/first-content.ts';
@@ -7,8 +8,8 @@ import { matchKpis } from '../reader/match/match-kpis.ts';
 import type { Reading } from '../reader/reading.ts';
 import type { ReportReading } from '../reader/read-report.ts';
 import type { CityFacts } from './city-facts.ts';
-import { documentEdits, unitEdit, yearEdit } from './first-rows.ts';
-import { plainNames } from './plain-names.ts';
+import { documentEdits, yearEdit } from './first-rows.ts';
+import { plainNames } from '../change-set/plain-names.ts';
 import { reportOwners, type ReportOwner } from './report-owners.ts';
 
 export interface FirstReport {
@@ -105,27 +106,19 @@ function kpiRows(
       const said = { kpi_id: id, ...owner.cells, kpi_no: isNumbered ? (one.number ?? '') : '' };
       const note = owner.heading === null ? '' : underHeading(owner.heading);
       const names = { name: one.name, name_plain: plain[index] ?? '', unit: one.unit ?? '', note };
-      const cells = { ...said, ...names, ...measured(readings), ...cited(one) };
+      const cells = {
+        ...said,
+        ...names,
+        ...directionUnsaid,
+        ...measuredCells(readings),
+        ...cited(one),
+      };
       return [{ id, readings, edit: { table: 'kpis', row: 'new', cells } as const }];
     });
   });
 }
 
-/** What its values say of an indicator, and what they do not. */
-function measured(readings: readonly Reading[]): WrittenCells {
-  const digits = readings.flatMap(({ value, valueTo }) =>
-    [value, valueTo].flatMap((text) => (text === null ? [] : (text.split('.')[1]?.length ?? 0))),
-  );
-  const starts = new Set(readings.flatMap((one) => (one.isStart ? (one.fiscalYear ?? []) : [])));
-  const [start, ...others] = starts;
-  const hasStart = start !== undefined && others.length === 0;
-  return {
-    decimals: String(Math.max(0, ...digits)),
-    ...{ accumulation: 'unknown', direction: 'not_stated', direction_basis: 'inferred' },
-    baseline_fiscal_year: hasStart ? String(start) : '',
-    baseline_meaning: hasStart ? 'unknown' : '',
-  };
-}
+const directionUnsaid = { direction: 'not_stated', direction_basis: 'inferred' } as const;
 
 const inOrder = (readings: readonly Reading[]) =>
   readings.toSorted(

@@ -3,7 +3,7 @@ import type { WrittenCells } from '../change-set/edit-table.ts';
 import { printedGroupOf, type PrintedGroup } from '../reader/recognise/printed-group.ts';
 import type { Reading } from '../reader/reading.ts';
 import type { TableMap } from '../reader/recognise/table-map.ts';
-import { plainNames } from './plain-names.ts';
+import { plainNames } from '../change-set/plain-names.ts';
 
 /** What the indicators of a heading belong to. */
 export interface ReportOwner {

@@ -1,9 +1,10 @@
 import type { Edit } from '../change-set/apply-edits.ts';
+import { unitEdit } from '../change-set/measured-cells.ts';
 import { sampleTexts } from '../i18n/first-content.ts';
 import { statusOrder, statusRules } from '../model/status.ts';
 import { fiscalYearOfMonth } from '../reader/vocabulary/years.ts';
 import type { CityFacts } from './city-facts.ts';
-import { documentEdits, unitEdit, yearEdit } from './first-rows.ts';
+import { documentEdits, yearEdit } from './first-rows.ts';
 
 /**
  * Rows that stand for a report until there is one: so the new site can be built and looked at. They

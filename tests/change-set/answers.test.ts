@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isAnswerTo, type Asking } from '../../src/change-set/asked.ts';
-import { changedFiles, textOfFile } from '../../src/change-set/apply-edits.ts';
+import { textOfFile } from '../../src/change-set/apply-edits.ts';
 import { bringText, firstReportFiles, usual, type Answering } from './bring-report.ts';
 
 const files = firstReportFiles();
@@ -67,30 +67,6 @@ test('two values of one year are chosen from', async () => {
   const twice = asked.find(({ key }) => key.startsWith('twice'));
   expect(twice?.choices.map(({ answer }) => answer)).toEqual(['take:!D4', 'take:!D5', 'left-out']);
   expect(told).toHaveLength(2);
-});
-
-test('an indicator that the content lacks is left out until its row is there', async () => {
-  const text = `指標,単位,R5目標,R5実績\n移住相談窓口を使った人の数,人,35,40\n`;
-  const { keys, told } = await broughtRows(text, { 'kpi|': 'new' });
-  expect(keys).toContain('kpi||移住相談窓口を使った人の数');
-  expect(told).toEqual([]);
-  const path = 'content/data/kpis.csv';
-  const kpis = textOfFile(files.find((file) => file.path === path));
-  const [header = ''] = kpis.split('\n');
-  const cells: Readonly<Record<string, string>> = {
-    ...{ kpi_id: 'p2-k9', project_id: 'p2', kpi_no: '9', name: '移住相談窓口を使った人の数' },
-    ...{ name_plain: '移住の相談をした人', unit: '人', decimals: '0', accumulation: 'unknown' },
-    ...{ direction: 'higher_is_better', direction_basis: 'inferred' },
-    ...{ source_id: 'kumamoto-2023-08-31', source_page: '8' },
-  };
-  const row = header.split(',').map((column) => cells[column] ?? '');
-  const more = changedFiles(files, new Map([[path, `${kpis.trimEnd()}\n${row.join(',')}\n`]]));
-  const answers = { 'kpi||移住相談窓口を使った人の数': 'new' };
-  const again = await bringText(day + text, more, usual, answers);
-  expect(again.changeSet.changes.map(({ kind, after }) => [kind, after])).toContainEqual([
-    'added',
-    '40',
-  ]);
 });
 
 test('an answer that is none leaves its question open', () => {

@@ -32,6 +32,7 @@ test('the next report gives exactly its changes', async () => {
   expect(put).toEqual([
     ...['vintage', 'source-id', 'source-title', 'source-url'],
     'kpi|花とみどりの魅力ある「森の都」再生プロジェクト|花と緑に関する熊本市全体のボランティア団体・市民団体数',
+    'missing|p4-k4',
     'changed|p2-k1',
   ]);
   const told = changeSet.changes.map(({ kind, key, before, after }) =>

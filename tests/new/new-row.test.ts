@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/load/load-content.ts';
 import { readContentFiles } from '../../src/load/read-files.ts';
 import { newCommand } from '../../src/new/new-command.ts';
-import { plainNames } from '../../src/new/plain-names.ts';
+import { plainNames } from '../../src/change-set/plain-names.ts';
 import { firstReport } from '../real-content.ts';
 import { effectsOf } from './effects.ts';
 

@@ -20,6 +20,16 @@ export const bringing: Translation<typeof japanese> = {
     'kpi-likely-unit': ({ unit, knownUnit }) =>
       `The unit is “${unit}” in the report and “${knownUnit}” on the site.`,
     'kpi-new': ({ name }) => `Which KPI of the site is “${name}”, or is it new?`,
+    'new-owner': ({ name, group }) =>
+      `Which project, policy or goal does the new KPI “${name}” belong to?${group === null ? '' : ` The report prints it under “${group}”.`}`,
+    'new-id': ({ name }) => `Choose an ID for the new KPI “${name}”. It cannot be changed later.`,
+    'new-plain': ({ name }) =>
+      `Write a plain Japanese name of at most 22 characters for “${name}”.`,
+    'new-direction': ({ name }) => `Is more better for the new KPI “${name}”?`,
+    'kpis-missing': ({ names, count }) =>
+      `${count} KPIs of the report before are not in this one (${names}). Does this report hold all KPIs?`,
+    'kpi-missing': ({ name }) => `The KPI “${name}” of the report before is not in this one.`,
+    'ended-reason': ({ name }) => `Which reason is printed for the end of the KPI “${name}”?`,
     twice: ({ name, year }) =>
       `There are several values of “${name}” for fiscal year ${year}. Which one is to be shown?`,
     changed: ({ name, count }) =>
@@ -44,7 +54,16 @@ export const bringing: Translation<typeof japanese> = {
   choices: {
     yes: 'Yes',
     'left-out': 'Leave it out of the site',
-    new: 'A new KPI (left out now; add its row to the table and read again)',
+    new: 'A new KPI, whose row is added',
+    plan: 'The plan as a whole',
+    project: ({ name, id }) => `The project “${name}” (${id})`,
+    policy: ({ name, id }) => `The policy “${name}” (${id})`,
+    goal: ({ name, id }) => `The basic goal “${name}” (${id})`,
+    'in-part': 'No, it holds a part of them (nothing changes)',
+    'in-whole': 'Yes, it holds all of them (each is asked about)',
+    'not-printed': 'It is only not in this report (nothing changes)',
+    ended: 'It has ended without a successor',
+    successor: ({ name, id }) => `The new KPI “${name}” (${id}) has replaced it`,
     revised: 'The report has revised the value',
     corrected: 'The value on the site was copied wrongly',
     'as-read': ({ value }) => `As it was read (${value})`,
@@ -67,6 +86,8 @@ export const bringing: Translation<typeof japanese> = {
     number: 'Write it in digits',
     year: 'Write the fiscal year like 2024',
     page: 'Write the page',
+    'new-id': 'Write an ID that is not in use, like p2-k4',
+    'plain-name': 'Write at most 22 characters',
     grades: 'Write all grades like “A, B, C”',
   },
   notTyped: ({ how }) => `That cannot be read. ${how}.`,
@@ -77,6 +98,10 @@ export const bringing: Translation<typeof japanese> = {
   reasons: {
     added: 'The data of this report were added.',
     renamed: 'The name has changed in the new report.',
+    newKpi: 'A KPI that came with the new report.',
+    ended: 'It ended with the new report.',
+    replaced: 'Another KPI has replaced it in the new report.',
+    endedUnsaid: 'The report gives no reason.',
   },
   kinds: {
     filled: 'Filled',

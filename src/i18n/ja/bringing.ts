@@ -18,6 +18,20 @@ export const bringing = {
       `単位は、資料が「${unit}」、サイトが「${knownUnit}」です。`,
     'kpi-new': ({ name }: { name: string }) =>
       `「${name}」は、前からあるKPIのどれですか。新しいKPIですか。`,
+    'new-owner': ({ name, group }: { name: string; group: string | null }) =>
+      `新しいKPI「${name}」は、どの事業・施策・基本目標のものですか。${group === null ? '' : `資料では「${group}」の下にあります。`}`,
+    'new-id': ({ name }: { name: string }) =>
+      `新しいKPI「${name}」のIDを決めてください。あとから変えられません。`,
+    'new-plain': ({ name }: { name: string }) =>
+      `新しいKPI「${name}」の、わかりやすい名前を、22字までで書いてください。`,
+    'new-direction': ({ name }: { name: string }) =>
+      `新しいKPI「${name}」は、増えるほどよいものですか。`,
+    'kpis-missing': ({ names, count }: Record<'names' | 'count', string>) =>
+      `前の資料にあったKPIが、この資料に${count}個ありません（${names}）。この資料は、すべてのKPIを載せていますか。`,
+    'kpi-missing': ({ name }: { name: string }) =>
+      `前の資料にあったKPI「${name}」が、この資料にありません。`,
+    'ended-reason': ({ name }: { name: string }) =>
+      `KPI「${name}」を終えた理由は、何と書かれていますか。`,
     twice: ({ name, year }: Record<'name' | 'year', string>) =>
       `「${name}」の${year}年度の値が、2つ以上あります。どれを載せますか。`,
     changed: ({ name, count }: Record<'name' | 'count', string>) =>
@@ -44,7 +58,17 @@ export const bringing = {
   choices: {
     yes: 'はい',
     'left-out': 'サイトに載せない',
-    new: '新しいKPI（今は載せず、表に行を足してから読み直す）',
+    new: '新しいKPIとして、表に行を足す',
+    plan: '計画全体のもの',
+    project: ({ name, id }: Record<'name' | 'id', string>) => `事業「${name}」（${id}）`,
+    policy: ({ name, id }: Record<'name' | 'id', string>) => `施策「${name}」（${id}）`,
+    goal: ({ name, id }: Record<'name' | 'id', string>) => `基本目標「${name}」（${id}）`,
+    'in-part': 'いいえ。一部だけを載せている（何も変えない）',
+    'in-whole': 'はい。すべてを載せている（1つずつ聞く）',
+    'not-printed': 'この資料に載っていないだけ（何も変えない）',
+    ended: 'かわりのKPIはなく、終わった',
+    successor: ({ name, id }: Record<'name' | 'id', string>) =>
+      `新しいKPI「${name}」（${id}）にかわった`,
     revised: '資料が、値を改めた',
     corrected: 'サイトの値が、写しまちがいだった',
     'as-read': ({ value }: { value: string }) => `読んだとおり（${value}）`,
@@ -71,6 +95,8 @@ export const bringing = {
     number: '数字で書く',
     year: '年度を 2024 のように書く',
     page: 'ページを書く',
+    'new-id': 'まだ使われていないIDを、p2-k4 のように書く',
+    'plain-name': '22字までで書く',
     grades: '段階を「A, B, C」のように、すべて書く',
   },
   notTyped: ({ how }: { how: string }) => `読めません。${how}と、読めます。`,
@@ -89,6 +115,10 @@ export const bringing = {
   reasons: {
     added: 'この資料のデータを足しました。',
     renamed: '新しい資料で、名前が変わりました。',
+    newKpi: '新しい資料で加わったKPIです。',
+    ended: '新しい資料で、終わりました。',
+    replaced: '新しい資料で、別のKPIにかわりました。',
+    endedUnsaid: '資料に、理由は書かれていません。',
   },
   kinds: {
     filled: '値が出た',

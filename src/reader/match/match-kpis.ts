@@ -158,7 +158,7 @@ const slight = /[（）()「」『』【】・、。,.]|における|に関す�
 const bare = (name: string) => fold(name).replace(slight, '').toLowerCase();
 
 /** The share of pairs of characters that two names have in common; 1: they are the same. */
-function likenessOf(one: string, other: string): number {
+export function likenessOf(one: string, other: string): number {
   const [a, b] = [bare(one), bare(other)];
   if (a === b) return 1;
   const [left, right] = [pairsOf(a), pairsOf(b)];
