@@ -4,7 +4,7 @@ import { printedGroupOf } from '../reader/recognise/printed-group.ts';
 import { cellOf, type AnswerChoice, type Asking, type Typed } from './asked.ts';
 import type { Decisions } from './decisions.ts';
 import type { WrittenCells } from './edit-table.ts';
-import { isSaidNew, ownerCells, ownerKinds, siblingsOf } from './new-kpis.ts';
+import { isSaidNew, ownerCells, type ownerKinds, siblingsOf } from './new-kpis.ts';
 import { plainNames } from './plain-names.ts';
 import { newKpiKeyOf } from './question-keys.ts';
 

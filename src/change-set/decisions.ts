@@ -22,6 +22,8 @@ export const reportKeys = {
   sourceId: 'source-id',
   sourceTitle: 'source-title',
   sourceAddress: 'source-url',
+  /** Tables that are not to be read, which nobody is asked about. */
+  leftOutTables: 'tables-left-out',
 } as const;
 
 /** The answer that leaves what it is about out of the content. */

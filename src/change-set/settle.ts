@@ -8,6 +8,7 @@ import { readNotation } from '../reader/vocabulary/values.ts';
 import { askDoubt, type StatusWords } from './ask-doubts.ts';
 import { isAnswerTo } from './asked.ts';
 import { asRead, leaveOut, reportKeys, saidAfter, type Decisions } from './decisions.ts';
+import { tablesRead } from './left-out-tables.ts';
 import { continuedKeyOf, tableKeyOf } from './question-keys.ts';
 
 /**
@@ -16,7 +17,9 @@ import { continuedKeyOf, tableKeyOf } from './question-keys.ts';
  */
 export function settledReport(report: ReportReading, decisions: Decisions): ReportReading {
   const vintage = decisions[reportKeys.vintage] ?? report.vintage;
-  const tables = report.tables.flatMap((map) => settledTable(map, decisions));
+  const tables = tablesRead(report.tables, decisions).flatMap((map) =>
+    settledTable(map, decisions),
+  );
   const read = readingsOf(tables, vintage);
   return {
     ...report,

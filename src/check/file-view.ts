@@ -1,3 +1,5 @@
+import type { Decisions } from '../change-set/decisions.ts';
+import { leftOutTables, tableIds } from '../change-set/left-out-tables.ts';
 import { inOneLine } from '../reader/grid/fold.ts';
 import type { ReportReading, RefusedReport } from '../reader/read-report.ts';
 import { placeText, remarkText, unreadText } from '../reader/sentences.ts';
@@ -19,12 +21,22 @@ export function refusedView(
 }
 
 /** What is said of a file that was read: its tables, and what was left out. */
-export function fileView(report: ReportReading, words: CheckWords): View {
+export function fileView(report: ReportReading, said: Decisions, words: CheckWords): View {
   const { file } = words.checkPage;
   const { tables, unread, remarks } = report;
+  const ids = tableIds(tables);
+  const leftOut = leftOutTables(said);
+  const hasSeveral = tables.length > 1;
+  const lines = tables.map((table, index): View => {
+    const id = ids[index] ?? '';
+    return { text: tableLine(table, report, words), id, isRead: !leftOut.has(id) };
+  });
   return {
     found: file.found({ count: tables.length }),
-    tables: tables.map((table) => ({ text: tableText(table, report, words) })),
+    tables: hasSeveral ? [] : lines,
+    boxes: hasSeveral ? lines : [],
+    isOne: !hasSeveral,
+    choose: hasSeveral ? file.leaveOut : null,
     leftOut: unread.length > 0 ? file.leftOut({ count: unread.length }) : null,
     unread: unread.map((table) => ({ text: unreadText(table, words) })),
     remarks: remarks.map((remark) => ({ text: remarkText(remark, words) })),
@@ -32,7 +44,7 @@ export function fileView(report: ReportReading, words: CheckWords): View {
   };
 }
 
-function tableText(table: TableMap, { readings }: ReportReading, words: CheckWords): string {
+function tableLine(table: TableMap, { readings }: ReportReading, words: CheckWords): string {
   const { place, filePage, cells } = table.grid;
   const inTable = new Set(cells.map(({ at }) => at));
   const count = readings.filter(

@@ -1,4 +1,5 @@
 import type { Brought } from '../change-set/bring.ts';
+import { tablesRead } from '../change-set/left-out-tables.ts';
 import type { FindingWords } from '../load/problem/tell.ts';
 import { changesView } from './changes-view.ts';
 import type { CheckWords } from './check-words.ts';
@@ -22,12 +23,12 @@ export interface Seen {
 
 /** What a step shows beside its questions. */
 export function stepView(step: StepName, seen: Seen): View {
-  const { work, brought, words } = seen;
+  const { work, brought, session, words } = seen;
   switch (step) {
     case 'file':
-      return fileView(work.report, words);
+      return fileView(work.report, session.said, words);
     case 'tables': {
-      const kinds = tableKinds(work.report.tables);
+      const kinds = tableKinds(tablesRead(work.report.tables, session.decisions));
       const total = kinds.length;
       return { kinds: kinds.map((kind, index) => kindView(kind, { index, total }, words)) };
     }
@@ -51,7 +52,8 @@ export const summariesBefore = (
 
 function summaryOf(step: StepName, { work, brought, session, words }: Seen): string {
   const { file, table, matches, doubts } = words.checkPage;
-  const { tables, readings } = work.report;
+  const { readings } = work.report;
+  const tables = tablesRead(work.report.tables, session.decisions);
   const { length: said } = session.keys[step];
   switch (step) {
     case 'file':

@@ -1,10 +1,13 @@
-import { inBoth } from '../i18n/words.ts';
+import { inBoth, wordsOf } from '../i18n/words.ts';
 import { bring, leftOutSubjects, type Bringing, type Brought } from '../change-set/bring.ts';
-import { withAnswer } from '../change-set/decisions.ts';
+import { reportKeys, withAnswer } from '../change-set/decisions.ts';
+import { leftOutAnswer, tableIds } from '../change-set/left-out-tables.ts';
+import { written } from '../model/language.ts';
 import { loadContent } from '../load/load-content.ts';
 import { reportText } from '../load/report/text.ts';
 import { reportOf } from '../load/report/report.ts';
 import type { ReportReading } from '../reader/read-report.ts';
+import { tableText } from '../reader/sentences.ts';
 import { sha256 } from '../write/sha256.ts';
 import { answersPathOf, keepDecisions, knownDecisions } from './answers-file.ts';
 import { outcome, type BringEffects, type ImportOutcome } from './effects.ts';
@@ -38,7 +41,13 @@ export async function bringReport(
     decisions: knownDecisions(options, digest, effects),
   };
   effects.say(remarksText(report));
-  const answered = await answeredBringing(bringing, options, effects);
+  const picked = await withTablesPicked(bringing, options, effects);
+  const answered = picked && (await answeredBringing(picked, options, effects));
+  if (!answered)
+    return outcome(
+      1,
+      inBoth(({ importing }) => importing.notWritten),
+    );
   const brought = bring(answered);
   if (brought.asked.length > 0) {
     const path = answersPathOf(options.file);
@@ -49,6 +58,31 @@ export async function bringReport(
     options,
     effects,
   );
+}
+
+/** Which tables are read, where there are several; null: the person has stopped. */
+async function withTablesPicked(
+  bringing: Bringing,
+  options: ImportOptions,
+  effects: BringEffects,
+): Promise<Bringing | null> {
+  const { person } = effects;
+  const { report, decisions: known } = bringing;
+  const { leftOutTables: key } = reportKeys;
+  if (!person || report.tables.length < 2 || known[key] !== undefined) return bringing;
+  const ids = tableIds(report.tables);
+  const picked = await person.picks(
+    inBoth(({ importing }) => importing.tables),
+    report.tables.map((table, index) => ({
+      value: ids[index] ?? '',
+      label: tableText(table, wordsOf(written)),
+    })),
+  );
+  if (picked === null) return null;
+  const leftOut = leftOutAnswer(ids.filter((id) => !picked.includes(id)));
+  const decisions = withAnswer(known, key, leftOut);
+  keepDecisions(options, { sha256: bringing.file.sha256, decisions }, effects);
+  return { ...bringing, decisions };
 }
 
 /** Until nothing is open, or the person stops. Every answer is kept at once. */

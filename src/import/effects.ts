@@ -21,7 +21,18 @@ export interface BringEffects {
 export interface Person {
   /** The answer to a question; null: the person has stopped. */
   readonly ask: (asked: Asking) => Promise<string | null>;
+  /** Those of the options that are wanted; null: the person has stopped. */
+  readonly picks: (
+    question: string,
+    options: readonly Pickable[],
+  ) => Promise<readonly string[] | null>;
   readonly confirms: (question: string) => Promise<boolean>;
+}
+
+/** One of several things that all are wanted unless a person says otherwise. */
+export interface Pickable {
+  readonly value: string;
+  readonly label: string;
 }
 
 export interface ImportOutcome {

@@ -1,4 +1,4 @@
-import { confirm, isCancel, select, text } from '@clack/prompts';
+import { confirm, isCancel, multiselect, select, text } from '@clack/prompts';
 import { inBoth } from '../i18n/words.ts';
 import { askedText, typedText } from '../change-set/asked-text.ts';
 import { isTyped, type Asking, type Typed } from '../change-set/asked.ts';
@@ -28,6 +28,15 @@ export const personAtTerminal: Person = {
     });
     if (isCancel(chosen)) return null;
     return chosen === toWrite && typed ? written(typed, message) : chosen;
+  },
+  async picks(message, options) {
+    const initialValues = options.map(({ value }) => value);
+    const picked = await multiselect({
+      message,
+      options: options.map((option) => ({ ...option })),
+      ...{ initialValues, required: false },
+    });
+    return isCancel(picked) ? null : picked;
   },
   async confirms(message) {
     const { yes, no } = yesOrNo;

@@ -34,13 +34,26 @@ export function placeText(
   return place === '' ? places.filePage({ page: String(filePage) }) : places.page({ page: place });
 }
 
-/** Which table is left out, and why. */
-export function unreadText({ grid, why }: UnreadTable, words: ReadingWords): string {
-  const begins = grid.cells
+/** Letters of a table’s first cells that tell it from others. */
+const shownLetters = 40;
+
+const beginningOf = ({ cells }: Grid) =>
+  cells
     .slice(0, 3)
     .map(({ text }) => inOneLine(text))
     .join('｜')
-    .slice(0, 40);
+    .slice(0, shownLetters);
+
+/** A table that is read: where it is, and how it begins. */
+export const tableText = ({ grid }: Pick<UnreadTable, 'grid'>, words: ReadingWords): string =>
+  words.reading.table({ place: placeText(grid, words), begins: beginningOf(grid) });
+
+/** Which table is left out, and why. */
+export function unreadText({ grid, why }: UnreadTable, words: ReadingWords): string {
   const { tableLeftOut, unread } = words.reading;
-  return tableLeftOut({ place: placeText(grid, words), begins, why: unread[why] });
+  return tableLeftOut({
+    place: placeText(grid, words),
+    begins: beginningOf(grid),
+    why: unread[why],
+  });
 }

@@ -23,7 +23,7 @@ const withTables = (of: readonly ContentFile[], tables: ReadonlyMap<string, stri
 
 test('a new scale is asked once, and grades, rates, comments and next steps are written', async () => {
   const { changeSet, put } = await bringText(graded, files, usual);
-  expect(put.slice(4)).toEqual([
+  expect(put.slice(5)).toEqual([
     'judge|担当課',
     'judged-year|担当課',
     'scale|担当課|達成度',

@@ -17,6 +17,7 @@ export function createPerson(): { readonly person: Person; readonly asked: reado
       asked.push(asking.key);
       return Promise.resolve(usual(asking));
     },
+    picks: (_, options) => Promise.resolve(options.map(({ value }) => value)),
     confirms: () => Promise.resolve(true),
   };
   return { person, asked };

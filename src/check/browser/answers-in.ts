@@ -1,15 +1,22 @@
-import type { Decisions } from '../../change-set/decisions.ts';
+import { reportKeys, type Decisions } from '../../change-set/decisions.ts';
+import { leftOutAnswer } from '../../change-set/left-out-tables.ts';
 
 /** The answers of the questions in a form, by their keys. What is left empty on purpose is one, too. */
 export function answersIn(form: HTMLFormElement): Decisions {
   const questions = [...form.querySelectorAll<HTMLElement>('[data-question]')];
-  return Object.fromEntries(
-    questions.flatMap((question) => {
-      const { key = '' } = question.dataset;
-      const answer = answerIn(question);
-      return answer === null ? [] : [[key, answer]];
-    }),
-  );
+  const answered = questions.flatMap((question) => {
+    const { key = '' } = question.dataset;
+    const answer = answerIn(question);
+    return answer === null ? [] : [[key, answer] as const];
+  });
+  return Object.fromEntries([...answered, ...tablesIn(form)]);
+}
+
+/** The tables that are not ticked. */
+function tablesIn(form: HTMLFormElement): (readonly [string, string])[] {
+  const boxes = [...form.querySelectorAll<HTMLInputElement>('[data-table]')];
+  const leftOut = boxes.filter(({ checked }) => !checked).map(({ value }) => value);
+  return boxes.length > 0 ? [[reportKeys.leftOutTables, leftOutAnswer(leftOut)]] : [];
 }
 
 function answerIn(question: HTMLElement): string | null {

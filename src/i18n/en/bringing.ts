@@ -62,7 +62,7 @@ export const bringing: Translation<typeof japanese> = {
     'in-part': 'No, it holds a part of them (nothing changes)',
     'in-whole': 'Yes, it holds all of them (each is asked about)',
     'not-printed': 'It is only not in this report (nothing changes)',
-    ended: 'It has ended without a successor',
+    ended: 'It has ended, and no other KPI replaced it',
     successor: ({ name, id }) => `The new KPI “${name}” (${id}) has replaced it`,
     revised: 'The report has revised the value',
     corrected: 'The value on the site was copied wrongly',

@@ -39,7 +39,8 @@ export const checkPage = {
     file: 'A PDF with text, an Excel workbook (.xlsx) or a CSV file. You confirm the date of the report and the tables that were found.',
     tables:
       'Which column holds targets, results or years: you compare it with a picture of the page.',
-    matches: 'KPIs with the same name need nothing. You are asked about names that changed.',
+    matches:
+      'KPIs with the same name need nothing. You are asked about names that changed, and KPIs that came or went.',
     doubts: 'Values that could not be read or mean two things are asked about together.',
     changes: 'What is added, what changes and what is gone, as a table. Then you take the file.',
   },
@@ -56,6 +57,7 @@ export const checkPage = {
       `“${name}”: ${counted(tables, 'table')} and ${counted(values, 'value')} were read.`,
     found: ({ count }: Counted) => `${counted(count, 'table')} read`,
     leftOut: ({ count }: Counted) => `${counted(count, 'table')} left out`,
+    leaveOut: 'Untick what is no table of KPIs: it is not read.',
     remarks: 'How the file was read',
     vintage: 'Date of the report',
     vintageHint: 'As on its cover. The figures are published as of this day.',

@@ -7,6 +7,7 @@ export const importing: Translation<typeof japanese> = {
   open: ({ count }) => `Questions that are still open: ${count}. Nothing was written.`,
   answersFile: ({ path }) =>
     `Write this to “${path}”, with one of the answers above in place of each “…”, and run this again.`,
+  tables: 'Choose the tables to be read; take out what is no table of KPIs.',
   notWritten: 'Nothing was written.',
   dryRun: 'This was a dry run: nothing was written.',
   confirm: 'Write this to the content?',

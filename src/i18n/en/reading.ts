@@ -56,6 +56,7 @@ export const reading: Translation<typeof japanese> = {
     'rows-unclear':
       'it has no lines, and its rows cannot be told apart. Give it lines, or bring a workbook',
   },
+  table: ({ place, begins }) => `${place}, the table “${begins}”`,
   tableLeftOut: ({ place, why, begins }) => `The table “${begins}” (${place}) is not read: ${why}.`,
   places: {
     page: ({ page }) => `page ${page}`,

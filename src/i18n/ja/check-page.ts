@@ -38,7 +38,8 @@ export const checkPage = {
   about: {
     file: 'PDFは文字の入ったもの、Excelは.xlsxです。資料の日付と、読んだ表をたしかめます。',
     tables: '列が、目標・実績・年度などのどれかを、資料の絵と見くらべます。',
-    matches: '同じ名前の指標は、そのまま合わせます。名前が変わったものだけを、聞きます。',
+    matches:
+      '同じ名前の指標は、そのまま合わせます。名前が変わったもの、新しいもの、なくなったものだけを、聞きます。',
     doubts: '読みとれない値や、意味が2つある値を、まとめて聞きます。',
     changes: '増える値・変わる値・なくなる値を、表で見ます。ファイルを受けとって、終わりです。',
   },
@@ -55,6 +56,7 @@ export const checkPage = {
       `「${name}」から、${things(tables)}の表と、${things(values)}の値を読みました。`,
     found: ({ count }: Counted) => `読んだ表：${things(count)}`,
     leftOut: ({ count }: Counted) => `読まない表：${things(count)}`,
+    leaveOut: 'KPIの表でないものは、しるしを外すと読みません。',
     remarks: '読み方について',
     vintage: '資料の日付',
     vintageHint: '資料の表紙などにある日です。この日が、数字の「時点」になります。',

@@ -5,6 +5,7 @@ export const importing = {
     `決めていないことが${count}件あります。何も書いていません。`,
   answersFile: ({ path }: { path: string }) =>
     `「${path}」に次のように書き、「…」を上の答えのどれかに変えて、もう一度実行してください。`,
+  tables: '読む表を選んでください。KPIの表でないものは、外します。',
   notWritten: '何も書いていません。',
   dryRun: 'ためしに読んだだけで、何も書いていません。',
   confirm: 'contentに書きますか。',

@@ -54,6 +54,7 @@ export const reading = {
     'rows-unclear':
       '罫線がなく、どこまでが1行か分かりません。罫線を付けるか、Excelで出してください',
   },
+  table: ({ place, begins }: { place: string; begins: string }) => `${place}の表「${begins}」`,
   tableLeftOut: ({ place, why, begins }: { place: string; why: string; begins: string }) =>
     `${place}の表「${begins}」は読みません：${why}。`,
   places: {
