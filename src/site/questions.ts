@@ -20,7 +20,7 @@ const asked = {
     ...['goal', 'result', 'goal result', 'goal met', 'goal missed', 'missed', 'met', 'goal kinds'],
     ...['goal project', 'project goal met', 'project goal missed', 'project result', 'rate'],
     ...['goal waiting', 'goal data', 'project met', 'project missed', 'goal pays'],
-    ...['print', 'print data', 'source print'],
+    ...['print', 'print data', 'source print', 'status', 'goal status', 'status result'],
   ],
   compare: [
     'compare',

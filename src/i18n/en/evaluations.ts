@@ -16,7 +16,8 @@ export const evaluations: Translation<typeof japanese> = {
   comment: 'Comment',
   nextStep: 'Next steps',
   source: 'Source',
-  filter: ({ name }) => `Narrow by the grade in the document, “${name}”`,
+  filters: 'Narrow by a grade in the document',
+  filter: ({ name }) => `Grade in the document, “${name}”`,
   filtered: ({ grade }) => `KPIs that the document grades “${grade}”`,
   meaning: ({ scale, meaning }) =>
     meaning === null

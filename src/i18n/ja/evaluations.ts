@@ -17,7 +17,8 @@ export const evaluations = {
   nextStep: '今後の方針',
   source: '出典',
   /** Narrows the list of KPIs. */
-  filter: ({ name }: { name: string }) => `資料の評価「${name}」でしぼりこむ`,
+  filters: '資料の評価でしぼりこむ',
+  filter: ({ name }: { name: string }) => `資料の評価「${name}」`,
   filtered: ({ grade }: { grade: string }) => `資料の評価が「${grade}」の指標`,
   /** What the grade means in the source, and on which scale it is. */
   meaning: ({ scale, meaning }: { scale: string; meaning: string | null }) =>
