@@ -36,7 +36,13 @@ export function spokenChange({ kpi, unit }: KpiAnswer, change: Change, words: Wo
   const kind = axisKindOf(unit);
   if (kind === 'rank' && change.to === null && change.from !== 0) {
     const { decimals } = kpi;
-    const of = { value: change.from, decimals, unit: unit.unit, yen: null, isPercentage: false };
+    const of = {
+      value: change.from,
+      decimals,
+      unit: unit.unit,
+      inCurrency: null,
+      isPercentage: false,
+    };
     return interactive.reading.places({ places: format.difference(of), isUp: change.from < 0 });
   }
   const signed = signedIn(kpi.decimals, words);

@@ -1,5 +1,5 @@
 import { amountOrder, type AmountType, shownFirst } from '../derive/amount-types.ts';
-import { commonUnit } from '../derive/money-units.ts';
+import { amountIn, commonUnit, createSizeOf } from '../derive/money-units.ts';
 import { newestRows } from '../derive/newest.ts';
 import { byGoalNumber, byNumber, numberedGoal, numberedProject } from '../derive/numbered.ts';
 import { rowAt } from '../derive/rows-by-key.ts';
@@ -76,11 +76,9 @@ interface Shelf {
 /** Every amount in the unit of most, so that one axis measures them all. */
 function inOneUnit(rows: readonly Amount[], { units }: Tables): readonly Amount[] {
   const unit = commonUnit(rows) ?? '';
-  const yenOf = (name: string) => units.find((row) => row.unit === name)?.yen ?? 1;
+  const sizeOf = createSizeOf(units);
   return rows.map((row) =>
-    row.unit === unit
-      ? row
-      : { ...row, unit, amount: (row.amount * yenOf(row.unit)) / yenOf(unit) },
+    row.unit === unit ? row : { ...row, unit, amount: amountIn(unit, row, sizeOf) ?? row.amount },
   );
 }
 
@@ -95,7 +93,7 @@ function book({ subject, items, rows }: Shelf, tables: Tables, speech: Speech): 
   return {
     subject,
     unit,
-    yen: tables.units.find((row) => row.unit === unit)?.yen ?? 1,
+    inCurrency: createSizeOf(tables.units)(unit) ?? 1,
     items,
     all: words.interactive.money.all,
     types: types.map((code) => ({ code, label: labels('amount_types', code).label })),
@@ -173,7 +171,7 @@ export function describeMoney(tables: Tables, speech: Speech): Omit<MoneyDescrip
         goals: subjectOf('goals', books, speech),
         policies: subjectOf('policies', books, speech),
       },
-      scales: money.scales,
+      scales: speech.words.format.scales,
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { MoneyScale } from '../i18n/money.ts';
 import type { Caution, Choice, ListedKpi, Refusal } from './comparison.ts';
 import type { LiveChart } from './live-chart.ts';
 import type { MoneyBook, MoneySubject } from './money-explorer.ts';
@@ -73,8 +74,8 @@ export interface MoneyWords {
   readonly caption: string;
   readonly chartName: string;
   readonly subjects: Readonly<Record<MoneySubject, string>>;
-  /** Words for round amounts, with their size in yen, largest first. */
-  readonly scales: readonly { readonly one: number; readonly unit: string }[];
+  /** Words for round amounts, with their size in the currency, largest first. */
+  readonly scales: readonly MoneyScale[];
 }
 
 /** Words of what a reader takes away of a choice. */

@@ -27,8 +27,8 @@ export interface MoneyEntry {
 export interface MoneyBook {
   readonly subject: MoneySubject;
   readonly unit: string;
-  /** Yen in one unit. */
-  readonly yen: number;
+  /** How much of the currency one of the unit is. */
+  readonly inCurrency: number;
   readonly items: readonly MoneyItem[];
   /** What all items together are called. */
   readonly all: string;

@@ -56,7 +56,7 @@ export function moneyText(
   lang: string,
 ): PanelText {
   const heading = words.subjects[book.subject];
-  const scale = words.scales.find(({ one }) => axis.to * book.yen >= one);
+  const scale = words.scales.find(({ one }) => axis.to * book.inCurrency >= one);
   return {
     heading,
     name: filledTemplate(words.chartName, { subject: heading }),
@@ -66,8 +66,8 @@ export function moneyText(
     hasLegend: true,
     axisLabel: (value) => {
       if (!scale || value === 0) return '0';
-      const size = (value * book.yen) / scale.one;
-      return `${size.toLocaleString(lang, { maximumFractionDigits: 2 })}${scale.unit}`;
+      const size = (value * book.inCurrency) / scale.one;
+      return `${scale.before}${size.toLocaleString(lang, { maximumFractionDigits: 2 })}${scale.after}`;
     },
   };
 }

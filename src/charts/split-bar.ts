@@ -6,7 +6,7 @@ import { moneyLooks } from './money-looks.ts';
 /** A part of a bar. Places are per cent of the bar's length from its left end. */
 export interface BarPart {
   readonly type: AmountType | null;
-  readonly yen: number;
+  readonly amount: number;
   readonly look: LiveMark;
   readonly start: number;
   readonly length: number;
@@ -20,8 +20,10 @@ const percent = (part: number, whole: number) => Math.round((part / whole) * 1e4
 /** The parts of a cost end to end: they are as long as the whole. */
 export function splitBar({ whole, parts }: MoneySplit): readonly BarPart[] {
   return parts.map((part, index) => {
-    const before = parts.slice(0, index).reduce((yen, { yen: more }) => yen + more, 0);
-    const [start, end] = [before, before + part.yen].map((yen) => percent(yen, whole.yen));
+    const before = parts.slice(0, index).reduce((sum, { amount }) => sum + amount, 0);
+    const [start, end] = [before, before + part.amount].map((amount) =>
+      percent(amount, whole.amount),
+    );
     return { ...part, look: lookOf(part), start: start ?? 0, length: (end ?? 0) - (start ?? 0) };
   });
 }

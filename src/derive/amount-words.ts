@@ -1,5 +1,5 @@
 import type { Words } from '../i18n/words.ts';
-import { agreeingStep } from '../i18n/yen.ts';
+import { inCurrency } from '../model/locality.ts';
 import type { Kpi, Observation } from '../model/database.ts';
 import type { KpiAnswer } from './kpi-answer.ts';
 import { differenceFrom } from './verdict.ts';
@@ -25,7 +25,7 @@ function measured({ kpi, unit }: Measured, value: number, step?: number) {
     value,
     decimals: kpi.decimals,
     unit: unit.unit,
-    yen: unit.yen,
+    inCurrency: inCurrency(unit),
     isPercentage: unit.kind === 'percentage',
     ...(step === undefined ? {} : { step }),
   };
@@ -112,12 +112,12 @@ export function cellParts(of: Pick<KpiAnswer, 'kpi'>, row: Observation, words: W
 /** Money is rounded so far that the two amounts still differ by the difference that is told. */
 export function pairWords(of: Measured, { value, target }: Pair, { format }: Words): PairWords {
   const difference = differenceFrom(target, value, of.kpi.decimals);
-  const { yen } = of.unit;
+  const size = inCurrency(of.unit);
   const step =
-    yen === null
+    size === null
       ? undefined
-      : agreeingStep(
-          [value, target.value, difference].map((amount) => amount * yen),
+      : format.rounding.agreeingStep(
+          [value, target.value, difference].map((amount) => amount * size),
           ([first = 0, second = 0, between = 0]) => first - second === between,
         );
   return {

@@ -1,4 +1,4 @@
-import { agreeingStep } from '../i18n/yen.ts';
+import { inCurrency } from '../model/locality.ts';
 import type { Finance, MoneyColumn, MoneyTable } from './finance.ts';
 import { once } from './once.ts';
 import type { Portfolio } from './portfolio.ts';
@@ -11,20 +11,24 @@ interface Telling extends Speech {
   readonly portfolio: Portfolio;
 }
 
-/** A total in yen. Each unit of money that passed the checks says how many yen it is. */
-function yenOf(
+/** A total in the currency. Each unit of money that passed the checks says how much it is. */
+function sumOf(
   { total }: MoneyColumn,
   { unit }: Pick<MoneyTable<unknown, unknown>, 'unit'>,
   { units }: Portfolio,
 ): number | null {
   if (total === null) return null;
-  const { yen } = rowAt(units, unit ?? '');
-  return yen === null ? null : total * yen;
+  const size = inCurrency(rowAt(units, unit ?? ''));
+  return size === null ? null : total * size;
 }
 
 /** Cost and grant as one sentence tells them: half of the one is the other where that is said. */
-function stepOf(cost: number, grant: number, { isHalfGranted }: Finance): number {
-  return agreeingStep([cost, grant], ([whole = 0, part = 0]) =>
+function stepOf(
+  [cost, grant]: readonly [number, number],
+  { isHalfGranted }: Finance,
+  { format }: Speech['words'],
+): number {
+  return format.rounding.agreeingStep([cost, grant], ([whole = 0, part = 0]) =>
     isHalfGranted ? part * 2 === whole : part < whole,
   );
 }
@@ -45,9 +49,9 @@ function tellShare(finance: Finance, telling: Telling): readonly string[] | null
   const { cost, grant, projects, isGrantOfCost, isHalfGranted } = finance;
   const { portfolio, words, labels } = telling;
   if (cost === null || grant === null || !isGrantOfCost) return null;
-  const [whole, part] = [yenOf(cost, projects, portfolio), yenOf(grant, projects, portfolio)];
+  const [whole, part] = [sumOf(cost, projects, portfolio), sumOf(grant, projects, portfolio)];
   if (whole === null || part === null) return null;
-  const step = stepOf(whole, part, finance);
+  const step = stepOf([whole, part], finance, words);
   const { money } = words.sentences;
   const typeOf = ({ type }: MoneyColumn) => labels('amount_types', type).label;
   return [
@@ -62,9 +66,9 @@ function tellFinance(finance: Finance, telling: Telling): readonly string[] {
   if (share !== null) return share;
   const { cost, grant, projects } = finance;
   return [cost, grant].flatMap((column) => {
-    const yen = column && yenOf(column, projects, telling.portfolio);
-    if (column === null || yen === null) return [];
-    const amount = telling.words.format.money(yen);
+    const sum = column && sumOf(column, projects, telling.portfolio);
+    if (column === null || sum === null) return [];
+    const amount = telling.words.format.money(sum);
     return tellSum(column, amount, projects.rows.length, telling);
   });
 }
@@ -89,7 +93,7 @@ function tellGoals(finance: Finance, portfolio: Portfolio, words: Speech['words'
   const { goals, settlement, budget } = finance;
   if (settlement === null || budget === null) return null;
   if (Math.min(settlement.known, budget.known) < goals.rows.length) return null;
-  const [spent, planned] = [yenOf(settlement, goals, portfolio), yenOf(budget, goals, portfolio)];
+  const [spent, planned] = [sumOf(settlement, goals, portfolio), sumOf(budget, goals, portfolio)];
   if (spent === null || planned === null) return null;
   return words.sentences.money.goals({
     settlementYear: yearWords(settlement.fiscalYear, portfolio, words),

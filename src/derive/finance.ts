@@ -8,7 +8,7 @@ import type {
   ProjectBudget,
   Unit,
 } from '../model/database.ts';
-import { amountIn, commonUnit, createYenOf, type YenOf } from './money-units.ts';
+import { amountIn, commonUnit, createSizeOf, type SizeOf } from './money-units.ts';
 import { newestOf } from './newest.ts';
 
 /** Amounts of one kind, in the newest year that has any. */
@@ -125,13 +125,13 @@ function columnOf(
 interface Joining<Subject, Budget> {
   readonly idOf: (subject: Subject) => string;
   readonly ownerOf: (budget: Budget) => string;
-  readonly yenOf: YenOf;
+  readonly sizeOf: SizeOf;
 }
 
 function moneyTable<Subject, Budget extends Amount>(
   subjects: readonly Subject[],
   budgets: readonly Budget[],
-  { idOf, ownerOf, yenOf }: Joining<Subject, Budget>,
+  { idOf, ownerOf, sizeOf }: Joining<Subject, Budget>,
 ): MoneyTable<Subject, Budget> {
   const newest = ofNewestYears(budgets);
   const unit = commonUnit(newest);
@@ -141,7 +141,7 @@ function moneyTable<Subject, Budget extends Amount>(
     amounts: new Map(
       newestAmounts(byOwner.get(idOf(subject)) ?? []).map((budget) => [
         budget.amount_type,
-        { budget, inUnit: amountIn(unit ?? '', budget, yenOf) },
+        { budget, inUnit: amountIn(unit ?? '', budget, sizeOf) },
       ]),
     ),
   }));
@@ -194,21 +194,21 @@ function sharesOf(
 
 /** Money of the newest year. Goal budgets and project costs are never added or divided. */
 export function financeOf(tables: FinanceRows): Finance {
-  const yenOf = createYenOf(tables.units);
+  const sizeOf = createSizeOf(tables.units);
   const projects = moneyTable(tables.projects, tables.project_budgets, {
     idOf: ({ project_id }) => project_id,
     ownerOf: ({ project_id }) => project_id,
-    yenOf,
+    sizeOf,
   });
   const goals = moneyTable(tables.goals, tables.goal_budgets, {
     idOf: ({ goal_id }) => goal_id,
     ownerOf: ({ goal_id }) => goal_id,
-    yenOf,
+    sizeOf,
   });
   const policies = moneyTable(tables.policies, tables.policy_budgets, {
     idOf: ({ policy_id }) => policy_id,
     ownerOf: ({ policy_id }) => policy_id,
-    yenOf,
+    sizeOf,
   });
   const cost = columnFor(projects, told.projects.cost);
   const grant = columnFor(projects, told.projects.grant);

@@ -148,4 +148,5 @@ const withoutUnit: Unit = {
   minimum: null,
   maximum: null,
   yen: null,
+  in_currency: null,
 };

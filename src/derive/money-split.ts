@@ -1,24 +1,25 @@
 import { type AmountType, firstOf, told } from './amount-types.ts';
 import type { Finance, MoneyColumn } from './finance.ts';
+import { inCurrency } from '../model/locality.ts';
 import type { Unit } from '../model/database.ts';
 import { rowAt } from './rows-by-key.ts';
 
-/** An amount of a kind in a year, in yen. */
-export interface YenAmount {
+/** An amount of a kind in a year, in the currency. */
+export interface SplitAmount {
   readonly type: AmountType;
   readonly fiscalYear: number;
-  readonly yen: number;
+  readonly amount: number;
 }
 
-/** A part of a whole, in yen; without a kind it is what is left, of which the source says no more. */
+/** A part of a whole, in the currency; without a kind it is what is left, of which the source says no more. */
 export interface MoneyPart {
   readonly type: AmountType | null;
-  readonly yen: number;
+  readonly amount: number;
 }
 
 /** A cost and where it comes from. */
 export interface MoneySplit {
-  readonly whole: YenAmount;
+  readonly whole: SplitAmount;
   /** Empty where the source does not tell the grant of that year. */
   readonly parts: readonly MoneyPart[];
 }
@@ -26,19 +27,22 @@ export interface MoneySplit {
 /** What may be told of the money beside the grant. */
 const beside = ['own_funds', 'donation'] as const satisfies readonly AmountType[];
 
+/** Smaller than any coin: what binary fractions leave of a difference that is none. */
+const smallest = 0.001;
+
 /** What stands beside the grant has its names where these parts make the whole, else it is a rest. */
-function partsOf(whole: YenAmount, amounts: readonly YenAmount[]): readonly MoneyPart[] {
+function partsOf(whole: SplitAmount, amounts: readonly SplitAmount[]): readonly MoneyPart[] {
   const ofType = (type: AmountType) => amounts.find((amount) => amount.type === type);
   const grant = told.projects.grant.map(ofType).find((amount) => amount !== undefined);
-  if (!grant || grant.yen > whole.yen) return [];
+  if (!grant || grant.amount > whole.amount) return [];
   const named = [grant, ...beside.flatMap((type) => ofType(type) ?? [])];
-  const sum = named.reduce((yen, part) => yen + part.yen, 0);
-  if (named.length > 1 && Math.round(sum) === Math.round(whole.yen)) return named;
-  return [grant, { type: null, yen: whole.yen - grant.yen }];
+  const sum = named.reduce((total, part) => total + part.amount, 0);
+  if (named.length > 1 && Math.abs(sum - whole.amount) < smallest) return named;
+  return [grant, { type: null, amount: whole.amount - grant.amount }];
 }
 
 /** Of each year the cost that is told first with its parts, the newest year first. */
-export function splitsOf(amounts: readonly YenAmount[]): readonly MoneySplit[] {
+export function splitsOf(amounts: readonly SplitAmount[]): readonly MoneySplit[] {
   const years = Map.groupBy(amounts, ({ fiscalYear }) => fiscalYear);
   const newestFirst = [...years].toSorted(([a], [b]) => b - a);
   return newestFirst.flatMap(([, ofYear]) => {
@@ -56,14 +60,17 @@ interface Row {
   readonly unit: string;
 }
 
-/** Rows in yen; one in no unit of money is left out. */
-export const yenAmounts = (
+/** Rows in the currency; one in no unit of money is left out. */
+export const amountsInCurrency = (
   rows: readonly Row[],
   units: ReadonlyMap<string, Unit>,
-): readonly YenAmount[] =>
+): readonly SplitAmount[] =>
   rows.flatMap(({ amount_type, fiscal_year, amount, unit }) => {
-    const yen = units.get(unit)?.yen ?? null;
-    return yen === null ? [] : { type: amount_type, fiscalYear: fiscal_year, yen: amount * yen };
+    const row = units.get(unit);
+    const size = row ? inCurrency(row) : null;
+    return size === null
+      ? []
+      : { type: amount_type, fiscalYear: fiscal_year, amount: amount * size };
   });
 
 /** The cost of all projects, in parts where it is of the same projects as these; null without it. */
@@ -71,16 +78,16 @@ export function totalSplit(
   { cost, projects, isGrantOfCost }: Finance,
   units: ReadonlyMap<string, Unit>,
 ): MoneySplit | null {
-  const perUnit = projects.unit === null ? null : rowAt(units, projects.unit).yen;
+  const perUnit = projects.unit === null ? null : inCurrency(rowAt(units, projects.unit));
   if (cost === null || perUnit === null) return null;
-  const inYen = ({ type, fiscalYear, total }: MoneyColumn) =>
-    total === null ? [] : { type, fiscalYear, yen: total * perUnit };
+  const amountsOf = ({ type, fiscalYear, total }: MoneyColumn) =>
+    total === null ? [] : { type, fiscalYear, amount: total * perUnit };
   const ofSameProjects = projects.columns.filter(
     ({ fiscalYear, known }) => fiscalYear === cost.fiscalYear && known === cost.known,
   );
-  const [whole] = [inYen(cost)].flat();
+  const [whole] = [amountsOf(cost)].flat();
   if (!whole) return null;
-  return { whole, parts: isGrantOfCost ? partsOf(whole, ofSameProjects.flatMap(inYen)) : [] };
+  return { whole, parts: isGrantOfCost ? partsOf(whole, ofSameProjects.flatMap(amountsOf)) : [] };
 }
 
 /** The same of each project in the order of the table; null for one whose cost is not told. */
@@ -88,15 +95,15 @@ export function rowSplits(
   { cost, projects, isGrantOfCost }: Finance,
   units: ReadonlyMap<string, Unit>,
 ): readonly (MoneySplit | null)[] {
-  const perUnit = projects.unit === null ? null : rowAt(units, projects.unit).yen;
+  const perUnit = projects.unit === null ? null : inCurrency(rowAt(units, projects.unit));
   if (cost === null || perUnit === null) return [];
   const ofYear = projects.columns.filter(({ fiscalYear }) => fiscalYear === cost.fiscalYear);
   return projects.rows.map(({ amounts }) => {
-    const inYen = ofYear.flatMap(({ type, fiscalYear }) => {
+    const known = ofYear.flatMap(({ type, fiscalYear }) => {
       const amount = amounts.get(type)?.inUnit ?? null;
-      return amount === null ? [] : { type, fiscalYear, yen: amount * perUnit };
+      return amount === null ? [] : { type, fiscalYear, amount: amount * perUnit };
     });
-    const whole = inYen.find(({ type }) => type === cost.type);
-    return whole ? { whole, parts: isGrantOfCost ? partsOf(whole, inYen) : [] } : null;
+    const whole = known.find(({ type }) => type === cost.type);
+    return whole ? { whole, parts: isGrantOfCost ? partsOf(whole, known) : [] } : null;
   });
 }

@@ -1,3 +1,4 @@
+import { inCurrency } from '../model/locality.ts';
 import type { Unit } from '../model/database.ts';
 import { indexBy } from './rows-by-key.ts';
 
@@ -6,20 +7,27 @@ interface Amount {
   readonly unit: string;
 }
 
-/** Yen in one of a unit; null for what is no unit of money. */
-export type YenOf = (unit: string) => number | null;
+/** How much of the currency one of a unit is; null for what is no unit of money. */
+export type SizeOf = (unit: string) => number | null;
 
-export function createYenOf(units: readonly Unit[]): YenOf {
+export function createSizeOf(units: readonly Unit[]): SizeOf {
   const byName = indexBy(units, (row) => row.unit);
-  return (unit) => byName.get(unit)?.yen ?? null;
+  return (unit) => {
+    const row = byName.get(unit);
+    return row ? inCurrency(row) : null;
+  };
 }
 
 /** Null where one of the units is no unit of money. */
-export function amountIn(unit: string, { amount, unit: own }: Amount, yenOf: YenOf): number | null {
-  const [yen, ownYen] = [yenOf(unit), yenOf(own)];
-  if (yen === null || ownYen === null) return null;
+export function amountIn(
+  unit: string,
+  { amount, unit: own }: Amount,
+  sizeOf: SizeOf,
+): number | null {
+  const [size, ownSize] = [sizeOf(unit), sizeOf(own)];
+  if (size === null || ownSize === null) return null;
   // Amounts in the unit of the table stay as they are, so that no fraction is lost.
-  return own === unit ? amount : (amount * ownYen) / yen;
+  return own === unit ? amount : (amount * ownSize) / size;
 }
 
 /** The unit that most amounts are given in, the first of them where several are; null without any. */

@@ -1,5 +1,6 @@
 import { markedName } from '../model/settings.ts';
 import { askAll } from './ask/ask-all.ts';
+import { checkCurrency } from './check/check-currency.ts';
 import { checkEasy } from './check/check-easy.ts';
 import { checkFiles } from './check/check-files.ts';
 import { checkProse } from './check/check-prose.ts';
@@ -30,6 +31,7 @@ export function loadContent(files: readonly ContentFile[]): Loaded {
     ...checkFiles(files),
     ...site.problems,
     ...checkTables(tables, codelists),
+    ...checkCurrency(tables.units, settings),
     ...checkEasy(tables, settings),
     ...checkProse(prose, tables),
     ...checkReleases(files, releases, { tables, codelists }),

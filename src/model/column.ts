@@ -12,7 +12,7 @@ export type ColumnType =
   | 'fiscal_year' // the western year in which the fiscal year begins
   | 'code' // one entry of a codelist
   | 'url' // http or https
-  | 'municipality_code' // six digits, the last one a check digit
+  | 'municipality_code' // six digits, the last one a check digit; outside Japan, US-4865000
   | 'sha256';
 
 /**

@@ -7,7 +7,11 @@ export function checkDigit(digits: string): string {
   return String((11 - (sum % 11)) % 10);
 }
 
-/** Six digits, of which the last is a check digit. */
+/** Outside Japan, a country of ISO 3166-1 and what the country has for the municipality: US-4865000. */
+const abroad = /^(?!JP)[A-Z]{2}-[0-9A-Z]{1,12}$/u;
+
+/** Six digits, of which the last is a check digit, or a code of another country. */
 export function isMunicipalityCode(written: string): boolean {
+  if (abroad.test(written)) return true;
   return /^\d{6}$/u.test(written) && written.endsWith(checkDigit(written.slice(0, 5)));
 }

@@ -165,4 +165,22 @@ export const schemaChanges: readonly SchemaChange[] = [
       },
     ],
   },
+  {
+    version: '1.7.0',
+    date: '2026-11-27',
+    changes: [
+      {
+        ja: 'units に currency と in_currency：金額の単位の通貨（ISO 4217）と、その通貨での大きさ。円の単位では yen と同じ大きさです。yen は、円でない通貨では空です。',
+        en: 'currency and in_currency in units: the currency of a unit of money (ISO 4217) and how much of it the unit is, which is the same as yen where it is yen. yen is empty for other currencies.',
+      },
+      {
+        ja: 'fiscal_years に label_en。',
+        en: 'label_en in fiscal_years.',
+      },
+      {
+        ja: 'municipality_code は、日本の外の自治体では、国の符号（ISO 3166-1）とその国での番号です。',
+        en: 'municipality_code is, outside Japan, the code of the country (ISO 3166-1) and that of the municipality there.',
+      },
+    ],
+  },
 ];

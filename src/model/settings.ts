@@ -36,12 +36,21 @@ export interface Settings extends TranslatedSettings<SettingsOfWords> {
   readonly next_update: string | null;
   /** Languages of the pages; the first is the one of addresses without a language. */
   readonly languages: readonly [Language, ...Language[]];
+  /** Country of the municipality, by its code in ISO 3166-1. */
+  readonly country: string;
+  /** Currency of every amount, by its code in ISO 4217. */
+  readonly currency: string;
   /** Public address of the source code. */
   readonly repository: string | null;
   /** True when the municipality does not exist: an example, a lesson, a test. */
   readonly invented: boolean;
 }
 
-/** A name that says in both languages that it is of an invented municipality, where it is. */
-export const markedName = (name: string, { invented }: Pick<Settings, 'invented'>): string =>
-  invented ? `${name}（架空 / invented）` : name;
+/** A name that says that it is of an invented municipality, where it is: in Japanese too on a site that has it. */
+export function markedName(
+  name: string,
+  { invented, languages }: Pick<Settings, 'invented' | 'languages'>,
+): string {
+  if (!invented) return name;
+  return languages.includes('ja') ? `${name}（架空 / invented）` : `${name} (invented)`;
+}

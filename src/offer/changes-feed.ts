@@ -40,6 +40,7 @@ export function changesFeed(site: Site): Feed {
   return {
     language,
     title: words.metadata.feed({ site: settings.name }),
+    country: settings.country,
     home: absolute(url.home),
     address: linked(url.feed),
     page: addresses.updates,

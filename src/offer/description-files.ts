@@ -47,7 +47,7 @@ export function descriptionFiles(
   const sitemap = site.absolute(site.url.file(sitemapIndexName));
   return [
     ...metadataFiles({ ...describedIn(site), files }),
-    changelogFile(),
+    changelogFile(publishedDataIn(site)),
     ...toldFiles(site),
     publishedFile({ path: 'robots.txt', format: 'text' }, () => writeRobots(sitemap)),
   ];

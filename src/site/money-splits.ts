@@ -6,9 +6,8 @@ import {
   rowSplits,
   splitsOf,
   totalSplit,
-  yenAmounts,
+  amountsInCurrency,
 } from '../derive/money-split.ts';
-import { partStep } from '../i18n/yen.ts';
 import type { ProjectBudget } from '../model/database.ts';
 import { amountName } from './money-lines.ts';
 import type { Site } from './site.ts';
@@ -37,21 +36,22 @@ function named(split: MoneySplit, site: Site): NamedSplit {
   const { labels, words } = site;
   const { money } = words.sentences;
   const { whole } = split;
-  const amounts = [whole.yen, ...split.parts.map(({ yen }) => yen)];
-  const step = partStep(whole.yen, amounts);
-  const amountOf = (yen: number) => words.format.roundedMoney(yen, step);
+  const { rounding } = words.format;
+  const amounts = [whole.amount, ...split.parts.map(({ amount }) => amount)];
+  const step = rounding.partStep(whole.amount, amounts);
+  const amountOf = (amount: number) => words.format.roundedMoney(amount, step);
   const nameOf = (type: MoneySplit['parts'][number]['type']) => {
     if (type === null) return money.rest;
     return type.startsWith('grant') ? money.state : labels('amount_types', type).label;
   };
-  const isRounded = amounts.some((yen) => Math.round(yen) % step !== 0);
+  const isRounded = amounts.some((amount) => rounding.isRounded(amount, step));
   return {
     name: amountName(whole, site),
-    amount: amountOf(whole.yen),
-    parts: splitBar(split).map(({ type, yen, ...bar }) => ({
+    amount: amountOf(whole.amount),
+    parts: splitBar(split).map(({ type, amount, ...bar }) => ({
       ...bar,
       name: nameOf(type),
-      amount: amountOf(yen),
+      amount: amountOf(amount),
     })),
     rounding: isRounded ? money.rounding({ step: words.format.money(step) }) : null,
   };
@@ -62,7 +62,7 @@ export const projectSplits = (
   budgets: readonly ProjectBudget[],
   site: Site,
 ): readonly NamedSplit[] =>
-  splitsOf(yenAmounts(newestAmounts(budgets), site.portfolio.units)).map((split) =>
+  splitsOf(amountsInCurrency(newestAmounts(budgets), site.portfolio.units)).map((split) =>
     named(split, site),
   );
 
@@ -84,13 +84,13 @@ export interface ProjectBar {
  */
 export function projectBars(site: Site): readonly ProjectBar[] | null {
   const splits = rowSplits(site.finance, site.portfolio.units);
-  const longest = Math.max(0, ...splits.map((split) => split?.whole.yen ?? 0));
+  const longest = Math.max(0, ...splits.map((split) => split?.whole.amount ?? 0));
   const isDivided = splits.every((split) => split === null || split.parts.length > 0);
   if (longest === 0 || !isDivided) return null;
   return splits.map((split) =>
     split === null
       ? { length: 0, parts: [] }
-      : { length: (100 * split.whole.yen) / longest, parts: named(split, site).parts },
+      : { length: (100 * split.whole.amount) / longest, parts: named(split, site).parts },
   );
 }
 

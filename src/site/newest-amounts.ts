@@ -1,4 +1,6 @@
 import { newestAmounts } from '../derive/finance.ts';
+import { rowAt } from '../derive/rows-by-key.ts';
+import { inCurrency } from '../model/locality.ts';
 import type { GoalBudget, PolicyBudget, ProjectBudget } from '../model/database.ts';
 import { amountName, withOwnUnit } from './money-lines.ts';
 import type { Site } from './site.ts';
@@ -29,6 +31,7 @@ export function costOf(
   const row = finance.projects.rows.find(({ subject }) => subject.project_id === projectId);
   const cost = finance.cost && row?.amounts.get(finance.cost.type)?.budget;
   if (!cost) return null;
-  const amount = words.format.money(cost.amount * (portfolio.units.get(cost.unit)?.yen ?? 1));
+  const size = inCurrency(rowAt(portfolio.units, cost.unit)) ?? 1;
+  const amount = words.format.money(cost.amount * size);
   return words.format.phrase([labels('amount_types', cost.amount_type).label, amount]);
 }

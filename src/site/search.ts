@@ -151,7 +151,7 @@ export function searchSettings({ database, language, url, words, written }: Site
     otherWords: [
       ...termForms(written.database.terms),
       ...database.search_words.map(({ word, also }) => ({ word, also })),
-      ...synonyms.map(([word, also]) => ({ word, also })),
+      ...(language === 'ja' ? synonyms.map(([word, also]) => ({ word, also })) : []),
     ],
     words: { ...answers, groups: kinds },
   };

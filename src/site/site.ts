@@ -145,7 +145,7 @@ export function createSite(source: SiteContent, place: SitePlace): Site {
     },
     ...createManagers(labels),
     ...createAddresses(siteUrl),
-    words: wordsOf(language),
+    words: wordsOf(language, settings),
     sourceOf: (sourceId) => rowAt(sources(), sourceId),
     proseOf: (projectId) => projectProse().get(projectId) ?? null,
     pageProse: (name) => rowAt(pages(), name),

@@ -88,7 +88,15 @@ test('an amount in another unit than its table is put into that unit, with its o
       ? { ...row, amount: 1_234_567, unit: '円', value_as_published: '1,234,567円' }
       : row,
   );
-  const yen = { unit: '円', name_en: 'yen', kind: 'money', minimum: null, maximum: null, yen: 1 };
+  const yen = {
+    unit: '円',
+    name_en: 'yen',
+    kind: 'money',
+    minimum: null,
+    maximum: null,
+    yen: 1,
+    in_currency: null,
+  };
   const units = [...database.units, yen as (typeof database.units)[number]];
   const finance = financeOf({ ...database, project_budgets, units });
   const props = { money: projectMoney({ ...harbour, finance }) };

@@ -27,6 +27,7 @@ const reiwa = (year: number): FiscalYear => ({
   label_short: `R${year - 2018}`,
   start_date: `${year}-04-01`,
   end_date: `${year + 1}-03-31`,
+  label_en: null,
 });
 
 export const baselineYear = 2021;
@@ -59,6 +60,7 @@ const unitOf = ({ id, unit = {} }: MadeKpi): Unit => ({
   minimum: null,
   maximum: null,
   yen: null,
+  in_currency: null,
   ...unit,
 });
 

@@ -58,7 +58,7 @@ test('amounts in what is no unit of money have no sum', () => {
 });
 
 const yen = {
-  ...{ unit: '円', name_en: 'yen', minimum: null, maximum: null, yen: 1 },
+  ...{ unit: '円', name_en: 'yen', minimum: null, maximum: null, yen: 1, in_currency: null },
   kind: 'money',
 } as const;
 

@@ -68,7 +68,7 @@ describe('around every change of scale', () => {
 });
 
 test('money in another unit is told in yen, without the dust of binary fractions', () => {
-  const million = { value: 1.1, decimals: 1, unit: '百万円', yen: 1e6, isPercentage: false };
+  const million = { value: 1.1, decimals: 1, unit: '百万円', inCurrency: 1e6, isPercentage: false };
   expect(ja.format.value(million)).toBe('110万円');
   expect(en.format.value(million)).toBe('¥1.1 million');
   expect(ja.format.value({ ...million, value: 1e-6 * 4_035 })).toBe('4,035円');

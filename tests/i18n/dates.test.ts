@@ -34,6 +34,7 @@ const year = (fiscal_year: number, label_ja: string): FiscalYear => ({
   label_short: '',
   start_date: `${fiscal_year}-04-01`,
   end_date: `${fiscal_year + 1}-03-31`,
+  label_en: null,
 });
 const first = year(2019, '平成31年度');
 const fifth = year(2023, '令和5年度');

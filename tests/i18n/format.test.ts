@@ -2,9 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en/words.ts';
 import { ja } from '../../src/i18n/ja/words.ts';
 
-const people = { value: 28, decimals: 0, unit: '人', yen: null, isPercentage: false };
-const share = { value: 13, decimals: 1, unit: '%', yen: null, isPercentage: true };
-const thousandYen = { value: 25_897, decimals: 0, unit: '千円', yen: 1000, isPercentage: false };
+const people = { value: 28, decimals: 0, unit: '人', inCurrency: null, isPercentage: false };
+const share = { value: 13, decimals: 1, unit: '%', inCurrency: null, isPercentage: true };
+const thousandYen = {
+  value: 25_897,
+  decimals: 0,
+  unit: '千円',
+  inCurrency: 1000,
+  isPercentage: false,
+};
 
 describe.each([
   ['Japanese', ja.format],

@@ -111,11 +111,5 @@ export const interactive: Translation<typeof japanese> = {
     unknown: ({ name, series }) => `${name} · ${series} · not given in the source`,
     chartName: ({ subject }) => `Chart: ${subject}`,
     row: 'Item',
-    scales: [
-      { one: 1e12, unit: ' trillion yen' },
-      { one: 1e9, unit: ' billion yen' },
-      { one: 1e6, unit: ' million yen' },
-      { one: 1, unit: ' yen' },
-    ],
   },
 };

@@ -1,7 +1,8 @@
 /** Days that a value is of, where they are not those of its fiscal year. */
 import type { periods as japanese } from '../ja/periods.ts';
 import type { Translation } from '../translation.ts';
-import { format } from './format.ts';
+import { dayOf } from './dates.ts';
+import type { format } from './format.ts';
 
 const monthAndYear = new Intl.DateTimeFormat('en-GB', {
   month: 'long',
@@ -10,14 +11,16 @@ const monthAndYear = new Intl.DateTimeFormat('en-GB', {
 });
 const monthName = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 
-const dayOf = (iso: string) => new Date(`${iso}T00:00:00Z`);
 const isOfOneYear = (from: string, to: string) => from.slice(0, 4) === to.slice(0, 4);
 
-export const periods: Translation<typeof japanese> = {
-  day: format.date,
+/** As a country writes its dates. */
+export const periodsIn = ({
+  date,
+  monthDay,
+}: Pick<typeof format, 'date' | 'monthDay'>): Translation<typeof japanese> => ({
+  day: date,
   month: (iso) => monthAndYear.format(dayOf(iso)),
-  days: ({ from, to }) =>
-    `${isOfOneYear(from, to) ? format.monthDay(from) : format.date(from)} to ${format.date(to)}`,
+  days: ({ from, to }) => `${isOfOneYear(from, to) ? monthDay(from) : date(from)} to ${date(to)}`,
   months: ({ from, to }) => {
     const isOfYear = isOfOneYear(from, to);
     if (isOfYear && from.endsWith('-01-01') && to.endsWith('-12-31')) {
@@ -33,4 +36,4 @@ export const periods: Translation<typeof japanese> = {
   partsLead: 'Values of quarters, half-years or months. They are no results of the year.',
   partsCaption: ({ name }) => `Values of ${name} within a year`,
   of: ({ name, period }) => `${name} (${period})`,
-};
+});

@@ -5,8 +5,10 @@ import { briefly } from './briefly.ts';
 import { bringing } from './bringing.ts';
 import { checkPage } from './check-page.ts';
 import { commands } from './commands.ts';
+import type { inPlace as japanese } from '../ja/words.ts';
+import { englishOf } from './dates.ts';
 import { evaluations } from './evaluations.ts';
-import { format } from './format.ts';
+import { format, formatIn } from './format.ts';
 import { glossary } from './glossary.ts';
 import { goals } from './goals.ts';
 import { handIn } from './hand-in.ts';
@@ -19,7 +21,7 @@ import { method } from './method.ts';
 import { dataPages } from './data-pages.ts';
 import * as pages from './pages.ts';
 import { embed, paper, pictures } from './pictures.ts';
-import { periods } from './periods.ts';
+import { periodsIn } from './periods.ts';
 import { publish } from './publish.ts';
 import { reading } from './reading.ts';
 import { reuse } from './reuse.ts';
@@ -28,6 +30,16 @@ import { search } from './search.ts';
 import { sentences } from './sentences.ts';
 import { site } from './site.ts';
 import { template } from './template.ts';
+
+/** What a place writes in its own way. */
+const inPlace: typeof japanese = (locality) => {
+  const format = formatIn(locality);
+  return {
+    format,
+    periods: periodsIn(format),
+    locale: englishOf(locality.country).replace('-', '_'),
+  };
+};
 
 /** Every word of the interface in English. */
 export const en = {
@@ -38,6 +50,7 @@ export const en = {
   bringing,
   evaluations,
   format,
+  inPlace,
   glossary,
   goals,
   handIn,
@@ -54,7 +67,7 @@ export const en = {
   metadata,
   method,
   pages: { ...pages, dataPages, home },
-  periods,
+  periods: periodsIn(format),
   pictures,
   embed,
   paper,

@@ -1,10 +1,10 @@
 /** Numbers, money and dates as Japanese readers write them. */
 import type { CodeOf } from '../../model/codes.ts';
+import { type Locality, usualLocality } from '../../model/locality.ts';
 import type { FiscalYear } from '../../model/database.ts';
 import { circled, fixed, metricSize, upTo } from '../numerals.ts';
 import { isRank } from '../units.ts';
-import { proseYen } from '../yen.ts';
-import { things } from './things.ts';
+import { moneyIn } from './money.ts';
 
 const eraDate = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
   era: 'long',
@@ -14,57 +14,11 @@ const eraDate = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', {
   timeZone: 'UTC',
 });
 
-/** Words for large amounts and their size in yen, largest first. */
-const scales = [
-  { one: 1e12, unit: '兆円' },
-  { one: 1e8, unit: '億円' },
-  { one: 1e4, unit: '万円' },
-] as const;
-
-/** 3.3億円, or 3億3,469万円 where one decimal is not enough. `yen` is whole and not negative. */
-function yenWords(yen: number): string {
-  const { one, unit } = scales.find((scale) => yen >= scale.one) ?? { one: 1, unit: '円' };
-  const isShort = one === 1 || yen % (one / 10) === 0;
-  return isShort ? `${upTo(1, yen / one)}${unit}` : `${partsOf(yen)}円`;
-}
-
-/** 3億3,469万2,000: whole numbers of every scale that there is. */
-function partsOf(yen: number): string {
-  const scale = scales.find(({ one }) => yen >= one);
-  if (!scale) return yen === 0 ? '' : fixed(yen, 0);
-  const { one, unit } = scale;
-  return `${fixed(Math.floor(yen / one), 0)}${unit.slice(0, -1)}${partsOf(yen % one)}`;
-}
-
-/** Money beside a bar, which says once that it is rounded: 1億6,735万円. */
-const roundedMoney = (yen: number, step: number) => yenWords(proseYen(yen, step).size);
-
-/**
- * Money for prose: 約344億円, 約3.3億円, 約2,590万円. `yen` may be negative. 約 stands only
- * where something was rounded away. `step` in yen is given where several amounts must agree.
- */
-function money(yen: number, step?: number): string {
-  const { isNegative, size, isExact } = proseYen(yen, step);
-  return `${isNegative ? 'マイナス' : ''}${isExact ? '' : '約'}${yenWords(size)}`;
-}
-
 /** 令和5, for the narrow headings of a table of years. */
 const yearName = ({ label_ja }: FiscalYear) => label_ja.replace(/年度$/, '');
 
 /** 令和 */
 const eraOf = ({ label_ja }: FiscalYear) => label_ja.replace(/(?:\d+|元)年度$/u, '');
-
-/** What a number needs to be put into words. */
-export interface Measure {
-  readonly value: number;
-  readonly decimals: number;
-  readonly unit: string;
-  /** Yen in one unit; null where the unit is not money. */
-  readonly yen: number | null;
-  readonly isPercentage: boolean;
-  /** Step in yen to which money is rounded; by its own size where it is not given. */
-  readonly step?: number;
-}
 
 /** A number as it is written, and the limit that it is. */
 interface Bounded {
@@ -81,16 +35,12 @@ const boundWords: Readonly<Record<CodeOf<'bounds'>, string>> = {
   about: '程度',
 };
 
-export const format = {
+/** What is written alike everywhere. */
+export const placeless = {
   /** For table cells: 25,897 and 13.0. */
   number: (value: number, decimals = 0) => fixed(value, decimals),
   /** As many decimals as the number has. */
   plain: (value: number) => upTo(6, value),
-  /** For prose: 28人, 16.0%, 約2,590万円. */
-  value: ({ value, decimals, unit, yen, step }: Measure) =>
-    yen === null
-      ? `${fixed(value, decimals).replace('−', 'マイナス')}${unit}`
-      : money(value * yen, step),
   /** A number that is a limit: 93%超, 100人程度, and 10位以内 for places of a ranking. */
   bounded: ({ value, bound, unit }: Bounded) => {
     if (bound === null) return value;
@@ -102,27 +52,6 @@ export const format = {
   unbroken: (text: string): readonly string[] => text.split(/(?<=[^\d〜]\d+年)(?=\d)|〜/u),
   /** Words of the source: 「策定」 */
   quoted: (text: string) => `「${text}」`,
-  /** Size of a difference for prose: 3人, 1.2ポイント, 約590万円; 2つ for places of a ranking. */
-  difference: ({ value, decimals, unit, yen, isPercentage, step }: Measure) => {
-    const size = Math.abs(value);
-    if (yen !== null) return money(size * yen, step);
-    if (isRank(unit) && Number.isInteger(size)) return things(size);
-    return `${fixed(size, decimals)}${isPercentage ? 'ポイント' : unit}`;
-  },
-  money,
-  roundedMoney,
-  /** 令和5年8月31日 */
-  date: (iso: string) => eraDate.format(new Date(`${iso}T00:00:00Z`)),
-  /** 令和5年8月31日（2023年8月31日） */
-  fullDate: (iso: string) => {
-    const [year, month, day] = iso.split('-').map(Number);
-    return `${eraDate.format(new Date(`${iso}T00:00:00Z`))}（${year}年${month}月${day}日）`;
-  },
-  /** 7月31日 */
-  monthDay: (iso: string) => {
-    const [, month, day] = iso.split('-').map(Number);
-    return `${month}月${day}日`;
-  },
   /** 令和5年度（2023年度） */
   fullYear: (year: FiscalYear) => `${year.label_ja}（${year.fiscal_year}年度）`,
   /** 令和5年度, as the table of years calls it. */
@@ -172,3 +101,28 @@ export const format = {
   title: ({ page, site }: Record<'page' | 'site', string>) => `${page}｜${site}`,
   isRank,
 };
+
+/** Dates in the eras of Japan, whatever the country. */
+const dates = {
+  /** 令和5年8月31日 */
+  date: (iso: string) => eraDate.format(new Date(`${iso}T00:00:00Z`)),
+  /** 令和5年8月31日（2023年8月31日） */
+  fullDate: (iso: string) => {
+    const [year, month, day] = iso.split('-').map(Number);
+    return `${eraDate.format(new Date(`${iso}T00:00:00Z`))}（${year}年${month}月${day}日）`;
+  },
+  /** 7月31日 */
+  monthDay: (iso: string) => {
+    const [, month, day] = iso.split('-').map(Number);
+    return `${month}月${day}日`;
+  },
+};
+
+/** Everything, for a site of this place. */
+export const formatIn = ({ currency }: Locality) => ({
+  ...placeless,
+  ...dates,
+  ...moneyIn(currency),
+});
+
+export const format = formatIn(usualLocality);

@@ -137,12 +137,5 @@ export const interactive = {
       `${name} ${series} 資料に記載なし`,
     chartName: ({ subject }: { subject: string }) => `${subject}の図`,
     row: '項目',
-    /** Words for round amounts on an axis, with their size in yen, largest first. */
-    scales: [
-      { one: 1e12, unit: '兆円' },
-      { one: 1e8, unit: '億円' },
-      { one: 1e4, unit: '万円' },
-      { one: 1, unit: '円' },
-    ],
   },
 };

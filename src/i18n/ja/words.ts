@@ -1,3 +1,4 @@
+import type { Locality } from '../../model/locality.ts';
 import { accessibility } from './accessibility.ts';
 import { charts } from './charts.ts';
 import { beginnings } from './beginnings.ts';
@@ -6,7 +7,7 @@ import { bringing } from './bringing.ts';
 import { checkPage } from './check-page.ts';
 import { commands } from './commands.ts';
 import { evaluations } from './evaluations.ts';
-import { format } from './format.ts';
+import { format, formatIn } from './format.ts';
 import { glossary } from './glossary.ts';
 import { goals } from './goals.ts';
 import { handIn } from './hand-in.ts';
@@ -29,6 +30,13 @@ import { sentences } from './sentences.ts';
 import { site } from './site.ts';
 import { template } from './template.ts';
 
+/** What a place writes in its own way. */
+export const inPlace = (locality: Locality) => ({
+  format: formatIn(locality),
+  periods,
+  locale: site.locale,
+});
+
 /** Every word of the interface in Japanese. */
 export const ja = {
   accessibility,
@@ -38,6 +46,7 @@ export const ja = {
   bringing,
   evaluations,
   format,
+  inPlace,
   glossary,
   goals,
   handIn,

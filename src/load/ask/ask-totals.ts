@@ -3,7 +3,7 @@ import { codes } from '../../model/codes.ts';
 import type { ParsedRow, ParsedTable } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import { keyOf, rowsBy } from '../check/row-index.ts';
-import { yenOf } from '../check/yen.ts';
+import { moneySize } from '../check/money-size.ts';
 import type { Question } from '../question/question.ts';
 import { askAt } from './ask-at.ts';
 
@@ -38,7 +38,7 @@ interface KnownRows {
 }
 
 interface Sum {
-  /** In yen. */
+  /** In the currency. */
   readonly total: number;
   readonly rows: number;
 }
@@ -61,14 +61,14 @@ function sumsOf(table: ParsedTable<Addend>, known: KnownRows): Sums {
     const key = keyOf(row, columns) ?? '';
     const whole = keyOf(row, table.table.key) ?? '';
     const { amount } = row.values;
-    const yen = yenOf(row.values.unit, known.units);
-    if (amount === undefined || yen === null || whole === '' || seen.has(whole)) {
+    const size = moneySize(row.values.unit, known.units);
+    if (amount === undefined || size === null || whole === '' || seen.has(whole)) {
       uncertain.add(key);
       continue;
     }
     seen.add(whole);
     const { total, rows } = byKey.get(key) ?? { total: 0, rows: 0 };
-    byKey.set(key, { total: total + amount * yen, rows: rows + 1 });
+    byKey.set(key, { total: total + amount * size, rows: rows + 1 });
   }
   return { byKey, uncertain, isCertain };
 }
@@ -90,11 +90,11 @@ function differences(
 ): Question[] {
   const key = keyOf(row, columns);
   const { amount } = row.values;
-  const yen = yenOf(row.values.unit, units);
-  if (key === null || amount === undefined || yen === null) return [];
+  const size = moneySize(row.values.unit, units);
+  if (key === null || amount === undefined || size === null) return [];
   if (!sums.isCertain || sums.uncertain.has(key)) return [];
   const { total, rows } = sums.byKey.get(key) ?? { total: 0, rows: 0 };
-  const computed = total / yen;
+  const computed = Number((total / size).toPrecision(15));
   if (rows === 0 || computed === amount) return [];
   const facts = {
     found: String(amount),

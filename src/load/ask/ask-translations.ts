@@ -88,6 +88,7 @@ function askTexts(prose: ParsedProse, language: Language & OtherLanguage): Quest
   return [...prose.projects, ...prose.pages].flatMap((original) => {
     const translation = byOriginal.get(original.file);
     if (translation && sectionCount(translation) === sectionCount(original)) return [];
+    if (!translation && !japanese.test(original.body)) return [];
     return [askFor(filePlace(translation?.file ?? original.file), original.file, language)];
   });
 }

@@ -13,6 +13,7 @@ export function checkCalendar(table: Table): Problem[] {
     .flatMap((row) => [
       ...labelProblems(table, row, 'label_ja'),
       ...labelProblems(table, row, 'label_short'),
+      ...englishLabelProblems(table, row),
       ...dateProblems(table, row, usual),
     ]);
 }
@@ -43,6 +44,17 @@ function labelProblems(
   const meant = otherYear(found, year);
   if (found === undefined || year === undefined || meant === null) return [];
   return [problem(placeIn(table, row, column), 'year-mislabelled', { found, year, meant })];
+}
+
+/** English may name a year by the one in which it ends: FY2025, 2024–25. */
+function englishLabelProblems(table: Table, { row, values }: ParsedRow<FiscalYear>): Problem[] {
+  const { fiscal_year: year, end_date: end, label_en: found } = values;
+  if (year === undefined || typeof found !== 'string') return [];
+  const last = Number(end?.slice(0, 4) ?? year);
+  const said = (/\d{4}/u.exec(found) ?? [])[0];
+  if (said === undefined || [year, last].includes(Number(said))) return [];
+  const facts = { found, year, meant: Number(said) };
+  return [problem(placeIn(table, row, 'label_en'), 'year-mislabelled', facts)];
 }
 
 /** Days from the first to the last of a year that is neither cut short nor drawn out by a month. */

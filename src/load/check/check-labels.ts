@@ -29,7 +29,8 @@ function repeated(table: ParsedTable, columns: readonly string[]): Problem[] {
   const column = columns.at(-1) ?? '';
   const first = new Map<string, ParsedRow>();
   return table.rows.flatMap((row) => {
-    const name = row.isAligned && !isExempt(row, column) ? keyOf(row, columns) : null;
+    const isNamed = row.isAligned && row.values[column] !== null && !isExempt(row, column);
+    const name = isNamed ? keyOf(row, columns) : null;
     if (name === null) return [];
     const earlier = first.get(name);
     if (!earlier) first.set(name, row);

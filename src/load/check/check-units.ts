@@ -4,7 +4,7 @@ import type { ParsedTables } from '../parse/parse-tables.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import { keyOf, rowsBy } from './row-index.ts';
 import { allTables, columnsWith, type RuledColumn } from './ruled-columns.ts';
-import { yenOf, yenOfName } from './yen.ts';
+import { moneySize, yenOfName } from './money-size.ts';
 
 /** Units by themselves, and money against them. */
 export function checkUnits(tables: ParsedTables): Problem[] {
@@ -22,15 +22,21 @@ export function checkUnits(tables: ParsedTables): Problem[] {
 type Units = ReadonlyMap<string, ParsedRow<Unit>>;
 
 function yenProblems(table: ParsedTable<Unit>, { row, values }: ParsedRow<Unit>): Problem[] {
-  const { unit, kind, yen } = values;
+  const { unit, kind, yen, in_currency: other } = values;
   if (unit === undefined || kind === undefined || yen === undefined) return [];
   const place = placeIn(table, row, 'yen');
   const write = yenOfName(unit);
   if (kind !== 'money') {
-    if (yen === null) return [];
-    return [problem(place, 'yen-unexpected', { found: String(yen), unit, kind })];
+    return (['yen', 'in_currency'] as const).flatMap((column) => {
+      const { [column]: size } = values;
+      if (typeof size !== 'number') return [];
+      const facts = { found: String(size), unit, kind, column };
+      return [problem(placeIn(table, row, column), 'yen-unexpected', facts)];
+    });
   }
-  if (yen === null) return [problem(place, 'yen-missing', { found: unit, write })];
+  if (yen === null) {
+    return other === null ? [problem(place, 'yen-missing', { found: unit, write })] : [];
+  }
   const found = String(yen);
   if (yen <= 0) return [problem(place, 'yen-impossible', { found, unit, write })];
   if (write === null || write === yen) return [];
@@ -71,8 +77,8 @@ function grantsAboveCost(table: ParsedTable<ProjectBudget>, units: Units): Probl
   return table.rows.flatMap((row) => {
     const cost = costs.get(keyOf(row, columns) ?? '');
     if (row.values.amount_type !== 'grant_decided' || !cost) return [];
-    const [grantYen, costYen] = [yenIn(row, units), yenIn(cost, units)];
-    if (grantYen === null || costYen === null || grantYen <= costYen) return [];
+    const [grantSize, costSize] = [sizeIn(row, units), sizeIn(cost, units)];
+    if (grantSize === null || costSize === null || grantSize <= costSize) return [];
     const facts = {
       found: String(row.values.amount),
       cost: String(cost.values.amount),
@@ -82,7 +88,8 @@ function grantsAboveCost(table: ParsedTable<ProjectBudget>, units: Units): Probl
   });
 }
 
-function yenIn({ values }: ParsedRow<ProjectBudget>, units: Units): number | null {
-  const yen = yenOf(values.unit, units);
-  return values.amount === undefined || yen === null ? null : values.amount * yen;
+/** An amount in the currency. */
+function sizeIn({ values }: ParsedRow<ProjectBudget>, units: Units): number | null {
+  const size = moneySize(values.unit, units);
+  return values.amount === undefined || size === null ? null : values.amount * size;
 }

@@ -18,8 +18,8 @@ type BoundWords = readonly (readonly [words: RegExp, bound: PrintedBound])[];
 
 /** Behind the number and its unit, at the end of the notation. Longer words come first. */
 const behind: BoundWords = [
-  [/(?:以上|≧|≥|[~〜～])$/u, 'at_least'],
-  [/(?:以下|以内|≦|≤)$/u, 'at_most'],
+  [/(?:以上|≧|≥|[~〜～]|\bor (?:more|above|higher)|\bat least)$/iu, 'at_least'],
+  [/(?:以下|以内|≦|≤|\bor (?:less|fewer|below|lower)|\bat most)$/iu, 'at_most'],
   [/(?:超|超え|(?:を)?超える|を上回る|より[多大高](?:い|く|きい|きく))$/u, 'more_than'],
   [/(?:未満|を下回る|より(?:少な|小さ|低)[いく])$/u, 'less_than'],
   [/(?:程度|前後|ぐらい|くらい|ほど|強|弱)$/u, 'about'],
@@ -27,11 +27,11 @@ const behind: BoundWords = [
 
 /** In front of the number. */
 const inFront: BoundWords = [
-  [/(?:≧|≥|>=|最低|下限|少なくとも)$/u, 'at_least'],
-  [/(?:≦|≤|<=|最大|上限|多くとも|[~〜～])$/u, 'at_most'],
-  [/(?<![=＝])>$/u, 'more_than'],
-  [/(?<![=＝])<$/u, 'less_than'],
-  [/(?:約|およそ|概ね|おおむね|ほぼ)$/u, 'about'],
+  [/(?:≧|≥|>=|最低|下限|少なくとも|\b(?:at least|no (?:less|fewer) than))$/iu, 'at_least'],
+  [/(?:≦|≤|<=|最大|上限|多くとも|[~〜～]|\b(?:at most|up to|no more than|top))$/iu, 'at_most'],
+  [/(?:(?<![=＝])>|\b(?:more than|over|above))$/iu, 'more_than'],
+  [/(?:(?<![=＝])<|\b(?:less than|fewer than|under|below))$/iu, 'less_than'],
+  [/(?:約|およそ|概ね|おおむね|ほぼ|\b(?:about|around|approx(?:\.|imately)?))$/iu, 'about'],
 ];
 
 /** What may follow a bound: `以上/年`, `以下に抑える`, `以上を維持`. */
@@ -39,7 +39,7 @@ const tail =
   /(?:\/[年月日回人]|[をに]?(?:維持|継続|確保|抑制|抑える|する|目指す)|とする|[。、,.])+$/u;
 
 /** Between the ends of a range; a hyphen is one only between two digits or a unit and a digit. */
-const between = /^[^\d,]{0,8}(?:[~〜～]|から|-|–|—|―)$/u;
+const between = /^[^\d,]{0,8}(?:[~〜～]|から|-|–|—|―|\bto)$/u;
 
 export function limitsIn(notation: string): PrintedLimits {
   const text = withTenthsRead(withoutRemarks(narrow(notation)));

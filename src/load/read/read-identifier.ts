@@ -58,7 +58,7 @@ export function readSha256(written: string): IdentifierReading {
   return { faults: [fault('sha256-malformed', { found: written })] };
 }
 
-/** Six digits, of which the last is a check digit. */
+/** The code of a municipality; digits that lack some of theirs are surely meant to be that of Japan. */
 export function readMunicipalityCode(written: string): IdentifierReading {
   if (isMunicipalityCode(written)) return { value: written, faults: [] };
   const whole = written.slice(0, 20).normalize('NFKC').replace(/\.0$/u, '');

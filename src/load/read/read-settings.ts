@@ -1,4 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type LineCounter, type Pair, type YAMLMap } from 'yaml';
+import { isCountry, isCurrency } from '../../model/locality.ts';
 import { isLanguage } from '../../model/language.ts';
 import { longestText } from '../../model/column.ts';
 import { textFaults } from './read-text.ts';
@@ -98,6 +99,9 @@ function readPair(
   return { value: values, problems };
 }
 
+/** Codes of standards. */
+const standards = { country: isCountry, currency: isCurrency } as const;
+
 interface ValueReading {
   readonly value: Value;
   readonly faults: readonly Fault[];
@@ -110,6 +114,11 @@ function readValue(node: unknown, declared: Setting): ValueReading {
   if (declared.type === 'boolean') {
     if (typeof value === 'boolean') return { value, faults: [] };
     return { value: null, faults: [mistyped(node, 'boolean')] };
+  }
+  if (declared.type === 'country' || declared.type === 'currency') {
+    const { [declared.type]: isKnown } = standards;
+    if (typeof value === 'string' && isKnown(value)) return { value, faults: [] };
+    return { value: null, faults: [mistyped(node, declared.type)] };
   }
   if (typeof value !== 'string' || value.trim() === '') {
     return { value: null, faults: [mistyped(node, 'text')] };
@@ -147,7 +156,10 @@ function missingSetting(key: string, shape: SettingGroup, position: YamlPosition
   return problem(place, 'setting-missing', { key, nullable });
 }
 
-function mistyped(node: unknown, expected: 'text' | 'boolean' | 'map' | 'languages'): Fault {
+function mistyped(
+  node: unknown,
+  expected: 'text' | 'boolean' | 'map' | 'languages' | 'country' | 'currency',
+): Fault {
   return fault('setting-mistyped', { found: shownNode(node), expected });
 }
 

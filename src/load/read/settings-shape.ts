@@ -1,16 +1,18 @@
 import { type OtherLanguage, otherLanguages } from '../../model/language.ts';
+import { usualPlace } from '../../model/locality.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { PageFrontMatter, ProjectFrontMatter } from '../../model/prose.ts';
 
 /** One setting: what kind of value it takes. */
 export interface Setting {
-  readonly type: 'text' | 'identifier' | 'url' | 'email' | 'boolean' | 'languages';
+  readonly type:
+    'text' | 'identifier' | 'url' | 'email' | 'boolean' | 'languages' | 'country' | 'currency';
   /** True when null may stand for what is not known yet. */
   readonly nullable?: boolean;
   /** Largest number of characters; `longestText` where there is none. */
   readonly maxLength?: number;
   /** What holds where the setting is not written; it must be written where there is none. */
-  readonly absent?: readonly string[] | boolean | null;
+  readonly absent?: readonly string[] | string | boolean | null;
 }
 
 /** Settings by name, some of them in groups. */
@@ -64,6 +66,8 @@ export const siteShape = {
   ...inLanguages('next_update'),
   repository: optional(url),
   languages: { type: 'languages', absent: ['ja'] },
+  country: { type: 'country', absent: usualPlace.country },
+  currency: { type: 'currency', absent: usualPlace.currency },
   invented: { type: 'boolean', absent: false },
 } as const satisfies ShapeOf<Settings>;
 

@@ -1,4 +1,4 @@
-import { date, fiscalYear, text } from '../column.ts';
+import { date, fiscalYear, optional, text } from '../column.ts';
 import { table } from '../table.ts';
 
 export const fiscalYears = table('fiscal_years', {
@@ -16,7 +16,10 @@ export const fiscalYears = table('fiscal_years', {
     label_ja: text(
       {
         ja: ['呼び名', '「令和5年度」のような呼び名。'],
-        en: ['Japanese label', 'Name in the Japanese era, such as 令和5年度.'],
+        en: [
+          'Japanese label',
+          'Name as the source has it; in Japan by era: the year that pages in Japanese show.',
+        ],
       },
       { labelWithin: [] },
     ),
@@ -37,6 +40,21 @@ export const fiscalYears = table('fiscal_years', {
         en: ['End', 'Last day of the fiscal year.'],
       },
       { after: 'start_date' },
+    ),
+    label_en: optional(
+      text(
+        {
+          ja: [
+            '英語の呼び名',
+            '英語での呼び方。空なら、1月に始まる年は「2024」、ほかは「FY2024」。',
+          ],
+          en: [
+            'English label',
+            'What English calls the year. Empty: 2024 where it begins in January, else FY2024.',
+          ],
+        },
+        { since: '1.7', maxLength: 20, labelWithin: [] },
+      ),
     ),
   },
 });

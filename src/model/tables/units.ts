@@ -49,6 +49,29 @@ export const units = table('units', {
         en: ['Yen', 'How many yen one unit of money is: 1000 for thousand yen.'],
       }),
     ),
+    in_currency: optional(
+      decimal(
+        {
+          ja: [
+            '通貨での大きさ',
+            '金額の単位が、設定の通貨でいくらにあたるか。千ドルは1000。円のサイトでは、yen に書きます。',
+          ],
+          en: [
+            'In the currency',
+            'How much of the currency of the settings one unit of money is: 1000 for thousand dollars. For yen, the column yen is filled in instead.',
+          ],
+        },
+        { since: '1.7', minimum: 0.0001, insteadOf: ['yen'] },
+      ),
+    ),
     ...inLaterLanguages('name', { ja: '名前', en: 'name' }, { of: 'unit' }),
+  },
+  derived: {
+    currency: optional(
+      text({
+        ja: ['通貨', '金額の単位の通貨。ISO 4217 の符号。ほかの単位では空。'],
+        en: ['Currency', 'Currency of a unit of money, by its code in ISO 4217; empty for others.'],
+      }),
+    ),
   },
 });

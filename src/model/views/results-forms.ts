@@ -75,7 +75,10 @@ const several = 'いくつもあるときは「／」で分けて、同じ順に
 const judged = (ja: readonly [string, string], en: readonly [string, string]) =>
   later(
     text(
-      { ja: [ja[0], `${ja[1]}${several}`], en: [en[0], `${en[1]} Several are separated by ／.`] },
+      {
+        ja: [ja[0], `${ja[1]}${several}`],
+        en: [en[0], `${en[1]} Several are separated by slashes.`],
+      },
       { notation: true },
     ),
   );
@@ -122,7 +125,7 @@ export const formColumns = {
     title: { ja: '資料の評価', en: 'Grade' },
     description: {
       ja: `その年度について資料に印刷された評価の段階。このサイトの比べ方とは別のものです。${several}`,
-      en: 'Grade that the source prints for the year, apart from what this site compares. Several are separated by ／.',
+      en: 'Grade that the source prints for the year, apart from what this site compares. Several are separated by slashes.',
     },
     maxLength: 200,
   }),

@@ -1,7 +1,7 @@
 import { codes } from '../../model/codes.ts';
 import type { Column } from '../../model/column.ts';
 import type { Table } from '../../model/table.ts';
-import type { Text } from '../../model/text.ts';
+import type { BaseLanguage, Text } from '../../model/text.ts';
 import { headingOf } from '../tables/cells.ts';
 import type { Dataset } from './dataset.ts';
 import { dataFolder } from '../file.ts';
@@ -16,10 +16,10 @@ import type { PublishedTable } from '../tables/published-table.ts';
  */
 export const csvwName = 'csv-metadata.json';
 
-const inBoth = ({ ja, en }: Text) => [
-  { '@value': ja, '@language': 'ja' },
-  { '@value': en, '@language': 'en' },
-];
+type Described = readonly [BaseLanguage, ...BaseLanguage[]];
+
+const inEach = (text: Text, spokenIn: Described) =>
+  spokenIn.map((language) => ({ '@value': text[language], '@language': language }));
 
 const bases: Readonly<Record<Column['type'], string>> = {
   text: 'string',
@@ -46,13 +46,13 @@ function datatypeOf({ type, codelist, minimum, maximum, maxLength }: Column) {
   };
 }
 
-function columnOf(table: Table, name: string, column: Column) {
+function columnOf(table: Table, [name, column]: readonly [string, Column], spokenIn: Described) {
   return {
     name,
     // What the header says: titles are compared with it.
     titles: headingOf(table, name, column),
-    'dc:title': inBoth(column.title),
-    'dc:description': inBoth(column.description),
+    'dc:title': inEach(column.title, spokenIn),
+    'dc:description': inEach(column.description, spokenIn),
     datatype: datatypeOf(column),
     required: column.required,
   };
@@ -70,18 +70,16 @@ function foreignKeysOf({ columns }: Table) {
   });
 }
 
-function tableOf(table: Table, licence: string) {
+function tableOf(table: Table, { licence, spokenIn }: Dataset) {
   const { name, title, description, key, columns } = table;
   const foreignKeys = foreignKeysOf(table);
   return {
     url: `${name}.csv`,
-    'dc:title': inBoth(title),
-    'dc:description': inBoth(description),
-    'dc:license': { '@id': licence },
+    'dc:title': inEach(title, spokenIn),
+    'dc:description': inEach(description, spokenIn),
+    'dc:license': { '@id': licence.url },
     tableSchema: {
-      columns: Object.entries(columns).map(([column, declaration]) =>
-        columnOf(table, column, declaration),
-      ),
+      columns: Object.entries(columns).map((column) => columnOf(table, column, spokenIn)),
       ...(key.length > 0 && { primaryKey: key }),
       ...(foreignKeys.length > 0 && { foreignKeys }),
     },
@@ -101,7 +99,7 @@ export function writeCsvw({
 }): string {
   const { name, description, licence, publisher, creator, modified, addresses } = dataset;
   return writeJson({
-    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'ja' }],
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': dataset.spokenIn[0] }],
     '@id': addresses.file(`${dataFolder}/${csvwName}`),
     'dc:title': name,
     'dc:description': description,
@@ -110,6 +108,6 @@ export function writeCsvw({
     'dc:license': { '@id': licence.url },
     'dc:modified': { '@value': modified, '@type': 'xsd:date' },
     dialect: { encoding: 'utf-8', header: true, lineTerminators: ['\r\n', '\n'] },
-    tables: tables.map(({ table }) => tableOf(table, licence.url)),
+    tables: tables.map(({ table }) => tableOf(table, dataset)),
   });
 }

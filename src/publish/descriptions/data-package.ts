@@ -86,7 +86,7 @@ export function writeDataPackage(parts: DescribedTables): string {
     description,
     version: modified,
     schema_version: schemaVersion,
-    created: midnight(modified),
+    created: midnight(modified, facts.place.country),
     keywords,
     contributors: [
       { title: creator.name, roles: ['creator'] },

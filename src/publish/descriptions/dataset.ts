@@ -10,6 +10,7 @@ import { whoseSite } from '../../derive/whose-site.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import type { Source } from '../../model/database.ts';
 import type { Language } from '../../model/language.ts';
+import { type BaseLanguage, descriptionLanguages } from '../../model/text.ts';
 import { licenceUri } from './licence.ts';
 import { municipalityOf, type PublishedContent } from '../tables/published-table.ts';
 
@@ -47,8 +48,10 @@ export interface DatasetFacts {
   readonly modified: string;
   /** What the figures are about. */
   readonly period: Period;
-  readonly place: { readonly name: string; readonly code: string };
+  readonly place: { readonly name: string; readonly code: string; readonly country: string };
   readonly sources: readonly Source[];
+  /** In which files describe themselves, the one of titles first. */
+  readonly spokenIn: readonly [BaseLanguage, ...BaseLanguage[]];
 }
 
 /** The same with the addresses under which it is published. */
@@ -66,7 +69,7 @@ export function datasetFacts(
   const { database, settings } = content;
   const { municipality_code: code, municipality } = municipalityOf(content);
   const subjects = subjectsOf(database);
-  const words = wordsOf(language);
+  const words = wordsOf(language, settings);
   const { description, keywords } = words.metadata;
   const about = description({ description: settings.description, municipality, ...subjects });
   return {
@@ -83,13 +86,15 @@ export function datasetFacts(
     issued: issuedOn(database),
     modified: modifiedOn(database),
     period: periodOf(observedYears(database)),
-    place: { name: municipality, code },
+    place: { name: municipality, code, country: settings.country },
     sources: database.sources,
+    spokenIn: descriptionLanguages(settings.languages),
   };
 }
 
-/** Midnight in Japan, as programs write a day that needs a time. */
-export const midnight = (day: string) => `${day}T00:00:00+09:00`;
+/** Midnight in Japan, or by world time elsewhere, as programs write a day that needs a time. */
+export const midnight = (day: string, country: string) =>
+  `${day}T00:00:00${country === 'JP' ? '+09:00' : 'Z'}`;
 
 /** The licence as catalogues write it, such as CC-BY-4.0; null where the name cannot be one. */
 export function licenceId(name: string): string | null {

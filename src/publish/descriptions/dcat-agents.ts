@@ -1,25 +1,26 @@
 import type { Dataset } from './dataset.ts';
-import { english, iri, japanese, type Resource } from './rdf.ts';
+import { english, iri, type Resource, inMain } from './rdf.ts';
 
 /** Who and where: the parties, the licence, the place and the theme of the catalog. */
 
 /** The municipality made the figures; who runs the site publishes them here. */
-export function agents({ creator, publisher, addresses }: Dataset): {
+export function agents(dataset: Dataset): {
   readonly creator: Resource;
   readonly publisher: Resource;
 } {
+  const { creator, publisher, addresses } = dataset;
   const home = publisher.url === null ? [] : [iri(publisher.url)];
   return {
     creator: {
       iri: `${addresses.page}#creator`,
       type: 'foaf:Agent',
-      properties: [['foaf:name', [japanese(creator.name)]]],
+      properties: [['foaf:name', [inMain(creator.name, dataset)]]],
     },
     publisher: {
       iri: `${addresses.page}#publisher`,
       type: 'foaf:Agent',
       properties: [
-        ['foaf:name', [japanese(publisher.name)]],
+        ['foaf:name', [inMain(publisher.name, dataset)]],
         ['foaf:page', home],
       ],
     },
@@ -32,15 +33,18 @@ export const licence = (dataset: Dataset): Resource => ({
   properties: [['rdfs:label', [{ text: dataset.licence.name }]]],
 });
 
-/** Six digits of 全国地方公共団体コード, check digit included, name the municipality. */
-export const place = ({ place: { name, code }, addresses }: Dataset): Resource => ({
-  iri: `${addresses.page}#area-${code}`,
-  type: 'dct:Location',
-  properties: [
-    ['dct:identifier', [{ text: code }]],
-    ['skos:prefLabel', [japanese(name)]],
-  ],
-});
+/** Its code names the municipality: in Japan six digits, check digit included. */
+export function place(dataset: Dataset): Resource {
+  const { place: area, addresses } = dataset;
+  return {
+    iri: `${addresses.page}#area-${area.code}`,
+    type: 'dct:Location',
+    properties: [
+      ['dct:identifier', [{ text: area.code }]],
+      ['skos:prefLabel', [inMain(area.name, dataset)]],
+    ],
+  };
+}
 
 /** Theme of the European list that fits what governments report: government and public sector. */
 export const theme: Resource = {

@@ -1,9 +1,9 @@
-import { ja } from '../../i18n/ja/words.ts';
+import { wordsOf } from '../../i18n/words.ts';
 import type { Table } from '../../model/table.ts';
 import type { Dataset } from './dataset.ts';
 import type { FileFacts } from '../file.ts';
 import { type Format, formats } from '../formats.ts';
-import { iri, japanese, type Resource, typed } from './rdf.ts';
+import { iri, type Resource, inMain, typed } from './rdf.ts';
 
 export interface CatalogParts {
   readonly dataset: Dataset;
@@ -66,12 +66,13 @@ export function distributionResources(
   const [mediaType, fileType] = [mediaTypeOf(format), fileTypeOf(format)];
   const name = tables.find((entry) => entry.name === table)?.title.ja ?? dataset.name;
   const { label } = formats[format];
+  const { metadata } = wordsOf(dataset.spokenIn[0]);
   const distribution: Resource = {
     iri: `${address}#distribution`,
     type: 'dcat:Distribution',
     properties: [
-      ['dct:title', [japanese(ja.metadata.fileTitle({ name, format: label }))]],
-      ['dct:description', [japanese(ja.metadata.files[format] ?? label)]],
+      ['dct:title', [inMain(metadata.fileTitle({ name, format: label }), dataset)]],
+      ['dct:description', [inMain(metadata.files[format] ?? label, dataset)]],
       ['dcat:accessURL', [iri(table === null ? addresses.page : addresses.table(table))]],
       ['dcat:downloadURL', [iri(address)]],
       ['dcat:mediaType', references(mediaType)],

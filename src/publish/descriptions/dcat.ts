@@ -1,20 +1,12 @@
 import { documentName } from '../../derive/document-name.ts';
-import { ja } from '../../i18n/ja/words.ts';
+import { wordsOf } from '../../i18n/words.ts';
 import type { Table } from '../../model/table.ts';
+import type { Text } from '../../model/text.ts';
 import { type Dataset } from './dataset.ts';
 import { agents, licence, place, theme } from './dcat-agents.ts';
 import { type CatalogParts, distributionResources } from './dcat-distribution.ts';
 import type { FileFacts } from '../file.ts';
-import {
-  english,
-  iri,
-  japanese,
-  type Name,
-  type Resource,
-  type Term,
-  typed,
-  uniqueResources,
-} from './rdf.ts';
+import { iri, type Name, type Resource, type Term, inMain, typed, uniqueResources } from './rdf.ts';
 
 /** DCAT-AP 3.0.1, and what DCAT-GoJ asks beyond it: the day of each distribution. */
 
@@ -22,12 +14,19 @@ type Property = readonly [Name, readonly Term[]];
 
 const date = (day: string) => [typed(day, 'xsd:date')];
 
+/** What the list of the European Union calls a language. */
+const languageNames = { ja: 'JPN', en: 'ENG' } as const;
+
 /** Language of titles, descriptions and most texts. */
-const language: Resource = {
-  iri: 'http://publications.europa.eu/resource/authority/language/JPN',
+const languageOf = ({ spokenIn: [main] }: Dataset): Resource => ({
+  iri: `http://publications.europa.eu/resource/authority/language/${languageNames[main]}`,
   type: 'dct:LinguisticSystem',
   properties: [],
-};
+});
+
+/** A text in each language in which the site describes itself. */
+const inEach = (text: Text, { spokenIn }: Dataset): readonly Term[] =>
+  spokenIn.map((language) => ({ text: text[language], language }));
 
 /** The address of a dataset: the page about all data with the dataset's name as fragment. */
 const datasetIri = ({ addresses }: Dataset, name: string) => `${addresses.page}#${name}`;
@@ -42,12 +41,12 @@ function shared(dataset: Dataset): readonly Property[] {
     ['dct:creator', [iri(creator.iri)]],
     ['dct:publisher', [iri(publisher.iri)]],
     ['dct:license', [iri(licence(dataset).iri)]],
-    ['dct:language', [iri(language.iri)]],
+    ['dct:language', [iri(languageOf(dataset).iri)]],
     ['dct:spatial', [iri(place(dataset).iri)]],
     ['dct:temporal', [iri(`${addresses.page}#period`)]],
     ['dct:issued', date(issued)],
     ['dct:modified', date(modified)],
-    ['dcat:keyword', dataset.keywords.map(japanese)],
+    ['dcat:keyword', dataset.keywords.map((word) => inMain(word, dataset))],
   ];
 }
 
@@ -70,8 +69,8 @@ function tableResource({ name, title, description }: Table, parts: CatalogParts)
     type: 'dcat:Dataset',
     properties: [
       ['dct:identifier', [{ text: name }]],
-      ['dct:title', [japanese(title.ja), english(title.en)]],
-      ['dct:description', [japanese(description.ja), english(description.en)]],
+      ['dct:title', inEach(title, dataset)],
+      ['dct:description', inEach(description, dataset)],
       ['dct:isPartOf', [iri(datasetIri(dataset, wholeName))]],
       ['dcat:landingPage', [iri(dataset.addresses.table(name))]],
       ['dcat:distribution', distributionsOf(name, parts)],
@@ -100,8 +99,8 @@ function wholeResource(parts: CatalogParts): Resource {
     type: 'dcat:Dataset',
     properties: [
       ['dct:identifier', [{ text: datasetIri(dataset, wholeName) }]],
-      ['dct:title', [japanese(name)]],
-      ['dct:description', [japanese(description)]],
+      ['dct:title', [inMain(name, dataset)]],
+      ['dct:description', [inMain(description, dataset)]],
       ['dct:hasPart', tables.map((table) => iri(datasetIri(dataset, table.name)))],
       ['dcat:landingPage', [iri(addresses.page)]],
       ['dcat:distribution', distributionsOf(null, parts)],
@@ -118,8 +117,8 @@ function catalogResource({ dataset, tables }: CatalogParts): Resource {
     type: 'dcat:Catalog',
     properties: [
       ['dct:identifier', [{ text: datasetIri(dataset, 'catalog') }]],
-      ['dct:title', [japanese(name)]],
-      ['dct:description', [japanese(description)]],
+      ['dct:title', [inMain(name, dataset)]],
+      ['dct:description', [inMain(description, dataset)]],
       ['foaf:homepage', [iri(addresses.home)]],
       ['dcat:dataset', names.map((entry) => iri(datasetIri(dataset, entry)))],
       ...shared(dataset),
@@ -133,12 +132,14 @@ const document = (address: string): Resource => ({
   properties: [],
 });
 
-function periodAndProvenance({ period, sources, addresses }: Dataset): readonly Resource[] {
+function periodAndProvenance(dataset: Dataset): readonly Resource[] {
+  const { period, sources, addresses, spokenIn } = dataset;
+  const { metadata, format } = wordsOf(spokenIn[0]);
   const statements = sources.map((source) =>
-    ja.metadata.provenance({
+    metadata.provenance({
       publisher: source.publisher,
       document: documentName(source),
-      date: ja.format.date(source.issued),
+      date: format.date(source.issued),
     }),
   );
   return [
@@ -153,16 +154,17 @@ function periodAndProvenance({ period, sources, addresses }: Dataset): readonly 
     {
       iri: `${addresses.page}#provenance`,
       type: 'dct:ProvenanceStatement',
-      properties: [['rdfs:label', statements.map(japanese)]],
+      properties: [['rdfs:label', statements.map((text) => inMain(text, dataset))]],
     },
   ];
 }
 
-function contactResource({ contact, publisher, addresses }: Dataset): readonly Resource[] {
+function contactResource(dataset: Dataset): readonly Resource[] {
+  const { contact, publisher, addresses } = dataset;
   if (contact === null) return [];
   const means: Name = contact.startsWith('mailto:') ? 'vcard:hasEmail' : 'vcard:hasURL';
   const properties: readonly Property[] = [
-    ['vcard:fn', [japanese(publisher.name)]],
+    ['vcard:fn', [inMain(publisher.name, dataset)]],
     [means, [iri(contact)]],
   ];
   return [{ iri: `${addresses.page}#contact`, type: 'vcard:Kind', properties }];
@@ -178,7 +180,7 @@ export function catalogOf(parts: CatalogParts): readonly Resource[] {
     wholeResource(parts),
     ...tables.map((table) => tableResource(table, parts)),
     ...parts.files.flatMap((file) => distributionResources(file, tableOf(file, tables), parts)),
-    ...[creator, publisher, licence(dataset), place(dataset), theme, language],
+    ...[creator, publisher, licence(dataset), place(dataset), theme, languageOf(dataset)],
     ...periodAndProvenance(dataset),
     ...contactResource(dataset),
     ...[...pages, ...tables.map(({ name }) => dataset.addresses.table(name))].map(document),

@@ -1,5 +1,7 @@
 /** A small graph, written as JSON-LD and as Turtle. Names are prefixed: `dct:title`. */
 
+import type { DatasetFacts } from './dataset.ts';
+
 export const prefixes = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
@@ -27,9 +29,13 @@ export interface Resource {
 
 export const iri = (address: string): Term => ({ iri: address });
 
-export const japanese = (text: string): Term => ({ text, language: 'ja' });
-
 export const english = (text: string): Term => ({ text, language: 'en' });
+
+/** In the language in which a site describes itself first. */
+export const inMain = (text: string, { spokenIn }: Pick<DatasetFacts, 'spokenIn'>): Term => ({
+  text,
+  language: spokenIn[0],
+});
 
 export const typed = (text: string, type: Name): Term => ({ text, type });
 

@@ -2,12 +2,10 @@ import { documentName } from '../../derive/document-name.ts';
 import { newestOf } from '../../derive/newest.ts';
 import { rowAt, indexBy } from '../../derive/rows-by-key.ts';
 import { whoseSite } from '../../derive/whose-site.ts';
-import { en } from '../../i18n/en/words.ts';
-import { ja } from '../../i18n/ja/words.ts';
-import type { Words } from '../../i18n/words.ts';
+import { type Words, wordsOf } from '../../i18n/words.ts';
 import type { Source } from '../../model/database.ts';
 import { schemaVersion } from '../../model/schema-version.ts';
-import type { BaseLanguage } from '../../model/text.ts';
+import { type BaseLanguage, descriptionLanguages } from '../../model/text.ts';
 import { about } from '../../model/views/about.ts';
 import type { PublishedContent, PublishedTable } from './published-table.ts';
 
@@ -28,13 +26,17 @@ function sourceLine(source: Source, words: Words): string {
   return words.publish.source({ publisher, document: documentName(source), date });
 }
 
-/** The notes in the languages that files are described in. */
+/** The notes in the languages that files are described in; a site without Japanese has English twice. */
 export type BilingualNotes = Readonly<Record<BaseLanguage, Notes>>;
 
-export const bilingualNotes = (content: PublishedContent): BilingualNotes => ({
-  ja: notesOf(content, ja),
-  en: notesOf(content, en),
-});
+export function bilingualNotes(content: PublishedContent): BilingualNotes {
+  const { settings } = content;
+  const [main] = descriptionLanguages(settings.languages);
+  return {
+    ja: notesOf(content, wordsOf(main, settings)),
+    en: notesOf(content, wordsOf('en', settings)),
+  };
+}
 
 function notesOf({ database, settings, home }: PublishedContent, words: Words): Notes {
   const { name, description, publisher, licence } = settings;
@@ -64,12 +66,16 @@ function notesOf({ database, settings, home }: PublishedContent, words: Words): 
   };
 }
 
-/** The notes in both languages as a table. */
-export function aboutTable({ ja: japanese, en: english }: BilingualNotes): PublishedTable {
+/** The notes in both languages as a table; in English twice where a site has no Japanese. */
+export function aboutTable(
+  { ja: japanese, en: english }: BilingualNotes,
+  main: BaseLanguage,
+): PublishedTable {
+  const [first, second] = [wordsOf(main).publish, wordsOf('en').publish];
   const rows = topicsOf(japanese).map((topic) => ({
     topic,
-    title: ja.publish.noteTitles[topic],
-    title_en: en.publish.noteTitles[topic],
+    title: first.noteTitles[topic],
+    title_en: second.noteTitles[topic],
     description: japanese[topic] ?? null,
     description_en: english[topic] ?? null,
   }));

@@ -7,11 +7,14 @@ import {
   type Database,
   type Observation,
   type TableName,
+  type Unit,
 } from '../../model/database.ts';
+import { inCurrency } from '../../model/locality.ts';
 import { publishedDeclaration } from '../../model/published.ts';
 import { roleWords } from '../../model/roles.ts';
 import { markedName, type Settings } from '../../model/settings.ts';
 import type { AnyRow, Table } from '../../model/table.ts';
+import { type BaseLanguage, descriptionLanguages } from '../../model/text.ts';
 
 /** A table or a view of tables with its rows: what every format is written from. */
 export interface PublishedTable {
@@ -39,10 +42,12 @@ export function municipalityOf({ database, settings }: PublishedContent) {
 }
 
 /** The codes of the software's own list, like those of the content in their table. */
-const roleRows: readonly AnyRow[] = codes.roles.map((role) => {
-  const { label, definition } = roleWords[role];
-  return { codelist: 'roles', code: role, ...label, definition: definition.ja };
-});
+const roleRows = (main: BaseLanguage): readonly AnyRow[] =>
+  codes.roles.map((role) => {
+    const { label, definition } = roleWords[role];
+    const { [main]: own } = label;
+    return { codelist: 'roles', code: role, ...label, ja: own, definition: definition[main] };
+  });
 
 const definitionOf = ({ codelist, code }: AnyRow): string | null => {
   const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = codeDefinitions;
@@ -60,6 +65,14 @@ export function createRowPublisher(content: PublishedContent): RowPublisher {
       const observation = row as unknown as Observation;
       return { role: roleOf(observation, rowAt(kpis, observation.kpi_id)) };
     },
+    units: (row) => {
+      const { kind, yen, in_currency } = row as unknown as Unit;
+      const { currency } = content.settings;
+      return {
+        in_currency: inCurrency({ yen, in_currency }),
+        currency: kind === 'money' ? currency : null,
+      };
+    },
     codelists: (row) => ({ definition_en: row.definition_en ?? definitionOf(row) }),
   };
   return (name, row) => {
@@ -71,9 +84,10 @@ export function createRowPublisher(content: PublishedContent): RowPublisher {
 /** Every table that readers can download, in the order in which they meet them. */
 export function publishedTablesOf(content: PublishedContent): readonly PublishedTable[] {
   const publish = createRowPublisher(content);
+  const [main] = descriptionLanguages(content.settings.languages);
   return publishedTables.map((name) => {
     const rows: readonly AnyRow[] = content.database[name];
-    const all = name === 'codelists' ? [...rows, ...roleRows] : rows;
+    const all = name === 'codelists' ? [...rows, ...roleRows(main)] : rows;
     return {
       table: publishedDeclaration(name),
       rows: all.map((row) => publish(name, row)),

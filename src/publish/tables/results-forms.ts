@@ -1,20 +1,18 @@
 import { exactWords } from '../../derive/amount-words.ts';
 import { coveredWords } from '../../derive/covered-period.ts';
 import { newestEvaluations } from '../../derive/evaluations.ts';
-import { createLabels } from '../../derive/labels.ts';
+import type { Labels } from '../../derive/labels.ts';
 import { createOwnerOf, type Owner } from '../../derive/owner.ts';
 import { indexBy } from '../../derive/rows-by-key.ts';
 import type { YearCell } from '../../derive/year-cells.ts';
-import { wordsOf } from '../../i18n/words.ts';
+import type { Words } from '../../i18n/words.ts';
 import type { Database, Evaluation, Kpi, Observation } from '../../model/database.ts';
 import type { AnyRow } from '../../model/table.ts';
 
 /** Cells of the results for what not every report has, in the language of the table. */
 export type FormWriter = (kpi: Kpi, cell: YearCell) => AnyRow;
 
-const words = wordsOf('ja');
-
-function ownerCells(owner: Owner): AnyRow {
+function ownerCells(owner: Owner, words: Words): AnyRow {
   const isUnderGoal = owner.kind === 'goal' || owner.kind === 'policy';
   return {
     owner_kind: words.publish.owners[owner.kind],
@@ -30,22 +28,22 @@ function judging(rows: readonly Evaluation[], fiscalYear: number): readonly Eval
 }
 
 /** Null where nobody says it. */
-function sideBySide(told: readonly (string | null)[]): string | null {
+function sideBySide(told: readonly (string | null)[], { format }: Words): string | null {
   if (told.every((part) => part === null)) return null;
-  return words.format.sideBySide(told.map((part) => part ?? ''));
+  return format.sideBySide(told.map((part) => part ?? ''));
 }
 
-export function createFormWriter(database: Database): FormWriter {
-  const labels = createLabels(database, 'ja');
+export function createFormWriter(database: Database, words: Words, labels: Labels): FormWriter {
   const ownerOf = createOwnerOf(database);
   const scales = indexBy(database.scales, ({ scale_id }) => scale_id);
   const evaluations = Map.groupBy(database.evaluations, ({ kpi_id }) => kpi_id);
   const boundOf = ({ bound }: Observation) => bound && labels('bounds', bound).label;
   return (kpi, { year, target, actual }) => {
     const judged = judging(evaluations.get(kpi.kpi_id) ?? [], year.fiscal_year);
-    const told = (partOf: (row: Evaluation) => string | null) => sideBySide(judged.map(partOf));
+    const told = (partOf: (row: Evaluation) => string | null) =>
+      sideBySide(judged.map(partOf), words);
     return {
-      ...ownerCells(ownerOf(kpi)),
+      ...ownerCells(ownerOf(kpi), words),
       target_words: target && exactWords(kpi, target, words),
       target_bound: target && boundOf(target),
       target_to: target?.value_to ?? null,

@@ -4,9 +4,11 @@ import { byGoalNumber, byNumber } from '../../derive/numbered.ts';
 import { roleOf, roleOfSilence } from '../../derive/role.ts';
 import { indexBy, rowAt } from '../../derive/rows-by-key.ts';
 import { yearsOf, type YearCell } from '../../derive/year-cells.ts';
+import { wordsOf } from '../../i18n/words.ts';
 import type { Database, Kpi, Observation, Project } from '../../model/database.ts';
 import { roleWords } from '../../model/roles.ts';
 import type { AnyRow } from '../../model/table.ts';
+import { descriptionLanguages } from '../../model/text.ts';
 import { results } from '../../model/views/results.ts';
 import { createFormWriter } from './results-forms.ts';
 import { municipalityOf, type PublishedContent, type PublishedTable } from './published-table.ts';
@@ -14,11 +16,12 @@ import { municipalityOf, type PublishedContent, type PublishedTable } from './pu
 type RowWriter = (kpi: Kpi, project: Project | null, cell: YearCell) => AnyRow;
 
 function createRowWriter(content: PublishedContent): RowWriter {
-  const { database } = content;
-  const labels = createLabels(database, 'ja');
+  const { database, settings } = content;
+  const [main] = descriptionLanguages(settings.languages);
+  const labels = createLabels(database, main);
   const municipality = municipalityOf(content);
   const sources = indexBy(database.sources, ({ source_id }) => source_id);
-  const writeForms = createFormWriter(database);
+  const writeForms = createFormWriter(database, wordsOf(main, settings), labels);
   const document = (id: string) => documentName(rowAt(sources, id));
   const told = (row: Observation | null) => ({
     status: row && labels('statuses', row.status).label,
@@ -38,7 +41,7 @@ function createRowWriter(content: PublishedContent): RowWriter {
       unit: kpi.unit,
       fiscal_year_label: year.label_ja,
       fiscal_year: year.fiscal_year,
-      role: roleWords[actual ? roleOf(actual, kpi) : roleOfSilence].label.ja,
+      role: roleWords[actual ? roleOf(actual, kpi) : roleOfSilence].label[main],
       target: target?.value ?? null,
       actual: actual?.value ?? null,
       status: told(actual).status,

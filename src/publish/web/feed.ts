@@ -28,6 +28,8 @@ export interface Feed {
   readonly author: string;
   readonly rights: string;
   readonly modified: string;
+  /** Of the days: midnight is that of Japan there. */
+  readonly country: string;
   /** Newest first. */
   readonly entries: readonly FeedEntry[];
 }
@@ -50,7 +52,7 @@ function entryOf(entry: FeedEntry, feed: Feed): Markup {
   return branch('entry', {}, [
     element('id', {}, [tagOf(feed, ['changes', ...name])]),
     element('title', spoken(title), [title]),
-    element('updated', {}, [midnight(date)]),
+    element('updated', {}, [midnight(date, feed.country)]),
     element('link', { rel: 'alternate', type: 'text/html', href: address }),
     element('category', { term: type.code, label: type.label }),
     element('summary', spoken(summary), [summary]),
@@ -63,7 +65,7 @@ export function writeFeed(feed: Feed): string {
   const root = branch('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
     element('id', {}, [tagOf(feed, ['changes'])]),
     element('title', {}, [title]),
-    element('updated', {}, [midnight(modified)]),
+    element('updated', {}, [midnight(modified, feed.country)]),
     branch('author', {}, [element('name', {}, [author])]),
     element('link', { rel: 'self', type: 'application/atom+xml', href: address }),
     element('link', { rel: 'alternate', type: 'text/html', href: page }),

@@ -1,9 +1,8 @@
-import { en } from '../../i18n/en/words.ts';
-import { ja } from '../../i18n/ja/words.ts';
-import type { Words } from '../../i18n/words.ts';
+import { type Words, wordsOf } from '../../i18n/words.ts';
 import type { BaseLanguage } from '../../model/text.ts';
-import { type BilingualNotes, topicsOf } from '../tables/about-table.ts';
+import { topicsOf } from '../tables/about-table.ts';
 import { dataPackageName } from '../descriptions/data-package.ts';
+import type { PublishedData } from '../tables/published-data.ts';
 import type { PublishedTable } from '../tables/published-table.ts';
 
 const rule = '----------------------------------------';
@@ -22,8 +21,12 @@ function fileLine({ table, rows }: PublishedTable, words: Words, language: BaseL
 }
 
 /** The read-me of a package: what it is, what is in it, how it is read, credited and checked. */
-export function writeReadme(tables: readonly PublishedTable[], notes: BilingualNotes): string {
-  const part = (language: BaseLanguage, words: Words) => {
+export function writeReadme(
+  tables: readonly PublishedTable[],
+  { notes, spokenIn }: Pick<PublishedData, 'notes' | 'spokenIn'>,
+): string {
+  const part = (language: BaseLanguage) => {
+    const words = wordsOf(language);
     const { noteTitles, files, checking, check, dataPackage } = words.publish;
     const own = notes[language];
     const lines = tables.map((table) => fileLine(table, words, language));
@@ -33,12 +36,16 @@ export function writeReadme(tables: readonly PublishedTable[], notes: BilingualN
       [checking, check],
     ]);
   };
-  return `${part('ja', ja)}\n${rule}\n\n${part('en', en)}`;
+  return spokenIn.map(part).join(`\n${rule}\n\n`);
 }
 
 /** Licence and credit of a package. */
-export function writeLicence(notes: BilingualNotes): string {
-  const part = (language: BaseLanguage, { publish: { noteTitles } }: Words) => {
+export function writeLicence({
+  notes,
+  spokenIn,
+}: Pick<PublishedData, 'notes' | 'spokenIn'>): string {
+  const part = (language: BaseLanguage) => {
+    const { noteTitles } = wordsOf(language).publish;
     const { licence, credit, source } = notes[language];
     return sections([
       [noteTitles.licence, licence],
@@ -46,5 +53,5 @@ export function writeLicence(notes: BilingualNotes): string {
       [noteTitles.source, source],
     ]);
   };
-  return `${part('ja', ja)}\n${rule}\n\n${part('en', en)}`;
+  return spokenIn.map(part).join(`\n${rule}\n\n`);
 }

@@ -36,8 +36,8 @@ export async function packageFiles(
   files: readonly PublishedFile[],
 ): Promise<readonly PackageFile[]> {
   return [
-    textFile('README.txt', writeReadme(offeredTables(data), data.notes)),
-    textFile('LICENSE.txt', writeLicence(data.notes)),
+    textFile('README.txt', writeReadme(offeredTables(data), data)),
+    textFile('LICENSE.txt', writeLicence(data)),
     ...(await packed(files)),
   ];
 }

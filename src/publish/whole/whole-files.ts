@@ -1,10 +1,9 @@
-import { ja } from '../../i18n/ja/words.ts';
+import { wordsOf } from '../../i18n/words.ts';
 import { wholeName } from '../../model/offered.ts';
 import { createDecimalsOf } from '../tables/cells.ts';
 import { dataFolder, publishedFile, type PublishedFile } from '../file.ts';
 import { type PackageFile, packageFiles, withChecksums } from './package.ts';
 import type { PublishedData } from '../tables/published-data.ts';
-import type { PublishedTable } from '../tables/published-table.ts';
 import { viewStatements } from '../tables/sqlite-views.ts';
 import { writeSqlite } from '../tables/sqlite.ts';
 import { type SheetTable, writeXlsx } from '../tables/xlsx.ts';
@@ -13,7 +12,7 @@ import { writeZip } from '../../write/zip.ts';
 export { wholeName };
 
 /** One sheet: the notes on the whole, then what every column means. A note is a text like others. */
-function explanation(about: PublishedTable, dictionary: PublishedTable): SheetTable {
+function explanation({ about, dictionary, spokenIn: [main] }: PublishedData): SheetTable {
   const [first] = dictionary.rows;
   const { municipality_code = null, municipality = null } = first ?? {};
   const notes = about.rows.map(({ topic, ...words }) => ({
@@ -24,7 +23,7 @@ function explanation(about: PublishedTable, dictionary: PublishedTable): SheetTa
     ...{ municipality_code, municipality },
   }));
   return {
-    sheet: ja.publish.sheet,
+    sheet: wordsOf(main).publish.sheet,
     table: { ...dictionary.table, headings: 'titles' },
     rows: [...notes, ...dictionary.rows],
   };
@@ -32,10 +31,10 @@ function explanation(about: PublishedTable, dictionary: PublishedTable): SheetTa
 
 /** The sheets in their order: the results, an explanation, every table and view by its name. */
 export function sheetsOf(data: PublishedData): readonly SheetTable[] {
-  const { tables, results, wide, latest, dictionary, about } = data;
+  const { tables, results, wide, latest, spokenIn } = data;
   return [
-    { ...results, sheet: ja.publish.resultsSheet, isFiltered: true },
-    explanation(about, dictionary),
+    { ...results, sheet: wordsOf(spokenIn[0]).publish.resultsSheet, isFiltered: true },
+    explanation(data),
     ...[...tables, wide, latest].map((table) => ({ ...table, sheet: table.table.name })),
   ];
 }

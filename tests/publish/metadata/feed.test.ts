@@ -24,6 +24,7 @@ const feed: Feed = {
   home: 'https://example.org/town/',
   address: 'https://example.org/town/feed.xml',
   page: 'https://example.org/town/updates/',
+  country: 'JP',
   author: 'Somebody',
   rights: 'CC BY 4.0',
   modified: '2026-09-01',

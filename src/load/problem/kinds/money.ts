@@ -3,7 +3,18 @@ export interface MoneyProblems {
   readonly 'yen-missing': { found: string; write: number | null };
   readonly 'yen-impossible': { found: string; unit: string; write: number | null };
   readonly 'yen-different': { found: string; unit: string; write: number };
-  readonly 'yen-unexpected': { found: string; unit: string; kind: string };
+  readonly 'yen-unexpected': {
+    found: string;
+    unit: string;
+    kind: string;
+    column: 'yen' | 'in_currency';
+  };
+  readonly 'currency-different': {
+    found: string;
+    unit: string;
+    currency: string;
+    write: 'yen' | 'in_currency';
+  };
   readonly 'limit-passed': { found: string; unit: string; values: number; outside: number };
   readonly 'limits-reversed': { found: string; minimum: number; maximum: number };
   readonly 'unit-not-money': { found: string; units: string };

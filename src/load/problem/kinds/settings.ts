@@ -10,7 +10,7 @@ export interface SettingProblems {
   readonly 'setting-unknown': Misspelt;
   readonly 'setting-mistyped': {
     found: string;
-    expected: 'text' | 'boolean' | 'map' | 'languages';
+    expected: 'text' | 'boolean' | 'map' | 'languages' | 'country' | 'currency';
   };
   readonly 'front-matter-missing': { keys: string };
   readonly 'front-matter-divided': { found: string };

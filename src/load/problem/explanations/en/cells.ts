@@ -118,7 +118,8 @@ export const cellExplainedEn: Record<keyof CellProblems, Explanation> = {
   'municipality-code-malformed': {
     cause: 'The text is not a municipality code.',
     example: '`99001` without its check digit',
-    repair: 'Write its six digits with the check digit.',
+    repair:
+      'Write its six digits with the check digit; outside Japan, a code such as `US-4865000`.',
   },
   'sha256-malformed': {
     cause: 'The text is not a SHA-256 value.',

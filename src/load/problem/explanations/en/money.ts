@@ -3,7 +3,7 @@ import type { Explanation } from '../explanation.ts';
 
 export const moneyExplainedEn: Record<keyof MoneyProblems, Explanation> = {
   'yen-missing': {
-    cause: 'A unit of money does not say how many yen it is.',
+    cause: 'A unit of money does not say how many yen it is, or how much of another currency.',
     example: 'empty `yen` of 千円',
     repair: 'Write `1000`.',
   },
@@ -18,7 +18,7 @@ export const moneyExplainedEn: Record<keyof MoneyProblems, Explanation> = {
     repair: 'Write `1000000`.',
   },
   'yen-unexpected': {
-    cause: 'A unit that is no money has a number of yen.',
+    cause: 'A unit that is no money says how much money it is.',
     example: '`yen` of 人 is `1`',
     repair: 'Empty it.',
   },
@@ -26,6 +26,11 @@ export const moneyExplainedEn: Record<keyof MoneyProblems, Explanation> = {
     cause: 'More than half of the values with a unit lie outside of its `minimum` or `maximum`.',
     example: 'the maximum of `%` is 1, and values are 74.1 and the like',
     repair: 'Correct the limit.',
+  },
+  'currency-different': {
+    cause: 'A unit of money is not in the currency of the settings.',
+    example: '`currency: USD`, and `yen` of a unit is `1000`',
+    repair: 'Write the size in `in_currency`.',
   },
   'limits-reversed': {
     cause: 'The minimum of a unit is above its maximum.',

@@ -117,7 +117,7 @@ export const cellExplainedJa: Record<keyof CellProblems, Explanation> = {
   'municipality-code-malformed': {
     cause: '全国地方公共団体コードの形ではありません。',
     example: '`99001`（検査数字がない）',
-    repair: '検査数字をふくむ6けたで書きます。',
+    repair: '検査数字をふくむ6けたで書きます。日本の外では、`US-4865000` のように書きます。',
   },
   'sha256-malformed': {
     cause: 'SHA-256の形ではありません。',

@@ -3,7 +3,7 @@ import type { Explanation } from '../explanation.ts';
 
 export const moneyExplainedJa: Record<keyof MoneyProblems, Explanation> = {
   'yen-missing': {
-    cause: 'お金の単位が何円かが、書かれていません。',
+    cause: 'お金の単位が何円か（円でない通貨では、いくらか）が、書かれていません。',
     example: '千円の `yen` が空',
     repair: '`1000` と書きます。',
   },
@@ -18,7 +18,7 @@ export const moneyExplainedJa: Record<keyof MoneyProblems, Explanation> = {
     repair: '`1000000` と書きます。',
   },
   'yen-unexpected': {
-    cause: 'お金でない単位に、円での大きさがあります。',
+    cause: 'お金でない単位に、お金としての大きさがあります。',
     example: '人の `yen` が `1`',
     repair: '空にします。',
   },
@@ -26,6 +26,11 @@ export const moneyExplainedJa: Record<keyof MoneyProblems, Explanation> = {
     cause: '単位の限度（`minimum` か `maximum`）の外に、その単位の値の半分より多くがあります。',
     example: '「%」の上限が 1、値は 74.1 など',
     repair: '限度を直します。',
+  },
+  'currency-different': {
+    cause: 'お金の単位の大きさが、設定の通貨で書かれていません。',
+    example: '`currency: USD` なのに、単位の `yen` が `1000`',
+    repair: '`in_currency` に書きます。',
   },
   'limits-reversed': {
     cause: '単位の下限が、上限より大きくなっています。',

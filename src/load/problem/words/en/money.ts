@@ -5,7 +5,7 @@ export const moneyToldEn: WordsOf<MoneyProblems> = {
   'yen-missing': ({ found, write }) => [
     `The unit of money "${found}" does not say how many yen it is.`,
     write === null
-      ? 'Write it in yen: 1000 for thousand yen. For another currency, use the kind "other".'
+      ? 'Write it in yen: 1000 for thousand yen. On a site with another currency, write it in in_currency.'
       : `Write "${write}" in yen.`,
   ],
   'yen-impossible': ({ found, unit, write }) => [
@@ -16,9 +16,13 @@ export const moneyToldEn: WordsOf<MoneyProblems> = {
     `The unit "${unit}" is ${write} yen; the cell says "${found}".`,
     `Write "${write}", or check the name of the unit.`,
   ],
-  'yen-unexpected': ({ found, unit, kind: of }) => [
-    `The unit "${unit}" is of the kind "${of}" and has "${found}" yen.`,
-    'Empty yen; if it is a unit of money, use the kind "money".',
+  'yen-unexpected': ({ found, unit, kind: of, column }) => [
+    `The unit "${unit}" is of the kind "${of}" and says that it is "${found}" of a currency.`,
+    `Empty ${column}; if it is a unit of money, use the kind "money".`,
+  ],
+  'currency-different': ({ unit, currency, write }) => [
+    `The currency of the settings is "${currency}", but the size of the unit "${unit}" is ${write === 'yen' ? 'not ' : ''}in yen.`,
+    `Write it in ${write}, or check currency in site.yaml.`,
   ],
   'limit-passed': ({ found, unit, values, outside }) => [
     `Of ${values} values with the unit "${unit}", ${outside} lie outside of this limit, "${found}".`,

@@ -33,6 +33,8 @@ export const settingToldEn: WordsOf<SettingProblems> = {
       boolean: 'Write true or false.',
       map: 'Write indented settings below it.',
       languages: `Write a list such as [ja], of ${languages.join(' and ')}.`,
+      country: 'Write the two letters of ISO 3166-1, such as JP or US.',
+      currency: 'Write the three letters of ISO 4217, such as JPY or USD.',
     }[expected],
   ],
   'front-matter-missing': ({ keys }) => [

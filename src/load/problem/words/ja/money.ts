@@ -5,7 +5,7 @@ export const moneyToldJa: WordsOf<MoneyProblems> = {
   'yen-missing': ({ found, write }) => [
     `お金の単位「${found}」が、何円かが書かれていません。`,
     write === null
-      ? 'yen に何円かを書いてください。千円は1000です。円でないお金なら、kind を「other」にします。'
+      ? 'yen に何円かを書いてください。千円は1000です。円でない通貨のサイトなら、in_currency に書きます。'
       : `yen に「${write}」と書いてください。`,
   ],
   'yen-impossible': ({ found, unit, write }) => [
@@ -16,9 +16,13 @@ export const moneyToldJa: WordsOf<MoneyProblems> = {
     `単位「${unit}」は${write}円ですが、「${found}」と書かれています。`,
     `「${write}」と書くか、単位の名前を確かめてください。`,
   ],
-  'yen-unexpected': ({ found, unit, kind: of }) => [
-    `単位「${unit}」の種類は「${of}」なのに、円での大きさ「${found}」があります。`,
-    'yen を空にしてください。お金の単位なら、kind を「money」にします。',
+  'yen-unexpected': ({ found, unit, kind: of, column }) => [
+    `単位「${unit}」の種類は「${of}」なのに、お金としての大きさ「${found}」があります。`,
+    `${column} を空にしてください。お金の単位なら、kind を「money」にします。`,
+  ],
+  'currency-different': ({ unit, currency, write }) => [
+    `設定の通貨は「${currency}」ですが、単位「${unit}」の大きさは、${write === 'yen' ? '円でない通貨' : '円'}で書かれています。`,
+    `大きさを ${write} に書くか、site.yaml の currency を確かめてください。`,
   ],
   'limit-passed': ({ found, unit, values, outside }) => [
     `単位「${unit}」の値${values}個のうち${outside}個が、この限度「${found}」の外にあります。`,

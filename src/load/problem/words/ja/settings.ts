@@ -36,6 +36,8 @@ export const settingToldJa: WordsOf<SettingProblems> = {
       boolean: '「true」か「false」と書いてください。',
       map: '字下げした項目を並べてください。',
       languages: `「[ja]」のように、${languages.map((code) => `「${code}」`).join('')}から選んで並べてください。`,
+      country: '「JP」「US」のように、ISO 3166-1 の2文字の符号を書いてください。',
+      currency: '「JPY」「USD」のように、ISO 4217 の3文字の符号を書いてください。',
     }[expected],
   ],
   'front-matter-missing': ({ keys }) => [

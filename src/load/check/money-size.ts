@@ -1,13 +1,15 @@
+import { inCurrency } from '../../model/locality.ts';
 import type { Unit } from '../../model/database.ts';
 import type { ParsedRow } from '../parse/parse-table.ts';
 
-/** How many yen one of the unit is; null when it is not known, or no unit of money. */
-export function yenOf(
+/** How much of the currency one of the unit is; null when it is not known, or no unit of money. */
+export function moneySize(
   unit: string | undefined,
   units: ReadonlyMap<string, ParsedRow<Unit>>,
 ): number | null {
-  const { kind, yen } = units.get(unit ?? '')?.values ?? {};
-  return kind === 'money' && typeof yen === 'number' && yen > 0 ? yen : null;
+  const { kind, yen = null, in_currency = null } = units.get(unit ?? '')?.values ?? {};
+  const size = inCurrency({ yen, in_currency });
+  return kind === 'money' && size !== null && size > 0 ? size : null;
 }
 
 const sizes: Readonly<Record<string, number>> = {
