@@ -54,7 +54,14 @@ function zeroAxis(smallest: number, largest: number): Axis {
   };
 }
 
-/** Of whole numbers the steps are whole: there is no half person. */
+/** What one more in the last digit of the values is: 1 of whole numbers, 0 of those that say none. */
+function lastDigitOf(values: readonly number[]): number {
+  const written = values.map(String);
+  if (written.some((value) => value.includes('e'))) return 0;
+  return 10 ** -Math.max(...written.map((value) => value.split('.')[1]?.length ?? 0));
+}
+
+/** Steps are no finer than the values: there is no half person. */
 function spreadAxis(smallest: number, largest: number, leastStep = 0): Axis {
   const step = Math.max(leastStep, roundUp((largest - smallest) / 4, steps));
   return {
@@ -94,7 +101,7 @@ export function axisOf(values: readonly number[], kind: AxisKind): Axis {
   const largest = Math.max(...values);
   if (kind === 'rank') return rankAxis(smallest, largest);
   if (isClose(smallest, largest)) {
-    return spreadAxis(smallest, largest, values.every(Number.isInteger) ? 1 : 0);
+    return spreadAxis(smallest, largest, lastDigitOf(values));
   }
   if (kind === 'percentage' && smallest >= 0 && largest > 50 && largest <= 100) {
     return { from: 0, to: 100, startsAtZero: true };

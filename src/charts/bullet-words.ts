@@ -1,7 +1,7 @@
 import { amountWords, observationWords } from '../derive/amount-words.ts';
 import { yearOf } from '../derive/cell-words.ts';
 import type { KpiAnswer } from '../derive/kpi-answer.ts';
-import { lastTargetBrief } from '../derive/last-target-sentences.ts';
+import { lastTargetBrief, undecidedBriefs } from '../derive/last-target-sentences.ts';
 import type { Speech } from '../derive/speech.ts';
 import { isOfKind } from '../model/status.ts';
 import { bulletBar, type End, type BulletFigure } from './bullet-bar.ts';
@@ -36,7 +36,10 @@ export function bulletEnds(answer: KpiAnswer, speech: Speech): readonly string[]
   const bar = bulletBar(answer);
   const { briefly } = speech.words;
   const { lastTarget: last } = answer;
-  const target = last ? [lastTargetBrief(answer, last, speech)] : [];
+  const target = [
+    ...(last ? [lastTargetBrief(answer, last, speech)] : []),
+    ...undecidedBriefs(answer, speech),
+  ];
   if (bar === null) return target;
   const { left, right } = bar;
   const isBare = left.value === 0 && left.figure === null;

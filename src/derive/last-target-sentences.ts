@@ -122,14 +122,18 @@ function distanceBrief(answer: KpiAnswer, speech: Speech): string {
   return speech.words.sentences.lastBriefly[side]({ difference, comparison });
 }
 
+/** Years whose targets are announced and not set, in the fewest words. */
+export function undecidedBriefs({ undecided }: KpiAnswer, speech: Speech): readonly string[] {
+  if (undecided.length === 0) return [];
+  const years = undecided.map((cell) => yearOf(cell, speech));
+  const { sentences, format } = speech.words;
+  return [sentences.undecidedBrief({ year: format.list(years) })];
+}
+
 /** The target of the last year, in the fewest words; empty where it is told beside its result. */
 function lastBrief(answer: KpiAnswer, speech: Speech): string {
-  const { lastTarget, newest, undecided } = answer;
-  const { sentences, format } = speech.words;
-  if (!lastTarget) {
-    const years = format.list(undecided.map((cell) => yearOf(cell, speech)));
-    return years === '' ? '' : sentences.undecidedBrief({ year: years });
-  }
+  const { lastTarget, newest } = answer;
+  if (!lastTarget) return '';
   const isBeside = newest?.year === lastTarget.year && hasWords(newest);
   return isBeside ? '' : lastTargetBrief(answer, lastTarget, speech);
 }
@@ -147,7 +151,8 @@ const hasWords = ({ actual }: ToldYear) => actual.value !== null || actual.value
 
 /** What a line of a list tells of a KPI: the newest value, and the target of the last year. */
 export function briefsOf(answer: KpiAnswer, speech: Speech): readonly string[] {
-  return [briefOf(answer, speech), lastBrief(answer, speech)].filter((brief) => brief !== '');
+  const briefs = [briefOf(answer, speech), lastBrief(answer, speech)];
+  return [...briefs.filter((brief) => brief !== ''), ...undecidedBriefs(answer, speech)];
 }
 
 /** The newest value with its year and target in the fewest words; empty where there is no value. */

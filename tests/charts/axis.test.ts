@@ -13,6 +13,7 @@ test.each([
     to: 635,
   },
   { rule: 'steps between whole numbers are whole', values: [5998, 6000], from: 5997, to: 6001 },
+  { rule: 'steps are no finer than the values', values: [3.9, 4, 4.1], from: 3.8, to: 4.2 },
   { rule: 'close percentages too', values: [98.1, 98.5], from: 98, to: 98.6 },
   { rule: 'a lone zero still has an axis', values: [0], from: 0, to: 1 },
 ])('$rule', ({ rule, values, from, to }) => {

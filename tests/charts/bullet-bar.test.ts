@@ -37,6 +37,11 @@ describe('the small bar', () => {
     expect(endsOf('p2-k1')).toEqual(['令和6年度の目標 45人（結果は17人少ない）']);
   });
 
+  test('says that a target is not decided yet', () => {
+    const ends = bulletEnds(example.answerOf('g4-2-k1'), example.speech);
+    expect(ends).toContain('令和7年度の目標は未決定');
+  });
+
   test('has a second track for what is expected', () => {
     expect(barOf('p2-k2')?.tracks.map(({ mark }) => [mark?.look, mark?.to])).toEqual([
       ['solid', 46.67],
