@@ -15,8 +15,10 @@ const inBrowser = {
 const testsNamed = (names: readonly string[]) =>
   names.map((name) => `tests/browser/${name}.test.ts`);
 
-/** These press what only the first report has, so they run on a site of it. */
-const ofFirstReport = testsNamed(['choices', 'first-click', 'interactive']);
+/**
+ * These press what only the first report has, or measure its amounts, so they run on a site of it.
+ */
+const ofFirstReport = testsNamed(['choices', 'first-click', 'interactive', 'money-bars']);
 
 /** These hold of any content, so they run on a site of another city as well. */
 const ofAnyCity = testsNamed([
