@@ -199,6 +199,14 @@ test('a remark that a value is provisional is asked about, for the year that it 
   ]);
 });
 
+test('what a project costs is no value of a KPI, also where its years stand below it', async () => {
+  const { readings, tables } = await reportOf(`指標,単位,目標値（R6）,実績値,,事業費（千円）,
+,,,FY2022,FY2023,R5,R6
+創業者数,人,12,8,13,"5,000","6,000"`);
+  expect(readings.map(told)).toEqual(['2024 target 12', '2022 actual 8', '2023 actual 13']);
+  expect(tables[0]?.questions).toEqual([]);
+});
+
 test('a rate is no value, also where its year stands below it', async () => {
   const { readings, evaluations } = await reportOf(`指標,単位,目標,実績,達成率
 ,,R5,R5,R5

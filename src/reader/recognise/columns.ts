@@ -55,8 +55,9 @@ function roleAlone(column: Omit<TableColumn, 'role'>, body: readonly string[]): 
   const ofLeaf = columnRoleOf(leaf);
   const named = ofLeaf ?? columnRoleOf(heading);
   if (shareThat(body, isSeriesWord) >= 0.6) return 'series';
-  const isRate = named === 'rate' && series === null;
-  if (isAside(named) && (ofLeaf === named || yearIn(leaf) === null || isRate)) {
+  // A cost or a rate of a year is no value of it, also where the year stands below.
+  const isApart = (named === 'rate' || named === 'skipped') && series === null;
+  if (isAside(named) && (ofLeaf === named || yearIn(leaf) === null || isApart)) {
     return named === 'grade' ? gradeRole(body) : named;
   }
   if (named === 'base-year' && shareThat(body, isYear) > 0.5) return 'base-year';

@@ -1,5 +1,6 @@
 import type { GridCell, Covering, Grid } from '../grid/grid.ts';
 import { fold, inOneLine } from '../grid/fold.ts';
+import { columnRoleOf } from '../vocabulary/headings.ts';
 import { seriesIn, isSeriesWord } from '../vocabulary/series-words.ts';
 import { isUnit } from '../vocabulary/units.ts';
 import { readNotation } from '../vocabulary/values.ts';
@@ -118,7 +119,8 @@ function spreadOver(headings: readonly string[][], covering: Covering, headerRow
 function isSameKind(leaf: string, beside: string, outer: string): boolean {
   if (isSeriesWord(leaf) && isSeriesWord(beside)) return !isSeriesWord(outer);
   const isOfYears = yearIn(leaf) !== null && yearIn(beside) !== null;
-  return isOfYears && seriesIn(outer) !== null && seriesIn(leaf) === null;
+  const isOfCosts = columnRoleOf(outer) === 'skipped';
+  return isOfYears && (isOfCosts || seriesIn(outer) !== null) && seriesIn(leaf) === null;
 }
 
 /** 令和3年度 | 4年度 | 5年度: the era is written once. */
