@@ -20,9 +20,9 @@ let failed = 0;
 
 function keep(bytes: Uint8Array, why: string) {
   failed += 1;
-  mkdirSync('dist/fuzz', { recursive: true });
-  writeFileSync(`dist/fuzz/${tried}`, bytes);
-  console.log(`dist/fuzz/${tried}: ${why}`);
+  mkdirSync('node_modules/.cache/fuzz', { recursive: true });
+  writeFileSync(`node_modules/.cache/fuzz/${tried}`, bytes);
+  console.log(`node_modules/.cache/fuzz/${tried}: ${why}`);
 }
 
 while (Date.now() < end) {
