@@ -1,5 +1,5 @@
 import type { TableName } from './database.ts';
-import type { Edition } from './edition.ts';
+import { easyPrefix, type Edition } from './edition.ts';
 
 /** Ids are letters, digits and hyphens, so they need no escaping. */
 function compareQuery(ids: readonly string[], show: 'value' | 'change'): string {
@@ -23,6 +23,9 @@ export function createUrls(base: string, prefix = '') {
     /** The page of another edition that is the same as the one at this address. */
     sameIn: (edition: Pick<Edition, 'prefix'>, pathname: string) =>
       file(`${edition.prefix}${pathname.slice(at('').length)}`),
+    /** The pages in plain Japanese. */
+    easy: file(easyPrefix),
+    easyProject: (id: string) => file(`${easyPrefix}projects/${id}/`),
     projects: at('projects/'),
     project: (id: string) => at(`projects/${id}/`),
     goals: at('goals/'),

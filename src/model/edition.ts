@@ -7,6 +7,9 @@ export interface Edition {
   readonly prefix: string;
 }
 
+/** What the addresses of pages in plain Japanese begin with: they are there once, whatever the languages. */
+export const easyPrefix = 'easy/';
+
 /** The editions of a site: the first language has the addresses without one. */
 export const editionsOf = (languages: readonly Language[]): readonly Edition[] =>
   languages.map((language, index) => ({ language, prefix: index === 0 ? '' : `${language}/` }));

@@ -30,6 +30,7 @@ const anchors = [
   'discrepancies',
   'document',
   'download',
+  'easy-menu',
   'embed',
   'evaluations',
   'examples',

@@ -27,6 +27,33 @@ export function rubyParts(text: string): readonly RubyPart[] {
   return parts;
 }
 
+const isNumber = (text: string) => /^\d[\d,.]*$/u.test(text);
+
+/** The parts with each number by itself. */
+const numbersApart = ({ text, reading }: RubyPart): readonly RubyPart[] =>
+  reading === null
+    ? text
+        .split(/(\d[\d,.]*)/u)
+        .filter((piece) => piece !== '')
+        .map((piece) => ({ text: piece, reading }))
+    : [{ text, reading }];
+
+/**
+ * The parts in groups that no line breaks: a number with the counters that follow it, such as
+ * 2,589万7,000円, and each other part by itself.
+ */
+export function rubyGroups(text: string): readonly (readonly RubyPart[])[] {
+  const groups: RubyPart[][] = [];
+  for (const part of rubyParts(text).flatMap(numbersApart)) {
+    const group = groups.at(-1);
+    const isCounted = group?.[0] !== undefined && isNumber(group[0].text);
+    const isContinued = isCounted && (part.reading !== null || isNumber(part.text));
+    if (isContinued) group.push(part);
+    else groups.push([part]);
+  }
+  return groups;
+}
+
 /** The text without readings, for titles and for programs. */
 export const withoutReadings = (text: string): string =>
   rubyParts(text)

@@ -1,4 +1,5 @@
-import { type Edition, editionAt, editionsOf } from '../model/edition.ts';
+import { easyPrefix, type Edition, editionAt, editionsOf } from '../model/edition.ts';
+import { written } from '../model/language.ts';
 import { once } from '../derive/once.ts';
 import { contentOrReport } from './checked-content.ts';
 import { buildConfig } from './config.ts';
@@ -26,8 +27,11 @@ const siteOfEdition = once((edition: Edition): Site => {
   });
 });
 
+/** The edition to which pages in plain Japanese belong; the first one has none where it is not Japanese. */
+const easyEdition = editions.find(({ language }) => language === written) ?? editions[0];
+
 function siteBelow(path: string): Site {
-  const edition = editionAt(path, editions);
+  const edition = path.startsWith(easyPrefix) ? easyEdition : editionAt(path, editions);
   if (!edition) throw new Error(`No edition has a page at ${path}.`);
   return siteOfEdition(edition);
 }

@@ -2,13 +2,13 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { Edition } from '../model/edition.ts';
+import { easyPrefix, type Edition } from '../model/edition.ts';
 
 /** A page of a file, or files of a page’s kind. */
 const page = /\.(?:astro|ts)$/u;
 
-/** The server shows one page for every address that is none. */
-const isOfAllEditions = (file: string) => file.startsWith('404.');
+/** The server shows one page for every address that is none; plain Japanese is no edition. */
+const isOfAllEditions = (file: string) => file.startsWith('404.') || file.startsWith(easyPrefix);
 
 /** The address of a file in `src/pages`, as Astro gives it. */
 const patternOf = (file: string) => file.replace(page, '').replace(/(?:^|\/)index$/u, '');

@@ -5,6 +5,7 @@ import { type ListPage, listPages } from '../derive/list-pages.ts';
 import type { Portfolio } from '../derive/portfolio.ts';
 import { standingGroupsEver } from '../derive/standing-history.ts';
 import { publishedTables, type Change } from '../model/database.ts';
+import type { EasySite } from './easy-site.ts';
 import type { Site } from './site.ts';
 
 /** Routes that depend on the content, with what each page needs. */
@@ -27,6 +28,13 @@ export const policyRoutes = ({ structure }: Portfolio) =>
 
 export const projectRoutes = ({ projects }: Portfolio) =>
   projects.map((answer) => ({ params: { project: answer.project.project_id }, props: { answer } }));
+
+/** Projects that the content tells in plain Japanese. */
+export const easyProjectRoutes = ({ projects }: EasySite) =>
+  projects.map((easyProject) => ({
+    params: { project: easyProject.answer.project.project_id },
+    props: { easyProject },
+  }));
 
 /** Retired KPIs keep their pages: an address that was public keeps working. */
 export const kpiRoutes = ({ everyKpi }: Portfolio) =>

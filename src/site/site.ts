@@ -11,6 +11,7 @@ import type { Database, Project, Source } from '../model/database.ts';
 import type { Edition } from '../model/edition.ts';
 import { type Language, written } from '../model/language.ts';
 import type { Settings } from '../model/settings.ts';
+import { createEasySite, type EasySite } from './easy-site.ts';
 import { createSourcePages, type SourcePages } from './source-pages.ts';
 import { createAddresses, type SiteAddresses } from './whole-address.ts';
 
@@ -107,6 +108,8 @@ export interface Site extends SiteContent, SiteAddresses {
   /** What a page in `content/pages/` says about itself, by its file name without the ending. */
   readonly pageProse: (name: string) => PageProse;
   readonly sourcePages: SourcePages;
+  /** The pages in plain Japanese. */
+  readonly easy: EasySite;
   /** Who keeps track of a project's KPIs; null where the source names nobody. */
   readonly managerOf: (project: Project) => string | null;
   /** Who keeps track of KPIs that the source leaves out for that reason; null where nobody else does. */
@@ -125,6 +128,7 @@ export function createSite(source: SiteContent, place: SitePlace): Site {
   const projectProse = once(() => indexBy(prose.projects, ({ project_id }) => project_id));
   const pages = once(() => indexBy(prose.pages, ({ name }) => name));
   const sourcePages = once(() => createSourcePages(database, url));
+  const easy = once(() => createEasySite(site));
   const site: Site = {
     written: source,
     get first() {
@@ -154,6 +158,9 @@ export function createSite(source: SiteContent, place: SitePlace): Site {
     },
     get finance() {
       return content.finance;
+    },
+    get easy() {
+      return easy();
     },
     get sourcePages() {
       return sourcePages();

@@ -16,7 +16,7 @@ export function isEmbedded({ type }: BuiltPage): boolean {
 
 /** Folders whose pages differ in their rows only. */
 const collection =
-  /^((?:en\/)?(?:projects|kpis|kpis\/status|data|sources|print\/projects|print|embed\/kpis)\/)(?!compare\/)[^/]+\/$/;
+  /^((?:(?:en|easy)\/)?(?:projects|kpis|kpis\/status|data|sources|print\/projects|print|embed\/kpis)\/)(?!compare\/)[^/]+\/$/;
 
 /** Every file of a built site, as paths with forward slashes. */
 export function filesOf(directory: string): string[] {

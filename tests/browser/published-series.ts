@@ -75,6 +75,11 @@ export function publishedKpisInForce() {
 /** Units of the content, as they stand behind numbers. */
 export const publishedUnits = rowsOf('data/v1/units.csv').map(({ unit = '' }) => unit);
 
+/** Yen in each unit; 1 for what is no money. */
+export const publishedYen = new Map(
+  rowsOf('data/v1/units.csv').map(({ unit = '', yen }) => [unit, Number(yen) || 1] as const),
+);
+
 /** Name of a kind of amount on the pages, by its code. */
 export const amountLabels = new Map(
   rowsOf('data/v1/codelists.csv')

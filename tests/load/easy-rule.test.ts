@@ -44,6 +44,7 @@ describe('the rule of plain Japanese', () => {
     'これは 目標《もくひょう》です。それも 目標《もくひょう》です。',
     'まだ わかりません。',
     '元気《げんき》に なれば いいです。',
+    '市《し》の みんなの ためです。',
   ])('passes %s', (sentence) => {
     expect(easyTextFaults(sentence)).toEqual([]);
   });

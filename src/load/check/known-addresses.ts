@@ -39,6 +39,7 @@ export function knownAddresses(tables: ParsedTables): KnownAddresses | null {
     ...(tables.terms.rows.length > 0 ? [addresses.glossary] : []),
     ...[addresses.compare(), addresses.accessibility, addresses.machineReadability],
     addresses.check,
+    ...easyPages(tables),
     ...projectIds.flatMap((id) => [addresses.project(id), addresses.leaflet(id)]),
     ...kpiIds.flatMap((id) => [addresses.kpi(id), addresses.embedKpi(id)]),
     ...sourceIds.map(addresses.source),
@@ -50,6 +51,11 @@ export function knownAddresses(tables: ParsedTables): KnownAddresses | null {
     ...publishedTables.map(addresses.table),
   ]);
   return { pages, isFile: (address) => isFile(address, pages), projectIds };
+}
+
+function easyPages({ easy_projects }: ParsedTables): readonly string[] {
+  const ids = easy_projects.rows.flatMap(({ values }) => values.project_id ?? []);
+  return ids.length === 0 ? [] : [addresses.easy, ...ids.map(addresses.easyProject)];
 }
 
 const hasMoney = ({ project_budgets, goal_budgets, policy_budgets }: ParsedTables) =>

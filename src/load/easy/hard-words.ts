@@ -1,6 +1,7 @@
 /**
  * Words of offices that plain Japanese says otherwise, and how. The guideline asks for easy words,
- * for Japanese ones rather than Chinese ones, for plain endings, and for no honorific ones.
+ * for Japanese ones rather than Chinese ones, for plain endings, and for no honorific ones. A space
+ * is where texts may have one between two phrases.
  */
 export const hardWords: readonly (readonly [hard: string, easy: string])[] = [
   ['事業', 'プロジェクト、仕事'],
@@ -57,7 +58,6 @@ export const hardWords: readonly (readonly [hard: string, easy: string])[] = [
   ['現在', '今'],
   ['昨年', '去年'],
   ['翌年', '次の年'],
-  ['本市', 'この市'],
   ['及び', 'と'],
   ['および', 'と'],
   ['並びに', 'と'],
@@ -65,18 +65,18 @@ export const hardWords: readonly (readonly [hard: string, easy: string])[] = [
   ['または', 'か'],
   ['ただし', 'でも'],
   ['なお、', '続けずに、別の文にする'],
-  ['に関する', 'についての'],
-  ['に関して', 'について'],
-  ['において', 'で'],
-  ['における', 'での'],
-  ['により', 'で'],
-  ['による', 'の、で'],
-  ['によって', 'で'],
-  ['に対し', 'に'],
-  ['に伴', 'といっしょに'],
-  ['に基づ', 'を見て'],
-  ['に向け', 'のために'],
-  ['とともに', 'といっしょに'],
+  ['に 関する', 'についての'],
+  ['に 関して', 'について'],
+  ['に おいて', 'で'],
+  ['に おける', 'での'],
+  ['に より', 'で'],
+  ['に よる', 'の、で'],
+  ['に よって', 'で'],
+  ['に 対し', 'に'],
+  ['に 伴', 'といっしょに'],
+  ['に 基づ', 'を見て'],
+  ['に 向け', 'のために'],
+  ['と ともに', 'といっしょに'],
   ['のみ', 'だけ'],
   ['べき', 'てください'],
   ['可能', 'できる'],

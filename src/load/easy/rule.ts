@@ -41,10 +41,17 @@ function kanjiFaults(text: string, names: string): readonly EasyFault[] {
   return hard.map((found) => fault('easy-kanji', { found }));
 }
 
+const words = hardWords.map(([hard, write]) => ({
+  sign: new RegExp(hard.replace(' ', '\\s*'), 'u'),
+  write,
+}));
+
+/** In the text with its spaces: 市の みんな has no のみ. */
 const wordFaults = (text: string): readonly EasyFault[] =>
-  hardWords
-    .filter(([hard]) => text.includes(hard))
-    .map(([found, write]) => fault('easy-word', { found, write }));
+  words.flatMap(({ sign, write }) => {
+    const [found] = sign.exec(text) ?? [];
+    return found === undefined ? [] : [fault('easy-word', { found, write })];
+  });
 
 /** What the guideline asks to avoid, as far as the signs of a sentence show it. */
 const grammar = [
@@ -82,7 +89,7 @@ export function easyNameFaults(text: string, names = ''): readonly EasyFault[] {
   return [
     ...readingFaults(text),
     ...kanjiFaults(bare, names),
-    ...wordFaults(bare),
+    ...wordFaults(withoutReadings(text)),
     ...grammarFaults(bare),
   ];
 }

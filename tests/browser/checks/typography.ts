@@ -5,6 +5,8 @@ export function typography(): Finding[] {
   const { all, findings, isVisible, hasOwnText } = window.look;
   /** CSS pixels. */
   const scale = [14, 16, 18, 22, 28, 36, 44];
+  /** Of readings above kanji, which are letters beside the text. */
+  const readings = 11;
   const body = 16;
   const sizeOf = (element: Element) => parseFloat(getComputedStyle(element).fontSize);
   const texts = all('body, body *').filter(
@@ -25,7 +27,9 @@ export function typography(): Finding[] {
   return [
     ...findings(
       'sizes-are-those-of-the-scale',
-      texts.filter((element) => !scale.includes(sizeOf(element))),
+      texts.filter((element) =>
+        element.matches('rt, rp') ? sizeOf(element) < readings : !scale.includes(sizeOf(element)),
+      ),
     ),
     ...findings(
       'body-has-16-px',
