@@ -44,7 +44,7 @@ describe.for(easyPages)('/$address', ({ address, html }) => {
     for (const other of [ordinary, `en/${ordinary}`]) {
       const page = await visit(other);
       const path = new URL(page.url()).pathname;
-      await page.locator('header a[hreflang="ja-simple"]').click();
+      await page.locator('main a[hreflang="ja-simple"]').click();
       expect(page.url().endsWith(`/${address}`)).toBe(true);
       await page.locator(`header a[href="${path}"]`).click();
       expect(new URL(page.url()).pathname).toBe(path);

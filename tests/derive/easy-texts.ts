@@ -26,7 +26,6 @@ export function allMadeUp(municipality: string) {
     ],
     names: [
       easy.name,
-      easy.short,
       easy.ordinary,
       easy.skip,
       easy.menu,

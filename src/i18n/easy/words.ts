@@ -22,8 +22,6 @@ interface Of {
 export const easy = {
   /** Without readings it names the pages on ordinary ones. */
   name: 'やさしい日本語《にほんご》',
-  /** The same where room is short. */
-  short: 'やさしい',
   ordinary: 'ふつうの 日本語《にほんご》',
   skip: '大切《たいせつ》な ところへ',
   menu: 'ほかの ページ',
