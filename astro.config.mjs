@@ -5,6 +5,7 @@ import { languagesIn } from './src/site/checked-content.ts';
 import { buildConfig } from './src/site/config.ts';
 import { contentIntegration } from './src/site/content-integration.ts';
 import { editionsIntegration } from './src/site/editions-integration.ts';
+import { lightDeclarations } from './src/site/light-declarations.ts';
 import { proseProcessor } from './src/site/prose/processor.ts';
 
 const { basePath, cacheDirectory, contentDirectory, siteUrl } = buildConfig(process.env);
@@ -29,5 +30,5 @@ export default defineConfig({
   ],
   // A page comes with the styles of its parts, of which `src/build` makes a file; scripts are files.
   build: { inlineStylesheets: 'always' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [lightDeclarations()], build: { assetsInlineLimit: 0 } },
 });

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
+import { lightDeclarations } from '../site/light-declarations.ts';
 
 const entry = fileURLToPath(new URL('../check/browser/page.ts', import.meta.url));
 
@@ -9,6 +10,7 @@ export async function checkerScript(): Promise<string> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    plugins: [lightDeclarations()],
     build: {
       write: false,
       modulePreload: false,

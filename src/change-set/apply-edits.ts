@@ -2,17 +2,21 @@ import { dataTables, declarationOf, tablePath, type DataTable } from '../load/co
 import type { ContentFile } from '../load/content.ts';
 import { parseCodelists, parseTables } from '../load/parse/parse-tables.ts';
 import type { ParsedTable } from '../load/parse/parse-table.ts';
+import type { EditedTable } from './edited-tables.ts';
 import { editedTable, type TableEdits, type WrittenCells } from './edit-table.ts';
 
 /** One change of a table: a new row, or other cells of the row with this key. */
-export type Edit =
-  | { readonly table: DataTable; readonly row: 'new'; readonly cells: WrittenCells }
-  | { readonly table: DataTable; readonly row: string; readonly cells: WrittenCells };
+export type Edit<Name extends DataTable = EditedTable> =
+  | { readonly table: Name; readonly row: 'new'; readonly cells: WrittenCells }
+  | { readonly table: Name; readonly row: string; readonly cells: WrittenCells };
+
+/** A change of any table: a content that begins has all of them before it. */
+export type AnyEdit = Edit<DataTable>;
 
 /** The texts of the tables that change, by path. */
 export function editedTexts(
   files: readonly ContentFile[],
-  edits: readonly Edit[],
+  edits: readonly AnyEdit[],
 ): ReadonlyMap<string, string> {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const tables = parseTables(byPath, parseCodelists(byPath));
@@ -32,7 +36,7 @@ export function textOfFile(file: ContentFile | undefined): string {
   return file ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes) : '';
 }
 
-function editsOf(parsed: ParsedTable, edits: readonly Edit[]): TableEdits {
+function editsOf(parsed: ParsedTable, edits: readonly AnyEdit[]): TableEdits {
   const { key } = parsed.table;
   const rowOf = new Map(
     parsed.rows.map(({ row, values }) => [

@@ -1,11 +1,11 @@
-import type { DataTable } from '../load/content-layout.ts';
 import type { Edit } from './apply-edits.ts';
 import type { AskingCell } from './asked.ts';
 import type { ContentChange } from './content-change.ts';
 import type { Edited } from './edited.ts';
+import type { EditedTable } from './edited-tables.ts';
 
 interface WrongRow {
-  readonly table: DataTable;
+  readonly table: EditedTable;
   /** The columns of the key with `/` between them. */
   readonly key: string;
   readonly was: Readonly<Record<string, string | number | null>>;

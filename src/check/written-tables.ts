@@ -7,8 +7,7 @@ export type WrittenTables = Readonly<Record<string, string>>;
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const encoder = new TextEncoder();
 
-export const writtenTables = (files: readonly ContentFile[]): WrittenTables =>
-  Object.fromEntries(files.map(({ path, bytes }) => [path, decoder.decode(bytes)]));
+export const asWritten = ({ bytes }: ContentFile): string => decoder.decode(bytes);
 
 export const filesAsWritten = (tables: WrittenTables): ContentFile[] =>
   Object.entries(tables).map(([path, text]) => ({ path, bytes: encoder.encode(text) }));

@@ -1,5 +1,5 @@
 import { firstAboutPage, firstSettings } from '../i18n/first-content.ts';
-import { editedTexts, type Edit } from '../change-set/apply-edits.ts';
+import { editedTexts, type AnyEdit } from '../change-set/apply-edits.ts';
 import {
   dataTables,
   declarationOf,
@@ -18,7 +18,7 @@ const fileOf = (path: string, text: string): ContentFile => ({ path, bytes: enco
 export function firstFiles(
   facts: CityFacts,
   codelists: readonly ContentFile[],
-  edits: readonly Edit[],
+  edits: readonly AnyEdit[],
 ): ContentFile[] {
   const files = [
     ...codelists,

@@ -1,4 +1,4 @@
-import type { Edit } from '../change-set/apply-edits.ts';
+import type { AnyEdit } from '../change-set/apply-edits.ts';
 import type { WrittenCells } from '../change-set/edit-table.ts';
 import { eraYear } from '../model/fiscal-year.ts';
 import { firstDayOf, lastDayOf } from '../reader/vocabulary/years.ts';
@@ -16,7 +16,7 @@ export function documentEdits(
   { municipality, code }: CityFacts,
   document: FirstDocument,
   more: WrittenCells = {},
-): Edit[] {
+): AnyEdit[] {
   const { source_id, issued } = document;
   const said = { publisher: municipality, municipality_code: code, language: 'ja' };
   return [
@@ -25,7 +25,7 @@ export function documentEdits(
   ];
 }
 
-export function yearEdit(year: number): Edit {
+export function yearEdit(year: number): AnyEdit {
   const { name, short } = eraYear(year);
   const days = { start_date: firstDayOf(year), end_date: lastDayOf(year) };
   const cells = { fiscal_year: String(year), label_ja: name, label_short: short, ...days };

@@ -1,4 +1,4 @@
-import type { Edit } from '../change-set/apply-edits.ts';
+import type { AnyEdit } from '../change-set/apply-edits.ts';
 import type { WrittenCells } from '../change-set/edit-table.ts';
 import { measuredCells, unitEdit } from '../change-set/measured-cells.ts';
 import { citation, observationCells, type CitedSource } from '../change-set/observation-cells.ts';
@@ -22,7 +22,7 @@ export interface FirstReport {
 }
 
 export interface ReportEdits {
-  readonly edits: readonly Edit[];
+  readonly edits: readonly AnyEdit[];
   readonly kpis: number;
   readonly values: number;
   /** Values that a person has to look at first; none of them is written. */
@@ -48,7 +48,7 @@ export function firstReportEdits(facts: CityFacts, first: FirstReport): ReportEd
   const rows = kpiRows(subjects, ownerOf, cited);
   const certain = rows.map(({ readings }) => readings.filter(isCertain));
   const values = rows.flatMap(({ id }, index) =>
-    inOrder(certain[index] ?? []).map((reading): Edit => {
+    inOrder(certain[index] ?? []).map((reading): AnyEdit => {
       const cells = observationCells(id, reading, { vintage: day, source });
       return { table: 'observations', row: 'new', cells };
     }),
@@ -85,7 +85,7 @@ const isCertain = ({ doubts, questions, status, fiscalYear, series }: Reading) =
 interface KpiRow {
   readonly id: string;
   readonly readings: readonly Reading[];
-  readonly edit: Edit;
+  readonly edit: AnyEdit;
 }
 
 function kpiRows(

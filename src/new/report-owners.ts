@@ -1,4 +1,4 @@
-import type { Edit } from '../change-set/apply-edits.ts';
+import type { AnyEdit } from '../change-set/apply-edits.ts';
 import type { WrittenCells } from '../change-set/edit-table.ts';
 import { printedGroupOf, type PrintedGroup } from '../reader/recognise/printed-group.ts';
 import type { Reading } from '../reader/reading.ts';
@@ -16,7 +16,7 @@ export interface ReportOwner {
 }
 
 export interface ReportOwners {
-  readonly edits: readonly Edit[];
+  readonly edits: readonly AnyEdit[];
   readonly ownerOf: (group: string | null) => ReportOwner;
 }
 
@@ -69,7 +69,7 @@ function ownersOfKind(kind: 'goal' | 'project', groups: readonly Group[], cited:
     const id = `${letter}${isNumbered ? printed.number : index + 1}`;
     const said = { name: printed.name, name_plain: plain[index] ?? '', ...cited(reading) };
     const number = isNumbered ? (printed.number ?? '') : '';
-    const edit: Edit =
+    const edit: AnyEdit =
       kind === 'goal'
         ? { table: 'goals', row: 'new', cells: { goal_id: id, goal_no: number, ...said } }
         : {

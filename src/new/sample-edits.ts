@@ -1,4 +1,4 @@
-import type { Edit } from '../change-set/apply-edits.ts';
+import type { AnyEdit } from '../change-set/apply-edits.ts';
 import { unitEdit } from '../change-set/measured-cells.ts';
 import { sampleTexts } from '../i18n/first-content.ts';
 import { statusOrder, statusRules } from '../model/status.ts';
@@ -10,7 +10,7 @@ import { documentEdits, yearEdit } from './first-rows.ts';
  * Rows that stand for a report until there is one: so the new site can be built and looked at. They
  * say that they are a sample, and the settings say so on every page.
  */
-export function sampleEdits(facts: CityFacts, day: string): Edit[] {
+export function sampleEdits(facts: CityFacts, day: string): AnyEdit[] {
   const year = fiscalYearOfMonth(day.slice(0, 7)) ?? Number(day.slice(0, 4));
   const source = { source_id: 'mihon', source_page: '1' };
   const { source: title, kpi: name, kpiPlain, unit, target } = sampleTexts;

@@ -1,4 +1,4 @@
-import { writtenTables } from '../check/written-tables.ts';
+import { sentTables } from '../check/sent-tables.ts';
 import { publishedFile, type PublishedFile } from '../publish/file.ts';
 import { formats } from '../publish/formats.ts';
 import type { Site } from '../site/site.ts';
@@ -8,7 +8,7 @@ const tablesPath = `check/tables.${formats.view_json.ending}`;
 
 export const writtenTableFiles = ({ written }: Site): readonly PublishedFile[] => [
   publishedFile({ path: tablesPath, format: 'view_json' }, () =>
-    JSON.stringify(writtenTables(written.tableFiles)),
+    JSON.stringify(sentTables(written.tableFiles)),
   ),
 ];
 

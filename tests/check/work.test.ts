@@ -6,7 +6,10 @@ import { newSession, withAnswers } from '../../src/check/session.ts';
 import { stepView } from '../../src/check/step-views.ts';
 import { kindView, tableKinds } from '../../src/check/table-kinds.ts';
 import { broughtBy, checkedResult, askedOnPage, type Work } from '../../src/check/work.ts';
-import { filesAsWritten, writtenTables } from '../../src/check/written-tables.ts';
+import { sentTables } from '../../src/check/sent-tables.ts';
+import { filesAsWritten } from '../../src/check/written-tables.ts';
+import { isEdited } from '../../src/change-set/edited-tables.ts';
+import { dataTables, tablePath } from '../../src/load/content-layout.ts';
 import type { ContentFile } from '../../src/load/content.ts';
 import { loadTables } from '../../src/load/load-tables.ts';
 import { readReport } from '../../src/reader/read-report.ts';
@@ -30,11 +33,49 @@ async function workOf(report: PrintedReport): Promise<Work> {
   return { report: read, file: { name, sha256: '' }, files, database, day: '2024-09-01' };
 }
 
-test('tables come to the page as they are written, byte for byte', () => {
+const sent = filesAsWritten(sentTables(tableFiles));
+
+test('tables that a report changes come to the page as they are written, byte for byte', () => {
   const hexOf = (files: readonly ContentFile[]) =>
-    files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString('hex')]);
-  expect(hexOf(filesAsWritten(writtenTables(tableFiles)))).toEqual(hexOf(tableFiles));
-  expect(loadTables(filesAsWritten(writtenTables(tableFiles))).database).toEqual(database);
+    new Map(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString('hex')]));
+  const [written, came] = [hexOf(tableFiles), hexOf(sent)];
+  const edited = dataTables.filter(isEdited).map(tablePath);
+  const paths = edited.filter((path) => written.has(path));
+  expect(paths).toContain('content/data/observations.csv');
+  expect(paths.filter((path) => came.get(path) !== written.get(path))).toEqual([]);
+});
+
+test('other tables come with their rows, and not with what no report is compared with', () => {
+  const loaded = loadTables(sent);
+  expect(loaded.problems).toEqual([]);
+  expect(loaded.database?.projects.length).toBe(database.projects.length);
+  expect(loaded.database?.projects.some((project) => project.name_en !== null)).toBe(false);
+  expect(loaded.database?.facts).toEqual([]);
+});
+
+test('what came is enough: the checks say of a changed report what they say with all tables', async () => {
+  for (const report of [changedReport(database), plainReport(database)]) {
+    const work = await workOf(report);
+    const session = withAnswers(newSession, 'file', {
+      vintage: '2024-08-30',
+      ...{ 'source-id': 'city-2024-08-30', 'source-title': 'Report', 'source-url': '' },
+    });
+    const found = [tableFiles, sent].map((files) => {
+      const here = { ...work, files: [...files] };
+      const { problems, questions } = checkedResult(here, broughtBy(here, session));
+      return [
+        problems,
+        questions.map(({ place: { file, row, column }, code, facts }) => ({
+          file,
+          row,
+          column,
+          code,
+          facts,
+        })),
+      ];
+    });
+    expect(found[1]).toEqual(found[0]);
+  }
 });
 
 test('the day of a report is asked with all that follows from the day that was found', async () => {

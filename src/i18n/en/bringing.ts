@@ -9,7 +9,7 @@ export const bringing: Translation<typeof japanese> = {
         ? 'What is the date of this report? The file does not say.'
         : `Is ${found} the date of this report?`,
     'source-id': ({ vintage }) =>
-      `There is no report of ${vintage} yet. Choose an ID for it, of lower-case letters, digits and hyphens.`,
+      `The report of ${vintage} is new here. Choose a short name by which tables refer to it, of lower-case letters, digits and hyphens; the proposed one will do.`,
     'source-title': 'Which title is printed on the report?',
     'source-url':
       'The address of the page that offers the report, if there is one; else leave it empty.',
