@@ -52,6 +52,17 @@ describe('the page as one file, opened from a disk', () => {
     expect(await page.evaluate(() => window.look.violations)).toEqual([]);
   });
 
+  test('speaks the language of its edition', async () => {
+    const other = path.replace(/html$/u, 'en.html');
+    writeFileSync(other, await checkerOf(config.outputDirectory, config.basePath, 'en/'));
+    const page = await openTab();
+    await page.goto(pathToFileURL(other).href);
+    await page.setInputFiles('#check-file', csvOf(report));
+    await expect
+      .poll(() => page.locator('#check [data-part="status"]').textContent())
+      .toMatch(/ were read\.$/u);
+  });
+
   test('leads to no other page and is small enough for a mail', async () => {
     const page = await openTab();
     await page.goto(address);
