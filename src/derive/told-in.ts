@@ -1,3 +1,4 @@
+import { japaneseWords } from '../i18n/japanese-words.ts';
 import { type Database, type TableName, tableNames, tables } from '../model/database.ts';
 import type { Language } from '../model/language.ts';
 import type { Settings } from '../model/settings.ts';
@@ -65,14 +66,18 @@ function createTell(
   });
 }
 
-/** Words of the content that a language has no translation of, and shows as they are written. */
+/**
+ * Words of the content that a language has no translation of, and shows as they are written. What
+ * holds no Japanese needs none.
+ */
 export function untranslatedIn(database: Database, language: Language): ReadonlySet<string> {
   const found = tableNames.flatMap((table) => {
     const rows: readonly AnyRow[] = database[table];
     return translationsOf(tables[table].columns, language).flatMap(([column, translation]) =>
       rows.flatMap((row) => {
         const { [column]: words } = row;
-        return typeof words === 'string' && !row[translation] ? [words] : [];
+        if (typeof words !== 'string' || row[translation]) return [];
+        return japaneseWords(words).length > 0 ? [words] : [];
       }),
     );
   });
@@ -90,9 +95,15 @@ function wordsOfSettings<Group extends object>(group: Group, language: Language)
   return Object.fromEntries(words) as Group;
 }
 
+/** The page about a licence of Creative Commons in a language; other addresses stay. */
+const deedIn = (address: string, language: Language) =>
+  address.replace(/(creativecommons\.org\/.+\/deed)\.[\w-]+$/u, `$1.${language}`);
+
 /** The settings as a language tells them; what has no translation is shown as it is written. */
-export const settingsIn = (settings: Settings, language: Language): Settings =>
-  wordsOfSettings(settings, language);
+export function settingsIn(settings: Settings, language: Language): Settings {
+  const { licence, ...words } = wordsOfSettings(settings, language);
+  return { ...words, licence: { ...licence, url: deedIn(licence.url, language) } };
+}
 
 /**
  * The tables as a language tells them: where a column has words in it, they stand in place of

@@ -4,6 +4,7 @@ import { once } from '../derive/once.ts';
 import { portfolioOf, type Portfolio } from '../derive/portfolio.ts';
 import { indexBy, rowAt } from '../derive/rows-by-key.ts';
 import { settingsIn, toldIn } from '../derive/told-in.ts';
+import { japaneseWords } from '../i18n/japanese-words.ts';
 import { wordsOf, type Words } from '../i18n/words.ts';
 import type { ContentFile, KeptRelease, PageProse, ProjectProse, Prose } from '../load/content.ts';
 import { createUrls } from '../model/addresses.ts';
@@ -59,6 +60,10 @@ function contentIn(content: SiteContent, language: Language): SiteContent {
   });
 }
 
+/** Content may be written in another language than its own: a text without Japanese needs no translation. */
+const asWritten = <T extends ProjectProse | PageProse>(text: T, language: Language): T =>
+  japaneseWords(text.body).length > 0 ? text : { ...text, language };
+
 /** Each text in the language if there is a translation, else as it is written. */
 function proseIn(prose: Prose, language: Language): Prose {
   const { projects = [], pages = [] } = prose.translations.get(language) ?? {};
@@ -66,8 +71,10 @@ function proseIn(prose: Prose, language: Language): Prose {
   const byName = indexBy(pages, ({ name }) => name);
   return {
     ...prose,
-    projects: prose.projects.map((text) => byProject.get(text.project_id) ?? text),
-    pages: prose.pages.map((text) => byName.get(text.name) ?? text),
+    projects: prose.projects.map(
+      (text) => byProject.get(text.project_id) ?? asWritten(text, language),
+    ),
+    pages: prose.pages.map((text) => byName.get(text.name) ?? asWritten(text, language)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en/words.ts';
 import { ja } from '../../src/i18n/ja/words.ts';
+import { wordsOf } from '../../src/i18n/words.ts';
 
 test.each([
   [0, '0円', '¥0'],
@@ -72,4 +73,65 @@ test('money in another unit is told in yen, without the dust of binary fractions
   expect(ja.format.value(million)).toBe('110万円');
   expect(en.format.value(million)).toBe('¥1.1 million');
   expect(ja.format.value({ ...million, value: 1e-6 * 4_035 })).toBe('4,035円');
+});
+
+const abroad = (country: string, currency: string) => ({
+  ja: wordsOf('ja', { country, currency }).format,
+  en: wordsOf('en', { country, currency }).format,
+});
+
+test.each([
+  [0, '$0', '0米ドル'],
+  [21.35, '$21.35', '21.35米ドル'],
+  [21.5, '$21.50', '21.50米ドル'],
+  [-231_000, '−$231,000', 'マイナス23.1万米ドル'],
+  [12_345, 'about $12,300', '約1万2,300米ドル'],
+  [2_450_000, '$2.45 million', '245万米ドル'],
+  [3_729_000, 'about $3.73 million', '約373万米ドル'],
+])('%d dollars are %s and %s', (dollars, english, japanese) => {
+  const { en: enDollars, ja: jaDollars } = abroad('US', 'USD');
+  expect([enDollars.money(dollars), jaDollars.money(dollars)]).toEqual([english, japanese]);
+});
+
+test('amounts of a currency with small coins agree with their difference to the cent', () => {
+  const { rounding, money } = abroad('US', 'USD').en;
+  const amounts = [21.35, 21.5, -0.15];
+  const step = rounding.agreeingStep(
+    amounts,
+    ([first = 0, second = 0, between = 0]) => first - second === between,
+  );
+  expect(amounts.map((amount) => money(amount, step))).toEqual(['$21.35', '$21.50', '−$0.15']);
+});
+
+test('dates follow the country, and only Japan has eras', () => {
+  const [there, here] = [abroad('US', 'USD').en, abroad('JP', 'JPY').en];
+  expect([there.date('2025-03-14'), there.fullDate('2025-03-14')]).toEqual([
+    'March 14, 2025',
+    'March 14, 2025',
+  ]);
+  expect(here.fullDate('2025-03-14')).toBe('14 March 2025 (Reiwa 7)');
+});
+
+test.each([
+  ['2024-01-01', '2024-12-31', null, '2024', '2024', '’24'],
+  [
+    '2024-10-01',
+    '2025-09-30',
+    'FY2025',
+    'FY2025',
+    'FY2025 (October 2024 to September 2025)',
+    '’25',
+  ],
+  [
+    '2024-04-01',
+    '2025-03-31',
+    '2024–25',
+    '2024–25',
+    '2024–25 (April 2024 to March 2025)',
+    '’24–25',
+  ],
+] as const)('a year from %s to %s, called %s, is %s', (start_date, end_date, label_en, ...told) => {
+  const year = { fiscal_year: 2024, label_ja: '', label_short: '', start_date, end_date, label_en };
+  const { format } = en;
+  expect([format.year(year), format.fullYear(year), format.shortYear(year)]).toEqual(told);
 });

@@ -100,10 +100,10 @@ export const interactive: Translation<typeof japanese> = {
     subjectOf: ({ name, types }) => `${name} (${types})`,
     by: 'Arranged by',
     byItem: 'Project or goal',
-    byYear: 'Fiscal year',
+    byYear: 'Year',
     types: 'Kinds of amounts',
-    year: 'Fiscal year',
-    allYears: 'All fiscal years',
+    year: 'Year',
+    allYears: 'All years',
     item: 'Of',
     all: 'All together',
     figure: ({ name, year, type, amount, unit }) =>

@@ -17,7 +17,7 @@ export const method: Translation<typeof japanese> = {
   noValue: 'No',
   verdict: 'How we compare results with targets',
   verdictRules: [
-    'We compare a result only with the target of the same KPI for the same fiscal year.',
+    'We compare a result only with the target of the same KPI for the same year.',
     'We compare only reported and final values. We do not compare expected or interim values.',
     'We give differences in the unit of the KPI. Differences between percentages are in percentage points.',
     'We do not give an “achievement rate”. The same result has different rates, depending on how they are calculated.',
@@ -28,8 +28,8 @@ export const method: Translation<typeof japanese> = {
     'Bars start at 0. Where that would hide the differences, we use dots and say in words where the scale starts.',
     'Solid bars are reported or final values, striped bars are expected values and dotted bars are interim values.',
     'A thick horizontal line is a target. A white circle is the baseline.',
-    'Where a fiscal year has no figure, we use words, not shapes.',
-    'We do not join fiscal years with lines. What happened between them is not known.',
+    'Where a year has no figure, we use words, not shapes.',
+    'We do not join years with lines. What happened between them is not known.',
   ],
   money: 'Amounts of money',
   moneyRules: [

@@ -63,10 +63,10 @@ export const kpis: Translation<typeof ja.kpis> = {
   newest: 'Latest result',
   lastTarget: 'Target for the last year',
   matrix: 'What has been measured',
-  matrixLead: 'Whether each fiscal year has a result.',
-  matrixCaption: 'What has been measured, by KPI and fiscal year',
+  matrixLead: 'Whether each year has a result.',
+  matrixCaption: 'What has been measured, by KPI and year',
   matrixPart: ({ first, last }) =>
-    `What has been measured, by KPI and fiscal year (${first === last ? first : `${first} to ${last}`})`,
+    `What has been measured, by KPI and year (${first === last ? first : `${first} to ${last}`})`,
   outside: 'Not in the document',
 };
 

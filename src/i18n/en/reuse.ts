@@ -21,7 +21,7 @@ export const reuse: Translation<typeof japanese> = {
   references: 'Files for reference managers',
   examples: 'Examples',
   examplesLead:
-    'The addresses and column names are those of this site. All the programs do the same: they print each yearly result as KPI, fiscal year and value.',
+    'The addresses and column names are those of this site. All the programs do the same: they print each yearly result as KPI, year and value.',
   notes: {
     excel:
       'The Excel file has each table on its own sheet. The CSV files open without garbled characters, too. Download it from this address.',

@@ -57,7 +57,7 @@ export const site: Translation<typeof japanese> = {
     project: 'Project',
     kpi: 'KPI',
     unit: 'Unit',
-    year: 'Fiscal year',
+    year: 'Year',
     baseline: 'Baseline',
     status: 'Status',
     total: 'Total',
