@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { inBoth } from '../i18n/words.ts';
 import type { Prose } from '../load/content.ts';
@@ -22,6 +23,12 @@ export type PageReport =
 
 const program = fileURLToPath(new URL('page-writer.ts', import.meta.url));
 
+/**
+ * Linux keeps up to eight stores of memory for each core, and gives little of them back: one serves
+ * the threads of the bundler as well (`mallopt(3)`). Other systems do not read it.
+ */
+const sparing = { MALLOC_ARENA_MAX: '1' };
+
 /** Has the pages and files written. False where not all could be, which is told. */
 export async function writePages(
   { prose, site, cache }: PageOrder,
@@ -29,7 +36,10 @@ export async function writePages(
 ): Promise<boolean> {
   const pictures = createPictureReport(output.progress);
   const said: PageReport[] = [];
-  const writer = fork(program, { serialization: 'advanced' });
+  const writer = fork(program, {
+    serialization: 'advanced',
+    env: { ...sparing, ...process.env },
+  });
   writer.on('message', (report: PageReport) => {
     said.push(report);
     if (typeof report === 'object' && 'picture' in report) pictures.receive(report.picture);
