@@ -1,3 +1,4 @@
+import { wordsOf } from '../i18n/words.ts';
 import { once } from '../derive/once.ts';
 import { type TermPlace, termFinder } from '../derive/term-finder.ts';
 import { toldIn } from '../derive/told-in.ts';
@@ -12,7 +13,9 @@ import {
   elementsWhere,
   isElement,
   parentOf,
+  textIn,
 } from '../search/build/html.ts';
+import { escapeMarkup } from '../write/markup.ts';
 import { parsedPage } from './marked-texts.ts';
 
 /** Lists without marks are no sentences but things in a row. */
@@ -42,6 +45,8 @@ interface Terms {
   readonly find: (text: string) => readonly TermPlace[];
   /** Where the glossary explains one. */
   readonly hrefOf: (termId: string) => string;
+  /** Name of a link whose word is that of another link on the page. */
+  readonly nameOf: (word: string) => string;
 }
 
 interface Link {
@@ -84,12 +89,16 @@ const isMain = (element: Element) =>
  */
 export function withExplainedTerms(html: string, terms: Terms): string {
   const told = new Set<string>();
-  const links = elementsWhere(parsedPage(html), isMain).flatMap((main) =>
-    linksIn(main, html, terms, told),
+  const document = parsedPage(html);
+  const links = elementsWhere(document, isMain).flatMap((main) => linksIn(main, html, terms, told));
+  const others = new Set(
+    elementsWhere(document, ({ tagName }) => tagName === 'a').map((link) => textIn(link).trim()),
   );
   const parts = links.map(({ start, end, href }, index) => {
     const before = html.slice(links[index - 1]?.end ?? 0, start);
-    return `${before}<a data-term href="${href}">${html.slice(start, end)}</a>`;
+    const word = html.slice(start, end);
+    const name = others.has(word) ? ` aria-label="${escapeMarkup(terms.nameOf(word))}"` : '';
+    return `${before}<a data-term href="${href}"${name}>${word}</a>`;
   });
   return parts.join('') + html.slice(links.at(-1)?.end ?? 0);
 }
@@ -103,6 +112,7 @@ export function createExplain(
   const termsOf = once(({ language, prefix }: Edition): Terms => ({
     find: termFinder(toldIn(database, language).terms),
     hrefOf: createUrls(basePath, prefix).term,
+    nameOf: (term) => wordsOf(language).glossary.meaningOf({ term }),
   }));
   return (html, file) => {
     if (database.terms.length === 0 || /(?:^|\/)glossary\//u.test(file)) return html;

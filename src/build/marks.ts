@@ -8,21 +8,27 @@ import { remembered } from './remembered.ts';
  */
 export const variants: readonly string[] = [
   'data-beside',
+  'data-broken',
+  'data-columns',
   'data-compact',
   'data-dense',
   'data-density',
   'data-fills',
   'data-head',
   'data-kind',
+  'data-lines',
   'data-look',
+  'data-notation',
   'data-place',
+  'data-prose',
+  'data-series',
+  'data-short',
   'data-side',
   'data-term',
   'data-theme',
   'data-type',
   'data-verdict',
   'data-wide',
-  'data-wraps',
 ];
 
 /** The attribute of the elements of one component, as Astro names it. */
@@ -31,26 +37,27 @@ export const scopeName = 'data-astro-cid-';
 const isFixed = (attribute: string) =>
   attribute.startsWith(scopeName) || variants.includes(attribute);
 
-const startTag = /<([a-z][\w-]*)(?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*\s*\/?>/g;
+/** Elements that scripts add to a page, bare: templates have the others. Rules for them stay. */
+export const addedTags: readonly string[] = ['a', 'bdi', 'canvas', 'li', 'mark', 'p'];
 
-const scopes = new RegExp(`\\b${scopeName}\\w+`, 'g');
+const startTag = /<([a-z][\w-]*)(?:\s+[^\s"'<>/=]+(?:="[^"]*")?)*\s*\/?>/g;
 
 /** Start tags that are remembered: pages of a kind are made of the same ones. */
 const tagsKnown = 20_000;
 
-/** The marks of one element, as selectors write them: a scope also with its tag. */
+/** The marks of one element, as selectors write them: its tag, classes, scopes and variants. */
 export const marksOfTag = remembered((element): readonly string[] => {
   const [, names = ''] = /\sclass="([^"]*)"/.exec(element) ?? [];
   const attributes = [...element.matchAll(/\s(data-[\w-]+)(?:="([^"]*)")?/g)].flatMap(
     ([, name, value = '']) => [`[${name}]`, `[${name}=${value}]`],
   );
   const [tag = ''] = /[a-z][\w-]*/.exec(element) ?? [];
-  return [
-    ...names.split(/\s+/).map((name) => `.${name}`),
-    ...attributes,
-    ...[...element.matchAll(scopes)].map(([scope]) => `${tag}[${scope}]`),
-  ];
+  return [tag, ...names.split(/\s+/).map((name) => `.${name}`), ...attributes];
 }, tagsKnown);
+
+/** The start tags of a page, each once. */
+export const tagsOf = (html: string): ReadonlySet<string> =>
+  new Set(Array.from(html.matchAll(startTag), ([element]) => element));
 
 /** What is done with each start tag that has a mark, in place of the tag. */
 export const withMarkedTags = (html: string, write: (element: string) => string): string =>
@@ -59,20 +66,24 @@ export const withMarkedTags = (html: string, write: (element: string) => string)
   );
 
 /** A function of start tags whose results are remembered. */
-export const ofEachTag = (write: (element: string) => string) => remembered(write, tagsKnown);
+export const ofEachTag = <Made>(make: (element: string) => Made) => remembered(make, tagsKnown);
 
-/** A tag and the scope that the same part of a selector asks for. */
-const scopedTag = new RegExp(
-  `(?<=^|[\\s>+~])([a-z][\\w-]*)[^\\s>+~]*?(\\[${scopeName}\\w+\\])`,
-  'g',
-);
+/** What stands in brackets behind a colon asks for another element, for none, or for one of several. */
+const nested = /:\w[\w-]*\((?:[^()]|\([^()]*\))*\)/g;
 
-/** The marks without which a selector finds nothing. */
-export function marksIn(selector: string): readonly string[] {
-  const plain = selector.replace(/:\w[\w-]*\((?:[^()]|\([^()]*\))*\)/g, '').replace(/["']/g, '');
-  const marks = [...plain.matchAll(/\.-?[a-z_][\w-]*|\[(data-[\w-]+)(?:=[^\]]*)?\]/gi)]
-    .filter(([, name]) => name === undefined || isFixed(name))
+/** A tag, class or attribute that a selector asks for; what a colon names is a state. */
+const asked = /(?<=^|[\s>+~])[a-z][\w-]*|\.-?[a-z_][\w-]*|\[(data-[\w-]+)(?:=[^\]]*)?\]/gi;
+
+/** The marks that a part of a selector, which is about one element, asks this element for. */
+export const marksIn = (part: string): readonly string[] =>
+  [...part.replace(nested, '').replace(/["']/g, '').matchAll(asked)]
+    .filter(([, attribute]) => attribute === undefined || isFixed(attribute))
     .map(([mark]) => mark);
-  const tags = [...plain.matchAll(scopedTag)].map(([, tag, scope]) => `${tag}${scope}`);
-  return [...marks, ...tags];
-}
+
+/** The parts of a selector, one for each element without which it finds nothing. */
+export const partsIn = (selector: string): readonly (readonly string[])[] =>
+  selector
+    .replace(nested, '')
+    .split(/[\s>+~]+/)
+    .map(marksIn)
+    .filter((marks) => marks.length > 0);

@@ -2,7 +2,7 @@ import { sha256 } from '../write/sha256.ts';
 import { remembered } from './remembered.ts';
 import { withShortScopes } from './scopes.ts';
 import { shownStyles } from './shown-styles.ts';
-import { numberMark } from './whole-numbers.ts';
+import { numberTag } from './whole-numbers.ts';
 
 const styleElement = /<style>([\s\S]*?)<\/style>/g;
 
@@ -33,6 +33,6 @@ const fileOf = remembered((style): StyleFile => {
 export function styledPage(written: string): StyledPage {
   const whole = [...written.matchAll(styleElement)].map(([, text]) => text).join('');
   const bare = written.replaceAll(styleElement, '');
-  const { html, style } = withShortScopes(bare, shownStyles(whole, bare, [numberMark]));
+  const { html, style } = withShortScopes(bare, shownStyles(whole, bare, [numberTag]));
   return { html, file: style === '' ? null : fileOf(style) };
 }

@@ -1,6 +1,6 @@
 import { inkTokens } from '../charts/ink-tokens.ts';
-import { parse, type Root } from 'postcss';
-import { marksIn, marksOfTag, withMarkedTags } from './marks.ts';
+import { parse, type Root, type Rule } from 'postcss';
+import { addedTags, marksOfTag, ofEachTag, partsIn, tagsOf } from './marks.ts';
 import { shortenProperties, writeConstants } from './properties.ts';
 import { remembered } from './remembered.ts';
 
@@ -22,11 +22,12 @@ function dropUnused(root: Root, usedInHtml: readonly string[]): void {
   }
 }
 
-/** What of a style applies to a page that has these marks and uses these properties itself. */
-function narrowed(style: string, marks: ReadonlySet<string>, used: readonly string[]): string {
-  const isShown = (selector: string) => marksIn(selector).every((mark) => marks.has(mark));
+/** What of a style applies to a page on which `isThere` finds an element for each of these parts. */
+function narrowed(style: string, isThere: (part: string) => boolean, used: readonly string[]) {
+  const isShown = (selector: string) => partsIn(selector).every((part) => isThere(keyOf(part)));
   const root = parse(style);
   root.walkRules((rule) => {
+    if (isStep(rule)) return;
     const shown = rule.selectors.filter(isShown);
     if (shown.length === 0) rule.remove();
     else if (shown.length < rule.selectors.length) rule.selectors = shown;
@@ -40,33 +41,39 @@ function narrowed(style: string, marks: ReadonlySet<string>, used: readonly stri
   return root.toString();
 }
 
-/** A style whose rules are narrowed once for each set of marks and properties. */
+/** A step of an animation, which is named like an element. */
+const isStep = ({ parent }: Rule) => parent?.type === 'atrule' && parent.name === 'keyframes';
+
+const keyOf = (part: readonly string[]) => part.join('');
+
+/** A style whose rules are narrowed once for each set of parts and properties. */
 const narrowing = remembered((style) => {
-  const asked = new Set<string>();
-  parse(style).walkRules(({ selectors }) => {
-    for (const mark of selectors.flatMap(marksIn)) asked.add(mark);
+  const asked = new Map<string, readonly string[]>();
+  parse(style).walkRules((rule) => {
+    if (isStep(rule)) return;
+    for (const part of rule.selectors.flatMap(partsIn)) asked.set(keyOf(part), part);
+  });
+  const partsOf = ofEachTag((element) => {
+    const marks = new Set(marksOfTag(element));
+    return [...asked].filter(([, part]) => part.every((mark) => marks.has(mark))).map(first);
   });
   const shown = remembered((key) => {
-    const [marks, used] = JSON.parse(key) as readonly [readonly string[], readonly string[]];
-    return narrowed(style, new Set(marks), used);
+    const [parts, used] = JSON.parse(key) as readonly [readonly string[], readonly string[]];
+    const there = new Set(parts);
+    return narrowed(style, (part) => there.has(part), used);
   });
-  return (marks: ReadonlySet<string>, used: readonly string[]) =>
-    shown(JSON.stringify([[...asked].filter((mark) => marks.has(mark)), used]));
+  return (tags: Iterable<string>, used: readonly string[]) =>
+    shown(JSON.stringify([[...new Set([...tags].flatMap(partsOf))].sort(), used]));
 });
 
-/** The marks of a page; `added` are those that it gets later. */
-function marksOf(html: string, added: readonly string[]): ReadonlySet<string> {
-  const marks = new Set(added);
-  withMarkedTags(html, (element) => {
-    for (const mark of marksOfTag(element)) marks.add(mark);
-    return element;
-  });
-  return marks;
-}
+const first = ([key]: readonly [string, ...unknown[]]) => key;
+
+/** As they stand for themselves on every page. */
+const always = [...addedTags, 'html', 'head', 'body'].map((tag) => `<${tag}>`);
 
 /**
  * The rules for what stands on the page, templates included: a component that a page may show
- * brings its styles even where it shows nothing.
+ * brings its styles even where it shows nothing. `added` are start tags that the page gets later.
  */
 export const shownStyles = (style: string, html: string, added: readonly string[]): string =>
-  narrowing(style)(marksOf(html, added), [...new Set(usesIn(html))].sort());
+  narrowing(style)([...tagsOf(html), ...always, ...added], [...new Set(usesIn(html))].sort());

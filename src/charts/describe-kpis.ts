@@ -9,6 +9,7 @@ import type {
   ComparisonDescription,
   ComparisonFiles,
   ComparisonWords,
+  FetchedKpiDescription,
   KpiDescription,
 } from './descriptions.ts';
 import { guidesOf } from './live-chart.ts';
@@ -39,15 +40,13 @@ export function describeKpi(answer: KpiAnswer, axis: Axis, speech: Speech): KpiD
   };
 }
 
-/** The same without its years, which are in a file with other KPIs of its unit. */
-export function describeFetchedKpi(description: KpiDescription, file: string): KpiDescription {
-  const { chart, figure } = description;
+/** The same with its years in this file. */
+export function describeFetchedKpi(
+  { view, figure, chart: { name, direction, axis } }: KpiDescription,
+  file: string,
+): FetchedKpiDescription {
   const id = figure.slice(kpiHeading('').length);
-  return {
-    ...description,
-    years: { file, id },
-    chart: { ...chart, series: [], categories: [], guides: [] },
-  };
+  return { view, years: { file, id }, figure, chart: { name, direction, axis } };
 }
 
 export function listedKpi({ kpi, unit, years }: KpiAnswer): ListedKpi {

@@ -4,7 +4,8 @@ import type { LiveChart } from './live-chart.ts';
 import type { MoneyBook, MoneySubject } from './money-explorer.ts';
 
 /** What an interactive part of a page shows, as the page carries it in JSON. */
-export type ViewDescription = KpiDescription | ComparisonDescription | MoneyDescription;
+export type ViewDescription =
+  KpiDescription | FetchedKpiDescription | ComparisonDescription | MoneyDescription;
 
 /** An explorer before it is said what a reader may take away of it. */
 export type ExplorerDescription =
@@ -16,8 +17,13 @@ export interface KpiDescription {
   /** Id of the heading of the figure whose picture becomes interactive. */
   readonly figure: string;
   readonly chart: LiveChart;
-  /** Where its years are; null where the chart has them. */
-  readonly years: { readonly file: string; readonly id: string } | null;
+  readonly years: null;
+}
+
+/** The same without its years, which are in a file with other KPIs of its unit. */
+export interface FetchedKpiDescription extends Omit<KpiDescription, 'chart' | 'years'> {
+  readonly chart: Omit<LiveChart, 'series' | 'categories' | 'guides'>;
+  readonly years: { readonly file: string; readonly id: string };
 }
 
 /** KPIs that a reader can choose and compare. */

@@ -12,8 +12,11 @@ export interface Share {
   readonly services: Readonly<Record<'line' | 'x', string>>;
 }
 
+/** Letters that are not of ASCII, written in bytes. Browsers write them so themselves. */
+const bytes = /(?:%[89A-F][0-9A-F])+/g;
+
 const addressOf = (service: string, parameters: Readonly<Record<string, string>>) =>
-  `${service}?${new URLSearchParams(parameters)}`;
+  `${service}?${new URLSearchParams(parameters)}`.replace(bytes, decodeURIComponent);
 
 /**
  * What to share of a KPI. The addresses are those of LINE's share button (LINE Social Plugins) and

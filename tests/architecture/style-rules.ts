@@ -1,4 +1,4 @@
-import { variants } from '../../src/build/marks.ts';
+import { addedTags, variants } from '../../src/build/marks.ts';
 import { isIn, roomOf } from './rooms.ts';
 import { fileRule, type Rule } from './rule.ts';
 import type { Literal } from './source.ts';
@@ -96,13 +96,14 @@ const writtenMark = new RegExp(
     String.raw`\.class(?:List|Name)\b`,
     String.raw`\bdataset\.(?:${variants.map(camelCase).join('|')})\b`,
     String.raw`Attribute\('(?:class|${variants.join('|')})'`,
+    String.raw`createElement\('(?!(?:${addedTags.join('|')})')`,
   ].join('|'),
   'g',
 );
 
 const markRule = fileRule(
   'scripts-write-no-classes',
-  'No script writes a class, nor an attribute that `src/build/marks.ts` calls a variant.',
+  'No script writes a class or an attribute that `src/build/marks.ts` calls a variant, nor adds a tag that it does not name.',
   (source) =>
     inSource(source)
       ? [...source.text.matchAll(writtenMark)].map(([what]) => ({ line: 0, found: what }))

@@ -7,7 +7,11 @@ const find = termFinder([
   { term_id: 'grant', term: '交付金' },
 ]);
 const explained = (html: string) =>
-  withExplainedTerms(html, { find, hrefOf: (id) => `/glossary/#${id}` });
+  withExplainedTerms(html, {
+    find,
+    hrefOf: (id) => `/glossary/#${id}`,
+    nameOf: (word) => `${word}とは`,
+  });
 const page = (inside: string) =>
   `<!DOCTYPE html><html lang="ja"><head><title>KPI</title></head><body><p>KPI</p><main data-pagefind-body>${inside}</main></body></html>`;
 const link = (id: string, word: string) => `<a data-term href="/glossary/#${id}">${word}</a>`;
@@ -36,6 +40,13 @@ test.for([
 test('a word that a text leads to the glossary itself is not linked behind it', () => {
   const text = page('<p><a href="/glossary/#kpi">KPI</a> KPI</p>');
   expect(explained(text)).toBe(text);
+});
+
+test('a word that is another link, too, is told apart by the name of its own', () => {
+  const other = '<nav><a href="/kpis/"> <b>KPI</b></a></nav>';
+  expect(explained(page(`${other}<p>KPI</p>`))).toBe(
+    page(`${other}<p><a data-term href="/glossary/#kpi" aria-label="KPIとは">KPI</a></p>`),
+  );
 });
 
 test('pages that no search finds stay as they are', () => {

@@ -6,10 +6,10 @@ const page = (head: string) =>
 
 test('the styles of a page become one file, which pages of the same parts share', () => {
   const styled = (title: string) =>
-    styledPage(page(`<style>a{color:red}</style><title>${title}</title><style>b{}</style>`));
+    styledPage(page(`<style>a{color:red}</style><title>${title}</title><style>p{}</style>`));
   const { html, file } = styled('t');
   expect(html).toBe(page('<title>t</title>'));
-  expect(file?.style).toBe('a{color:red}b{}');
+  expect(file?.style).toBe('a{color:red}p{}');
   expect(file?.path).toMatch(/^_astro\/[0-9a-f]{12}\.css$/);
   expect(styled('u').file).toBe(file);
 });
@@ -33,6 +33,26 @@ test('rules for components that the page does not show are left out', () => {
     ),
   );
   expect(file?.style).toBe('p,q[data-0]{color:red}p[data-0]{margin:0}');
+});
+
+test('a rule stays where one element has all that it asks of one, or a script may add such', () => {
+  const rules = [
+    'i.a,b.a{left:0}',
+    '.a[data-look]{left:1px}',
+    'b>i:focus{left:2px}',
+    'u{left:3px}',
+    'mark,.b mark{left:4px}',
+    '@keyframes k{from{left:5px}to{left:6px}}',
+  ];
+  const { file } = styledPage(
+    page(`<style>${rules.join('')}</style>`).replace(
+      '<body>',
+      '<body><b class="a"><i class="b" data-look></i></b>',
+    ),
+  );
+  expect(file?.style).toBe(
+    'b.a{left:0}b>i:focus{left:2px}mark,.b mark{left:4px}@keyframes k{from{left:5px}to{left:6px}}',
+  );
 });
 
 test('rules for classes and variants that no element has are left out, those of states stay', () => {

@@ -1,5 +1,5 @@
 import type { ComparableKpi } from '../comparison.ts';
-import type { KpiDescription } from '../descriptions.ts';
+import type { FetchedKpiDescription, KpiDescription } from '../descriptions.ts';
 import { guidesOf, type LiveChart } from '../live-chart.ts';
 import { jsonAt } from './comparison-files.ts';
 import { followColours } from './ink.ts';
@@ -8,8 +8,9 @@ import { part } from './parts.ts';
 import { createReader } from './reader.ts';
 
 /** The chart with its years. */
-async function chartOf({ chart, years }: KpiDescription): Promise<LiveChart> {
-  if (years === null) return chart;
+async function chartOf(view: KpiDescription | FetchedKpiDescription): Promise<LiveChart> {
+  if (view.years === null) return view.chart;
+  const { chart, years } = view;
   const kpis = await jsonAt<readonly ComparableKpi[]>(years.file);
   const kpi = kpis.find(({ id }) => id === years.id);
   if (!kpi) throw new Error(`${years.file} has no ${years.id}.`);
@@ -43,7 +44,10 @@ function layOver(view: HTMLElement, figure: string, chart: LiveChart): void {
 }
 
 /** Opens the chart of a KPI once its figures have come. */
-export async function openKpi(view: HTMLElement, description: KpiDescription): Promise<void> {
+export async function openKpi(
+  view: HTMLElement,
+  description: KpiDescription | FetchedKpiDescription,
+): Promise<void> {
   const readout = part(view, 'readout', HTMLElement);
   const hint = readout.textContent;
   readout.textContent = view.dataset.loading ?? '';

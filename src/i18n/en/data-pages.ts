@@ -43,6 +43,7 @@ export const dataPages: Translation<typeof japanese> = {
   yes: 'Yes',
   no: 'No',
   preview: ({ shown, total }) => `First ${counted(shown, 'row')} of ${fixed(total, 0)}`,
+  tableNamed: ({ table }) => `${table} table`,
   previewCaption: ({ table }) => `First rows of ${table}`,
   empty: 'This table has no rows yet.',
   key: 'Columns that identify a row',

@@ -15,6 +15,7 @@ export const glossary: Translation<typeof japanese> = {
     compare: (one, other) => collator.compare(one, other),
     heading: (term) => (/^\p{Script=Latin}/u.test(term) ? term.slice(0, 1).toUpperCase() : 'Other'),
   },
+  meaningOf: ({ term }) => `${term}: meaning`,
   usedIn: ({ term }) => `Where “${term}” is used`,
   search: ({ term }) => `Search for “${term}”`,
 };

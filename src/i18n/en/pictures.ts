@@ -15,7 +15,6 @@ export const pictures: Translation<typeof ja.pictures> = {
 export const embed: Translation<typeof ja.embed> = {
   title: ({ name }) => `${name} (to embed)`,
   summary: 'Show this chart in an article or blog',
-  lead: 'You can show this figure with its table on your own site. Copy this code.',
   frame: ({ width, dark }) =>
     `Chart and table. Everything is visible from a width of ${width} pixels. The ground is light; add “${dark}” to the end of the address for a dark one.`,
   picture: 'Picture only.',

@@ -13,6 +13,7 @@ export const site: Translation<typeof japanese> = {
     finance: 'Money',
     data: 'Data',
     updates: 'Updates',
+    paper: 'Print',
   },
   list: {
     squares: ({ most }) => `a square is up to ${most} KPIs`,
@@ -89,6 +90,7 @@ export const site: Translation<typeof japanese> = {
       ].join(''),
     ofDocument: ({ title }) => `“${title}”, `,
     ofSheet: ({ sheet }) => `sheet “${sheet}”`,
+    placeOf: ({ of, document = '', place }) => `${of}: ${document}${place}`,
     cited: ({ publisher, document, date, pages }) =>
       `${publisher}, “${document}” (${date})${pages === '' ? '' : `, ${pages}`}`,
     asOf: 'As of',

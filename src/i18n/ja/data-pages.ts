@@ -40,6 +40,7 @@ export const dataPages = {
   no: 'いいえ',
   preview: ({ shown, total }: { shown: number; total: number }) =>
     `はじめの${shown}行（全${total}行）`,
+  tableNamed: ({ table }: { table: string }) => `${table}の表`,
   previewCaption: ({ table }: { table: string }) => `${table}のはじめの行`,
   empty: 'この表には、まだ行がありません。',
   key: '行を決める列',

@@ -35,6 +35,8 @@ export const glossary = {
     compare: (one: string, other: string) => collator.compare(one, other),
     heading,
   },
+  /** Names a link to an explanation where another link has the same word. */
+  meaningOf: ({ term }: { term: string }) => `${term}の意味`,
   usedIn: ({ term }: { term: string }) => `「${term}」があるところ`,
   search: ({ term }: { term: string }) => `「${term}」で検索する`,
 };

@@ -19,6 +19,7 @@ export const site = {
     finance: 'お金',
     data: 'データ',
     updates: '更新',
+    paper: '印刷',
   },
   /** A list that is longer than a page. */
   list: {
@@ -115,6 +116,12 @@ export const site = {
     /** Before a place of a document of the same day as the newest one. */
     ofDocument: ({ title }: { title: string }) => `「${title}」の`,
     ofSheet: ({ sheet }: { sheet: string }) => `シート「${sheet}」`,
+    /** Names a link to the place of one figure among several: 事業費：2ページ. */
+    placeOf: ({
+      of,
+      document = '',
+      place,
+    }: Record<'of' | 'place', string> & { document?: string }) => `${of}：${document}${place}`,
     /** `pages` is empty where the whole document is meant. */
     cited: (of: Record<'publisher' | 'document' | 'date' | 'pages', string>) =>
       `${of.publisher}『${of.document}』（${of.date}）${of.pages}`,

@@ -1,5 +1,6 @@
-// As the address of a file of its own: a plain import would bring a helper of 1 KB to every page.
-import viewUrl from '../../../charts/browser/open-view.ts?worker&url';
+// As the address of a file of its own: a plain import would bring a helper of 1 KB to every page, and
+// an address that two scripts share would be a file to fetch.
+import viewUrl from '../../../charts/browser/open-view.ts?worker&url&in=late-view';
 
 /** An explorer, whose script is fetched when a reader touches it or scrolls to it. */
 class LateView extends HTMLElement {
