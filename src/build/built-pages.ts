@@ -5,7 +5,7 @@ import type { Alternate, SitemapPage } from '../publish/web/sitemap.ts';
 import type { Document } from '../search/build/html.ts';
 import { securedPage } from './security-policy.ts';
 import { type Marking, parsedPage, withMarkedTexts } from './marked-texts.ts';
-import { withoutSearchRecord } from './search-record.ts';
+import { sentPage } from './sent-page.ts';
 import { styledPage, type StyleFile } from './page-style.ts';
 import { wholeNumbers } from './whole-numbers.ts';
 
@@ -78,7 +78,7 @@ export function builtPages({
       const { html: bare, file } = styledPage(told);
       const html = securedPage(bare, await linkTo(file));
       const document = parsedPage(html);
-      await writeFile(path, withoutSearchRecord(withMarkedTexts(html, numbers, document)));
+      await writeFile(path, sentPage(withMarkedTexts(html, numbers, document)));
       const address = canonicalOf(html);
       const alternates = alternatesIn(html);
       if (address !== null && (alternates.length > 0 || !addresses.has(address))) {

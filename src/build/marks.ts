@@ -16,7 +16,6 @@ export const variants: readonly string[] = [
   'data-fills',
   'data-head',
   'data-kind',
-  'data-lines',
   'data-look',
   'data-notation',
   'data-place',

@@ -80,11 +80,13 @@ export const styleViolations: Readonly<Record<string, Violation>> = {
       'src/charts/browser/a.ts': "view.classList.add('open');\nview.dataset.open = '';",
       'src/components/A.astro': "<script>\n  view.dataset.look = 'solid';\n</script>",
       'src/search/page/a.ts': "root.setAttribute('data-kind', kind);",
+      'src/search/page/b.ts': "document.createElement('mark');\ndocument.createElement('h4');",
     },
     lines: [
       'src/charts/browser/a.ts:0  [scripts-write-no-classes]  .classList',
       'src/components/A.astro:0  [scripts-write-no-classes]  dataset.look',
       "src/search/page/a.ts:0  [scripts-write-no-classes]  Attribute('data-kind'",
+      "src/search/page/b.ts:0  [scripts-write-no-classes]  createElement('",
     ],
   },
 };

@@ -8,13 +8,16 @@ import { config, openTab, pages } from './visit.ts';
  * Bytes after gzip: less than what fits into the first round trip of a new connection. Each further
  * report adds what it changed.
  */
-const page = (13 + publishedVintages.length - 1) * 1024;
+const page = (12 + publishedVintages.length - 1) * 1024;
 const script = 2 * 1024;
 
-describe('the page of a KPI is light', () => {
+describe('the page of a KPI is light, in three requests at most', () => {
   test.for(pages.filter(({ type }) => type.endsWith('kpis/*')))('/$address', async (kpi) => {
     const tab = await openTab({ viewport: { width: 390, height: 844 } });
+    let requests = 0;
+    tab.on('request', () => (requests += 1));
     const weight = await weightOf(tab, new URL(kpi.address, inject('site')).href);
+    expect(requests).toBeLessThanOrEqual(3);
     expect(weight.total).toBeLessThanOrEqual(page);
     expect(weight.script).toBeLessThanOrEqual(script);
   });

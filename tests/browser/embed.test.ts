@@ -16,8 +16,8 @@ const originalOf = (address: string) => address.replace('embed/', '');
 /** Code that the page of a KPI offers to copy, as a reader copies it. */
 async function offeredCode(address: string): Promise<{ frame: string; picture: string }> {
   const page = await visit(originalOf(address));
-  await page.locator('details:has(pre) summary').first().click();
-  const [frame = '', picture = ''] = await page.locator('details pre').allInnerTexts();
+  await page.locator('details:has(code) summary').first().click();
+  const [frame = '', picture = ''] = await page.locator('details code').allInnerTexts();
   return { frame, picture };
 }
 

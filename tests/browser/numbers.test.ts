@@ -136,7 +136,7 @@ describe('with twelve years of eleven digits, and with values below zero', () =>
   test('embedded figures fit the height that is offered', async () => {
     for (const id of ['p4-k1', 'p4-k2', 'p4-k3', 'p4-k4']) {
       const original = await open(`kpis/${id}/`);
-      const codes = await original.locator('pre').allTextContents();
+      const codes = await original.locator('details code').allTextContents();
       const height = Number(/<iframe [^>]*height="(\d+)"/.exec(codes.join(''))?.[1]);
       const page = await open(`embed/kpis/${id}/`);
       for (const width of [288, 320, 640]) {
