@@ -38,8 +38,12 @@ function narrowed(style: string, isThere: (part: string) => boolean, used: reado
   root.walkAtRules((rule) => {
     if (rule.nodes?.length === 0) rule.remove();
   });
-  return root.toString();
+  return compact(root.toString());
 }
+
+/** Spaces between rules and behind commas say nothing; those in quotes do. */
+const compact = (style: string) =>
+  style.replace(/("[^"]*")|(?<=[},])\s+/g, (_, quoted?: string) => quoted ?? '').trim();
 
 /** A step of an animation, which is named like an element. */
 const isStep = ({ parent }: Rule) => parent?.type === 'atrule' && parent.name === 'keyframes';

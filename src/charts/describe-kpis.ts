@@ -42,11 +42,11 @@ export function describeKpi(answer: KpiAnswer, axis: Axis, speech: Speech): KpiD
 
 /** The same with its years in this file. */
 export function describeFetchedKpi(
-  { view, figure, chart: { name, direction, axis } }: KpiDescription,
+  { view, figure, chart: { name, axis } }: KpiDescription,
   file: string,
 ): FetchedKpiDescription {
   const id = figure.slice(kpiHeading('').length);
-  return { view, years: { file, id }, figure, chart: { name, direction, axis } };
+  return { view, years: { file, id }, figure, chart: { name, axis } };
 }
 
 export function listedKpi({ kpi, unit, years }: KpiAnswer): ListedKpi {

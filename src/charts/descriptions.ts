@@ -22,7 +22,7 @@ export interface KpiDescription {
 
 /** The same without its years, which are in a file with other KPIs of its unit. */
 export interface FetchedKpiDescription extends Omit<KpiDescription, 'chart' | 'years'> {
-  readonly chart: Omit<LiveChart, 'series' | 'categories' | 'guides'>;
+  readonly chart: Omit<LiveChart, 'direction' | 'series' | 'categories' | 'guides'>;
   readonly years: { readonly file: string; readonly id: string };
 }
 

@@ -4,7 +4,6 @@ import type { Site } from '../site/site.ts';
 
 /** What is sent when a reader shares a KPI. */
 export interface Share {
-  readonly title: string;
   /** Whose figure it is, what came out, and of which day that is known. */
   readonly sentence: string;
   readonly url: string;
@@ -35,7 +34,6 @@ export function shareOf(
     day: words.format.date(answer.vintage),
   });
   return {
-    title: words.format.title({ page: name_plain, site: settings.name }),
     sentence,
     url: address,
     services: {

@@ -14,7 +14,13 @@ async function chartOf(view: KpiDescription | FetchedKpiDescription): Promise<Li
   const kpis = await jsonAt<readonly ComparableKpi[]>(years.file);
   const kpi = kpis.find(({ id }) => id === years.id);
   if (!kpi) throw new Error(`${years.file} has no ${years.id}.`);
-  return { ...chart, series: kpi.series, categories: kpi.value, guides: guidesOf(kpi.value) };
+  return {
+    ...chart,
+    direction: 'columns',
+    series: kpi.series,
+    categories: kpi.value,
+    guides: guidesOf(kpi.value),
+  };
 }
 
 /** Lays the interactive chart over the static picture, of which it keeps place and size. */

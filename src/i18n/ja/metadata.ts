@@ -20,10 +20,10 @@ export const metadata = {
       Record<'explanation' | 'owner' | 'unit', string | null>,
   ) => {
     const unit = of.unit === null ? '' : `（単位：${of.unit}）`;
-    const years = `${of.first}から${of.last}までの目標と結果です${unit}。`;
+    const years = `${of.first}から${of.last}までの目標と結果です`;
     const owner = of.owner === null ? '' : `「${of.owner}」の`;
-    if (of.explanation === null) return `${owner}指標（KPI）「${of.name}」の、${years}`;
-    return `${of.explanation}${owner === '' ? '' : `${owner}指標（KPI）で、`}${years}`;
+    if (of.explanation === null) return `${owner}指標（KPI）「${of.name}」の、${years}${unit}。`;
+    return `${of.explanation}${owner === '' ? '' : `${owner}指標で、`}${years}。`;
   },
   keywords: ({ hasGoals, hasProjects, hasMoney }: Record<`has${Subject}`, boolean>) => [
     ...['KPI', '重要業績評価指標'],

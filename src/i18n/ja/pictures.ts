@@ -16,7 +16,7 @@ export const embed = {
   title: ({ name }: { name: string }) => `${name}（埋め込み用）`,
   summary: '記事やブログに図を入れる',
   frame: ({ width, dark }: { width: number; dark: string }) =>
-    `図と表を貼るコードです。幅${width}ピクセル以上で、全体が見えます。背景は明るい色で、URLの最後に「${dark}」を付けると暗い色になります。`,
+    `図と表を貼るコードです。幅${width}ピクセル以上で、全体が見えます。URLの最後に「${dark}」を付けると、背景が暗くなります。`,
   picture: '画像だけを貼るコードです。',
   back: ({ site }: { site: string }) => `${site}で見る`,
 };
