@@ -15,7 +15,9 @@ export const metadata: Translation<typeof japanese> = {
   kpiDescription: ({ name, explanation, owner, unit, first, last }) => {
     const kpi = explanation === null ? `the KPI “${name}”` : 'a KPI';
     const of = owner === null ? kpi : `${kpi} of “${owner}”`;
-    return `${explanation === null ? '' : `${explanation} `}Targets and results from ${first} to ${last} of ${of}${unit === null ? '' : ` (unit: ${unit})`}.`;
+    const told = `Targets and results from ${first} to ${last} of ${of}`;
+    if (explanation !== null) return `${explanation} ${told}.`;
+    return `${told}${unit === null ? '' : ` (unit: ${unit})`}.`;
   },
   keywords: ({ hasGoals, hasProjects, hasMoney }) => [
     ...['KPI', 'key performance indicator'],
