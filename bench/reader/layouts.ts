@@ -4,7 +4,7 @@ import { cell, type PrintedCell } from './printed-cell.ts';
 
 /** What must be read from a table. */
 export interface Expected extends PrintedValue {
-  readonly kpi: InventedKpi;
+  readonly kpi: Pick<InventedKpi, 'name' | 'unit'>;
   readonly fiscalYear: number;
   readonly series: Series;
   /** The table does not say which series it is of: that is asked, and the value is known. */

@@ -20,7 +20,7 @@ export interface Measured {
 }
 
 export function measure(
-  { expected }: InventedReport,
+  { expected }: Pick<InventedReport, 'expected'>,
   report: ReportReading | RefusedReport,
 ): Measured {
   const left = new Set(report.refused === null ? report.readings : []);
