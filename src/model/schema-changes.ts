@@ -170,8 +170,8 @@ export const schemaChanges: readonly SchemaChange[] = [
     date: '2026-11-27',
     changes: [
       {
-        ja: 'units に currency と in_currency：金額の単位の通貨（ISO 4217）と、その通貨での大きさ。円の単位では yen と同じ大きさです。yen は、円でない通貨では空です。',
-        en: 'currency and in_currency in units: the currency of a unit of money (ISO 4217) and how much of it the unit is, which is the same as yen where it is yen. yen is empty for other currencies.',
+        ja: 'units に currency と in_currency：金額の単位の通貨（ISO 4217）と、その通貨での大きさ。円の単位の大きさは、これまでと同じく yen にあり、in_currency は空です。ほかの通貨では yen が空です。',
+        en: 'currency and in_currency in units: the currency of a unit of money (ISO 4217) and how much of it the unit is. What a unit of yen is stands in yen as before, and in_currency is empty; for other currencies yen is.',
       },
       {
         ja: 'fiscal_years に label_en。',

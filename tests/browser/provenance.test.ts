@@ -38,7 +38,7 @@ describe('every figure of a KPI leads to the same notation in the list of the so
     const figures = await page.locator('main a[data-notation]').evaluateAll((found) =>
       found.map((link) => ({
         href: link.getAttribute('href') ?? '',
-        notation: link.textContent.trim(),
+        notation: link.firstChild?.textContent?.trim() ?? '',
       })),
     );
     expect(figures.length).toBe(publishedNotationCount(address.split('/')[1] ?? ''));

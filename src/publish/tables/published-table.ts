@@ -9,7 +9,6 @@ import {
   type TableName,
   type Unit,
 } from '../../model/database.ts';
-import { inCurrency } from '../../model/locality.ts';
 import { publishedDeclaration } from '../../model/published.ts';
 import { roleWords } from '../../model/roles.ts';
 import { markedName, type Settings } from '../../model/settings.ts';
@@ -66,12 +65,8 @@ export function createRowPublisher(content: PublishedContent): RowPublisher {
       return { role: roleOf(observation, rowAt(kpis, observation.kpi_id)) };
     },
     units: (row) => {
-      const { kind, yen, in_currency } = row as unknown as Unit;
-      const { currency } = content.settings;
-      return {
-        in_currency: inCurrency({ yen, in_currency }),
-        currency: kind === 'money' ? currency : null,
-      };
+      const { kind } = row as unknown as Unit;
+      return { currency: kind === 'money' ? content.settings.currency : null };
     },
     codelists: (row) => ({ definition_en: row.definition_en ?? definitionOf(row) }),
   };

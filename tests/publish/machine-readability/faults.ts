@@ -26,7 +26,7 @@ export const faults: Readonly<
       changed(
         'units',
         /(\r\n)(?=人)/,
-        '\r\nunit,name_en,kind,minimum,maximum,yen,municipality_code,municipality\r\n',
+        '\r\nunit,name_en,kind,minimum,maximum,yen,in_currency,currency,municipality_code,municipality\r\n',
       ),
       'units.csv:4',
     ],

@@ -39,7 +39,6 @@ const places: Readonly<Record<string, readonly Place[]>> = {
     { file: /^pagefind\/fragment\//, text: /@/g },
   ],
   'What a reader shares leads others to the site.': [
-    { file: /^kpis\/.*\.html$/, text: /data-url="@/g },
     { file: /^kpis\/.*\.html$/, text: /url=https%3A%2F%2F@%2F/g },
   ],
   'A Data Package takes whole addresses or paths below itself, which pages are not.': [
