@@ -187,7 +187,8 @@ test('a file that cannot be read is refused in words', async () => {
   const page = await visit('check/');
   const buffer = Buffer.from('PK not a workbook at all');
   await page.setInputFiles('#check-file', { name: 'a.xlsx', mimeType: '', buffer });
-  await expect.poll(() => page.locator('#check h3').textContent()).toContain('a.xlsx');
+  const heading = () => page.locator('#check h3').textContent();
+  await expect.poll(heading, { timeout: 20_000 }).toContain('a.xlsx');
 });
 
 /** Bytes after gzip of what is loaded by who only opens the page. */
