@@ -59,6 +59,6 @@ export function signsOf(
   return { before: joined(parts.slice(0, at)), after: joined(parts.slice(at + 1)) };
 }
 
-/** A size as it is paid: 12,345 or 21.50, with up to `most` digits where it is of a larger word. */
+/** A size in the currency as it is paid: 12,345, or 21.50 with the digits of its coins. */
 export const coins = (size: number, { decimals }: Currency): string =>
   Number.isInteger(size) ? upTo(0, size) : fixed(size, decimals);

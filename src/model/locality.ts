@@ -28,7 +28,7 @@ export const isCountry = (code: string): boolean =>
   /^[A-Z]{2}$/u.test(code) && countries.of(code) !== undefined;
 
 /** A currency by its code, which the checks have seen to be one. */
-export function currencyOf(code: string): Currency {
+function currencyOf(code: string): Currency {
   const { maximumFractionDigits: decimals = 0 } = new Intl.NumberFormat('en', {
     style: 'currency',
     currency: code,

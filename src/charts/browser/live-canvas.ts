@@ -26,7 +26,7 @@ import type { Scene } from './pen.ts';
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
 /** Free space around the plot for marks that stand on its edge, in pixels. */
-export const bleed = 12;
+const bleed = 12;
 
 /** A chart on its canvas. */
 export interface LiveCanvas {

@@ -11,7 +11,7 @@ import { schoolKanji } from './school-kanji.ts';
  */
 
 /** Most characters of a sentence; neither readings nor spaces between phrases are counted. */
-export const longestSentence = 40;
+const longestSentence = 40;
 
 /** Faults that texts in plain Japanese can have. */
 export type EasyFault = Fault<
