@@ -60,14 +60,17 @@ export function figuresIn(html: string): readonly string[] {
     ]);
 }
 
-/** What the source prints, by the address of the figure. */
+/** What the source prints, by the address of the figure; a listener hears more behind it. */
 export function printedIn(html: string): ReadonlyMap<string, string> {
   const links = elementsIn(html).flatMap((element) => {
     const [, figure] =
       /#([a-z\d-]+-\d{4}-(?:target|actual))$/u.exec(
         element.tagName === 'a' ? (attributeOf(element, 'href') ?? '') : '',
       ) ?? [];
-    return figure === undefined ? [] : [[figure, textOf(element)] as const];
+    const seen = element.childNodes.filter(
+      (child) => !isElement(child) || attributeOf(child, 'class') !== 'hidden-text',
+    );
+    return figure === undefined ? [] : [[figure, seen.map(textOf).join('')] as const];
   });
   return new Map(links);
 }
