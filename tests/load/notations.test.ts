@@ -165,4 +165,18 @@ describe('thousands of numbers, written by another rule than the one that reads 
       ]);
     }
   });
+
+  test('are read apart from the years and the marks of notes around them', () => {
+    const oneOf = (texts: readonly string[]) => texts[below(texts.length)] ?? '';
+    for (const number of numbers) {
+      const front = oneOf(['', '※1 ', '①', 'R5：', '令和5年度 ', 'FY2023 ', '約', '累計']);
+      const back = oneOf(['', '¹', '²⁾', '（注1）', ' ※2', '（R6.3.31）', '以上', '（見込）', '⑤']);
+      const notation = `${front}${withCommas(String(number))}${back}`;
+      expect([notation, match(notation, String(number), '件')]).toEqual([notation, 'same']);
+      for (const other of ['5', '2023', '1', `${number}1`, `${number}2`, `1${number}`]) {
+        if (BigInt(other) === number) continue;
+        expect([notation, match(notation, other, '件')]).toEqual([notation, 'different']);
+      }
+    }
+  });
 });

@@ -92,11 +92,12 @@ function contentOf(lines: readonly Line[]) {
   return [...base.filter(({ path }) => !paths.has(path)), ...replaced];
 }
 
-/** Codes of the problems that each line has when it is written so. */
+/** Codes of the problems that each line has when it is written so, and whether its sign is asked. */
 export function problemsOf(lines: readonly Line[]): readonly (readonly string[])[] {
-  const { problems } = loadContent(contentOf(lines));
+  const { problems, questions } = loadContent(contentOf(lines));
+  const signs = questions.filter(({ code }) => code === 'notation-sign');
   return lines.map((_, index) =>
-    problems
+    [...problems, ...signs]
       .filter(({ place }) => place.file.endsWith('observations.csv') && place.row === index + 2)
       .map(({ code }) => code),
   );

@@ -4,6 +4,8 @@ import type { ParsedRow } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import { rowsBy } from '../check/row-index.ts';
 import type { Question } from '../question/question.ts';
+import { narrow } from '../read/read-notation.ts';
+import { unclearSign } from '../read/read-sign.ts';
 import { askAt } from './ask-at.ts';
 
 type Printed = RuledColumn<'printedIn'>;
@@ -11,7 +13,7 @@ type Printed = RuledColumn<'printedIn'>;
 type NotationCode = 'notation-commas-lost' | 'notation-decimals-lost';
 
 /**
- * A spreadsheet that opens and saves a table drops the comma of 25,897 and the zero of 13.0 in the
+ * Each value whose sign its notation does not tell. A spreadsheet that opens and saves a table drops the comma of 25,897 and the zero of 13.0 in the
  * column that keeps what the source prints. One save does it to all rows, so it is asked once for
  * a table, at the first.
  */
@@ -19,6 +21,7 @@ export function askNotation(tables: ParsedTables): Question[] {
   const numbers = printedNumbers(tables);
   const kpis = rowsBy(tables.kpis, 'kpi_id');
   return [
+    ...numbers.flatMap((number) => askSigns(number, kpis)),
     ...numbers.flatMap((number) =>
       askOnce(number, 'notation-commas-lost', notationRows(number).filter(isWithoutComma)),
     ),
@@ -40,6 +43,19 @@ function notationRows({ table, name, rule }: Printed): NotationRow[] {
     const { [rule]: notation, [name]: value } = row.values;
     if (!row.isAligned || typeof notation !== 'string' || typeof value !== 'number') return [];
     return [{ row, notation }];
+  });
+}
+
+/** A number of things that became fewer has no minus where its KPI counts that: 削減量 18t減. */
+function askSigns(number: Printed, kpis: ReadonlyMap<string, ParsedRow<Kpi>>): readonly Question[] {
+  const { table, name, rule } = number;
+  return notationRows(number).flatMap(({ row, notation }) => {
+    const value = Number(row.values[name]);
+    const unclear = unclearSign(narrow(notation));
+    const isOfLess = kpis.get(String(row.values.kpi_id))?.values.name?.includes('減') ?? false;
+    if (unclear === null || (unclear === 'told' && (value < 0 || isOfLess))) return [];
+    const facts = { found: notation, value: String(value) };
+    return askAt({ table, row, column: rule }, 'notation-sign', facts);
   });
 }
 

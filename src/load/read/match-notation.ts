@@ -2,6 +2,8 @@ import { exactDecimal, isEqual, times, type ExactDecimal } from './exact-decimal
 import { amountsIn, type PrintedAmount } from './read-amounts.ts';
 import { secondsIn, secondsOfUnit } from './read-duration.ts';
 import { narrow, remarksIn, withoutRemarks } from './read-notation.ts';
+import { unclearSign } from './read-sign.ts';
+import { yearsIn } from './read-years.ts';
 
 /** A number of the table: as CSV writes it, and its unit if that is known. */
 export interface WrittenValue {
@@ -14,6 +16,7 @@ export function matchNotation(
   notation: string,
   { number, unit }: WrittenValue,
 ): 'same' | 'different' | 'numberless' {
+  if (isYear(unit) && yearsIn(notation).includes(Number(number))) return 'same';
   const text = inPercent(narrow(notation), unit);
   const value = exactDecimal(number);
   const seconds = secondsIn(withoutRemarks(text));
@@ -24,38 +27,39 @@ export function matchNotation(
   const amounts = amountsFor(text, unit);
   if (isRate(unit) && isShareOf(number, text)) return 'same';
   if (amounts.length === 0) return fraction.test(text) ? 'different' : 'numberless';
-  const values = isOfEitherSign(text, amounts) ? [value, negative(value)] : [value];
+  const values = unclearSign(text) ? [value, negative(value)] : [value];
   const isSame = amounts.some((amount) => values.some((one) => isAmountOf(amount, one, unit)));
   return isSame ? 'same' : 'different';
 }
 
 const negative = (value: ExactDecimal) => times(value, exactDecimal('-1'));
 
-/** `18（減）` and `(18)` do not say whether the minus is part of the number. */
-function isOfEitherSign(text: string, [amount, ...others]: readonly PrintedAmount[]): boolean {
-  if (!amount || others.length > 0 || amount.value.digits < 0n) return false;
-  return text.includes('減') || /^\([\d.,]+\)$/u.test(text);
-}
-
 const inPercent = (text: string, unit: string | null) =>
   isRate(unit) ? withTenthsRead(text) : text;
 
 /** `2割5分` is 25%. */
 export function withTenthsRead(text: string): string {
-  return text.replace(
+  const both = text.replace(/(\d)( ?[~〜～] ?)(?=[\d.]+割)/gu, '$1割$2');
+  return both.replace(
     /(\d+(?:\.\d+)?)割(?:(\d)分)?/gu,
     (_, tenths, hundredths = '0') =>
       `${Number((Number(tenths) * 10).toFixed(6)) + Number(hundredths)}%`,
   );
 }
 
+const isYear = (unit: string | null) => /^年度?$/u.test(unit ?? '');
+
 const isRate = (unit: string | null) => /^[%％]/u.test(unit ?? '');
 
 /** `15/20`, with words of a few characters between. */
 const fraction = /^[^\d/]{0,20}[\d.,]+[^\d/()]{0,4}\/ ?[\d.,]/u;
 
-/** A share that is printed as a fraction and nothing else: 3/4, 4分の3. */
-const share = /^(?:(?<part>[\d,]+) ?\/ ?(?<whole>[\d,]+)|(?<of>[\d,]+)分の(?<parts>[\d,]+))$/u;
+/** A share that is printed as a fraction with nothing else but a bound: 3/4, 4分の3, 1/3以下. */
+const share =
+  /^(?:約|概ね|おおむね)?(?:(?<part>[\d,]+) ?\/ ?(?<whole>[\d,]+)|(?<of>[\d,]+)分の(?<parts>[\d,]+))(?:以上|以下|以内|超|未満|程度)?$/u;
+
+/** True for 3/4 and 4分の3, where two numbers are one. */
+export const isShare = (text: string): boolean => share.test(text);
 
 /** Whether the rate is that of the fraction, rounded to the digits that the table has. */
 function isShareOf(number: string, text: string): boolean {

@@ -38,7 +38,7 @@ interface Term {
 
 /** The numbers of a text that is half-width already, each with what it stands for. */
 export function amountsIn(text: string): PrintedAmount[] {
-  const groups = groupsOf(termsIn(text));
+  const groups = withSharedSize(groupsOf(termsIn(text)), text);
   return groups.map((terms, index) => {
     const start = terms[0]?.start ?? 0;
     const end = terms.at(-1)?.end ?? start;
@@ -102,6 +102,18 @@ function groupsOf(terms: readonly Term[]): Term[][] {
     else groups.push([term]);
   }
   return groups;
+}
+
+/** In `1~1.2万人` what multiplies the upper end multiplies the lower one, too. */
+function withSharedSize(groups: readonly Term[][], text: string): readonly Term[][] {
+  return groups.map((terms, index) => {
+    const [only, ...more] = terms;
+    const upper = groups[index + 1]?.[0];
+    if (!only || more.length > 0 || only.power > 0 || !upper || upper.power === 0) return terms;
+    const isRange = /^ ?[~〜～] ?$/u.test(text.slice(only.end, upper.start));
+    const isLower = isLess(only.coefficient, upper.coefficient);
+    return isRange && isLower ? [{ ...only, power: upper.power }] : terms;
+  });
 }
 
 function continues(last: Term, term: Term): boolean {

@@ -1,6 +1,6 @@
 import { type ExactDecimal, isLess } from './exact-decimal.ts';
 import { amountsIn, type PrintedAmount } from './read-amounts.ts';
-import { withTenthsRead } from './match-notation.ts';
+import { isShare, withTenthsRead } from './match-notation.ts';
 import { isDuration } from './read-duration.ts';
 import { narrow, withoutRemarks } from './read-notation.ts';
 
@@ -22,7 +22,7 @@ const behind: BoundWords = [
   [/(?:以下|以内|≦|≤|\bor (?:less|fewer|below|lower)|\bat most)$/iu, 'at_most'],
   [/(?:超|超え|(?:を)?超える|を上回る|より[多大高](?:い|く|きい|きく))$/u, 'more_than'],
   [/(?:未満|を下回る|より(?:少な|小さ|低)[いく])$/u, 'less_than'],
-  [/(?:程度|前後|ぐらい|くらい|ほど|強|弱)$/u, 'about'],
+  [/(?:余り?|程度|前後|ぐらい|くらい|ほど|強|弱)$/u, 'about'],
 ];
 
 /** In front of the number. */
@@ -46,7 +46,7 @@ export function limitsIn(notation: string): PrintedLimits {
   const amounts = amountsIn(text);
   const [first, second, ...others] = amounts;
   const last = amounts.at(-1);
-  if (first && last && isDuration(text)) {
+  if (first && last && (isDuration(text) || isShare(text))) {
     return { bound: boundOf({ ...last, before: first.before }), range: null };
   }
   if (!first || others.length > 0) return { bound: null, range: null };

@@ -9,6 +9,7 @@ import { withKanjiRead } from './read-kanji.ts';
  */
 export function narrow(notation: string): string {
   return withKanjiRead(notation)
+    .replace(raisedMark, ' ')
     .replace(/[\u2460-\u24ff\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]/gu, ' ')
     .normalize('NFKC')
     .replace(/\s+/gu, ' ')
@@ -25,15 +26,21 @@ export function narrow(notation: string): string {
     .replace(/(?<=\d) (?=\d{3}(?!\d))/gu, '');
 }
 
+/** Raised digits are the sign of a footnote, but of a unit behind its letter: 44¹⁾ and 15km². */
+const raisedMark = /(?<![A-Za-z])[⁰¹²³⁴-⁹]+[⁾)）]?/gu;
+
 /** Of 2千3百万 the 2300. */
 const wholeOf = (thousands: string): string =>
   numbersIn(thousands).length === 1 ? (numbersIn(thousands)[0] ?? thousands) : thousands;
 
 const brackets = /\(([^)]*)\)?|\[([^\]]*)\]?|【([^】]*)】?/gu;
 
-/** Numbers that say when, of how many or against what: `R4:`, `4月1日現在`, `人口10万人当たり`. */
+/** Years and days, which are never a number of things: `R4:`, `令和元年度`, `H28.6.1`, `FY2023`. */
+const yearFrame =
+  /(?<![A-Za-z\d])(?:(?:令和|平成|昭和|[RHS]) ?(?:元|\d{1,2})(?:年度?|\.\d{1,2}(?:\.\d{1,2})?)?|(?:19|20)\d{2}年度?|FY ?\d{2,4})/gu;
+
+/** Numbers that say when, of how many or against what: `4月1日現在`, `人口10万人当たり`. */
 const frames = [
-  /(?<![A-Za-z\d])(?:(?:令和|平成|昭和|[RHS]) ?(?:元|\d{1,2})(?:年度?|\.\d{1,2}(?:\.\d{1,2})?)?|(?:19|20)\d{2}年度?)/gu,
   /(?<!\d)\d{1,2}月(?:\d{1,2}日)?(?=末|現在|時点|まで|に|の|[頃上中下]|ごろ|公表|予定|集計|[ :]|\d|$)/gu,
   /\d[\d,.]*[千万億]*[^\d\s]{0,3}(?:当たり|あたり|当り|につき|満点(?:中)?)/gu,
   /\d[\d,.]*[^\d\s]{1,8}中(?=\d)/gu,
@@ -46,13 +53,13 @@ const framed = (text: string) =>
   frames.reduce((left, frame) => left.replace(frame, ' '), text).trim();
 
 /**
- * The text without remarks. A number inside brackets counts only when there is none outside, and
- * one that says when or of how many only when nothing else is told.
+ * The text without remarks and years. A number inside brackets counts only when there is none
+ * outside, and one that says when or of how many only when nothing else is told.
  */
 export function withoutRemarks(text: string): string {
   const body = text.replace(/※.*$/su, '').trim();
   const outside = body.replace(brackets, '').trim();
-  const told = /\d/u.test(outside) ? outside : body;
+  const told = (/\d/u.test(outside) ? outside : body).replace(yearFrame, ' ').trim();
   const value = framed(told);
   return /\d/u.test(value) || isAwaited.test(value) ? value : told;
 }

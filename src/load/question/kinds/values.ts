@@ -7,5 +7,6 @@ export interface ValueQuestions {
   readonly 'period-crossing': { found: string; period: string; row: number };
   readonly 'notation-commas-lost': { found: string; rows: readonly number[] };
   readonly 'notation-decimals-lost': { found: string; rows: readonly number[] };
+  readonly 'notation-sign': { found: string; value: string };
   readonly 'total-different': { found: string; computed: string; difference: string; rows: number };
 }

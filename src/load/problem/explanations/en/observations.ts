@@ -72,7 +72,7 @@ export const observationExplainedEn: Record<keyof ObservationProblems, Explanati
   },
   'notation-numberless': {
     cause: 'The notation holds no number and there is a value.',
-    example: 'printed `測定中`, value 12',
+    example: 'printed `測定中` or `R5`, value 5',
     repair: 'Correct one of them.',
   },
   'notation-unread': {

@@ -72,7 +72,7 @@ export const observationExplainedJa: Record<keyof ObservationProblems, Explanati
   },
   'notation-numberless': {
     cause: '原文の表記に数がないのに、値があります。',
-    example: '表記は `測定中`、値は12',
+    example: '表記は `測定中` や `R5`、値は5',
     repair: 'どちらかを直します。',
   },
   'notation-unread': {

@@ -55,7 +55,7 @@ export const observationToldEn: WordsOf<ObservationProblems> = {
     'Compare with the source and correct the one that differs.',
   ],
   'notation-numberless': ({ found, value }) => [
-    `The original notation "${found}" holds no number and the value is "${value}".`,
+    `The original notation "${found}" holds no number and the value is "${value}".${/\d/u.test(found.normalize('NFKC')) ? ' A year or a date is not read as a value.' : ''}`,
     'Clear the cell or write the notation as printed.',
   ],
   'notation-unread': ({ found, value }) => [

@@ -55,7 +55,7 @@ export const observationToldJa: WordsOf<ObservationProblems> = {
     '資料と見くらべ、ちがうほうを直してください。',
   ],
   'notation-numberless': ({ found, value }) => [
-    `原文の表記「${found}」に数がないのに、値「${value}」があります。`,
+    `原文の表記「${found}」に数がないのに、値「${value}」があります。${/\d/u.test(found.normalize('NFKC')) ? '年や日付は、値として読みません。' : ''}`,
     '値を空にするか、原文の表記を資料のとおりに書いてください。',
   ],
   'notation-unread': ({ found, value }) => [

@@ -37,6 +37,11 @@ export const valueExplainedEn: Record<keyof ValueQuestions, AskedExplanation> = 
     example: 'the source prints `13.0`, the notation is `13`',
     answer: 'Say so if the source prints `13`; if a spreadsheet dropped it, restore the file.',
   },
+  'notation-sign': {
+    when: 'An original notation does not tell whether the value is below zero: a number in brackets alone, or one that is said to be a decrease.',
+    example: 'the notation is `(18)`, the value -18',
+    answer: 'Say how you made sure of the sign; if it is wrong, correct the value.',
+  },
   'total-different': {
     when: 'The rows do not add up to the printed total.',
     example: 'a total of 20,500, rows that add up to 20,400',

@@ -39,6 +39,11 @@ export const valueExplainedJa: Record<keyof ValueQuestions, AskedExplanation> = 
     answer:
       '資料も `13` なら、そう答えます。表計算ソフトで保存して消えたのなら、前のファイルにもどします。',
   },
+  'notation-sign': {
+    when: '原文の表記から、値がマイナスかどうかが決まりません。かっこの中だけの数と、「減」と書かれた数です。',
+    example: '表記は `(18)`、値は -18',
+    answer: '資料の凡例などで確かめた符号なら、そう答えます。違えば、値を直します。',
+  },
   'total-different': {
     when: '行を足した数が、印刷された合計と合いません。',
     example: '合計20,500、足すと20,400',

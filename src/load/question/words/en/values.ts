@@ -31,6 +31,10 @@ export const valueToldEn: WordsOf<ValueQuestions> = {
     `The original notation "${found}" has no decimals, and the KPI has.${moreEn(rows)}`,
     'A spreadsheet turns "13.0" into "13" when it saves. If the source prints decimals, restore the file from before.',
   ],
+  'notation-sign': ({ found, value }) => [
+    `The original notation "${found}" may be a number below zero or not. The value is "${value}".`,
+    'Check it with the legend of the source or the numbers around it. If it is wrong, correct the sign of the value.',
+  ],
   'total-different': ({ found, computed, difference, rows }) => [
     `The printed total is ${found}; ${rows} rows add up to ${computed}: a difference of ${difference}.`,
     'Does the source say so? If not, correct the rows or the total.',

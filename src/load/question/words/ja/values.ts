@@ -31,6 +31,10 @@ export const valueToldJa: WordsOf<ValueQuestions> = {
     `原文の表記「${found}」に小数がありません。このKPIの値は小数で書かれます。${moreJa(rows)}`,
     '表計算ソフトで保存すると「13.0」が「13」になります。資料が小数まで印刷していれば、保存の前のファイルにもどしてください。',
   ],
+  'notation-sign': ({ found, value }) => [
+    `原文の表記「${found}」は、マイナスの数とも、そうでない数とも読めます。値は「${value}」です。`,
+    '資料の凡例や前後の数で確かめてください。違えば、値の符号を直してください。',
+  ],
   'total-different': ({ found, computed, difference, rows }) => [
     `印刷された合計は${found}、${rows}行を足した合計は${computed}で、差は${difference}です。`,
     '資料もそうなっていますか。違えば、足す行か合計を直してください。',
