@@ -1,4 +1,4 @@
-import { amountOrder, type AmountType, shownFirst } from '../derive/amount-types.ts';
+import { amountOrder, type AmountType, firstOf, shownFirst, told } from '../derive/amount-types.ts';
 import { amountIn, commonUnit, createSizeOf } from '../derive/money-units.ts';
 import { newestRows } from '../derive/newest.ts';
 import { byGoalNumber, byNumber, numberedGoal, numberedProject } from '../derive/numbered.ts';
@@ -82,6 +82,13 @@ function inOneUnit(rows: readonly Amount[], { units }: Tables): readonly Amount[
   );
 }
 
+/** The grant is a part of what a project costs. */
+function shareOf(types: readonly AmountType[]): MoneyBook['share'] {
+  const whole = firstOf(types, told.projects.cost);
+  const part = firstOf(types, told.projects.grant);
+  return whole && part ? { part, whole } : null;
+}
+
 function book({ subject, items, rows }: Shelf, tables: Tables, speech: Speech): MoneyBook {
   const { words, labels } = speech;
   const years = new Map(tables.fiscal_years.map((row) => [row.fiscal_year, row]));
@@ -97,6 +104,7 @@ function book({ subject, items, rows }: Shelf, tables: Tables, speech: Speech): 
     items,
     all: words.interactive.money.all,
     types: types.map((code) => ({ code, label: labels('amount_types', code).label })),
+    share: subject === 'projects' ? shareOf(types) : null,
     opening: shownFirst(subject === 'projects' ? subject : 'goals', types),
     years: given.map((year) => ({
       year,

@@ -44,6 +44,8 @@ export interface LiveChart {
   readonly axis: Axis;
   /** Names of the series, in the order of the cells. */
   readonly series: readonly string[];
+  /** Of each series the one in whose bar its own lies as a part; null where it lies beside them. */
+  readonly within?: readonly (number | null)[];
   readonly categories: readonly LiveCategory[];
   readonly guides: readonly LiveGuide[];
 }
@@ -101,9 +103,22 @@ export function barSeries({ axis, series, categories }: LiveChart): readonly num
     .filter((index) => categories.some(({ cells }) => cells[index] && isBar(cells[index])));
 }
 
+/** How many bars lie beside each other, and in which of these places that of a series lies. */
+export function barLanes(live: LiveChart) {
+  const lanes = barSeries(live).filter((series) => isBeside(live, series));
+  return {
+    count: lanes.length,
+    of: (series: number) => lanes.indexOf(live.within?.[series] ?? series),
+  };
+}
+
+/** False for a part of another bar. */
+export const isBeside = ({ within }: LiveChart, series: number) =>
+  (within?.[series] ?? null) === null;
+
 /** Height of one of its rows. */
 export function rowHeightOf(live: LiveChart): number {
-  const bars = barSeries(live).length;
+  const bars = barLanes(live).count;
   return bars > 1 ? Math.max(highRowHeight, bars * heightPerBar) : rowHeight;
 }
 

@@ -1,4 +1,4 @@
-import type { CodeOf } from '../model/codes.ts';
+import type { AmountType } from '../derive/amount-types.ts';
 import { axisOf } from './axis.ts';
 import { filledTemplate } from './template.ts';
 import { valuesIn, type LiveCategory, type LiveCell, type LiveChart } from './live-chart.ts';
@@ -19,7 +19,7 @@ export interface MoneyEntry {
   /** Id of a project or goal, or `all`. */
   readonly item: string;
   readonly year: number;
-  readonly type: CodeOf<'amount_types'>;
+  readonly type: AmountType;
   readonly cell: LiveCell;
 }
 
@@ -32,9 +32,11 @@ export interface MoneyBook {
   readonly items: readonly MoneyItem[];
   /** What all items together are called. */
   readonly all: string;
-  readonly types: readonly { readonly code: CodeOf<'amount_types'>; readonly label: string }[];
+  readonly types: readonly { readonly code: AmountType; readonly label: string }[];
+  /** The kind that is a part of another; null where the source tells no such two. */
+  readonly share: { readonly part: AmountType; readonly whole: AmountType } | null;
   /** The kinds that are chosen for a reader who has chosen nothing. */
-  readonly opening: readonly CodeOf<'amount_types'>[];
+  readonly opening: readonly AmountType[];
   readonly years: readonly { readonly year: number; readonly label: string }[];
   readonly entries: readonly MoneyEntry[];
   /** Name of a series of amounts; {year} and {type} are filled in. */
@@ -54,6 +56,13 @@ export interface MoneyChoice {
   readonly item: string;
   /** Kinds of amounts; none chosen means all of them. */
   readonly types: readonly string[];
+}
+
+interface MoneySeries {
+  readonly name: string;
+  readonly type: AmountType;
+  /** Undefined where the years lie one under the other. */
+  readonly year?: number;
 }
 
 /** What a reader sees who has chosen nothing. */
@@ -79,7 +88,7 @@ function cellOf(
 }
 
 /** A series for every year and kind of amount that the source gives for any item. */
-function seriesByYear(book: MoneyBook, choice: MoneyChoice) {
+function seriesByYear(book: MoneyBook, choice: MoneyChoice): readonly MoneySeries[] {
   return book.years
     .filter(({ year }) => choice.year === null || choice.year === year)
     .flatMap(({ year, label }) =>
@@ -105,7 +114,7 @@ function byItem(book: MoneyBook, choice: MoneyChoice) {
       ),
     },
   ]);
-  return { series: series.map(({ name }) => name), categories };
+  return { series, categories };
 }
 
 function byYear(book: MoneyBook, choice: MoneyChoice) {
@@ -121,7 +130,32 @@ function byYear(book: MoneyBook, choice: MoneyChoice) {
       ),
     ),
   }));
-  return { series: types.map(({ label }) => label), categories };
+  const series = types.map(({ code: type, label: name }): MoneySeries => ({ type, name }));
+  return { series, categories };
+}
+
+/**
+ * Of each series the whole that it is a part of. Where some row has only one of both, or a part that
+ * is larger than its whole, none is drawn inside another.
+ */
+function wholes(
+  { share }: MoneyBook,
+  series: readonly MoneySeries[],
+  categories: readonly LiveCategory[],
+): readonly (number | null)[] {
+  const found = series.map(({ type, year }) => {
+    if (type !== share?.part) return null;
+    const at = series.findIndex((other) => other.type === share.whole && other.year === year);
+    return at < 0 ? null : at;
+  });
+  const fits = (part: LiveCell, whole: LiveCell | undefined) =>
+    whole !== undefined &&
+    (part.value === null) === (whole.value === null) &&
+    (part.value ?? 0) <= (whole.value ?? 0);
+  const areParts = categories.every(({ cells }) =>
+    cells.every((cell, index) => fits(cell, cells[found[index] ?? index])),
+  );
+  return areParts ? found : series.map(() => null);
 }
 
 /** The chosen amounts as bars from zero, whatever they are. */
@@ -131,7 +165,8 @@ export function moneyChart(book: MoneyBook, choice: MoneyChoice): LiveChart {
     name: book.unit,
     direction: 'rows',
     axis: axisOf([0, ...valuesIn(categories)], 'plain'),
-    series,
+    series: series.map(({ name }) => name),
+    within: wholes(book, series, categories),
     categories,
     guides: [],
   };

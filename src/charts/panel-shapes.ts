@@ -1,6 +1,6 @@
 import { groundOf, originOf, positionOn } from './axis.ts';
 import {
-  barSeries,
+  barLanes,
   endsOf,
   isBar,
   middleLane,
@@ -56,10 +56,10 @@ interface Lane {
 
 /** Where the marks of a series lie across the row. */
 function laneOf(live: LiveChart, series: number): Lane {
-  const bars = barSeries(live);
-  if (bars.length < 2) return { middle: 50, thickness: 100 * aloneShare };
-  const breadth = (100 * togetherShare) / bars.length;
-  const middle = 50 + (bars.indexOf(series) - (bars.length - 1) / 2) * breadth;
+  const lanes = barLanes(live);
+  if (lanes.count < 2) return { middle: 50, thickness: 100 * aloneShare };
+  const breadth = (100 * togetherShare) / lanes.count;
+  const middle = 50 + (lanes.of(series) - (lanes.count - 1) / 2) * breadth;
   return { middle, thickness: breadth * laneShare };
 }
 

@@ -28,6 +28,28 @@ test('projects have cost and grant', () => {
   expect(rows(live)[0]).toEqual(['64,700', '32,350']);
 });
 
+test('the grant lies in the bar of the cost that it is a part of', () => {
+  for (const choice of [{}, { by: 'year' }] as const) {
+    const live = chart('projects', choice);
+    expect(live.within).toEqual([null, 0]);
+    const category = live.categories.findIndex(({ cells }) => cells.length > 0);
+    const [cost, grant] = rowShapes(live, category).filter((shape) => shape.kind === 'bar');
+    expect([grant?.x, grant?.y, grant?.height]).toEqual([cost?.x, cost?.y, cost?.height]);
+    expect(grant?.width).toBeCloseTo((cost?.width ?? 0) / 2, 1);
+  }
+});
+
+test('alone, or where one of both is missing or the larger, the grant has a bar of its own', () => {
+  expect(chart('projects', { types: ['grant_decided'] }).within).toEqual([null]);
+  const [first, ...others] = database.project_budgets;
+  if (!first) throw new Error('There is no money');
+  for (const project_budgets of [others, [{ ...first, amount: 1 }, ...others]]) {
+    const book = describeMoney({ ...database, project_budgets }, speech).books[0];
+    const live = book && moneyChart(book, { ...everything, subject: 'projects' });
+    expect(live?.within).toEqual([null, null]);
+  }
+});
+
 test('goals have settlement and budget, each in its year', () => {
   const live = chart('goals');
   expect(live.series).toEqual(['令和4年度 決算額', '令和5年度 予算額']);

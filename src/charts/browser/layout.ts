@@ -1,5 +1,5 @@
 import type { Chart } from 'chart.js';
-import { barSeries, cellAt, endsOf, isLong, type LiveChart, type CellAt } from '../live-chart.ts';
+import { barLanes, cellAt, endsOf, isLong, type LiveChart, type CellAt } from '../live-chart.ts';
 import { aloneShare, laneShare, togetherShare } from '../panel-shapes.ts';
 
 /** A rectangle on the canvas, in pixels. */
@@ -46,12 +46,12 @@ export function canvasLayout(chart: Chart, live: LiveChart): CanvasLayout | null
   const length = isRows ? index.height : index.width;
   const pitch = length / live.categories.length;
   const centre = (category: number) => start + (category + 0.5) * pitch;
-  const bars = barSeries(live);
-  const isTogether = bars.length > 1;
-  const breadth = (pitch * (isTogether ? togetherShare : aloneShare)) / Math.max(1, bars.length);
+  const lanes = barLanes(live);
+  const isTogether = lanes.count > 1;
+  const breadth = (pitch * (isTogether ? togetherShare : aloneShare)) / Math.max(1, lanes.count);
   const thickness = isTogether ? breadth * laneShare : breadth;
   const lane = ({ category, series }: CellAt) =>
-    centre(category) + (isTogether ? (bars.indexOf(series) - (bars.length - 1) / 2) * breadth : 0);
+    centre(category) + (isTogether ? (lanes.of(series) - (lanes.count - 1) / 2) * breadth : 0);
   const valueAt = (amount: number) => value.getPixelForValue(amount);
   const boxOf = (place: CellAt): CanvasBox | null => {
     const cell = cellAt(live, place);

@@ -9,9 +9,11 @@ import {
 } from 'chart.js';
 import { isTurned } from '../axis.ts';
 import {
+  barLanes,
   barSeries,
   cellAt,
   isBar,
+  isBeside,
   type CellAt,
   type LiveCell,
   type LiveChart,
@@ -54,15 +56,17 @@ const lengthOf = ({ value, to }: LiveCell): number | [number, number] | null =>
   value === null || to === undefined ? value : [value, to];
 
 function datasets(live: LiveChart, ink: Ink): Bars[] {
-  const bars = barSeries(live);
-  const share = bars.length > 1 ? togetherShare : aloneShare;
-  return bars.map((series) => {
+  const lanes = barLanes(live);
+  const share = lanes.count > 1 ? togetherShare : aloneShare;
+  return barSeries(live).map((series) => {
     const cells = live.categories.map((_, category) => cellAt(live, { category, series }));
     return {
       data: cells.map((cell) => (cell && isBar(cell) ? lengthOf(cell) : null)),
       backgroundColor: cells.map((cell) => (cell ? canvasFill(cell.mark, ink) : ink.paper)),
       categoryPercentage: share,
-      barPercentage: bars.length > 1 ? laneShare : 1,
+      barPercentage: lanes.count > 1 ? laneShare : 1,
+      stack: String(lanes.of(series)),
+      order: isBeside(live, series) ? 1 : 0,
     };
   });
 }
@@ -76,6 +80,8 @@ function scales(live: LiveChart, { axisLabel }: Dressing, ink: Ink) {
     min: Math.min(from, to),
     max: Math.max(from, to),
     reverse: isTurned(live.axis),
+    // Bars of one place lie over each other: a part begins where its whole begins.
+    stacked: false,
     grid: { color: ink.grid, drawTicks: false },
     border: { display: false },
     ticks: {
