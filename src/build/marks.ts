@@ -3,8 +3,8 @@ import { remembered } from './remembered.ts';
 /** What ties rules to elements: classes, scopes of components, and variants. */
 
 /**
- * Attributes that name the variants of a component. No script writes them, nor any class: what no
- * element of the built page has, none will get.
+ * Attributes that name the variants of a component. No script writes them, nor any class, but what a
+ * template names in `data-set`: what no element of the built page has, none will get.
  */
 export const variants: readonly string[] = [
   'data-beside',
@@ -52,8 +52,10 @@ export const marksOfTag = remembered((element): readonly string[] => {
   const attributes = [...element.matchAll(/\s(data-[\w-]+)(?:="([^"]*)")?/g)].flatMap(
     ([, name, value = '']) => [`[${name}]`, `[${name}=${value}]`],
   );
+  const [, sets = ''] = /\sdata-set="([^"]*)"/.exec(element) ?? [];
+  const filled = [...sets.matchAll(/(data-[\w-]+):/g)].map(([, name]) => `[${name}]`);
   const [tag = ''] = /[a-z][\w-]*/.exec(element) ?? [];
-  return [tag, ...names.split(/\s+/).map((name) => `.${name}`), ...attributes];
+  return [tag, ...names.split(/\s+/).map((name) => `.${name}`), ...attributes, ...filled];
 }, tagsKnown);
 
 /** The start tags of a page, each once. */

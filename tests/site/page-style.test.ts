@@ -42,16 +42,18 @@ test('a rule stays where one element has all that it asks of one, or a script ma
     'b>i:focus{left:2px}',
     'u{left:3px}',
     'mark,.b mark{left:4px}',
+    '[data-wide]{left:7px}',
+    '[data-dense]{left:8px}',
     '@keyframes k{from{left:5px}to{left:6px}}',
   ];
   const { file } = styledPage(
     page(`<style>${rules.join('')}</style>`).replace(
       '<body>',
-      '<body><b class="a"><i class="b" data-look></i></b>',
+      '<body><b class="a"><i class="b" data-look></i></b><p data-set="id:id data-wide:isWide"></p>',
     ),
   );
   expect(file?.style).toBe(
-    'b.a{left:0}b>i:focus{left:2px}mark,.b mark{left:4px}@keyframes k{from{left:5px}to{left:6px}}',
+    'b.a{left:0}b>i:focus{left:2px}mark,.b mark{left:4px}[data-wide]{left:7px}@keyframes k{from{left:5px}to{left:6px}}',
   );
 });
 
