@@ -42,7 +42,6 @@ const ofAnyCity = testsNamed([
   'reuse',
   'search-examples',
   'search-text',
-  'second-base',
   'structure',
 ]);
 

@@ -61,8 +61,12 @@ export interface MoneyChoice {
 interface MoneySeries {
   readonly name: string;
   readonly type: AmountType;
-  /** Undefined where the years lie one under the other. */
+  /** None where the years lie one under the other. */
   readonly year?: number;
+}
+
+interface YearSeries extends MoneySeries {
+  readonly year: number;
 }
 
 /** What a reader sees who has chosen nothing. */
@@ -88,7 +92,7 @@ function cellOf(
 }
 
 /** A series for every year and kind of amount that the source gives for any item. */
-function seriesByYear(book: MoneyBook, choice: MoneyChoice): readonly MoneySeries[] {
+function seriesByYear(book: MoneyBook, choice: MoneyChoice): readonly YearSeries[] {
   return book.years
     .filter(({ year }) => choice.year === null || choice.year === year)
     .flatMap(({ year, label }) =>

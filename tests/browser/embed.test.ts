@@ -18,6 +18,7 @@ async function offeredCode(address: string): Promise<{ frame: string; picture: s
   const page = await visit(originalOf(address));
   await page.locator('details:has(code) summary').first().click();
   const [frame = '', picture = ''] = await page.locator('details code').allInnerTexts();
+  await page.context().close();
   return { frame, picture };
 }
 
@@ -63,7 +64,7 @@ describe('the page in the frame', () => {
   );
 
   test.for(embedded)(
-    '/$address fits the height that is offered for its width, and leaves none of it empty',
+    '/$address fits the height that is offered for its width, leaves none of it empty, has no border, and names the marks that it draws',
     async ({ address }) => {
       const { frame } = await offeredCode(address);
       copied = frame.replaceAll(home, inject('site'));
@@ -87,36 +88,26 @@ describe('the page in the frame', () => {
         expect(height - (held?.foot ?? 0), `${width} px`).toBeLessThanOrEqual(mostEmpty);
       }
       expect(heights).toEqual(heights.toSorted((a, b) => b - a));
+      const border = await page
+        .locator('iframe')
+        .evaluate((node) => getComputedStyle(node).borderTopWidth);
+      expect(border).toBe('0px');
+      const marks = await inside?.evaluate(() => {
+        const looksOf = (kind: string) =>
+          new Set(
+            [...document.querySelectorAll<SVGElement>(`.plot ${kind}`)].map(
+              ({ dataset }) => dataset.look,
+            ),
+          );
+        const baseline = document.querySelector('.plot .baseline') ? 1 : 0;
+        return {
+          drawn: looksOf('.actual').size + looksOf('.target').size + baseline,
+          told: document.querySelectorAll('main figure > ul > li').length,
+        };
+      });
+      expect(marks?.told).toBe(marks?.drawn);
     },
   );
-
-  test.for(embedded)('/$address has a border in no article', async ({ address }) => {
-    const { frame } = await offeredCode(address);
-    copied = frame.replaceAll(home, inject('site'));
-    const page = await openTab();
-    await page.goto(strangerUrl, { waitUntil: 'load' });
-    expect(
-      await page.locator('iframe').evaluate((node) => getComputedStyle(node).borderTopWidth),
-    ).toBe('0px');
-  });
-
-  test.for(embedded)('/$address names only the marks that it draws', async ({ address }) => {
-    const page = await visit(address);
-    const { drawn, told } = await page.evaluate(() => {
-      const looksOf = (kind: string) =>
-        new Set(
-          [...document.querySelectorAll<SVGElement>(`.plot ${kind}`)].map(
-            ({ dataset }) => dataset.look,
-          ),
-        );
-      const baseline = document.querySelector('.plot .baseline') ? 1 : 0;
-      return {
-        drawn: looksOf('.actual').size + looksOf('.target').size + baseline,
-        told: document.querySelectorAll('main figure > ul > li').length,
-      };
-    });
-    expect(told).toBe(drawn);
-  });
 });
 
 describe('on a page of another site', () => {

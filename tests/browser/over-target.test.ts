@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { filesOf } from './built-site.ts';
 import { publishedKpis, publishedSeries } from './published-series.ts';
-import { config, openTab, pages, visit } from './visit.ts';
+import { config, keptTab, pages, pageTypes, visit } from './visit.ts';
 
 /** Rows of pixels of the bar that must be seen beyond the tick of its target, where it reaches so far. */
 const least = 3;
@@ -106,12 +105,13 @@ async function rowsOver([image, scale, found]: [string, number, Crossing[]]): Pr
   });
 }
 
-let canvas: Page;
+/** Where pixels are counted, and where pictures are shown: of each one tab, for there are many pictures. */
+const canvas = await keptTab();
+const table = await keptTab({ viewport: { width: 1200, height: 800 } });
 
 const dataUrl = (bytes: Buffer) => `data:image/png;base64,${bytes.toString('base64')}`;
 
 async function tooShort(image: Buffer, scale: number, found: Crossing[]): Promise<number[]> {
-  canvas = await openTab();
   const rows = await canvas.evaluate(rowsOver, [dataUrl(image), scale, found] as [
     string,
     number,
@@ -122,8 +122,11 @@ async function tooShort(image: Buffer, scale: number, found: Crossing[]): Promis
 }
 
 const figures = 'figure .plot > svg';
-const withFigures = pages.filter(({ type }) =>
-  /^(?:kpis\/\*|projects\/\*|embed\/kpis\/\*|print\/\*|kpis\/compare\/)$/.test(type),
+/** A frame elsewhere has the figure of the KPI's own page: one of them is enough. */
+const withFigures = pages.filter(
+  (page) =>
+    /^(?:kpis\/\*|projects\/\*|print\/\*|kpis\/compare\/)$/.test(page.type) ||
+    (page.type === 'embed/kpis/*' && pageTypes.includes(page)),
 );
 
 describe('a result over its target is seen over it', () => {
@@ -154,11 +157,11 @@ describe('a result over its target is seen over it', () => {
   );
 
   test.for(pictures)('in the picture and its PNG: %s', async (path) => {
-    const page = await openTab({ viewport: { width: 1200, height: 800 } });
     const svg = readFileSync(join(config.outputDirectory, path), 'utf8');
-    await page.setContent(`<body style="margin:0">${svg}</body>`);
-    const bars = await page.evaluate(crossings, 'body > svg');
-    expect(await tooShort(await page.screenshot(), 1, bars), 'SVG').toEqual([]);
+    await table.setContent(`<body style="margin:0">${svg}</body>`);
+    const bars = await table.evaluate(crossings, 'body > svg');
+    if (bars.length === 0) return;
+    expect(await tooShort(await table.screenshot(), 1, bars), 'SVG').toEqual([]);
     const png = readFileSync(join(config.outputDirectory, path.replace(/svg$/, 'png')));
     const scale = png.readUInt32BE(16) / 1200;
     expect(await tooShort(png, scale, bars), 'PNG').toEqual([]);

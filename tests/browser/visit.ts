@@ -25,12 +25,17 @@ afterEach(async () => {
 
 afterAll(() => browser.close());
 
-/** A tab that has not gone anywhere yet; it is closed after the test. */
-export async function openTab(options: BrowserContextOptions = {}): Promise<Page> {
+/** A tab that has not gone anywhere yet, for all tests of a file. */
+export async function keptTab(options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext(options);
   await context.addInitScript(installLook);
   await context.addInitScript(recordEvents);
-  const page = await context.newPage();
+  return context.newPage();
+}
+
+/** The same, but closed after the test. */
+export async function openTab(options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await keptTab(options);
   opened.push(page);
   return page;
 }
