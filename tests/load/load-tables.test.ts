@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../src/load/load-content.ts';
 import { loadTables } from '../../src/load/load-tables.ts';
+import { readContentFiles } from '../../src/load/read-files.ts';
 import { baseFiles, caseFiles, caseNames } from './fixture-files.ts';
 
 /** Found by a reader of files, texts, settings or releases, and not in a table. */
@@ -24,3 +25,20 @@ describe('tables alone have the problems and questions that they have with all c
 test('tables alone have the rows that they have with all content', () => {
   expect(loadTables(baseFiles()).database).toEqual(loadContent(baseFiles()).content?.database);
 });
+
+const exampleFiles = readContentFiles('examples/hoshihama');
+
+test.for(exampleFiles.map(({ path }) => path).filter((path) => path.endsWith('.csv')))(
+  'where %s cannot be read, that is all that is told, and nothing is asked',
+  (path) => {
+    const withoutHeader = (bytes: Uint8Array) => bytes.slice(bytes.indexOf(0x0a) + 1);
+    for (const broken of [withoutHeader, () => new Uint8Array([0x82, 0xa0, 0x0a])]) {
+      const files = exampleFiles.map((file) =>
+        file.path === path ? { ...file, bytes: broken(file.bytes) } : file,
+      );
+      const { problems, questions } = loadContent(files);
+      expect(problems.map(({ place }) => place.file)).toEqual([path]);
+      expect(questions).toEqual([]);
+    }
+  },
+);

@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
+import { init } from 'es-module-lexer';
 import type { Plugin } from 'vite';
 import config from '../../astro.config.mjs';
 
@@ -28,6 +29,8 @@ const markdown = { gfm: true, smartypants: true, ...config.markdown };
 const environment = { name: 'prerender' };
 
 async function compilerOf({ hooks }: AstroIntegration): Promise<Compile> {
+  // Astro waits for it before the first module; until then its parser gives nothing.
+  await init;
   const plugins: Plugin[] = [];
   const nothing = () => undefined;
   const resolved = { root, srcDir: new URL('src/', root), base: '/', markdown };

@@ -1,5 +1,6 @@
 import type { ParsedProse } from '../parse/front-matter.ts';
 import type { ParsedCodelists, ParsedTables } from '../parse/parse-tables.ts';
+import { allTables } from '../check/ruled-columns.ts';
 import type { Question } from '../question/question.ts';
 import type { Snapshot } from '../release/snapshot.ts';
 import { askEasy } from './ask-easy.ts';
@@ -29,8 +30,12 @@ export interface Parsed {
   readonly released: readonly Snapshot[];
 }
 
-/** Everything that is odd and may be right, answered or not. */
+/**
+ * Everything that is odd and may be right, answered or not. Where a table could not be read, much
+ * seems odd that is not, and answers may be missing: nothing is asked until it can be read.
+ */
 export function askAll({ tables, codelists, prose, site, released }: Parsed): Question[] {
+  if (allTables(tables).some(({ isComplete }) => !isComplete)) return [];
   return firstOfCell([
     ...askValues(tables),
     ...askRatios(tables),

@@ -9,7 +9,7 @@ import { askAt } from './ask-at.ts';
 /** KPIs and projects that a report no longer has, has for the first time, or has although replaced. */
 export function askLives(tables: ParsedTables): Question[] {
   const vintage = newestVintage(tables);
-  if (vintage === null || !tables.observations.isComplete) return [];
+  if (vintage === null) return [];
   return [...askKpis(tables, vintage), ...askAdded(tables), ...askProjects(tables, vintage)];
 }
 

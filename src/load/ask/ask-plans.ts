@@ -30,7 +30,7 @@ interface PlanYear {
 /** KPIs of the newest report: earlier ones were asked about when they were new. */
 export function askPlans(tables: ParsedTables): Question[] {
   const vintage = newestVintage(tables);
-  if (vintage === null || !tables.observations.isComplete) return [];
+  if (vintage === null) return [];
   const planEnd = createPlanEnd(tables, vintage);
   const yearsOfProject = createYearsOfProject(tables);
   const plans = plansOf(tables, vintage);

@@ -13,7 +13,6 @@ type Series = keyof YearRows;
  * every other KPI beside it has, where several are.
  */
 export function askSeries(tables: ParsedTables): Question[] {
-  if (!tables.observations.isComplete) return [];
   const { groups, doubtful } = seriesGroups(tables);
   const sound = groups.filter(({ kpi }) => !doubtful.has(idOf(kpi)));
   const besides = createBesides(sound);

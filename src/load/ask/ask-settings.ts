@@ -47,7 +47,7 @@ function askMunicipality(
 ): Question[] {
   const publishers = [...new Set(sources.rows.flatMap(({ values }) => values.publisher ?? []))];
   const isNamed = publishers.some((name) => name.includes(found) || found.includes(name));
-  if (!sources.isComplete || publishers.length === 0 || isNamed) return [];
+  if (publishers.length === 0 || isNamed) return [];
   const at = { row: lineOf(lines, 'municipality'), key: 'municipality', found };
   return [askSetting(at, 'municipality-unsourced', { found, publishers: publishers.join(', ') })];
 }

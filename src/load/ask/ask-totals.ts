@@ -56,7 +56,7 @@ function sumsOf(table: ParsedTable<Addend>, known: KnownRows): Sums {
   const byKey = new Map<string, Sum>();
   const uncertain = new Set<string>();
   const seen = new Set<string>();
-  const isCertain = table.isComplete && table.rows.every((row) => isPlaced(row, known));
+  const isCertain = table.rows.every((row) => isPlaced(row, known));
   for (const row of table.rows) {
     const key = keyOf(row, columns) ?? '';
     const whole = keyOf(row, table.table.key) ?? '';

@@ -100,7 +100,9 @@ function rangeProblems({ observations }: ParsedTables, row: Row, unitOf: UnitOf)
   const place = placeIn(observations, row.row, 'value_to');
   const { range } = limitsIn(notation);
   if (to !== null) {
-    const match = matchNotation(notation, { number: String(to), unit: unitOf(row) });
+    const unit = unitOf(row);
+    if (unit === undefined) return [];
+    const match = matchNotation(notation, { number: String(to), unit });
     return range && match === 'same'
       ? []
       : [problem(place, 'range-different', { found: String(to), notation })];

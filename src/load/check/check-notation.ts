@@ -31,10 +31,10 @@ function checkNumbers({ table, name, rule }: RuledColumn<'printedIn'>, unitOf: U
   return table.rows.flatMap((row) => {
     const { [rule]: notation, [name]: value } = row.values;
     if (!row.isAligned || typeof notation !== 'string' || value === undefined) return [];
-    if (isSettledByStatus(row)) return [];
+    const unit = unitOf(row);
+    if (isSettledByStatus(row) || unit === undefined) return [];
     const number = typeof value === 'number' ? String(value) : null;
-    const differing =
-      number === null ? unreadFault(notation) : valueFault(notation, number, unitOf(row));
+    const differing = number === null ? unreadFault(notation) : valueFault(notation, number, unit);
     if (!differing) return [];
     const place = placeIn(table, row.row, ofValue.includes(differing.code) ? name : rule);
     return [problem(place, differing.code, differing.facts)];

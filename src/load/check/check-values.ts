@@ -49,7 +49,7 @@ function excessive(number: Printed, kpis: Kpis, unitOf: UnitOf): Problem[] {
 function isMiscopied({ name, rule }: Printed, row: ParsedRow, unitOf: UnitOf): boolean {
   const { [rule]: notation, [name]: value } = row.values;
   if (typeof notation !== 'string' || typeof value !== 'number') return false;
-  return matchNotation(notation, { number: String(value), unit: unitOf(row) }) !== 'same';
+  return matchNotation(notation, { number: String(value), unit: unitOf(row) ?? null }) !== 'same';
 }
 
 /** A value with a unit, and what is wrong with it where it lies outside of its limits. */

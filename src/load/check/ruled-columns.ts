@@ -41,14 +41,14 @@ export function printedNumbers(tables: ParsedTables): readonly RuledColumn<'prin
   );
 }
 
-/** Finds the symbol of the unit in which a number of the column is. */
-export type UnitOf = (row: ParsedRow) => string | null;
+/** Finds the symbol of the unit in which a number of the column is; undefined where it is not known. */
+export type UnitOf = (row: ParsedRow) => string | null | undefined;
 
 /** The row says its unit; where it does not and the column says so, its KPI does. */
 export function createUnitReader(tables: ParsedTables): (column: Column) => UnitOf {
   const kpis = rowsBy(tables.kpis, 'kpi_id');
-  const ofRow: UnitOf = ({ values: { unit } }) => (typeof unit === 'string' ? unit : null);
+  const ofRow = ({ values: { unit } }: ParsedRow) => (typeof unit === 'string' ? unit : null);
   const ofKpi: UnitOf = (row) =>
-    ofRow(row) ?? kpis.get(String(row.values.kpi_id ?? ''))?.values.unit ?? null;
+    ofRow(row) ?? kpis.get(String(row.values.kpi_id ?? ''))?.values.unit;
   return ({ unitIn }) => (unitIn === 'kpis.unit' ? ofKpi : ofRow);
 }

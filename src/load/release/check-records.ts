@@ -60,7 +60,7 @@ function tells({ values }: Recorded, { table, key, field, before, after }: Diffe
 function isTrueNow(row: Recorded, records: readonly Recorded[], now: Snapshot): boolean {
   const { table_name: table, row_key: key, field, after } = row.values;
   const cells = now.tables.get(table as TableName)?.rows.get(key ?? '');
-  if (!cells) return field === null && isUnread(now, table);
+  if (!cells) return isUnread(now, table);
   if (!field) return true;
   const is = cells[field];
   if (is === undefined) return columnOf(table ?? '', field) !== undefined;
