@@ -4,6 +4,8 @@ import { inBoth, type Words } from '../i18n/words.ts';
 import { loadContent } from '../load/load-content.ts';
 import { readReport, type ReportReading } from '../reader/read-report.ts';
 import { sha256 } from '../write/sha256.ts';
+import type { CityFacts } from './city-facts.ts';
+import { isNameOf, ownerOfCode } from './municipalities.ts';
 import { saidFacts, type SaidFacts } from './said-facts.ts';
 import { firstFiles } from './first-files.ts';
 import type { NewEffects, NewOutcome } from './new-effects.ts';
@@ -87,7 +89,7 @@ function fromNothing({ facts, out }: SaidFacts, effects: NewEffects): NewOutcome
   return {
     told: [
       say((words) => words.wroteSample({ folder: out })),
-      say((words) => words.codeUnchecked),
+      ...toldOfCode(facts),
       say((words) => words.next({ folder: out })),
     ],
     exitCode: 0,
@@ -110,6 +112,7 @@ function fromReport(
   return {
     told: [
       ...toldOf(made, folder),
+      ...toldOfCode(facts),
       count === 0
         ? say((words) => words.next({ folder }))
         : say((words) => words.problems({ folder, count: String(count) })),
@@ -127,6 +130,18 @@ function toldOf({ kpis, values, asked, headings }: ReportEdits, folder: string):
       ? []
       : [say((words) => words.underPlan({ headings: headings.join(' / ') }))]),
     say((words) => words.toFill),
-    say((words) => words.codeUnchecked),
+  ];
+}
+
+/** What is odd about a code; a name that is not in the list may be a new one, or one of several. */
+function toldOfCode({ municipality: name, code, isInvented }: CityFacts): string[] {
+  const owner = ownerOfCode(code);
+  if (isInvented || (owner && isNameOf(name, owner))) return [];
+  return [
+    say((words) =>
+      owner
+        ? words.codeOfAnother({ code, name, owner: `${owner.prefecture} ${owner.name}` })
+        : words.codeUnlisted({ code }),
+    ),
   ];
 }

@@ -7,6 +7,7 @@ import {
   type CityFacts,
   type CodeRefusal,
 } from './city-facts.ts';
+import { municipalitiesNamed } from './municipalities.ts';
 import type { NewEffects } from './new-effects.ts';
 import type { GivenOptions } from './options.ts';
 
@@ -34,9 +35,12 @@ export async function saidFacts(
 ): Promise<SaidFacts | readonly string[]> {
   const said = new Map<Key, string>(saidIn(given, today));
   const keys = ['municipality', 'code', 'publisher', 'licence', 'title', 'day'] as const;
+  findCode(said);
   const missing = keys.filter((key) => !said.get(key));
   if (missing.length > 0 && ask === null) return [missingText(missing)];
-  for (const key of missing) {
+  for (const key of keys) {
+    findCode(said);
+    if (said.get(key)) continue;
     const refused = (answer: string) => refusalText(key, answer.trim(), given.options);
     said.set(key, (await ask?.(questionText(key), refused))?.trim() ?? '');
   }
@@ -57,6 +61,12 @@ export async function saidFacts(
     day: of('day'),
     title: of('title'),
   };
+}
+
+/** Where nobody has said a code, that of the only municipality that has the name. */
+function findCode(said: Map<Key, string>): void {
+  const [only, ...others] = municipalitiesNamed(said.get('municipality') ?? '');
+  if (only && others.length === 0 && !said.get('code')) said.set('code', only.code);
 }
 
 /** A report says its day; without a report neither its day nor its title is asked. */

@@ -7,6 +7,7 @@ import { exampleContent, realContent } from '../real-content.ts';
 import { effectsOf } from './effects.ts';
 
 const options = ['--code', '431001', '--publisher', '企画課', '--licence', 'CC BY 4.0'];
+const withoutCode = [...options.slice(2), '--out', 'new'];
 const begin = ['city', 'しらなみ町', ...options, '--out', 'new'];
 
 /** The content that a command has written. */
@@ -100,6 +101,34 @@ describe('the code of a municipality', () => {
     ['992038', 'code-prefecture'],
   ] as const)('%s is refused: %s', ([code, refusal]) => {
     expect(codeRefusal(code, false)).toBe(refusal);
+  });
+
+  test('need not be said where the name tells it', async () => {
+    for (const name of ['熊本市', '熊本県熊本市', '広島県 府中市', '熊本県']) {
+      const { outcome, content } = await made(['city', name, ...withoutCode]);
+      expect(outcome.told.join('')).not.toMatch(/一覧/);
+      expect(content?.settings.municipality).toBe(name);
+      const [source] = content?.database.sources ?? [];
+      // As the ministry prints them.
+      const codes = { 熊本市: '431001', 熊本県: '430005' };
+      const code = name.endsWith('府中市') ? '342084' : codes[name.slice(-3) as keyof typeof codes];
+      expect(source?.municipality_code).toBe(code);
+    }
+  });
+
+  test('is asked where several have the name, or none', async () => {
+    for (const name of ['府中市', 'しらなみ町']) {
+      const { outcome } = await made(['city', name, ...withoutCode]);
+      expect(outcome.told.join('')).toContain('--code');
+    }
+  });
+
+  test('of another municipality, or of none, is told', async () => {
+    const told = async (name: string, ...code: string[]) =>
+      (await made(['city', name, ...withoutCode, '--code', ...code])).outcome.told.join('');
+    expect(await told('しらなみ町', '431001')).toContain('熊本市');
+    expect(await told('しらなみ町', '439991')).toContain('439991');
+    expect(await told('しらなみ町', '992038', '--invented')).not.toContain('992038');
   });
 
   test('of a municipality that does not exist begins with no prefecture', () => {

@@ -35,8 +35,10 @@ export const beginnings: Translation<typeof japanese> = {
     `Made a folder of content in "${folder}". Its figures are a sample, and every page says that they are invented. Once they are those of a report, set invented to false in site.yaml.`,
   wroteReport: ({ folder, kpis, values }) =>
     `Made a folder of content in "${folder}", with KPIs: ${kpis}, targets and results: ${values}.`,
-  codeUnchecked:
-    'The check digit and the prefecture of the code are right. Whether it belongs to this name was not checked: compare it with the list of the ministry.',
+  codeOfAnother: ({ code, name, owner }) =>
+    `In the list of the Ministry of Internal Affairs and Communications the code ${code} is that of "${owner}". Make sure that it is also that of "${name}".`,
+  codeUnlisted: ({ code }) =>
+    `The code ${code} is not in the list of the Ministry of Internal Affairs and Communications. Unless the municipality is a new one, look the code up.`,
   leftOpen: ({ count }) =>
     `Values that somebody has to look at: ${count}. They are not written yet. "npm run import" asks about them when it reads the same report.`,
   underPlan: ({ headings }) =>

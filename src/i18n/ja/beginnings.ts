@@ -33,8 +33,10 @@ export const beginnings = {
     `「${folder}」に内容のフォルダーを作りました。入っている数字は見本で、サイトの全部のページが「架空」と伝えます。資料の行に書きかえたら、site.yaml の invented を false にします。`,
   wroteReport: ({ folder, kpis, values }: { folder: string; kpis: string; values: string }) =>
     `「${folder}」に内容のフォルダーを作りました。KPIは${kpis}件、目標と実績は${values}個です。`,
-  codeUnchecked:
-    'コードの検査数字と都道府県は確かめました。名前とコードの組み合わせは確かめていないので、総務省の一覧と見比べてください。',
+  codeOfAnother: ({ code, name, owner }: { code: string; name: string; owner: string }) =>
+    `コード ${code} は、総務省の一覧では「${owner}」のものです。「${name}」のコードか、確かめてください。`,
+  codeUnlisted: ({ code }: { code: string }) =>
+    `コード ${code} は、総務省の一覧にありません。新しくできた自治体でなければ、確かめてください。`,
   leftOpen: ({ count }: { count: string }) =>
     `人が確かめる値が${count}個あり、まだ載せていません。「npm run import」で同じ資料を読むと、1つずつ聞かれます。`,
   underPlan: ({ headings }: { headings: string }) =>
