@@ -16,9 +16,16 @@ const testsNamed = (names: readonly string[]) =>
   names.map((name) => `tests/browser/${name}.test.ts`);
 
 /**
- * These press what only the first report has, or measure its amounts, so they run on a site of it.
+ * These press what only the first report has, or measure amounts of it or beside it, so they run on a
+ * site of it.
  */
-const ofFirstReport = testsNamed(['choices', 'first-click', 'interactive', 'money-bars']);
+const ofFirstReport = testsNamed([
+  'choices',
+  'first-click',
+  'interactive',
+  'large-numbers',
+  'money-bars',
+]);
 
 /** These hold of any content, so they run on a site of another city as well. */
 const ofAnyCity = testsNamed([
