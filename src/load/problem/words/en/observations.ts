@@ -1,4 +1,5 @@
 import type { WordsOf } from '../../kinds/kind.ts';
+import { seemsInKanji } from '../../../read/read-kanji.ts';
 import type { ObservationProblems } from '../../kinds/observations.ts';
 
 export const observationToldEn: WordsOf<ObservationProblems> = {
@@ -55,7 +56,7 @@ export const observationToldEn: WordsOf<ObservationProblems> = {
     'Compare with the source and correct the one that differs.',
   ],
   'notation-numberless': ({ found, value }) => [
-    `The original notation "${found}" holds no number and the value is "${value}".${/\d/u.test(found.normalize('NFKC')) ? ' A year or a date is not read as a value.' : ''}`,
+    `The original notation "${found}" holds no number and the value is "${value}".${/\d/u.test(found.normalize('NFKC')) ? ' A year or a date is not read as a value.' : ''}${seemsInKanji(found) ? ' A number in Chinese characters is read with what it counts, as in "十二件"; "百万円" and "千円" are read as units.' : ''}`,
     'Clear the cell or write the notation as printed.',
   ],
   'notation-unread': ({ found, value }) => [

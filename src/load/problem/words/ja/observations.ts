@@ -1,4 +1,5 @@
 import type { WordsOf } from '../../kinds/kind.ts';
+import { seemsInKanji } from '../../../read/read-kanji.ts';
 import type { ObservationProblems } from '../../kinds/observations.ts';
 
 export const observationToldJa: WordsOf<ObservationProblems> = {
@@ -55,7 +56,7 @@ export const observationToldJa: WordsOf<ObservationProblems> = {
     '資料と見くらべ、ちがうほうを直してください。',
   ],
   'notation-numberless': ({ found, value }) => [
-    `原文の表記「${found}」に数がないのに、値「${value}」があります。${/\d/u.test(found.normalize('NFKC')) ? '年や日付は、値として読みません。' : ''}`,
+    `原文の表記「${found}」に数がないのに、値「${value}」があります。${/\d/u.test(found.normalize('NFKC')) ? '年や日付は、値として読みません。' : ''}${seemsInKanji(found) ? '漢数字は、「十二件」のように数えることばが付くときに読みます。「百万円」や「千円」は単位と読みます。' : ''}`,
     '値を空にするか、原文の表記を資料のとおりに書いてください。',
   ],
   'notation-unread': ({ found, value }) => [
