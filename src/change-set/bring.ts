@@ -7,6 +7,7 @@ import { askJudged } from './ask-judged.ts';
 import { askDifference, askMatch, askReason, askTwins, differenceOfValues } from './ask-kpis.ts';
 import { askNewKpis } from './ask-new-kpis.ts';
 import { askPages, askSource, askTables, askVintage } from './ask-report.ts';
+import type { WrittenReasons } from './bringing-words.ts';
 import { cellOf, isAnswerTo, judgementCell, type Asking } from './asked.ts';
 import { changeSetOf, type ChangeSet, type DecidedReport } from './change-set.ts';
 import { printedRows, saidKpiOf, type PrintedRow } from './compare.ts';
@@ -30,6 +31,7 @@ export interface Bringing {
   readonly file: BroughtFile;
   /** The day on which it is brought; it is written in the record of changes. */
   readonly day: string;
+  readonly reasons: WrittenReasons;
 }
 
 export interface Brought {
@@ -44,7 +46,7 @@ export interface Brought {
 }
 
 /** Everything that follows from a report, the content and the decisions so far. */
-export function bring({ report, decisions: given, content, files, file, day }: Bringing): Brought {
+export function bring({ report, decisions: given, content, ...brought }: Bringing): Brought {
   const { database: now } = content;
   const decisions = { ...saidInTemplate(report, now), ...given };
   const settled = settledReport(withKnownReadings(report, now), decisions);
@@ -61,9 +63,10 @@ export function bring({ report, decisions: given, content, files, file, day }: B
   const { vintage } = settled;
   const judged = judgedRows({ report: settled, draft, decisions, database, vintage });
   const missing = missingKpis(draft.missingKpis, { database, vintage });
-  const subject = { draft, judged, decisions, database, added, missing };
+  const { reasons } = brought;
+  const subject = { draft, judged, decisions, database, added, missing, reasons };
   const asked = askedOf({ ...subject, report: settled });
-  const changeSet = changeSetOf({ ...subject, files, file, day });
+  const changeSet = changeSetOf({ ...subject, ...brought });
   return { report: settled, draft, judged, asked, changeSet };
 }
 
@@ -83,7 +86,7 @@ interface AskedSubject extends DecidedReport {
 
 /** What is still open, each situation once. */
 export function askedOf(subject: AskedSubject): Asking[] {
-  const { report, draft, judged, decisions, database, added, missing } = subject;
+  const { report, draft, judged, decisions, database, added, missing, reasons } = subject;
   const vintage = decisions[reportKeys.vintage] ?? report.vintage;
   const isKnown = database.vintages.some((row) => row.vintage === vintage);
   const taken = draft.matches.filter(({ kpi }) => kpi !== null);
@@ -98,7 +101,7 @@ export function askedOf(subject: AskedSubject): Asking[] {
     ...askTables(report),
     ...draft.matches.flatMap((match) => askMatch(match, free)),
     ...askNewKpis(draft.matches, { decisions, database }),
-    ...askMissing(missing, { decisions, database, vintage, added }),
+    ...askMissing(missing, { decisions, database, vintage, added, reasons }),
     ...askDoubts(readings, database).filter(
       ({ about }) => about.code !== 'doubt' || about.doubt.code !== 'stroke-undated',
     ),

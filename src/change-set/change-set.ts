@@ -6,15 +6,17 @@ import { sha256 } from '../write/sha256.ts';
 import { editedTexts, type Edit } from './apply-edits.ts';
 import { printedRows, type PrintedRow } from './compare.ts';
 import { reportKeys, type Decisions } from './decisions.ts';
+import type { WrittenReasons } from './bringing-words.ts';
 import type { ContentChange } from './content-change.ts';
 import { judgedEdits } from './judged-edits.ts';
 import type { Judged } from './judged-rows.ts';
 import { missingEdits } from './missing-kpis.ts';
 import { newKpiEdits, type NewKpi } from './new-kpis.ts';
 import { nameEdits } from './name-edits.ts';
-import { reportEdits, yearEdits, type BroughtFile } from './report-edits.ts';
+import { reportEdits, type BroughtFile } from './report-edits.ts';
 import type { Edited } from './edited.ts';
 import { valueEdits, type ValueContext } from './value-edits.ts';
+import { yearEdits } from './year-edits.ts';
 
 /** The smallest change of the content that a report and the answers about it ask for. */
 export interface ChangeSet {
@@ -38,6 +40,7 @@ export interface DecidedReport {
   readonly added: readonly NewKpi[];
   /** KPIs of the report before that this one does not hold. */
   readonly missing: readonly Kpi[];
+  readonly reasons: WrittenReasons;
 }
 
 export interface ChangeSetSubject extends DecidedReport {
@@ -50,14 +53,14 @@ export interface ChangeSetSubject extends DecidedReport {
 
 /** Only what was read without a doubt, or answered, is written; the rest is as if it were not there. */
 export function changeSetOf(subject: ChangeSetSubject): ChangeSet {
-  const { draft, judged, decisions, database, files } = subject;
+  const { draft, judged, decisions, database, files, reasons } = subject;
   const vintage = decisions[reportKeys.vintage];
   const known = database.vintages.find((row) => row.vintage === vintage);
   const sourceId = known?.source_id ?? decisions[reportKeys.sourceId];
   if (!vintage || !sourceId || !isDay.test(vintage)) return nothing(decisions);
   const fileName = subject.file.name.replace(/\.[^.]*$/u, '');
   const context: ValueContext = {
-    ...{ vintage, decisions, database, day: subject.day, isKnown: known !== undefined },
+    ...{ vintage, decisions, database, reasons, day: subject.day, isKnown: known !== undefined },
     source: { source_id: sourceId, fileName, decisions },
   };
   const matches = draft.matches.filter(({ kind }) => kind !== 'likely');

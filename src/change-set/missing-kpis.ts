@@ -1,7 +1,7 @@
 import type { Database, Kpi } from '../model/database.ts';
-import { bringing } from '../i18n/ja/bringing.ts';
 import type { Edit } from './apply-edits.ts';
 import type { AnswerChoice, Asking } from './asked.ts';
+import type { WrittenReasons } from './bringing-words.ts';
 import type { ContentChange } from './content-change.ts';
 import { saidAfter, type Decisions } from './decisions.ts';
 import type { WrittenCells } from './edit-table.ts';
@@ -14,6 +14,7 @@ interface MissingContext {
   readonly database: Database;
   readonly vintage: string | null;
   readonly added: readonly NewKpi[];
+  readonly reasons: WrittenReasons;
 }
 
 /** KPIs of the report before that this one does not hold, and of which nothing says that they ended. */
@@ -52,7 +53,10 @@ export function askMissing(missing: readonly Kpi[], context: MissingContext): As
   return [whole, ...(decisions[wholeKey] === 'in-whole' ? each : [])];
 }
 
-function askOne({ kpi_id: id, name }: Kpi, { decisions, added }: MissingContext): Asking[] {
+function askOne(
+  { kpi_id: id, name }: Kpi,
+  { decisions, added, reasons }: MissingContext,
+): Asking[] {
   const key = missingKeyOf(id);
   const asked: Asking = {
     ...{ key, about: { code: 'kpi-missing', name } },
@@ -67,7 +71,7 @@ function askOne({ kpi_id: id, name }: Kpi, { decisions, added }: MissingContext)
     ...{ typed: null, cells: [] },
   };
   if (decisions[key] !== 'ended') return [asked];
-  const suggested = bringing.reasons.endedUnsaid;
+  const suggested = reasons.endedUnsaid;
   const reason: Asking = {
     ...{ key: endedReasonKeyOf(id), about: { code: 'ended-reason', name }, choices: [], cells: [] },
     typed: { kind: 'text', prefix: '', suggested, isOptional: false },
@@ -78,8 +82,9 @@ function askOne({ kpi_id: id, name }: Kpi, { decisions, added }: MissingContext)
 /** The end of each KPI that a person said has ended, or has been replaced. */
 export function missingEdits(
   missing: readonly Kpi[],
-  { decisions, vintage, added, day }: MissingContext & { readonly day: string },
+  context: MissingContext & { readonly day: string },
 ): readonly Edited[] {
+  const { decisions, vintage, added } = context;
   const isWhole = missing.length < 2 || decisions[wholeKey] === 'in-whole';
   return missing.flatMap(({ kpi_id: id, name }): Edited[] => {
     const answer = decisions[missingKeyOf(id)];
@@ -88,15 +93,18 @@ export function missingEdits(
     const isKnown = added.some(({ kpi }) => kpi.kpi_id === successor);
     if (!isWhole || vintage === null) return [];
     if (answer === 'ended' && reason) {
-      return [ended(id, name, { ended_in: vintage, ended_reason: reason }, day)];
+      return [ended({ id, name }, { ended_in: vintage, ended_reason: reason }, context)];
     }
-    return successor !== null && isKnown ? [ended(id, name, { successor }, day)] : [];
+    return successor !== null && isKnown ? [ended({ id, name }, { successor }, context)] : [];
   });
 }
 
-function ended(id: string, name: string, cells: WrittenCells, day: string): Edited {
+function ended(
+  { id, name }: Readonly<Record<'id' | 'name', string>>,
+  cells: WrittenCells,
+  { day, reasons }: Pick<MissingContext, 'reasons'> & { readonly day: string },
+): Edited {
   const [[field, after] = ['', '']] = Object.entries(cells);
-  const { reasons } = bringing;
   const reason = field === 'successor' ? reasons.replaced : reasons.ended;
   const change: ContentChange = {
     ...{ kind: 'revised', table: 'kpis', key: id, field, before: null, after, name, cell: null },

@@ -1,4 +1,3 @@
-import { bringing } from '../i18n/ja/bringing.ts';
 import type { KpiMatch } from '../reader/match/match-kpis.ts';
 import type { Edit } from './apply-edits.ts';
 import { saidAfter } from './decisions.ts';
@@ -13,7 +12,7 @@ const none: Edited = { edits: [], changes: [], again: 0 };
 
 /** A KPI that goes on under another name has the name of the newest report. */
 export function nameEdits({ kpi, readings }: KpiMatch, context: ValueContext): Edited {
-  const { vintage, isKnown, decisions, database, source, day } = context;
+  const { vintage, isKnown, decisions, database, source, day, reasons } = context;
   const [first] = readings;
   if (!kpi || !first || saidAfter('kpi:', decisions[kpiKeyOf(first)]) === null) return none;
   const isNewest = database.vintages.every((row) => row.vintage <= vintage);
@@ -30,7 +29,7 @@ export function nameEdits({ kpi, readings }: KpiMatch, context: ValueContext): E
       row: 'new',
       cells: {
         ...{ date: day, scope: kpi.kpi_id, change_type: kind },
-        ...{ before: kpi.name, after: first.name, reason: bringing.reasons.renamed },
+        ...{ before: kpi.name, after: first.name, reason: reasons.renamed },
         ...{ table_name: 'kpis', row_key: kpi.kpi_id, field: 'name' },
       },
     },

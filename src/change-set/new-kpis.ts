@@ -1,7 +1,6 @@
 import { tables, type Database, type Kpi } from '../model/database.ts';
 import type { KpiMatch } from '../reader/match/match-kpis.ts';
 import type { Reading } from '../reader/reading.ts';
-import { bringing } from '../i18n/ja/bringing.ts';
 import type { Edit } from './apply-edits.ts';
 import { cellOf } from './asked.ts';
 import type { ContentChange } from './content-change.ts';
@@ -84,7 +83,7 @@ const kpiWith = (cells: WrittenCells): Kpi =>
 
 /** The row of a new KPI, of its unit, and a line in the record of changes. */
 export function newKpiEdits({ kpi, cells, first }: NewKpi, context: ValueContext): Edited {
-  const { vintage, database, source, day } = context;
+  const { vintage, database, source, day, reasons } = context;
   const isFirst = database.vintages.every((row) => row.vintage >= vintage);
   const introduced: WrittenCells = isFirst ? {} : { introduced_in: vintage };
   const { unit } = first;
@@ -102,7 +101,7 @@ export function newKpiEdits({ kpi, cells, first }: NewKpi, context: ValueContext
       row: 'new',
       cells: {
         ...{ date: day, scope: kpi.kpi_id, change_type: 'added' },
-        reason: bringing.reasons.newKpi,
+        reason: reasons.newKpi,
       },
     },
   ];

@@ -1,10 +1,8 @@
 import type { Database } from '../model/database.ts';
-import { eraYear } from '../model/fiscal-year.ts';
-import { bringing } from '../i18n/ja/bringing.ts';
-import { firstDayOf, lastDayOf } from '../reader/vocabulary/years.ts';
 import type { Edit } from './apply-edits.ts';
 import { lastSource } from './ask-report.ts';
 import { reportKeys, type Decisions } from './decisions.ts';
+import type { WrittenReasons } from './bringing-words.ts';
 import { compact } from './compact.ts';
 
 export interface BroughtFile {
@@ -22,13 +20,13 @@ interface NewReport {
   readonly isWorkbook: boolean;
   /** The day on which it is brought. */
   readonly day: string;
+  readonly reasons: WrittenReasons;
 }
 
 /** The rows that a report needs which the content does not have: what came out, when, and where. */
 export function reportEdits(report: NewReport): Edit[] {
-  const { vintage, sourceId, database, day } = report;
+  const { vintage, sourceId, database, day, reasons } = report;
   const earlier = database.vintages.map((row) => row.vintage).filter((one) => one < vintage);
-  const { reasons } = bringing;
   return [
     ...sourceEdits(report),
     {
@@ -66,20 +64,4 @@ function sourceEdits({ vintage, sourceId, decisions, database, file, isWorkbook 
     }),
   };
   return [edit];
-}
-
-/** Fiscal years that the report speaks of for the first time. */
-export function yearEdits(years: readonly number[], { fiscal_years: known }: Database): Edit[] {
-  const missing = [...new Set(years)].filter(
-    (year) => !known.some(({ fiscal_year }) => fiscal_year === year),
-  );
-  return missing.sort().map((year) => {
-    const { name, short } = eraYear(year);
-    const cells = {
-      fiscal_year: String(year),
-      ...{ label_ja: name, label_short: short },
-      ...{ start_date: firstDayOf(year), end_date: lastDayOf(year) },
-    };
-    return { table: 'fiscal_years', row: 'new', cells };
-  });
 }

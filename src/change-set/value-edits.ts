@@ -1,5 +1,6 @@
 import type { Database, Observation } from '../model/database.ts';
 import type { Edit } from './apply-edits.ts';
+import type { WrittenReasons } from './bringing-words.ts';
 import { cellOf } from './asked.ts';
 import type { PrintedRow } from './compare.ts';
 import type { Edited } from './edited.ts';
@@ -17,6 +18,7 @@ export interface ValueContext {
   readonly decisions: Decisions;
   readonly database: Database;
   readonly day: string;
+  readonly reasons: WrittenReasons;
 }
 
 const none: Edited = { edits: [], changes: [], again: 0 };

@@ -2,6 +2,7 @@ import { changedFiles } from '../change-set/apply-edits.ts';
 import type { Asking } from '../change-set/asked.ts';
 import { bring, type Brought } from '../change-set/bring.ts';
 import { reportKeys, withAnswer } from '../change-set/decisions.ts';
+import type { WrittenReasons } from '../change-set/bringing-words.ts';
 import type { BroughtFile } from '../change-set/report-edits.ts';
 import type { ContentFile } from '../load/content.ts';
 import { loadTables, type LoadedTables } from '../load/load-tables.ts';
@@ -18,6 +19,7 @@ export interface Work {
   readonly database: Database;
   /** The day on which it is brought. */
   readonly day: string;
+  readonly reasons: WrittenReasons;
 }
 
 export const broughtBy = (work: Work, { decisions }: Pick<Session, 'decisions'>): Brought =>

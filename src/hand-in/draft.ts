@@ -1,5 +1,6 @@
 import { bring, leftOutSubjects, type Brought } from '../change-set/bring.ts';
 import { isRefusedChangeSet, readChangeSet } from '../change-set/change-set-zip.ts';
+import { reasonsIn } from '../change-set/reasons-in.ts';
 import { reportKeys, type Decisions } from '../change-set/decisions.ts';
 import { inBoth, type Words } from '../i18n/words.ts';
 import { loadContent } from '../load/load-content.ts';
@@ -69,7 +70,9 @@ function draftOfReport(
   const isKnown = content.database.vintages.some((row) => row.vintage === vintage);
   if (!isKnown && form.title === null) return told(({ handIn }) => handIn.titleUnknown);
   const file = { name: fileName, sha256: sha256(bytes) };
-  const brought = answered((decisions) => bring({ report, decisions, content, files, file, day }), {
+  const reasons = reasonsIn(content.settings);
+  const bringing = { report, content, files, file, day, reasons };
+  const brought = answered((decisions) => bring({ ...bringing, decisions }), {
     [reportKeys.vintage]: vintage,
     [reportKeys.sourceTitle]: form.title ?? '',
   });

@@ -2,6 +2,7 @@ import { inBoth, wordsOf } from '../i18n/words.ts';
 import { bring, leftOutSubjects, type Bringing, type Brought } from '../change-set/bring.ts';
 import { reportKeys, withAnswer } from '../change-set/decisions.ts';
 import { leftOutAnswer, tableIds } from '../change-set/left-out-tables.ts';
+import { reasonsIn } from '../change-set/reasons-in.ts';
 import { written } from '../model/language.ts';
 import { loadContent } from '../load/load-content.ts';
 import { reportText } from '../load/report/text.ts';
@@ -39,6 +40,7 @@ export async function bringReport(
     ...{ report, files, content: loaded.content, day: effects.day },
     file: { name, sha256: digest },
     decisions: knownDecisions(options, digest, effects),
+    reasons: reasonsIn(loaded.content.settings),
   };
   effects.say(remarksText(report));
   const picked = await withTablesPicked(bringing, options, effects);

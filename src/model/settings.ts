@@ -1,4 +1,4 @@
-import type { Language, OtherLanguage } from './language.ts';
+import { type Language, type OtherLanguage, written } from './language.ts';
 
 /** Settings whose words may be given in other languages, in settings named as `name_en` is. */
 type SettingsOfWords = 'name' | 'short_name' | 'description' | 'municipality' | 'next_update';
@@ -54,3 +54,7 @@ export function markedName(
   if (!invented) return name;
   return languages.includes('ja') ? `${name}（架空 / invented）` : `${name} (invented)`;
 }
+
+/** The language of the columns without one in their names: Japanese on a site that has it. */
+export const writtenLanguage = ({ languages: [first, ...others] }: Pick<Settings, 'languages'>) =>
+  others.includes(written) ? written : first;

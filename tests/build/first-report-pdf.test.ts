@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { wordsOf } from '../../src/i18n/words.ts';
 import { bring } from '../../src/change-set/bring.ts';
 import { readPdfFile } from '../../src/import/read-pdf-file.ts';
 import { readContentFiles } from '../../src/load/read-files.ts';
@@ -75,6 +76,7 @@ test('brought to the content that was made from it, it changes nothing', () => {
     ...{ report, files, content: realContent(), day: '2026-12-01' },
     file: { name: 'report.pdf', sha256: '' },
     decisions: { vintage: '2023-08-31' },
+    reasons: wordsOf('ja').bringing.reasons,
   });
   expect({ asked, changes: changeSet.changes }).toEqual({ asked: [], changes: [] });
   expect(changeSet).toMatchObject({ tables: new Map(), again: 104 });

@@ -1,3 +1,4 @@
+import { reasonsIn } from '../../src/change-set/reasons-in.ts';
 import { bring, type Brought, type Bringing } from '../../src/change-set/bring.ts';
 import { withAnswer, type Decisions } from '../../src/change-set/decisions.ts';
 import type { Asking } from '../../src/change-set/asked.ts';
@@ -32,6 +33,7 @@ export async function bringText(
   const bringing: Bringing = {
     ...{ report, decisions: said, content, files, file },
     day: '2026-12-01',
+    reasons: reasonsIn(content.settings),
   };
   let decisions = said;
   const put: string[] = [];

@@ -1,10 +1,14 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import writeExcelFile from 'write-excel-file/universal';
+import { wordsOf } from '../../src/i18n/words.ts';
 import { changedFiles, textOfFile } from '../../src/change-set/apply-edits.ts';
 import { bring } from '../../src/change-set/bring.ts';
 import { loadedWith } from '../../src/change-set/loaded-with.ts';
 import { loadContent } from '../../src/load/load-content.ts';
+import { readContentFiles } from '../../src/load/read-files.ts';
+import { reasonsIn } from '../../src/change-set/reasons-in.ts';
+import { yearEdits } from '../../src/change-set/year-edits.ts';
 import { readBytes } from '../reader/read-one.ts';
 import { readDecisions, writeDecisions } from '../../src/change-set/decisions.ts';
 import { bringText, firstReportFiles, usual, type Answering } from './bring-report.ts';
@@ -99,7 +103,9 @@ test('line ends, quotes and the byte-order mark of a table stay as they are', as
 test('as a workbook the first report changes nothing, and the next one what it changes as text', async () => {
   const { content } = loadContent(files);
   if (!content) throw new Error('The content has problems');
-  const bringing = { content, files, day: '2026-12-01', file: { name: 'r.xlsx', sha256: '' } };
+  const { reasons } = wordsOf('ja').bringing;
+  const file = { name: 'r.xlsx', sha256: '' };
+  const bringing = { content, files, day: '2026-12-01', file, reasons };
   const [empty, changed] = await Promise.all(
     [first, next].map(async (text) => {
       const report = await readBytes(await workbookOf(text));
@@ -124,3 +130,18 @@ async function workbookOf(text: string): Promise<Uint8Array> {
   const file = await writeExcelFile([{ data: cells, sheet: 'KPI' }]).toBlob();
   return new Uint8Array(await file.arrayBuffer());
 }
+
+test('a city outside Japan gets reasons and years as its content writes them', () => {
+  const loaded = loadContent(readContentFiles('examples/tidewell'));
+  if (!loaded.content) throw new Error('The content has problems');
+  const { database, settings } = loaded.content;
+  expect(reasonsIn(settings).added).toBe('The data of this report were added.');
+  expect(reasonsIn({ languages: ['en', 'ja'] }).added).toBe('この資料のデータを足しました。');
+  const cells = yearEdits([2027, 2028], database).map((edit) => edit.cells);
+  expect(cells).toEqual([
+    {
+      ...{ fiscal_year: '2028', label_ja: '2028', label_short: '2028' },
+      ...{ start_date: '2028-01-01', end_date: '2028-12-31' },
+    },
+  ]);
+});

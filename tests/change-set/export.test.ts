@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wordsOf } from '../../src/i18n/words.ts';
 import { bring } from '../../src/change-set/bring.ts';
 import { changedFiles } from '../../src/change-set/apply-edits.ts';
 import { withAnswer, type Decisions } from '../../src/change-set/decisions.ts';
@@ -40,6 +41,7 @@ async function brought(bytes: Uint8Array, files: readonly ContentFile[], answeri
   const bringing = {
     ...{ report, content: loaded(files), files, day: '2026-12-01' },
     file: { name: 'observations.csv', sha256: 'a'.repeat(64) },
+    reasons: wordsOf('ja').bringing.reasons,
   };
   let decisions: Decisions = {};
   const put: string[] = [];

@@ -30,7 +30,8 @@ async function workOf(report: PrintedReport): Promise<Work> {
   );
   if (read.refused !== null) throw new Error(read.refused);
   const files = [...tableFiles];
-  return { report: read, file: { name, sha256: '' }, files, database, day: '2024-09-01' };
+  const { reasons } = words.bringing;
+  return { report: read, file: { name, sha256: '' }, files, database, day: '2024-09-01', reasons };
 }
 
 const sent = filesAsWritten(sentTables(tableFiles));

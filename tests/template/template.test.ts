@@ -198,6 +198,7 @@ describe('brought to the content', () => {
     bring({
       ...{ report: await readingsOf(cells), decisions: {}, content: realContent(), files },
       ...{ file: { name: 'next.xlsx', sha256: '0'.repeat(64) }, day: '2024-09-02' },
+      reasons: wordsOf('ja').bringing.reasons,
     });
   const said = { C5: '令和6年8月30日', C7: '資料３', C9: 'https://city.example/r6' };
 

@@ -37,8 +37,9 @@ async function lay(desk: Desk, { name, bytes, report, pictures }: OpenedFile): P
     showView(root, 'refused', refusedView(name, report, words), place);
     return tell(desk, file.refused({ name }));
   }
-  const { files, database } = desk;
-  const work = { report, files, database, file: { name, sha256: sha256(bytes) }, day: today() };
+  const { files, database, reasons } = desk;
+  const brought = { file: { name, sha256: sha256(bytes) }, day: today() };
+  const work = { report, files, database, reasons, ...brought };
   desk.open = { work, pictures, session: newSession, shown: [] };
   const { tables, readings } = report;
   tell(desk, file.summary({ name, tables: tables.length, values: readings.length }));

@@ -1,4 +1,5 @@
 import type { Asking } from '../../change-set/asked.ts';
+import type { WrittenReasons } from '../../change-set/bringing-words.ts';
 import type { ContentFile } from '../../load/content.ts';
 import type { Database } from '../../model/database.ts';
 import type { FindingWords } from '../../load/problem/tell.ts';
@@ -19,6 +20,7 @@ export interface DeskContext {
   readonly language: Language;
   readonly files: readonly ContentFile[];
   readonly database: Database;
+  readonly reasons: WrittenReasons;
 }
 
 /** A report that is worked on, and what was said of it. */

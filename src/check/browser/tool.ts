@@ -10,7 +10,7 @@ import { wordsHere } from './words-here.ts';
 
 /** Brings the page to life; returns what it does with a file that is chosen. */
 export async function openTool(root: HTMLElement): Promise<(file: File) => Promise<void>> {
-  const [here, tables] = await Promise.all([wordsHere(), tablesOf(root)]);
+  const [here, tables] = await Promise.all([wordsHere(root), tablesOf(root)]);
   const files = filesAsWritten(tables);
   const { database, problems } = loadTables(files);
   if (!database) throw new Error(`The published tables have ${problems.length} problems.`);

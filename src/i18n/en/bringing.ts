@@ -24,7 +24,7 @@ export const bringing: Translation<typeof japanese> = {
       `Which project, policy or goal does the new KPI “${name}” belong to?${group === null ? '' : ` The report prints it under “${group}”.`}`,
     'new-id': ({ name }) => `Choose an ID for the new KPI “${name}”. It cannot be changed later.`,
     'new-plain': ({ name }) =>
-      `Write a plain Japanese name of at most 22 characters for “${name}”.`,
+      `Write a plain name of at most 22 characters for “${name}”, in the language of the tables.`,
     'new-direction': ({ name }) => `Is more better for the new KPI “${name}”?`,
     'kpis-missing': ({ names, count }) =>
       `${count} KPIs of the report before are not in this one (${names}). Does this report hold all KPIs?`,
