@@ -5,6 +5,7 @@ import type { createUrls } from '../model/addresses.ts';
 import type { Database } from '../model/database.ts';
 import type { Edition } from '../model/edition.ts';
 import { written } from '../model/language.ts';
+import { usualPlace } from '../model/locality.ts';
 import type { Settings } from '../model/settings.ts';
 
 /** What the pages in plain Japanese speak about, and where they are. */
@@ -12,7 +13,7 @@ export interface EasySite {
   readonly words: EasyWords;
   /** The municipality with its reading. */
   readonly municipality: string;
-  /** Projects that have such a page; none where the content has no such words. */
+  /** Projects that have such a page; none without such words, and where money is not in yen. */
   readonly projects: readonly EasyProjectAnswer[];
   /** Where what a page of this edition shows is told in plain Japanese; null where it is not. */
   readonly pageFor: (pathname: string) => string | null;
@@ -32,8 +33,11 @@ export function createEasySite(site: Told): EasySite {
   const { editions, settings, url, written: content } = site;
   const { municipality_easy: name } = settings;
   const isJapanese = editions.some(({ language }) => language === written);
+  const isInYen = settings.currency === usualPlace.currency;
   const projects =
-    name !== null && isJapanese ? easyProjectsOf(content.database, content.portfolio) : [];
+    name !== null && isJapanese && isInYen
+      ? easyProjectsOf(content.database, content.portfolio)
+      : [];
   const pages = new Map([
     ...(projects.length > 0 ? [[url.home, url.easy] as const] : []),
     ...projects.map(

@@ -13,16 +13,21 @@ import { allMadeUp } from './easy-texts.ts';
 const readOtherwise: Readonly<Record<string, string>> = {
   // Counters and days, whose number the dictionary reads by itself.
   '10日': 'とおか',
+  '1人': 'ひとり',
+  '1組': 'ひとくみ',
+  '2晩': 'ふたばん',
   人: 'にん',
   分: 'ぷん',
   月: 'がつ',
-  // 休みの日, 教室の後, 何とくらべるか: by themselves and before particles.
+  // 休みの日, 少しの間, 教室の後, 何とくらべるか: by themselves and before particles.
   日: 'ひ',
+  間: 'あいだ',
   後: 'あと',
   何と: 'なにと',
   // As schools teach it.
   日本: 'にほん',
-  // The name of a building.
+  // The names of a building and of a city.
+  星浜市: 'ほしはまし',
   森都心: 'しんとしん',
 };
 

@@ -8,7 +8,7 @@ import { portfolioOf } from '../../src/derive/portfolio.ts';
 import { easy } from '../../src/i18n/easy/words.ts';
 import { easyNameFaults, easyTextFaults } from '../../src/load/easy/rule.ts';
 import type { Database } from '../../src/model/database.ts';
-import { withoutReadings } from '../../src/model/ruby.ts';
+import { spokenText, withoutReadings } from '../../src/model/ruby.ts';
 import { exampleContent, realContent } from '../real-content.ts';
 import { allMadeUp } from './easy-texts.ts';
 
@@ -102,6 +102,24 @@ describe('numbers in plain Japanese', () => {
     expect(of(2, '', 1e8)).toBe('2億円');
     expect(of(0, '', 1)).toBe('0円');
     expect(of(-5, '', 1000)).toBe('マイナス 5,000円');
+  });
+
+  // As dictionaries of pronunciation list them.
+  test.for([
+    [
+      '本《ほん》',
+      'ほん 1ぽん 2ほん 3ぼん 4ほん 5ほん 6ぽん 8ぽん 10ぽん 13ぼん 20ぽん 100ぽん 1,000ぼん 10,000ぼん',
+    ],
+    ['分《ふん》', 'ふん 1ぷん 2ふん 3ぷん 4ぷん 5ふん 6ぷん 7ふん 8ぷん 10ぷん 30ぷん 60ぷん'],
+    ['階《かい》', 'かい 1かい 2かい 3がい 4かい 10かい 1,000がい'],
+    ['件《けん》', 'けん 1けん 3けん 1,000けん'],
+    ['人《にん》', 'にん ひとり ふたり 3にん 11にん'],
+    ['組《くみ》', 'くみ ひとくみ ふたくみ 3くみ'],
+  ])('%s is read as the number before it asks', ([unit = '', readings = '']) => {
+    for (const told of readings.split(' ').slice(1)) {
+      const value = Number(told.replace('ひと', '1').replace('ふた', '2').replace(/[^\d]/gu, ''));
+      expect(spokenText(format.value({ value, decimals: 0, unit, yen: null }))).toBe(told);
+    }
   });
 
   test('one and two people have readings of their own', () => {

@@ -17,6 +17,8 @@ const told: Content = {
   },
 };
 
+const abroad: Content = { ...told, settings: { ...told.settings, currency: 'USD' } };
+
 /** The pages of an edition, by its place among the languages. */
 function siteOf(content: Content, languages: readonly Language[], index = 0) {
   const editions = editionsOf(languages);
@@ -43,6 +45,7 @@ describe('pages in plain Japanese', () => {
   test.for([
     ['a content without such words', bare, ['ja', 'en']],
     ['a site without Japanese', told, ['en']],
+    ['money that plain Japanese has no words for', abroad, ['ja', 'en']],
   ] as const)('are not there for %s, and nothing leads to them', ([, content, languages]) => {
     const { easy } = siteOf(content, languages);
     expect(easy.projects).toEqual([]);

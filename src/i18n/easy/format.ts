@@ -2,6 +2,7 @@
 import type { CodeOf } from '../../model/codes.ts';
 import type { FiscalYear } from '../../model/database.ts';
 import { fixed } from '../numerals.ts';
+import { easilyCounted } from './counters.ts';
 
 /** What a number needs to be put into words. */
 export interface EasyMeasure {
@@ -34,8 +35,6 @@ function dayOf(day: number): string {
   const { [day]: reading } = dayReadings;
   return reading === undefined ? `${day}日《にち》` : `｜${day}日《${reading}》`;
 }
-
-const peopleReadings: Readonly<Record<string, string>> = { 1: 'ひとり', 2: 'ふたり' };
 
 const scales = [
   { one: 1e12, word: '兆《ちょう》' },
@@ -72,9 +71,8 @@ function date(iso: string): string {
 export const easyFormat = {
   value: ({ value, decimals, unit, yen }: EasyMeasure): string => {
     if (yen !== null) return money(value * yen);
-    const { [value]: people } = peopleReadings;
-    if (unit === '人《にん》' && people !== undefined) return `｜${value}人《${people}》`;
-    return `${fixed(value, decimals).replace('−', 'マイナス ')}${unit}`;
+    const sign = value < 0 ? 'マイナス ' : '';
+    return `${sign}${easilyCounted(fixed(Math.abs(value), decimals), unit)}`;
   },
   bounded: (value: string, bound: CodeOf<'bounds'> | null) =>
     bound === null ? value : `${value}${boundWords[bound]}`,
