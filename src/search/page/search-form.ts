@@ -21,6 +21,8 @@ export function partsOf(root: HTMLElement) {
     summary: required(root, '[data-search-summary]', HTMLElement),
     results: required(root, '[data-search-results]', HTMLElement),
     nothing: required(root, '[data-search-nothing]', HTMLElement),
+    /** Null on a site in one language. */
+    elsewhere: root.querySelector('[data-search-elsewhere]'),
     suggestions: required(root, '[data-search-suggestions]', HTMLElement),
     facets: [...root.querySelectorAll<HTMLElement>('[data-search-facet]')],
     choices: [...root.querySelectorAll<HTMLInputElement>('[data-search-facet] input')],

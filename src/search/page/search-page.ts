@@ -53,6 +53,8 @@ interface Shown {
   readonly suggestions: readonly string[];
   /** The way to other pages is shown. */
   readonly foundNothing: boolean;
+  /** No page has the words as they were typed: pages in another language may. */
+  readonly isUnsaid: boolean;
 }
 
 const blank: Shown = {
@@ -61,6 +63,7 @@ const blank: Shown = {
   results: [],
   suggestions: [],
   foundNothing: false,
+  isUnsaid: false,
 };
 
 const plain = (text: string): Node[] => [document.createTextNode(text)];
@@ -131,7 +134,9 @@ function createShowing(settings: PageSettings, template: ViewSettings['template'
       ...(isNarrow ? plain(` ${words.narrow}`) : []),
     ];
     const foundNothing = countOf(answer) === 0 && !answer.isTooCommon;
-    return { answer, results, summary, suggestions, foundNothing };
+    const isSaid = answer.answering.length > 0 || answer.hits.some(isLiteral);
+    const isUnsaid = !isSaid && !answer.isTooCommon;
+    return { answer, results, summary, suggestions, foundNothing, isUnsaid };
   };
 }
 
@@ -151,11 +156,12 @@ function suggestionItems(suggestions: readonly string[]): HTMLElement[] {
 function createShow(root: HTMLElement, parts: FormParts, words: SearchWords) {
   const { results, input } = parts;
   const title = document.title;
-  return ({ summary, answer, suggestions, foundNothing, ...shown }: Shown): void => {
+  return ({ summary, answer, suggestions, foundNothing, isUnsaid, ...shown }: Shown): void => {
     const query = shownQuery(input.value);
     parts.summary.replaceChildren(...summary);
     results.replaceChildren(...shown.results);
     parts.nothing.hidden = !foundNothing;
+    parts.elsewhere?.toggleAttribute('hidden', !isUnsaid);
     parts.suggestions.hidden = suggestions.length === 0;
     required(parts.suggestions, 'ul', HTMLElement).replaceChildren(...suggestionItems(suggestions));
     showCounts(parts, answer?.counts ?? null, words);
