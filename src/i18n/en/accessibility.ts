@@ -56,7 +56,7 @@ export const accessibility: Translation<typeof japanese> = {
     'Choosing KPIs to compare and rearranging money need JavaScript. Without it, tables and still charts have the same figures.',
     'Tables that show samples of data scroll sideways on narrow screens. Tables to be read are stacked there.',
     'Bars and dots of charts are not read aloud. The sentences and the table beside them say the same.',
-    'Names and texts without an English translation are shown in Japanese on English pages.',
+    'Names and texts without a translation are shown in the language in which they are written.',
     'The source documents are not part of this site; whether everybody can read them was not tried.',
   ],
   untried: 'Not tried yet',

@@ -31,7 +31,7 @@ export const publish: Translation<typeof japanese> = {
   units:
     'The column unit gives the unit. The table units says what it means; the table kpis gives unit and decimals of each KPI. Amounts are as printed and not rounded.',
   empty: 'There is no value, which is not 0. The column status says why.',
-  years: 'fiscal_year is the Western year in which the fiscal year begins: Reiwa 5 is 2023.',
+  years: 'fiscal_year is the Western year in which the fiscal year begins.',
   codes: 'The table codelists says what each code means.',
   encoding:
     'CSV files are UTF-8 with a byte order mark (BOM), CRLF line ends and commas. Dates are written like 2023-08-31.',

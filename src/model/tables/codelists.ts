@@ -17,7 +17,10 @@ export const codelists = table('codelists', {
     }),
     code: text({ ja: ['符号', '表に書く符号。'], en: ['Code', 'The code written in tables.'] }),
     ja: text(
-      { ja: ['日本語', '画面に出す言葉。'], en: ['Japanese', 'Label in Japanese.'] },
+      {
+        ja: ['日本語', '画面に出す言葉。'],
+        en: ['Label', 'Label in the language of the content.'],
+      },
       { labelWithin: ['codelist'] },
     ),
     en: text(

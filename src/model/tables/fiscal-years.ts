@@ -5,7 +5,7 @@ export const fiscalYears = table('fiscal_years', {
   title: { ja: '年度', en: 'Fiscal years' },
   description: {
     ja: '年度の呼び方と期間。改元の年も正しく書けるように、式ではなく表にしています。',
-    en: 'Names and dates of fiscal years: a table, because a formula mislabels the change of era.',
+    en: 'Names and dates of fiscal years, as the source has them.',
   },
   key: ['fiscal_year'],
   columns: {
@@ -17,7 +17,7 @@ export const fiscalYears = table('fiscal_years', {
       {
         ja: ['呼び名', '「令和5年度」のような呼び名。'],
         en: [
-          'Japanese label',
+          'Label',
           'Name as the source has it; in Japan by era: the year that pages in Japanese show.',
         ],
       },
@@ -26,7 +26,7 @@ export const fiscalYears = table('fiscal_years', {
     label_short: text(
       {
         ja: ['短い呼び名', '「R5」のような短い書き方。'],
-        en: ['Short label', 'Short form, such as R5.'],
+        en: ['Short label', 'Short form of the label.'],
       },
       { maxLength: 8, labelWithin: [] },
     ),

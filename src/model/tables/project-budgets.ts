@@ -16,7 +16,7 @@ export const projectBudgets = table('project_budgets', {
   title: { ja: '事業費と交付決定額', en: 'Project budgets' },
   description: {
     ja: '事業ごとの事業費と、そのうち国が交付を決めた額。',
-    en: 'Cost of each project and the part that the state has decided to grant.',
+    en: 'Cost of each project and the grant that has been decided for it.',
   },
   key: ['vintage', 'project_id', 'fiscal_year', 'amount_type'],
   optional: true,

@@ -42,7 +42,7 @@ export const policyReference = identifier(
 export const fiscalYearReference = fiscalYear(
   {
     ja: ['年度', '年度が始まる西暦の年。令和5年度は2023。'],
-    en: ['Fiscal year', 'Western year in which the fiscal year begins: Reiwa 5 is 2023.'],
+    en: ['Fiscal year', 'Western year in which the fiscal year begins.'],
   },
   { references: 'fiscal_years' },
 );

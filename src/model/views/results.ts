@@ -87,7 +87,7 @@ export const results = table('results', {
   title: { ja: '結果一覧', en: 'Results' },
   description: {
     ja: '1行が1つのKPIの1つの年度。見出しも状態も日本語で、名前、単位、目標、実績、出典が1行にそろっています。',
-    en: 'One row per KPI and fiscal year with names, unit, target, actual and source, in Japanese.',
+    en: 'One row per KPI and fiscal year with names, unit, target, actual and source, in words.',
   },
   key: ['kpi_id', 'fiscal_year'],
   headings: 'titles',
@@ -129,7 +129,7 @@ export const results = table('results', {
     ),
     fiscal_year_label: text({
       ja: ['年度', '「令和5年度」のような年度の呼び名。'],
-      en: ['Fiscal year in words', 'Name of the fiscal year in the Japanese era.'],
+      en: ['Fiscal year in words', 'Name of the fiscal year as the source has it.'],
     }),
     fiscal_year: fiscalYear(
       {
