@@ -1,14 +1,10 @@
 import { languages } from '../model/language.ts';
-import type { questions as inJapanese } from './ja/questions.ts';
-import type { Translation } from './translation.ts';
+import { type Words, wordsOf } from './words.ts';
 
 /** Things that people ask for, each with its words in one language. */
-export type AskedThings = Translation<typeof inJapanese>;
+export type AskedThings = Words['questions'];
 
 /** In every language: people ask in any, whatever a site is published in. */
-export const askedThings: readonly AskedThings[] = await Promise.all(
-  languages.map(async (language) => {
-    const folder = (await import(`./${language}/questions.ts`)) as { questions: AskedThings };
-    return folder.questions;
-  }),
+export const askedThings: readonly AskedThings[] = languages.map(
+  (language) => wordsOf(language).questions,
 );

@@ -32,8 +32,12 @@ export function wordsOf(
   const name = [language, place.country, place.currency].join(' ');
   const known = wordsAt.get(name);
   if (known) return known;
-  const { format, periods, locale } = words.inPlace(localityOf(place));
-  const found = { ...words, format, periods, site: { ...words.site, locale } };
+  const { format, periods, locale, grants } = words.inPlace(localityOf(place));
+  const found = {
+    ...words,
+    ...{ format, periods, site: { ...words.site, locale } },
+    sentences: { ...words.sentences, money: { ...words.sentences.money, ...grants } },
+  };
   wordsAt.set(name, found);
   return found;
 }

@@ -105,5 +105,11 @@ test(
     const found = faults();
     expect(found).toHaveLength(1);
     expect(found[0]).toMatch(/^src\/i18n\/eo\/home\.ts: .*updatesLink/);
+    rewrite(
+      join(words, 'words.ts'),
+      'export const eo: Words = { ...en,',
+      'const { questions, checkPage, ...rest } = en;\nexport const eo: Words = { ...rest,',
+    );
+    expect(faults().join('\n')).toMatch(/eo\/words\.ts: .*questions, checkPage/);
   },
 );

@@ -35,7 +35,7 @@ test('a result in words, none at all, and one that is not compared are told apar
     '1つはこのサイトでは比べておらず、1つは数ではない結果、1つは結果の記載なしでした。',
   );
   expect(counted('en')).toBe(
-    'Of these, 1 was not compared by this site and 1 has a result in words and 1 has no result in the document.',
+    'Of these, 1 was not compared by this site, 1 has a result in words and 1 has no result in the document.',
   );
 });
 

@@ -49,6 +49,31 @@ describe('a target that is not known is not told', () => {
   });
 });
 
+test('a negation joins years with “or”', () => {
+  const told = sentences.afterResult.measuring({
+    ...{ year: 'FY2021, FY2022 and FY2023', target: null, label: 'Being measured' },
+  });
+  expect(told).toContain('no result for FY2021, FY2022 or FY2023 yet');
+});
+
+describe('a number with its unit', () => {
+  const { withUnit, bounded } = en.format;
+  test.each([
+    [withUnit('22', 'place'), '22nd place'],
+    [withUnit('111', 'place'), '111th place'],
+    [
+      bounded({ value: withUnit('10', 'place'), bound: 'at_most', unit: 'place' }),
+      '10th place or better',
+    ],
+    [withUnit('1', 'people a year'), '1 person a year'],
+    [withUnit('61.0', 'ten thousand people'), '610,000 people'],
+    [withUnit('0.0001', 'ten thousand people'), '1 person'],
+    [withUnit('−1,240.55555', 'ten thousand yen'), '−12,405,555.5 yen'],
+  ])('%s', (told, expected) => {
+    expect(told).toBe(expected);
+  });
+});
+
 describe('counts agree with their words', () => {
   const { counts } = sentences;
   const none = {
@@ -67,7 +92,7 @@ describe('counts agree with their words', () => {
     [counts.due({ total: 3, count: 3, year }), 'All 3 KPIs had a target for FY2022.'],
     [
       counts.noneDue({ total: 13_000 }),
-      'Of 13,000 KPIs, none had a target for a year that had ended when the document was published.',
+      'None of the 13,000 KPIs had a target for a year that had ended when the document was published.',
     ],
     [counts.outcomes({ ...none, above: 1 }), 'Its result was above the target.'],
     [
@@ -82,6 +107,25 @@ describe('counts agree with their words', () => {
       }),
       'Of these, 5 were above the target and 1 was still without a result (measured).',
     ],
+    [
+      counts.outcomes({
+        ...none,
+        below: 1,
+        waiting: en.format.list([
+          counts.waiting({ label: 'expected', count: 2 }),
+          counts.worded({ count: 1 }),
+        ]),
+      }),
+      'Of these, 1 was short of the target, 2 were still without a result (expected) and 1 has a result in words.',
+    ],
+    [
+      counts.outcomes({
+        ...none,
+        waiting: counts.waiting({ label: 'Being measured', count: 1 }),
+      }),
+      'It was still without a result (being measured).',
+    ],
+    [counts.due({ total: 2, count: 2, year }), 'Both KPIs had a target for FY2022.'],
     [
       counts.outcomes({ ...none, above: 1, equal: 3, below: 2 }),
       'Of these, 1 was above the target, 3 were equal to the target and 2 were short of the target.',

@@ -4,12 +4,12 @@ type Text = string | ((received: unknown) => unknown);
 const isText = (value: unknown): value is Text =>
   typeof value === 'string' || typeof value === 'function';
 
-/** Every text of a language by its path, such as `site.nav.label`; a place is given no words. */
+/** Every text of a language by its path, such as `site.nav.label`. A place is given no words, and what people ask is said by them. */
 export function textsOf(words: object, path: readonly string[] = []): ReadonlyMap<string, Text> {
   return new Map(
     Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
       const here = [...path, key];
-      if (key === 'inPlace') return [];
+      if (key === 'inPlace' || key === 'questions') return [];
       if (isText(value)) return [[here.join('.'), value]];
       return typeof value === 'object' && value !== null ? [...textsOf(value, here)] : [];
     }),

@@ -6,7 +6,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 }
 
 /** These words follow what a unit is about: years of age, cars per day. */
-const behind = / (?:of|per|in|with|for|from) /;
+const behind = / (?:of|per|in|with|for|from|an?) /;
 
 /** The name of a unit for one: people is person, years of age is year of age. */
 export function singular(unit: string): string {

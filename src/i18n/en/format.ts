@@ -23,7 +23,12 @@ const boundWords = {
 const placeless: Translation<typeof japanese> = {
   number: (value, decimals) => fixed(value, decimals ?? 0),
   plain: (value) => upTo(6, value),
-  bounded: ({ value, bound }) => (bound === null ? value : `${boundWords[bound]} ${value}`),
+  bounded: ({ value, bound, unit }) => {
+    if (bound === null) return value;
+    // Of places, the smaller number is the better one.
+    if (isRank(unit) && bound === 'at_most') return `${value} or better`;
+    return `${boundWords[bound]} ${value}`;
+  },
   range: ({ from, to }) => `${from} to ${to}`,
   unbroken: (text) => text.split(' '),
   quoted: (text) => `“${text}”`,

@@ -14,8 +14,21 @@ const inSentence = (label: string) =>
 /** 3 have, 1 has. */
 const have = (count: number) => `${fixed(count, 0)} ${count === 1 ? 'has' : 'have'}`;
 
+const allOf = (total: number) => {
+  if (total === 1) return 'The KPI';
+  return total === 2 ? 'Both KPIs' : `All ${counted(total, 'KPI')}`;
+};
+
+const noneOf = (total: number) => {
+  if (total === 1) return 'No KPI';
+  return total === 2 ? 'Neither KPI' : `None of the ${counted(total, 'KPI')}`;
+};
+
 /** 3 were, 1 was. */
 const were = (count: number) => `${fixed(count, 0)} ${count === 1 ? 'was' : 'were'}`;
+
+/** Years that are joined with “and”, behind a negation. */
+const either = (years: string) => years.replace(/ and (?=\S+$)/, ' or ');
 
 const targetOf = ({ year, target }: { year: string; target: string | null }) =>
   target === null ? '' : ` The target for ${year} is ${target}.`;
@@ -24,6 +37,20 @@ const equal = ({ year, value, target }: Record<'year' | 'value' | 'target', stri
   `${resultOf(year, value)}, which is equal to the target of ${target}.`;
 
 const isLess = '(for this KPI, lower is better)';
+
+type GrantWords = Pick<Translation<typeof japanese>['money'], 'grant' | 'state'>;
+
+/** Whoever gives it: the documents of a city say that. */
+export const grants: GrantWords = {
+  grant: ({ grant }) => `Of this, ${grant} is a grant; the rest comes from other money.`,
+  state: 'Grant',
+};
+
+export const nationalGrants: GrantWords = {
+  grant: ({ grant }) =>
+    `Of this, ${grant} is a grant from the national government; the rest comes from other money.`,
+  state: 'National grant',
+};
 
 export const sentences: Translation<typeof japanese> = {
   result: {
@@ -73,9 +100,9 @@ export const sentences: Translation<typeof japanese> = {
     `For ${year}, the document gives the result as ${value}.${target === null ? '' : ` The target is ${target}.`}`,
   open: {
     measuring: (open) =>
-      `When the document was published, there was no result for ${open.year} yet (${inSentence(open.label)}).${targetOf(open)}`,
+      `When the document was published, there was no result for ${either(open.year)} yet (${inSentence(open.label)}).${targetOf(open)}`,
     not_conducted: (open) =>
-      `When the document was published, this had not taken place in ${open.year} (${inSentence(open.label)}).${targetOf(open)}`,
+      `When the document was published, this had not taken place in ${either(open.year)} (${inSentence(open.label)}).${targetOf(open)}`,
     managed_elsewhere: ({ year, label }) =>
       `Another organisation manages the results for ${year} (${inSentence(label)}). This document gives no figures.`,
     not_applicable: ({ year }) => `This document gives no result for ${year}.`,
@@ -88,9 +115,9 @@ export const sentences: Translation<typeof japanese> = {
   },
   afterResult: {
     measuring: ({ year, label }) =>
-      `When the document was published, there was no result for ${year} yet (${inSentence(label)}).`,
+      `When the document was published, there was no result for ${either(year)} yet (${inSentence(label)}).`,
     not_conducted: ({ year, label }) =>
-      `When the document was published, there was no result for ${year} yet (${inSentence(label)}).`,
+      `When the document was published, there was no result for ${either(year)} yet (${inSentence(label)}).`,
   },
   nothingYet: 'When the document was published, no year with a result had begun.',
   noResult: 'The document gives no result for a year.',
@@ -123,12 +150,10 @@ export const sentences: Translation<typeof japanese> = {
   counts: {
     due: ({ total, count, year }) =>
       total === count
-        ? `${total === 1 ? 'The KPI' : `All ${counted(total, 'KPI')}`} had a target for ${year}.`
+        ? `${allOf(total)} had a target for ${year}.`
         : `Of ${counted(total, 'KPI')}, ${fixed(count, 0)} had a target for ${year}.`,
     noneDue: ({ total }) =>
-      total === 1
-        ? 'The KPI had no target for a year that had ended when the document was published.'
-        : `Of ${counted(total, 'KPI')}, none had a target for a year that had ended when the document was published.`,
+      `${noneOf(total)} had a target for a year that had ended when the document was published.`,
     waiting: ({ count, label }) => `${were(count)} still without a result (${inSentence(label)})`,
     silent: ({ count }) => `${have(count)} no result in the document`,
     worded: ({ count }) => `${have(count)} a result in words`,
@@ -146,7 +171,10 @@ export const sentences: Translation<typeof japanese> = {
       }
       const told = results.map(({ count, end }) => `${were(count)} ${end}`);
       if (waiting === '') return `Of these, ${format.list(told)}.`;
-      return `Of these, ${told.length === 0 ? '' : `${told.join(', ')} and `}${waiting}.`;
+      const isList = waiting.includes(' and ');
+      if (!only && !isList && waiting.startsWith('1 ')) return `${waiting.replace('1', 'It')}.`;
+      const before = told.length === 0 ? '' : `${told.join(', ')}${isList ? ', ' : ' and '}`;
+      return `Of these, ${before}${waiting}.`;
     },
     later: ({ count, year }) =>
       count === 1
@@ -165,10 +193,8 @@ export const sentences: Translation<typeof japanese> = {
       count === 1
         ? `${type} for ${year}: ${amount}, which the document gives for one of the ${counted(of, 'project')} only.`
         : `${type} for ${year}: ${amount}, the sum of ${count} of the ${counted(of, 'project')}.`,
-    grant: ({ grant }) =>
-      `Of this, ${grant} is a grant from the national government; the rest comes from other money.`,
+    ...nationalGrants,
     rest: 'From other money',
-    state: 'National grant',
     undivided: 'The document does not divide it',
     rounding: ({ step }) => `The amounts beside bars are rounded to ${step}.`,
     half: ({ cost, grant }) =>

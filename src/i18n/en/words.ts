@@ -2,8 +2,7 @@ import { accessibility } from './accessibility.ts';
 import { charts } from './charts.ts';
 import { beginnings } from './beginnings.ts';
 import { briefly } from './briefly.ts';
-import { bringing } from './bringing.ts';
-import { checkPage } from './check-page.ts';
+import { checkWords } from './check-words.ts';
 import { commands } from './commands.ts';
 import type { inPlace as japanese } from '../ja/words.ts';
 import { englishOf } from './dates.ts';
@@ -23,11 +22,11 @@ import * as pages from './pages.ts';
 import { embed, paper, pictures } from './pictures.ts';
 import { periodsIn } from './periods.ts';
 import { publish } from './publish.ts';
-import { reading } from './reading.ts';
+import { questions } from './questions.ts';
 import { reuse } from './reuse.ts';
 import { revisions } from './revisions.ts';
 import { search } from './search.ts';
-import { sentences } from './sentences.ts';
+import { grants, nationalGrants, sentences } from './sentences.ts';
 import { site } from './site.ts';
 import { template } from './template.ts';
 
@@ -38,16 +37,17 @@ const inPlace: typeof japanese = (locality) => {
     format,
     periods: periodsIn(format),
     locale: englishOf(locality.country).replace('-', '_'),
+    grants: locality.country === 'JP' ? nationalGrants : grants,
   };
 };
 
 /** Every word of the interface in English. */
 export const en = {
+  ...checkWords,
   accessibility,
   charts,
   beginnings,
   briefly,
-  bringing,
   evaluations,
   format,
   inPlace,
@@ -56,7 +56,7 @@ export const en = {
   handIn,
   importing,
   interactive,
-  reading,
+  questions,
   reuse,
   revisions,
   search,
@@ -73,5 +73,4 @@ export const en = {
   paper,
   publish,
   commands,
-  checkPage,
 };

@@ -3,8 +3,7 @@ import { accessibility } from './accessibility.ts';
 import { charts } from './charts.ts';
 import { beginnings } from './beginnings.ts';
 import { briefly } from './briefly.ts';
-import { bringing } from './bringing.ts';
-import { checkPage } from './check-page.ts';
+import { checkWords } from './check-words.ts';
 import { commands } from './commands.ts';
 import { evaluations } from './evaluations.ts';
 import { format, formatIn } from './format.ts';
@@ -22,7 +21,7 @@ import * as pages from './pages.ts';
 import { embed, paper, pictures } from './pictures.ts';
 import { periods } from './periods.ts';
 import { publish } from './publish.ts';
-import { reading } from './reading.ts';
+import { questions } from './questions.ts';
 import { reuse } from './reuse.ts';
 import { revisions } from './revisions.ts';
 import { search } from './search.ts';
@@ -35,15 +34,16 @@ export const inPlace = (locality: Locality) => ({
   format: formatIn(locality),
   periods,
   locale: site.locale,
+  grants: { grant: sentences.money.grant, state: sentences.money.state },
 });
 
 /** Every word of the interface in Japanese. */
 export const ja = {
+  ...checkWords,
   accessibility,
   charts,
   beginnings,
   briefly,
-  bringing,
   evaluations,
   format,
   inPlace,
@@ -52,7 +52,7 @@ export const ja = {
   handIn,
   importing,
   interactive,
-  reading,
+  questions,
   reuse,
   revisions,
   search,
@@ -69,5 +69,4 @@ export const ja = {
   paper,
   publish,
   commands,
-  checkPage,
 };

@@ -25,8 +25,6 @@ export const halfMade: Readonly<Record<string, string>> = {
     (text, [english, own]) => text.replace(english, own),
     readFileSync('src/i18n/en/home.ts', 'utf8'),
   ),
-  'check-words.ts': "export { checkWords } from '../en/check-words.ts';\n",
-  'questions.ts': "export { questions } from '../en/questions.ts';\n",
 };
 
 /** Its line in the list of languages. */
