@@ -43,6 +43,11 @@ const styles = {
   period: { size: 14, leading: 18.2 },
 } satisfies Record<string, Style>;
 
+/** Widest line of running text in em, however wide the frame: `--measure` of the styles. */
+const measure = 40;
+
+const lineOf = (width: number, { size }: Style) => Math.min(width, measure * size);
+
 /** Running text breaks between any two characters, but not inside a number and what belongs to it. */
 function piecesOf(text: string, unit: string): readonly string[] {
   const spans = measuredNumbers([unit])(text);
@@ -89,7 +94,8 @@ function flowHeight(
     const next = used === 0 ? width : used + rem + width;
     if (next > inner) lines += 1;
     used = next > inner ? width : next;
-    lines += heightOf(item, styles.small, { width: inner - before }) / styles.small.leading - 1;
+    const line = lineOf(inner, styles.small) - before;
+    lines += heightOf(item, styles.small, { width: line }) / styles.small.leading - 1;
   }
   return lines * (styles.small.leading + 4);
 }
@@ -191,13 +197,18 @@ function neededHeight(
   const notice =
     frame.notice === null
       ? 0
-      : heightOf(frame.notice, styles.sentence, { width: inner - 2 * rem }) + rem;
+      : heightOf(frame.notice, styles.sentence, {
+          width: lineOf(inner - 2 * rem, styles.sentence),
+        }) + rem;
   const height =
     1.5 * rem +
     notice +
     titleHeight(answer.kpi.name_plain, styles.title, inner) +
     0.25 * rem +
-    heightOf(sentence, styles.sentence, { width: inner, unit: answer.unit.unit }) +
+    heightOf(sentence, styles.sentence, {
+      width: lineOf(inner, styles.sentence),
+      unit: answer.unit.unit,
+    }) +
     figureHeight(answer, speech, inner) +
     0.25 * rem +
     flowHeight(frame.sources, { before: 0, inner }) +

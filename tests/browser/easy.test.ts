@@ -31,6 +31,10 @@ function numberIn(cell: string): number | null {
   return text.includes('マイナス') ? -size : size;
 }
 
+test('there is a page in plain Japanese that leads to others, or there is none at all', () => {
+  expect(easyPages.some(({ address }) => address === 'easy/')).toBe(projects.length > 0);
+});
+
 describe.for(easyPages)('/$address', ({ address, html }) => {
   test('every kanji has a reading', () => {
     expect(unread(html)).toEqual([]);

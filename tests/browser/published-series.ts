@@ -84,7 +84,7 @@ export const publishedYen = new Map(
 export const amountLabels = new Map(
   rowsOf('data/v1/codelists.csv')
     .filter(({ codelist }) => codelist === 'amount_types')
-    .map(({ code = '', label_ja: label = '' }) => [code, label] as const),
+    .map(({ code = '', ja: label = '' }) => [code, label] as const),
 );
 
 /** Of each kind the amounts of its newest year in the newest report, by table. */
