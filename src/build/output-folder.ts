@@ -64,8 +64,12 @@ export function refuseForeign(output: string): void {
 export function refuseUnwritable(output: string): void {
   // A folder that is there may be written though nothing can be made beside it.
   if (existsSync(output)) return;
+  const above = existingAbove(output);
+  if (!statSync(above).isDirectory()) {
+    throw new RefusedError((commands) => commands.outputIsFile({ folder: shownPath(above) }));
+  }
   try {
-    rmdirSync(mkdtempSync(join(existingAbove(output), '.site-')));
+    rmdirSync(mkdtempSync(join(above, '.site-')));
   } catch (error) {
     if (codeOf(error) === 'ENOSPC') throw error;
     throw new RefusedError((commands) => commands.notAllowed({ path: shownPath(output) }));

@@ -20,15 +20,19 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the environment; refuses with a sentence what no site can be built with. */
 export function buildConfig(environment: Environment): BuildConfig {
-  const contentDirectory = resolve(environment.CONTENT_DIR || 'content');
+  const contentDirectory = resolve(folderIn(environment.CONTENT_DIR, 'content'));
   const name = createHash('sha256').update(contentDirectory).digest('hex').slice(0, 16);
   return {
     contentDirectory,
-    outputDirectory: resolve(environment.OUT_DIR || 'dist'),
+    outputDirectory: resolve(folderIn(environment.OUT_DIR, 'dist')),
     cacheDirectory: `node_modules/.cache/astro/${name}`,
     ...readAddress(environment),
   };
 }
+
+/** A variable of nothing but spaces is one that nobody has filled in. */
+const folderIn = (value: string | undefined, usual: string): string =>
+  value === undefined || value.trim() === '' ? usual : value;
 
 /** The port of `npm start`; default 4321. */
 export function readPort({ PORT: value = '' }: Environment): number {

@@ -61,7 +61,7 @@ test('a folder is named from the project where it lies there, and as it was give
 });
 
 test('a place where no folder can be made is refused before anything is built', () => {
-  expect(() => refuseUnwritable(join(folder, 'file', 'site'))).toThrow('no permission');
+  expect(() => refuseUnwritable(join(folder, 'file', 'site'))).toThrow('is not a folder');
   const before = readdirSync(folder);
   expect(() => refuseUnwritable(join(folder, 'new', 'newer', 'site'))).not.toThrow();
   expect(readdirSync(folder)).toEqual(before);

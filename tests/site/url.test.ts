@@ -21,6 +21,11 @@ test('the base path is given with or without slashes; nothing means the root', (
   expect(buildConfig({ BASE_PATH: '' }).basePath).toBe('/');
 });
 
+test('a folder of nothing but spaces is not given', () => {
+  const usual = buildConfig({});
+  expect(buildConfig({ CONTENT_DIR: ' ', OUT_DIR: '\t' })).toEqual(usual);
+});
+
 test('an address with a path gives the base path', () => {
   const whole = { siteUrl: 'https://example.org', basePath: '/some-repo/' };
   expect(buildConfig({ SITE_URL: 'https://example.org/some-repo' })).toMatchObject(whole);
