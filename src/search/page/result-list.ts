@@ -2,6 +2,7 @@ import type { Search } from '../query/client.ts';
 import type { Hit } from '../query/hit.ts';
 import type { Result } from '../query/result.ts';
 import type { ExcerptPart } from '../text/excerpt.ts';
+import { textNodes } from './text-nodes.ts';
 import { type SearchWords, filled } from './words.ts';
 
 /**
@@ -25,11 +26,11 @@ export const firstResults = 10;
 const furtherResults = 20;
 
 function markedNodes(parts: readonly ExcerptPart[]): Node[] {
-  return parts.map(({ text, isMarked }) => {
-    if (!isMarked) return document.createTextNode(text);
+  return parts.flatMap(({ text, isMarked }) => {
+    if (!isMarked) return textNodes(text);
     const mark = document.createElement('mark');
-    mark.textContent = text;
-    return mark;
+    mark.append(...textNodes(text));
+    return [mark];
   });
 }
 
@@ -121,7 +122,7 @@ export function createLists(settings: ViewSettings, open: Search['open']) {
 
   const groupElement = async (group: Group, first: number, heading: string): Promise<Node> => {
     const copy = template('group');
-    copy.querySelector('[data-search-text="group"]')?.replaceChildren(heading);
+    copy.querySelector('[data-search-text="group"]')?.replaceChildren(...textNodes(heading));
     const list = copy.querySelector('[data-search-list]');
     const button = copy.querySelector<HTMLElement>('[data-search-more]');
     if (list) await fill(list, group.hits.slice(0, first));

@@ -1,6 +1,7 @@
 import type { Search } from '../query/client.ts';
 import { type SearchAnswer, type Hit, type WiderAnswer, isLiteral } from '../query/hit.ts';
 import { type Group, type ViewSettings, createLists, firstResults } from './result-list.ts';
+import { textNodes } from './text-nodes.ts';
 import { type SearchWords, filled } from './words.ts';
 
 /** From an answer to the elements that show it. */
@@ -55,7 +56,7 @@ export function createResultView(settings: ViewSettings, open: Search['open']) {
   const apart = async (heading: string, hits: readonly Hit[]): Promise<Node[]> => {
     if (hits.length === 0) return [];
     const copy = template('variants');
-    copy.querySelector('[data-search-text="variants"]')?.replaceChildren(heading);
+    copy.querySelector('[data-search-text="variants"]')?.replaceChildren(...textNodes(heading));
     copy.querySelector('[data-search-groups]')?.append(...(await groupElements(hits)));
     return [copy];
   };

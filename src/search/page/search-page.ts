@@ -16,6 +16,7 @@ import {
   writeAddress,
 } from './search-form.ts';
 import type { OtherWord } from '../text/variants.ts';
+import { textNodes } from './text-nodes.ts';
 import { type SearchWords, filled, shownQuery } from './words.ts';
 
 /**
@@ -66,26 +67,24 @@ const blank: Shown = {
   isUnsaid: false,
 };
 
-const plain = (text: string): Node[] => [document.createTextNode(text)];
-
 /** A sentence with the query in it, which cannot turn the writing of the rest round. */
 function sentence(text: string, typed: string, count: number): Node[] {
   return text.split(/(\{query\})/u).map((part) => {
     if (part !== '{query}') return document.createTextNode(filled(part, { count }));
     const query = document.createElement('bdi');
-    query.textContent = shownQuery(typed);
+    query.append(...textNodes(shownQuery(typed)));
     return query;
   });
 }
 
 /** How many pages have the words as they were typed, and what else was searched. */
 function summaryOf(answer: WiderAnswer, typed: string, words: SearchWords): Node[] {
-  if (answer.isTooCommon) return plain(words.tooCommon);
+  if (answer.isTooCommon) return textNodes(words.tooCommon);
   const count = answer.hits.filter(isLiteral).length;
   const more = [alsoSearched(answer, words), answer.query.isCut ? words.cut : ''].filter(Boolean);
   return [
     ...sentence(count > 0 ? words.found : words.nothing, typed, count),
-    ...more.flatMap((text) => plain(` ${text}`)),
+    ...more.flatMap((text) => textNodes(` ${text}`)),
   ];
 }
 
@@ -131,7 +130,7 @@ function createShowing(settings: PageSettings, template: ViewSettings['template'
     const [results, suggestions] = await Promise.all([view(answer), suggested(search, answer)]);
     const summary = [
       ...summaryOf(answer, typed, words),
-      ...(isNarrow ? plain(` ${words.narrow}`) : []),
+      ...(isNarrow ? textNodes(` ${words.narrow}`) : []),
     ];
     const foundNothing = countOf(answer) === 0 && !answer.isTooCommon;
     const isSaid = answer.answering.length > 0 || answer.hits.some(isLiteral);
@@ -192,7 +191,7 @@ function createSearching(root: HTMLElement, parts: FormParts, settings: PageSett
     }, untilSearching);
     const shown = await shownFor(input.value, chosenFilters(choices)).catch(() => ({
       ...blank,
-      summary: plain(words.failed),
+      summary: textNodes(words.failed),
     }));
     clearTimeout(waiting);
     if (turn === latest) show(shown);

@@ -24,6 +24,8 @@ const onlyHiragana = /^[\p{Script=Hiragana}\p{P}\s]+$/u;
 const inflected = /^(.*\p{Script=Han}\p{Script=Hiragana}+)\p{Script=Hiragana}$/u;
 /** Kana before and after a word that is unknown. */
 const particles = /^\p{Script=Hiragana}+(?=.)|(?<=.)\p{Script=Hiragana}+$/gu;
+/** English has no words within its words; the sign of a hyphen joins them. */
+const onlyLatin = /^[\p{Script=Latin}\p{N}'’ー]+$/u;
 /** A slip is seen in words of so many characters. */
 const shortestSlip = 3;
 
@@ -60,7 +62,8 @@ export async function createParts(bundle: Bundle, others: readonly OtherWord[]) 
     if (found(typed)) return { known: [typed], absent: [] };
     const known: Part[] = [];
     const absent: string[] = [];
-    for (const { text } of split(term)) {
+    const texts = onlyLatin.test(term) ? term.split('ー') : split(term).map(({ text }) => text);
+    for (const text of texts) {
       if (onlyHiragana.test(text) || !saysSomething.test(text)) continue;
       const part = await partOf(text);
       const slip = found(part) ? null : await mended(text);
