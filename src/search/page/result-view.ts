@@ -26,10 +26,15 @@ export function alsoSearched({ hits, variants }: SearchAnswer, words: SearchWord
   return filled(words.alsoSearched, { variants: names.join(words.variantSeparator), count });
 }
 
+/** A hyphen as the search keeps it. */
+const hyphen = /(?<=\p{Script=Latin})ー(?=\p{Script=Latin})/gu;
+
 /** Says which parts of the query were found, and which no page has. */
 function partsFound({ partial, parts, absent }: WiderAnswer, words: SearchWords): string {
   const named = (texts: readonly string[]) =>
-    texts.map((variant) => filled(words.variant, { variant })).join(words.variantSeparator);
+    texts
+      .map((text) => filled(words.variant, { variant: text.replace(hyphen, '-') }))
+      .join(words.variantSeparator);
   const found = filled(words.partial, { parts: named([...new Set(parts)]), count: partial.length });
   const missing = absent.length > 0 ? filled(words.absent, { absent: named(absent) }) : '';
   return [found, missing].filter(Boolean).join(' ');
