@@ -117,13 +117,20 @@ function tellKpi(answer: KpiAnswer, speech: Speech): readonly string[] {
 
 /** Nothing to tell: years that the source has are still to come, or it has none. */
 function silenceSentences({ years, parts }: KpiAnswer, { words }: Speech): readonly string[] {
-  const { nothingYet, noResult, onlyParts } = words.sentences;
+  const { nothingYet, noResult, noYearlyResult, onlyParts } = words.sentences;
   if (years.filter(isPlanned).some(({ actual }) => actual !== null)) return [nothingYet];
-  return parts.length > 0 ? [noResult, onlyParts] : [noResult];
+  return parts.length > 0 ? [noYearlyResult, onlyParts] : [noResult];
 }
 
 /** What came out: the newest result against its target, then other years without a result. */
 export const kpiSentences = toldOnce(tellKpi);
+
+/** What came out, and what was promised for the last year, where room is short. */
+export const outcomeParagraph = (answer: KpiAnswer, speech: Speech): string =>
+  speech.words.format.paragraph([
+    ...kpiSentences(answer, speech),
+    ...lastTargetSentences(answer, speech).slice(0, 1),
+  ]);
 
 /** All that is said of a KPI before its picture, as one paragraph. */
 export function kpiParagraph(answer: KpiAnswer, speech: Speech): string {

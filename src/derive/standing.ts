@@ -42,10 +42,16 @@ export function standingOf(years: readonly YearCell[]): Status {
   return planned.length === 0 || planned.some(hasEnded) ? standingOfSilence : standingBefore;
 }
 
-/** Years after the newest result that have come without one, oldest first. */
+/**
+ * Years after the newest result that have come without one, oldest first. One that the source gives
+ * nothing of, and aims at nothing for, is told only where no later year is.
+ */
 export function openYears(years: readonly YearCell[]): readonly ToldYear[] {
   const result = newestResult(years)?.year.fiscal_year ?? Number.NEGATIVE_INFINITY;
-  return comeYears(years).filter(({ year }) => year.fiscal_year > result);
+  const open = comeYears(years).filter(({ year }) => year.fiscal_year > result);
+  return open.filter(
+    (cell) => cell === open.at(-1) || hasTarget(cell) || cell.actual.status !== standingOfSilence,
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import { reportDaySentence } from '../derive/report-day.ts';
-import { kpiSentences } from '../derive/sentences.ts';
+import { outcomeParagraph } from '../derive/sentences.ts';
 import { element } from '../write/markup.ts';
 import { pictureHeight, pictureWidth } from '../pictures/frame.ts';
 import type { Site } from '../site/site.ts';
@@ -37,7 +37,7 @@ export const darkTheme = 'theme=dark';
 export function embedCode(answer: KpiAnswer, site: Site) {
   const { absolute, labels, settings, url, words } = site;
   const { kpi_id, name_plain } = answer.kpi;
-  const sentence = words.format.paragraph(kpiSentences(answer, { words, labels }));
+  const sentence = outcomeParagraph(answer, { words, labels });
   const heights = embedHeights(answer, frameOf(answer, site), { words, labels });
   const frame = element(
     'iframe',

@@ -2,6 +2,7 @@ import type { GoalAnswer, PolicyAnswer } from '../derive/goal-answer.ts';
 import { goalPlaces, policyPlaces } from '../derive/goal-places.ts';
 import { ledgerPlaces } from '../derive/project-places.ts';
 import { lastTargetSentences } from '../derive/last-target-sentences.ts';
+import { lifeSentences } from '../derive/life-sentence.ts';
 import { kpiSentences } from '../derive/sentences.ts';
 import { rowAt } from '../derive/rows-by-key.ts';
 import { formats, formatsOf, type Purpose } from '../publish/formats.ts';
@@ -32,7 +33,11 @@ export function kpiContext(kpi_id: string, site: Site, isThere: IsThere): KpiCon
   const answer = rowAt(portfolio.kpiById, kpi_id);
   const speech = { words, labels };
   return {
-    sentences: [...kpiSentences(answer, speech), ...lastTargetSentences(answer, speech)],
+    sentences: [
+      ...kpiSentences(answer, speech),
+      ...lastTargetSentences(answer, speech),
+      ...lifeSentences(answer, portfolio.vintage.vintage, words),
+    ],
     licence: datasetOf(site).licence,
     citation: citationOf(answer, site),
     addresses: {

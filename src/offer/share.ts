@@ -1,5 +1,6 @@
 import type { KpiAnswer } from '../derive/kpi-answer.ts';
-import { kpiSentences } from '../derive/sentences.ts';
+import { lifeSentences } from '../derive/life-sentence.ts';
+import { outcomeParagraph } from '../derive/sentences.ts';
 import type { Site } from '../site/site.ts';
 
 /** What is sent when a reader shares a KPI. */
@@ -23,14 +24,17 @@ const addressOf = (service: string, parameters: Readonly<Record<string, string>>
  */
 export function shareOf(
   answer: KpiAnswer,
-  { absolute, labels, settings, url, words }: Site,
+  { absolute, labels, portfolio, settings, url, words }: Site,
 ): Share {
   const { kpi_id, name_plain } = answer.kpi;
   const address = absolute(url.kpi(kpi_id));
   const sentence = words.reuse.figure.told({
     municipality: settings.municipality,
     name: name_plain,
-    sentences: words.format.paragraph(kpiSentences(answer, { words, labels })),
+    sentences: words.format.paragraph([
+      outcomeParagraph(answer, { words, labels }),
+      ...lifeSentences(answer, portfolio.vintage.vintage, words),
+    ]),
     day: words.format.date(answer.vintage),
   });
   return {

@@ -51,7 +51,7 @@ describe('a ranking', () => {
   test('is told in places above the baseline, not in a negative number of them', () => {
     const cells = panelOf('g4-k1', 'change').chart.categories.flatMap((year) => year.cells);
     expect(cells.map(({ reading }) => reading)).toContain(
-      '令和5年度 結果 基準から22上の順位 結果あり',
+      '令和5年度 結果 基準から22位上の順位 結果あり',
     );
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { lifeSentences } from '../../src/derive/life-sentence.ts';
+import { wordsOf } from '../../src/i18n/words.ts';
 import { realContent } from '../real-content.ts';
 import { type MadeYear, madePortfolio } from './made-up.ts';
 
@@ -28,6 +30,16 @@ describe('a KPI that the newest report no longer holds', () => {
       isDropped: true,
       vintage: '2023-08-31',
     });
+  });
+
+  test('is said not to be in the newer report', () => {
+    const [kept, dropped] = portfolio.everyKpi.map((answer) =>
+      lifeSentences(answer, '2024-08-30', wordsOf('ja')),
+    );
+    expect(kept).toEqual([]);
+    expect(dropped).toEqual([
+      '令和6年8月30日の資料に、この指標の数字はありません。数字は前の資料のまま残しています。',
+    ]);
   });
 
   test('is current where the newer report stands beside the older one', () => {

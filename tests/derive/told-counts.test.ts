@@ -66,3 +66,33 @@ test('years before and after a result of which the same is to say are one senten
     '令和5年度は5人で、目標の4人を1人上回りました。令和4年度、令和6年度は、資料の時点で未実施です。',
   );
 });
+
+test('a year of which the source gives and aims at nothing is told only where none came after it', () => {
+  const none = { status: 'not_applicable', value: null, target: null } as const;
+  const measured = { year: 2023, status: 'measuring', value: null, target: null } as const;
+  expect(paragraphOf({ id: 'a', unit: people, years: [{ ...none, year: 2022 }, measured] })).toBe(
+    '令和5年度は終わっていますが、資料の時点では、まだ結果が出ていません（測定中）。',
+  );
+  expect(paragraphOf({ id: 'a', unit: people, years: [{ ...none, year: 2022 }] })).toBe(
+    '令和4年度の結果は、この資料にありません。',
+  );
+});
+
+test('a result past a range misses its target, and does not fall short of it', () => {
+  const made = madeDatabase({
+    kpis: [
+      {
+        id: 'a',
+        kpi: { direction: 'within_range' },
+        years: [{ year: 2022, status: 'reported', value: 55, target: 30 }],
+      },
+    ],
+  });
+  const observations = made.observations.map((row) =>
+    row.value === 30 ? { ...row, value_to: 50 } : row,
+  );
+  const speech = { words: wordsOf('ja'), labels: createLabels(made, 'ja') };
+  expect(portfolioSentences(portfolioOf({ ...made, observations }), speech).at(1)).toBe(
+    'その結果は目標を達成しませんでした。',
+  );
+});

@@ -120,7 +120,8 @@ export const sentences: Translation<typeof japanese> = {
       `When the document was published, there was no result for ${either(year)} yet (${inSentence(label)}).`,
   },
   nothingYet: 'When the document was published, no year with a result had begun.',
-  noResult: 'The document gives no result for a year.',
+  noResult: 'The document gives no result.',
+  noYearlyResult: 'The document gives no result for a year.',
   onlyParts: 'It gives values within a year.',
   last: {
     target: ({ year, target }) => `The target for the last year, ${year}, is ${target}.`,
@@ -162,7 +163,7 @@ export const sentences: Translation<typeof japanese> = {
         { count: above, end: isMoreBetter ? 'above the target' : 'better than the target' },
         { count: same, end: 'equal to the target' },
         { count: within, end: 'within the target' },
-        { count: below, end: 'short of the target' },
+        { count: below, end: isMoreBetter ? 'short of the target' : 'not at the target' },
         { count: unjudged, end: 'not compared by this site' },
       ].filter(({ count }) => count > 0);
       const [only] = results;

@@ -20,11 +20,12 @@ function partsOf(size: number): string {
   return `${fixed(Math.floor(size / one), 0)}${word}${partsOf(size % one)}`;
 }
 
-/** 3.3億, or 3億3,469万 where one decimal is not enough. `size` is not negative. */
+/** 3.3億, but 3億3,469万 where one decimal is not enough, and 1万2,000. `size` is not negative. */
 function numberOf(size: number, currency: Currency): string {
   const { one, word } = scales.find((scale) => size >= scale.one) ?? { one: 1, word: '' };
   if (one === 1) return coins(size, currency);
-  return size % (one / 10) === 0 ? `${upTo(1, size / one)}${word}` : partsOf(size);
+  const isShort = size % one === 0 || (one > 1e4 && size % (one / 10) === 0);
+  return isShort ? `${upTo(1, size / one)}${word}` : partsOf(size);
 }
 
 /**
@@ -53,11 +54,11 @@ export function moneyIn(currency: Currency): MoneyFormat {
       inCurrency === null
         ? `${fixed(value, decimals).replace('−', 'マイナス')}${unit}`
         : money(value * inCurrency, step),
-    /** 3人, 1.2ポイント, 約590万円; 2つ for places of a ranking. */
+    /** 3人, 1.2ポイント, 約590万円; 2つ and 28位 for places of a ranking. */
     difference: ({ value, decimals, unit, inCurrency, isPercentage, step }) => {
       const size = Math.abs(value);
       if (inCurrency !== null) return money(size * inCurrency, step);
-      if (isRank(unit) && Number.isInteger(size)) return things(size);
+      if (isRank(unit) && Number.isInteger(size)) return size < 10 ? things(size) : `${size}位`;
       return `${fixed(size, decimals)}${isPercentage ? 'ポイント' : unit}`;
     },
   };

@@ -136,7 +136,9 @@ export const sentences = {
   /** No year after the baseline has come. */
   nothingYet: '資料の時点では、結果が出る年度が来ていません。',
   /** The source says nothing of any year after the baseline. */
-  noResult: '年度の結果は、この資料にありません。',
+  noResult: '結果は、この資料にありません。',
+  /** The same where it gives values within a year. */
+  noYearlyResult: '年度の結果は、この資料にありません。',
   onlyParts: '年度の途中の値があります。',
   last: {
     target: ({ year, target }: Record<'year' | 'target', string>) =>
@@ -167,8 +169,8 @@ export const sentences = {
     limit: () => '結果はちょうど境目',
     equal: () => '結果は同じ',
     within: () => '結果は範囲の中',
-    rankBelow: ({ difference }: Pick<Size, 'difference'>) => `結果は${difference}上`,
-    rankAbove: ({ difference }: Pick<Size, 'difference'>) => `結果は${difference}下`,
+    rankBelow: ({ difference }: Pick<Size, 'difference'>) => `結果は${difference}上の順位`,
+    rankAbove: ({ difference }: Pick<Size, 'difference'>) => `結果は${difference}下の順位`,
   },
   /** All KPIs together, by what came of the newest year that has ended. */
   counts: {
@@ -192,11 +194,13 @@ export const sentences = {
       },
     ) => {
       const above = of.isMoreBetter ? ['目標を上回り', 'ました'] : ['目標より良い結果で', 'した'];
+      const short = ['目標に届', 'きませんでした', 'かず'];
+      const missed = ['目標を達成', 'しませんでした', 'せず'];
       const results = [
         { count: of.above, phrase: above },
         { count: of.equal, phrase: ['目標と同じで', 'した'] },
         { count: of.within, phrase: ['目標の範囲に入り', 'ました'] },
-        { count: of.below, phrase: ['目標に届', 'きませんでした', 'かず'] },
+        { count: of.below, phrase: of.isMoreBetter ? short : missed },
         { count: of.unjudged, phrase: ['このサイトでは比べて', 'いません', 'おらず'] },
       ].filter(({ count }) => count > 0);
       const told = results.map(({ count, phrase: [stem = '', end = '', on = ''] }, index) => {
