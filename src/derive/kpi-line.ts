@@ -90,9 +90,10 @@ function openOf(answer: KpiAnswer, shown: ToldYear | null, speech: Speech): read
   });
 }
 
-/** Where no year has come: what is aimed at first. */
+/** Where no year has come: what is aimed at first, before the last target, which has its own words. */
 function firstTarget(answer: KpiAnswer, speech: Speech): readonly string[] {
   const first = answer.years.filter(isPlanned).find(hasTarget);
+  if (first?.year === answer.lastTarget?.year) return [];
   const target = first && cellWords(answer, { ...first, actual: null }, speech).target;
   if (!first || target == null) return [];
   return [speech.words.briefly.firstTarget({ year: yearOf(first, speech), target })];

@@ -6,12 +6,14 @@ interface Step {
   readonly step: number;
 }
 
-/** Steps to which prose rounds an amount of yen, by its size: Japanese counts in 万 and 億. */
+/** Steps to which prose rounds an amount of yen, by its size: Japanese counts in 万 and 億. Three digits stay. */
 const yenSteps: readonly Step[] = [
   { from: 1e12, step: 1e11 },
   { from: 1e10, step: 1e8 },
   { from: 1e8, step: 1e7 },
-  { from: 1e4, step: 1e4 },
+  { from: 1e6, step: 1e4 },
+  { from: 1e5, step: 1e3 },
+  { from: 1e4, step: 1e2 },
 ];
 
 /** An amount as prose writes it. */

@@ -152,11 +152,12 @@ function valueHeight(row: YearCell['target'], { year }: YearCell, column: ValueC
   );
 }
 
-/** Unit, picture and table. */
+/** Unit, picture and table; a KPI without a figure of any year has none of them. */
 function figureHeight(answer: KpiAnswer, speech: Speech, inner: number): number {
   const { words } = speech;
   const chart = ownChart(answer);
   const { years, unit } = answer;
+  if (years.length === 0) return 0;
   const { head, least } = figureRoom(answer, chart, speech);
   const wide = Math.max(inner, (least ?? 0) * rem);
   const column = { width: (wide - head * rem) / Math.max(1, years.length), speech };

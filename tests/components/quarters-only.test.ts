@@ -3,6 +3,7 @@ import KpiFigure from '../../src/components/kpi/KpiFigure.astro';
 import KpiParts from '../../src/components/kpi/KpiParts.astro';
 import { ownChart } from '../../src/charts/kpi-chart.ts';
 import { kpiParagraph } from '../../src/derive/sentences.ts';
+import { embedCode } from '../../src/offer/embed.ts';
 import { kpiStructuredData } from '../../src/offer/structured-data.ts';
 import { all, render, rowsOf, textOf, town } from './render.ts';
 
@@ -25,6 +26,12 @@ test('there is no picture and no table of years, and the source of the parts is 
   const figure = await render(KpiFigure, { form, props });
   expect(all(figure, 'svg', 'table')).toEqual([]);
   expect(all(figure, 'p').map(textOf).at(-1)).toContain('4ページ');
+});
+
+test('a frame of it is as high as its words', () => {
+  expect(embedCode(answer, site).frame).toMatch(
+    / height="[1-9]\d{2}" style="border:0;height:[^a-zA-Z]*clamp\(\d+px,/,
+  );
 });
 
 test('the target of a part stands before its actual', async () => {

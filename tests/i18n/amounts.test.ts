@@ -8,9 +8,11 @@ test.each([
   [1, '1円', '¥1'],
   [9_999, '9,999円', '¥9,999'],
   [10_000, '1万円', '¥10,000'],
-  [10_400, '約1万円', 'about ¥10,000'],
-  [15_000, '約2万円', 'about ¥20,000'],
-  [995_000, '約100万円', 'about ¥1 million'],
+  [10_400, '1万400円', '¥10,400'],
+  [12_345, '約1万2,300円', 'about ¥12,300'],
+  [15_000, '1万5,000円', '¥15,000'],
+  [995_000, '99万5,000円', '¥995,000'],
+  [995_500, '約99万6,000円', 'about ¥996,000'],
   [25_897_000, '約2,590万円', 'about ¥25.9 million'],
   [99_994_999, '約9,999万円', 'about ¥99.99 million'],
   [99_999_999, '約1億円', 'about ¥100 million'],
@@ -35,7 +37,7 @@ test.each([
 });
 
 /** Sizes in yen of the words that follow a number. */
-const japaneseScales: Readonly<Record<string, number>> = { 万円: 1e4, 億円: 1e8, 兆円: 1e12 };
+const japaneseScales: Readonly<Record<string, number>> = { 万: 1e4, 億: 1e8, 兆: 1e12 };
 const englishScales: Readonly<Record<string, number>> = {
   million: 1e6,
   billion: 1e9,
@@ -43,8 +45,10 @@ const englishScales: Readonly<Record<string, number>> = {
 };
 
 function yenIn(text: string, scales: Readonly<Record<string, number>>): number {
-  const [, number = '', scale = ''] = /([\d,.]+)\s*(\S*)$/.exec(text) ?? [];
-  return Math.round(Number(number.replaceAll(',', '')) * (scales[scale] ?? 1));
+  const parts = [...text.matchAll(/([\d,.]+)\s*([a-z]+|[万億兆])?/g)].map(
+    ([, number = '', scale = '']) => Number(number.replaceAll(',', '')) * (scales[scale] ?? 1),
+  );
+  return Math.round(parts.reduce((sum, part) => sum + part, 0));
 }
 
 describe('around every change of scale', () => {
