@@ -3,11 +3,11 @@ import type { KpiAnswer } from './kpi-answer.ts';
 
 /** That a KPI is told as current no longer; nothing of one in force. `newest` is the newest report. */
 export function lifeSentences(
-  { kpi, successor, isDropped }: KpiAnswer,
+  { kpi, isDropped }: Pick<KpiAnswer, 'kpi' | 'isDropped'>,
   newest: string,
   { format, revisions }: Words,
 ): readonly string[] {
-  if (successor) return [revisions.isRetired];
+  if (kpi.successor !== null) return [revisions.isRetired];
   if (kpi.ended_in !== null) {
     const reason = kpi.ended_reason ?? '';
     return [revisions.ended({ date: format.date(kpi.ended_in), reason })];

@@ -183,4 +183,14 @@ export const schemaChanges: readonly SchemaChange[] = [
       },
     ],
   },
+  {
+    version: '1.8.0',
+    date: '2026-11-27',
+    changes: [
+      {
+        ja: 'results に not_current：新しい資料にない指標のとき、そのこと。KPI の JSON の sentences も、それを言います。',
+        en: 'not_current in results: that a newer document no longer has the KPI. sentences in the JSON of a KPI say so, too.',
+      },
+    ],
+  },
 ];

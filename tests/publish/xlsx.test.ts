@@ -55,8 +55,8 @@ describe.for(contents)('the workbook of %s', async ([, content]) => {
     expect(header).toEqual(Object.values(table.columns).map(({ title }) => title.ja));
     expect(cells).toEqual(valuesOf(data.results, { date: dayAsDate }));
     const [first] = partsOf(bytes).filter(({ path }) => path === 'xl/worksheets/sheet1.xml');
-    expect(Object.keys(table.columns).length).toBe(47);
-    expect(first?.text).toContain(`</sheetData><autoFilter ref="A1:AU${rows.length + 1}"/>`);
+    expect(Object.keys(table.columns).length).toBe(48);
+    expect(first?.text).toContain(`</sheetData><autoFilter ref="A1:AV${rows.length + 1}"/>`);
   });
 
   test.for([...tables])(

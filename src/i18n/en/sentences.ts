@@ -163,7 +163,7 @@ export const sentences: Translation<typeof japanese> = {
         { count: above, end: isMoreBetter ? 'above the target' : 'better than the target' },
         { count: same, end: 'equal to the target' },
         { count: within, end: 'within the target' },
-        { count: below, end: isMoreBetter ? 'short of the target' : 'not at the target' },
+        { count: below, end: isMoreBetter ? 'short of the target' : 'off the target' },
         { count: unjudged, end: 'not compared by this site' },
       ].filter(({ count }) => count > 0);
       const [only] = results;

@@ -149,4 +149,16 @@ export const formColumns = {
     ['今後の方針', '資料に書かれた、これからの進め方。'],
     ['Next step', 'What the source says will follow.'],
   ),
+  not_current: since(
+    '1.8',
+    optional(
+      text({
+        ja: ['今の指標でないわけ', '新しい資料にない指標のとき、そのこと。今の指標では空。'],
+        en: [
+          'Why not current',
+          'That a newer document no longer has the KPI; empty for one in force.',
+        ],
+      }),
+    ),
+  ),
 } as const;

@@ -1,7 +1,10 @@
 import { exactWords } from '../../derive/amount-words.ts';
 import { coveredWords } from '../../derive/covered-period.ts';
+import { createIsDropped } from '../../derive/dropped.ts';
 import { newestEvaluations } from '../../derive/evaluations.ts';
 import type { Labels } from '../../derive/labels.ts';
+import { lifeSentences } from '../../derive/life-sentence.ts';
+import { newestOf } from '../../derive/newest.ts';
 import { createOwnerOf, type Owner } from '../../derive/owner.ts';
 import { indexBy } from '../../derive/rows-by-key.ts';
 import type { YearCell } from '../../derive/year-cells.ts';
@@ -33,8 +36,20 @@ function sideBySide(told: readonly (string | null)[], { format }: Words): string
   return format.sideBySide(told.map((part) => part ?? ''));
 }
 
+/** That a KPI is in no report that is current, in words; null of one in force. */
+function createNotCurrent({ observations, vintages }: Database, words: Words) {
+  const isDropped = createIsDropped(vintages, observations);
+  const rows = Map.groupBy(observations, ({ kpi_id }) => kpi_id);
+  const newest = newestOf(vintages)?.vintage ?? '';
+  return (kpi: Kpi): string | null => {
+    const life = { kpi, isDropped: isDropped(rows.get(kpi.kpi_id) ?? []) };
+    return words.format.paragraph(lifeSentences(life, newest, words)) || null;
+  };
+}
+
 export function createFormWriter(database: Database, words: Words, labels: Labels): FormWriter {
   const ownerOf = createOwnerOf(database);
+  const notCurrent = createNotCurrent(database, words);
   const scales = indexBy(database.scales, ({ scale_id }) => scale_id);
   const evaluations = Map.groupBy(database.evaluations, ({ kpi_id }) => kpi_id);
   const boundOf = ({ bound }: Observation) => bound && labels('bounds', bound).label;
@@ -62,6 +77,7 @@ export function createFormWriter(database: Database, words: Words, labels: Label
       evaluation_rate_as_published: told(({ rate_as_published }) => rate_as_published),
       evaluation_comment: told(({ comment }) => comment),
       evaluation_next_step: told(({ next_step }) => next_step),
+      not_current: notCurrent(kpi),
     };
   };
 }
