@@ -1,3 +1,4 @@
+import { evaluationsOfYear, isGraded } from '../derive/evaluations.ts';
 import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import { type YearCell, baselineOf } from '../derive/year-cells.ts';
 import type { Speech } from '../derive/speech.ts';
@@ -43,6 +44,16 @@ function formOf(
   };
 }
 
+/** What the source itself says of a result, as far as it is a grade; empty for a target. */
+function gradeOfResult({ evaluations }: KpiAnswer, row: Observation, { words }: Speech): string {
+  if (row.series !== 'actual') return '';
+  const grades = evaluationsOfYear(evaluations, row.fiscal_year).filter(isGraded);
+  if (grades.length === 0) return '';
+  const { bracketed, list } = words.format;
+  const told = grades.map(({ grade, evaluator }) => bracketed(grade, evaluator ?? ''));
+  return words.interactive.reading.graded({ grades: list(told) });
+}
+
 function createCells(answer: KpiAnswer, show: ShownAs, speech: Speech) {
   const { words, labels } = speech;
   const { kpi, unit } = answer;
@@ -77,6 +88,7 @@ function createCells(answer: KpiAnswer, show: ShownAs, speech: Speech) {
         amount: amount === null ? null : { words: amount, isChange: change !== null },
         label: isOfKind(row.status, 'target') ? '' : label,
         asOf: row.as_of === null ? null : words.format.date(row.as_of),
+        grade: gradeOfResult(answer, row, speech),
       }),
     };
   };

@@ -43,6 +43,15 @@ export function newestEvaluations(rows: readonly Evaluation[]): readonly Evaluat
   );
 }
 
+/** Of the newest report that judges the year. */
+export function evaluationsOfYear(
+  rows: readonly Evaluation[],
+  fiscalYear: number,
+): readonly Evaluation[] {
+  const ofYear = newestEvaluations(rows).filter(({ fiscal_year }) => fiscal_year === fiscalYear);
+  return ofYear.filter(({ vintage }) => vintage === ofYear[0]?.vintage);
+}
+
 /** The grades of the newest year that the newest report grades: one of each who judges. */
 export function newestGrades(evaluations: readonly Evaluation[]): readonly Graded[] {
   const graded = evaluations.filter(isGraded);

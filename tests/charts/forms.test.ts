@@ -56,6 +56,15 @@ describe('a ranking', () => {
   });
 });
 
+test('what the source judges of a result is read with it, and with no target', () => {
+  const cells = panelOf('g2-2-k1', 'value').chart.categories.flatMap((year) => year.cells);
+  const graded = cells.map(({ reading }) => reading).filter((text) => text.includes('資料の評価'));
+  expect(graded).toEqual([
+    '令和4年度 結果 98人/年 結果あり 資料の評価 A（移住定住課）',
+    '令和5年度 結果 121人/年 結果あり 資料の評価 A（移住定住課）、◎（推進会議）',
+  ]);
+});
+
 describe('a target', () => {
   test.each([
     ['at_least', 'onward', 'backward'],

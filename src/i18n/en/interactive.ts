@@ -38,12 +38,14 @@ export const interactive: Translation<typeof japanese> = {
     points: 'percentage points',
     places: ({ places, isUp }) => `${places} ${isUp ? 'up' : 'down'}`,
     tableText: ({ number, label }) => `${number} (${label})`,
-    figure: ({ year, isBaseline, series, amount, label, asOf }) =>
+    graded: ({ grades }) => `graded ${grades} by the document`,
+    figure: ({ year, isBaseline, series, amount, label, asOf, grade }) =>
       [
         `${year}${isBaseline ? ' (baseline)' : ''}`,
         series,
         amount === null ? '' : `${amount.words}${amount.isChange ? ' from the baseline' : ''}`,
         asOf === null ? label : `${label} (as of ${asOf})`,
+        grade,
       ]
         .filter((part) => part !== '')
         .join(' · '),

@@ -11,6 +11,8 @@ interface Figure {
   readonly label: string;
   /** Day to which an expected or interim value refers. */
   readonly asOf: string | null;
+  /** The grade that the source gives the year; empty without one. */
+  readonly grade: string;
 }
 
 const amountWords = (amount: Figure['amount']) =>
@@ -55,13 +57,16 @@ export const interactive = {
       `${places}${isUp ? '上' : '下'}の順位`,
     /** 44（見込み） in a cell of a table. */
     tableText: ({ number, label }: Record<'number' | 'label', string>) => `${number}（${label}）`,
+    /** 資料の評価 B（農林課） */
+    graded: ({ grades }: { grades: string }) => `資料の評価 ${grades}`,
     /** 令和4年度 結果 28件 結果あり */
-    figure: ({ year, isBaseline, series, amount, label, asOf }: Figure) =>
+    figure: ({ year, isBaseline, series, amount, label, asOf, grade }: Figure) =>
       [
         `${year}${isBaseline ? '（基準）' : ''}`,
         series,
         amountWords(amount),
         asOf === null ? label : `${label}（${asOf}時点）`,
+        grade,
       ]
         .filter((part) => part !== '')
         .join(' '),

@@ -1,7 +1,7 @@
 import { exactWords } from '../../derive/amount-words.ts';
 import { coveredWords } from '../../derive/covered-period.ts';
 import { createIsDropped } from '../../derive/dropped.ts';
-import { newestEvaluations } from '../../derive/evaluations.ts';
+import { evaluationsOfYear } from '../../derive/evaluations.ts';
 import type { Labels } from '../../derive/labels.ts';
 import { lifeSentences } from '../../derive/life-sentence.ts';
 import { newestOf } from '../../derive/newest.ts';
@@ -22,12 +22,6 @@ function ownerCells(owner: Owner, words: Words): AnyRow {
     goal: isUnderGoal ? owner.goal.name_plain : null,
     policy: owner.kind === 'policy' ? owner.policy.name : null,
   };
-}
-
-/** Of the newest report that judges the year. */
-function judging(rows: readonly Evaluation[], fiscalYear: number): readonly Evaluation[] {
-  const ofYear = newestEvaluations(rows).filter(({ fiscal_year }) => fiscal_year === fiscalYear);
-  return ofYear.filter(({ vintage }) => vintage === ofYear[0]?.vintage);
 }
 
 /** Null where nobody says it. */
@@ -54,7 +48,7 @@ export function createFormWriter(database: Database, words: Words, labels: Label
   const evaluations = Map.groupBy(database.evaluations, ({ kpi_id }) => kpi_id);
   const boundOf = ({ bound }: Observation) => bound && labels('bounds', bound).label;
   return (kpi, { year, target, actual }) => {
-    const judged = judging(evaluations.get(kpi.kpi_id) ?? [], year.fiscal_year);
+    const judged = evaluationsOfYear(evaluations.get(kpi.kpi_id) ?? [], year.fiscal_year);
     const told = (partOf: (row: Evaluation) => string | null) =>
       sideBySide(judged.map(partOf), words);
     return {
