@@ -57,12 +57,16 @@ export function askAll({ tables, codelists, prose, site, released }: Parsed): Qu
   ]);
 }
 
-/** One slip is odd in several ways; the kind that knows most about it comes first. */
+/**
+ * One slip is odd in several ways; the kind that knows most about it comes first. Years that a row
+ * lacks are asked at the nearest one that there is: each is a question of its own.
+ */
 function firstOfCell(questions: readonly Question[]): Question[] {
   const byCell = new Map<string, Question>();
   for (const question of questions) {
     const { file, row, column } = question.place;
-    const cell = JSON.stringify([file, row, column]);
+    const { year, end } = question.facts;
+    const cell = JSON.stringify([file, row, column, column === 'fiscal_year' ? (year ?? end) : 0]);
     if (!byCell.has(cell)) byCell.set(cell, question);
   }
   return [...byCell.values()];
