@@ -1,5 +1,5 @@
 import type { Status } from '../model/codes.ts';
-import { standingOfSilence, statusOrder, statusRules } from '../model/status.ts';
+import { isOfKind, standingOfSilence, statusOrder, statusRules } from '../model/status.ts';
 import type { KpiAnswer } from './kpi-answer.ts';
 import type { Portfolio } from './portfolio.ts';
 import { hasTarget, type TargetYear } from './standing.ts';
@@ -30,6 +30,16 @@ export interface DueCounts {
   readonly notThen: number;
   /** KPIs of which the source gives no target at all. */
   readonly withoutTarget: number;
+}
+
+/** Of those due: with a result in words, which is told and not compared, and without any result. */
+export function silentOf({ open }: Pick<DueCounts, 'open'>) {
+  const countOf = (groups: DueCounts['open']) => groups.reduce((sum, { count }) => sum + count, 0);
+  const isWorded = ({ status }: DueCounts['open'][number]) => isOfKind(status, 'worded');
+  return {
+    worded: countOf(open.filter(isWorded)),
+    waiting: countOf(open.filter((group) => !isWorded(group))),
+  };
 }
 
 const targetsOf = ({ years }: KpiAnswer): readonly TargetYear[] =>

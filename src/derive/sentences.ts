@@ -125,12 +125,12 @@ function silenceSentences({ years, parts }: KpiAnswer, { words }: Speech): reado
 /** What came out: the newest result against its target, then other years without a result. */
 export const kpiSentences = toldOnce(tellKpi);
 
-/** What came out, and what was promised for the last year, where room is short. */
-export const outcomeParagraph = (answer: KpiAnswer, speech: Speech): string =>
-  speech.words.format.paragraph([
-    ...kpiSentences(answer, speech),
-    ...lastTargetSentences(answer, speech).slice(0, 1),
-  ]);
+/** What came out where room is short; the target of the last year where its own year has none. */
+export function outcomeParagraph(answer: KpiAnswer, speech: Speech): string {
+  const isBeside = answer.newest !== null && hasTarget(answer.newest);
+  const last = isBeside ? [] : lastTargetSentences(answer, speech).slice(0, 1);
+  return speech.words.format.paragraph([...kpiSentences(answer, speech), ...last]);
+}
 
 /** All that is said of a KPI before its picture, as one paragraph. */
 export function kpiParagraph(answer: KpiAnswer, speech: Speech): string {

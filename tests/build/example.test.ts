@@ -28,13 +28,19 @@ const without = (paths: readonly string[], words: string) =>
 const sentences = {
   ja: '星浜市は、実際にはありません。このサイトの資料と数字は、すべて作りものです。',
   en: 'Hoshihama City does not exist. All documents and figures on this site are invented.',
+  easy: '星浜市は、本当に ある まちでは ありません。数字も、本当では ありません。',
 } as const;
+
+/** Of a page in plain Japanese the text without its readings. */
+const unread = (text: string) =>
+  text.replaceAll(/<r[tp][^>]*>.*?<\/r[tp]>/gu, '').replaceAll(/<\/?ruby[^>]*>/gu, '');
 
 test('every page says in its language that the city does not exist', () => {
   const pages = filesEnding(/\.html$/u);
   expect(pages.length).toBeGreaterThan(80);
   const silent = pages.filter((path) => {
     const text = textOf(path);
+    if (path.startsWith('easy/')) return !unread(text).includes(sentences.easy);
     return !text.includes(sentences[text.includes('<html lang="en"') ? 'en' : 'ja']);
   });
   expect(silent).toEqual([]);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dueCounts, silentOf } from '../../src/derive/due.ts';
 import { createLabels } from '../../src/derive/labels.ts';
 import { portfolioOf } from '../../src/derive/portfolio.ts';
 import { kpiParagraph } from '../../src/derive/sentences.ts';
@@ -27,7 +28,9 @@ function counted(language: 'ja' | 'en') {
     .map((row) => (row.status === 'described' ? { ...row, value_text: '策定' } : row));
   const database = { ...made, observations };
   const speech = { words: wordsOf(language), labels: createLabels(database, language) };
-  return portfolioSentences(portfolioOf(database), speech).at(1);
+  const portfolio = portfolioOf(database);
+  expect(silentOf(dueCounts(portfolio))).toEqual({ worded: 1, waiting: 1 });
+  return portfolioSentences(portfolio, speech).at(1);
 }
 
 test('a result in words, none at all, and one that is not compared are told apart', () => {
