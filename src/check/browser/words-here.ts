@@ -12,18 +12,15 @@ interface WordsHere {
   readonly reasons: WrittenReasons;
 }
 
-/** The words in the language of the page, and of the content where that is another. */
+/** The words in the language of the page, and the reasons, which the page holds. */
 export async function wordsHere({ dataset }: HTMLElement): Promise<WordsHere> {
   const language = languageOf(document.documentElement.lang);
-  const [words, { bringing }, findingWords] = await Promise.all([
-    checkWordsIn(language),
-    checkWordsIn(languageOf(dataset.written)),
-    tableWordsIn(language),
-  ]);
-  return { words, findingWords, language, reasons: bringing.reasons };
+  const [words, findingWords] = await Promise.all([checkWordsIn(language), tableWordsIn(language)]);
+  const reasons = JSON.parse(dataset.reasons ?? '') as WrittenReasons;
+  return { words, findingWords, language, reasons };
 }
 
-const languageOf = (code: string | undefined): Language => (isLanguage(code) ? code : written);
+const languageOf = (code: string): Language => (isLanguage(code) ? code : written);
 
 /** A language that begins has no such file yet, and is told in English what it has not said. */
 async function checkWordsIn(language: Language): Promise<CheckWords> {
