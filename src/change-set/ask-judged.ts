@@ -9,8 +9,10 @@ import { gradesWritten } from './grades-said.ts';
 import { shownJudgement } from './judged-edits.ts';
 import type { Judged, JudgedRow } from './judged-rows.ts';
 import { nameOfSubject } from './name-of-subject.ts';
+import { likeliestOwner, ownerChoices, ownersIn } from './owners.ts';
 import {
   gradesKeyOf,
+  judgedOwnerKeyOf,
   judgedYearKeyOf,
   judgeKeyOf,
   judgementKeyOf,
@@ -29,11 +31,28 @@ interface JudgedContext {
 }
 
 /** Whose judgements they are, of which year, and on which scale: each once. */
-export function askJudged({ asked, rows }: Judged, context: JudgedContext): Asking[] {
+export function askJudged({ asked, ownerless, rows }: Judged, context: JudgedContext): Asking[] {
   const byJudge = Map.groupBy(asked, judgeKeyOf);
+  const isWanted = (one: PrintedEvaluation) => context.decisions[judgeKeyOf(one)] !== leaveOut;
+  const byHeading = Map.groupBy(ownerless.filter(isWanted), judgedOwnerKeyOf);
   return [
+    ...[...byHeading.values()].flatMap((of) => askOwner(of, context)),
     ...[...byJudge.values()].flatMap((of) => askJudge(of, context)),
     ...askChangedJudgements(rows, context),
+  ];
+}
+
+/** What a heading is that judgements are about. */
+function askOwner(of: readonly PrintedEvaluation[], { database }: JudgedContext): Asking[] {
+  const [first] = of;
+  if (!first) return [];
+  const owners = ownersIn(database);
+  const choices = ownerChoices(owners, likeliestOwner(first.name, owners));
+  return [
+    {
+      ...{ key: judgedOwnerKeyOf(first), about: { code: 'judged-owner', name: first.name } },
+      ...{ choices: [...choices, out], typed: null, cells: of.map((one) => judgementCell(one)) },
+    },
   ];
 }
 

@@ -1,10 +1,10 @@
 import type { Database } from '../model/database.ts';
-import { likenessOf, type KpiMatch } from '../reader/match/match-kpis.ts';
-import { printedGroupOf } from '../reader/recognise/printed-group.ts';
-import { cellOf, type AnswerChoice, type Asking, type Typed } from './asked.ts';
+import type { KpiMatch } from '../reader/match/match-kpis.ts';
+import { cellOf, type Asking, type Typed } from './asked.ts';
 import type { Decisions } from './decisions.ts';
 import type { WrittenCells } from './edit-table.ts';
-import { isSaidNew, ownerCells, type ownerKinds, siblingsOf } from './new-kpis.ts';
+import { isSaidNew, siblingsOf } from './new-kpis.ts';
+import { likeliestOwner, ownerCells, ownerChoices, ownersIn } from './owners.ts';
 import { plainNames } from './plain-names.ts';
 import { newKpiKeyOf } from './question-keys.ts';
 
@@ -46,42 +46,14 @@ function askOwner(
       ? owners.find(({ id }) =>
           [ofLast?.project_id, ofLast?.policy_id, ofLast?.goal_id].includes(id),
         )
-      : likeliest(printedGroupOf(group, null).name, owners);
-  const sorted = [...owners].sort((a, b) => Number(b === likely) - Number(a === likely));
+      : likeliestOwner(group, owners);
   return {
     key: first ? newKpiKeyOf('owner', first) : '',
     about: { code: 'new-owner', name, group },
-    choices: [
-      ...sorted.map(({ kind, id, name: of }): AnswerChoice => ({
-        answer: `${kind}:${id}`,
-        label: { code: kind, name: of, id },
-      })),
-      { answer: 'plan', label: { code: 'plan' } },
-    ],
+    choices: [...ownerChoices(owners, likely), { answer: 'plan', label: { code: 'plan' } }],
     typed: null,
     cells: readings.map((reading) => cellOf(reading)),
   };
-}
-
-interface KnownOwner {
-  readonly kind: (typeof ownerKinds)[number];
-  readonly id: string;
-  readonly name: string;
-}
-
-const ownersIn = ({ projects, policies, goals }: Database): readonly KnownOwner[] => [
-  ...projects.map(({ project_id: id, name }) => ({ kind: 'project', id, name }) as const),
-  ...policies.map(({ policy_id: id, name }) => ({ kind: 'policy', id, name }) as const),
-  ...goals.map(({ goal_id: id, name }) => ({ kind: 'goal', id, name }) as const),
-];
-
-/** Likeness below which a heading names something else. */
-const minLikeness = 0.6;
-
-function likeliest(heading: string, owners: readonly KnownOwner[]): KnownOwner | undefined {
-  const scored = owners.map((owner) => ({ owner, score: likenessOf(heading, owner.name) }));
-  const [best] = scored.toSorted((a, b) => b.score - a.score);
-  return best && best.score >= minLikeness ? best.owner : undefined;
 }
 
 /** The next number among those of its owner: p2-k4 behind p2-k3. */

@@ -47,6 +47,8 @@ export function askedText({ about }: Pick<Asking, 'about'>, words: BringingWords
       return questions.judge({ judge: about.judge, count: String(about.count) });
     case 'judged-year':
       return questions['judged-year'](about);
+    case 'judged-owner':
+      return questions['judged-owner'](about);
     case 'scale':
     case 'grades':
       return questions[about.code](about);

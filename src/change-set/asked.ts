@@ -47,6 +47,8 @@ export type AskingAbout =
   /** Whose judgements they are; null where nobody is named. */
   | { readonly code: 'judge'; readonly judge: string | null; readonly count: number }
   | { readonly code: 'judged-year'; readonly judge: string | null }
+  /** What a heading over indicators is, whose judgement is printed. */
+  | { readonly code: 'judged-owner'; readonly name: string }
   | { readonly code: 'scale' | 'grades'; readonly scale: string; readonly grades: string }
   | { readonly code: 'reason'; readonly name: string };
 

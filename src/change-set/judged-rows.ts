@@ -3,9 +3,17 @@ import type { Draft } from '../reader/draft/draft.ts';
 import { fold } from '../reader/grid/fold.ts';
 import type { PrintedEvaluation, PublishedEvaluation, ReadingPlace } from '../reader/reading.ts';
 import type { ReportReading } from '../reader/read-report.ts';
-import { saidAfter, type Decisions } from './decisions.ts';
+import { leaveOut, saidAfter, type Decisions } from './decisions.ts';
 import type { WrittenCells } from './edit-table.ts';
-import { judgedYearKeyOf, judgeKeyOf, subjectKeyOf } from './question-keys.ts';
+import {
+  ownerAnswer,
+  ownerColumns,
+  ownerNamed,
+  ownersIn,
+  type KnownOwner,
+  type OwnerKind,
+} from './owners.ts';
+import { judgedOwnerKeyOf, judgedYearKeyOf, judgeKeyOf, subjectKeyOf } from './question-keys.ts';
 import { scaleOf } from './scale-of.ts';
 
 /** A judgement of the report, with what the content says of it. */
@@ -24,8 +32,10 @@ export interface JudgedRow {
 }
 
 export interface Judged {
-  /** With a KPI of the content, whatever has been decided. */
+  /** Of something in the content, whatever else has been decided. */
   readonly asked: readonly PrintedEvaluation[];
+  /** Of a heading that nobody has said yet what it is. */
+  readonly ownerless: readonly PrintedEvaluation[];
   readonly rows: readonly JudgedRow[];
   /** How many cannot be told apart or cannot be trusted; they are not written. */
   readonly unclear: number;
@@ -47,13 +57,17 @@ export function judgedRows(about: JudgedSubject): Judged {
       kpi && first && kind !== 'likely' ? [[subjectKeyOf(first), kpi.kpi_id]] : [],
     ),
   );
-  const known = report.evaluations.flatMap((printed) => {
-    const kpiId = kpiOf.get(subjectKeyOf(printed));
-    return kpiId === undefined ? [] : [{ printed, kpiId }];
-  });
+  const owners = ownersIn(database);
+  const subjectOf = (printed: PrintedEvaluation): JudgedId | null | undefined => {
+    if (printed.isOfGroup) return ownerOf(printed, about.decisions, owners);
+    const id = kpiOf.get(subjectKeyOf(printed));
+    return id === undefined ? null : { column: 'kpi_id', id };
+  };
+  const found = report.evaluations.map((printed) => ({ printed, subject: subjectOf(printed) }));
+  const known = found.flatMap(({ printed, subject }) => (subject ? [{ printed, subject }] : []));
   const clear = known.filter(({ printed }) => printed.isClear);
-  const byYear = Map.groupBy(clear, ({ printed: { fiscalYear, judge }, kpiId }) =>
-    [kpiId, fiscalYear, judge].join('|'),
+  const byYear = Map.groupBy(clear, ({ printed: { fiscalYear, judge }, subject }) =>
+    [subject.column, subject.id, fiscalYear, judge].join('|'),
   );
   const once = [...byYear.values()].flatMap(([first, ...others]) =>
     first && others.every((other) => isAgain(first.printed, other.printed)) ? [first] : [],
@@ -63,14 +77,35 @@ export function judgedRows(about: JudgedSubject): Judged {
   );
   const all = once.map(({ printed }) => printed);
   const judges = new Set(all.map(({ judge }) => judge));
-  const rows = once.flatMap(({ printed, kpiId }) =>
-    judgedRow(printed, kpiId, { ...about, all, isOnlyJudge: judges.size === 1 }),
+  const rows = once.flatMap(({ printed, subject }) =>
+    judgedRow(printed, subject, { ...about, all, isOnlyJudge: judges.size === 1 }),
   );
   return {
     asked: all,
+    ownerless: found.flatMap(({ printed, subject }) =>
+      subject === undefined && printed.isClear ? [printed] : [],
+    ),
     rows: [...rows, ...report.publishedEvaluations.map((one) => publishedRow(one, database))],
     unclear: known.length - clear.length + twice.length,
   };
+}
+
+/** What is judged, and the column that says so. */
+interface JudgedId {
+  readonly column: 'kpi_id' | (typeof ownerColumns)[OwnerKind];
+  readonly id: string;
+}
+
+/** What a person said that a heading is, or what is called as it is; null: left out. */
+function ownerOf(
+  printed: PrintedEvaluation,
+  { [judgedOwnerKeyOf(printed)]: answer }: Decisions,
+  owners: readonly KnownOwner[],
+): JudgedId | null | undefined {
+  if (answer === leaveOut) return null;
+  const said = answer === undefined ? undefined : owners.find((one) => ownerAnswer(one) === answer);
+  const owner = said ?? ownerNamed(printed.name, owners);
+  return owner && { column: ownerColumns[owner.kind], id: owner.id };
 }
 
 const isAgain = (one: PrintedEvaluation, other: PrintedEvaluation) =>
@@ -83,7 +118,11 @@ interface JudgedContext extends JudgedSubject {
   readonly isOnlyJudge: boolean;
 }
 
-function judgedRow(printed: PrintedEvaluation, kpiId: string, context: JudgedContext): JudgedRow[] {
+function judgedRow(
+  printed: PrintedEvaluation,
+  subject: JudgedId,
+  context: JudgedContext,
+): JudgedRow[] {
   const { decisions, database } = context;
   const judge = saidAfter('by:', decisions[judgeKeyOf(printed)]);
   const year = printed.fiscalYear ?? decisions[judgedYearKeyOf(printed)];
@@ -99,13 +138,15 @@ function judgedRow(printed: PrintedEvaluation, kpiId: string, context: JudgedCon
   );
   if (Object.keys(said).length === 0) return [];
   const ofYear = { fiscal_year: String(year), evaluator: judge };
-  const before = likeIt(database.evaluations, { kpiId, year: String(year), judge, said }, context);
-  const row = { subject: kpiId, place: printed, about: { kpi_id: kpiId, ...ofYear }, said, before };
+  const sought = { subject, year: String(year), judge, said };
+  const before = likeIt(database.evaluations, sought, context);
+  const about = { [subject.column]: subject.id, ...ofYear };
+  const row = { subject: subject.id, place: printed, about, said, before };
   return [{ ...row, changed: otherThan(before, said, fold) }];
 }
 
 interface Sought {
-  readonly kpiId: string;
+  readonly subject: JudgedId;
   readonly year: string;
   readonly judge: string;
   readonly said: WrittenCells;
@@ -114,12 +155,12 @@ interface Sought {
 /** The newest judgement of the same year by the same judge; a judgement of no year is of its report. */
 function likeIt(
   rows: readonly Evaluation[],
-  { kpiId, year, judge, said }: Sought,
+  { subject: { column, id }, year, judge, said }: Sought,
   { vintage, isOnlyJudge }: JudgedContext,
 ): Evaluation | null {
   const ofYear = rows.filter(
     (row) =>
-      row.kpi_id === kpiId &&
+      row[column] === id &&
       String(row.fiscal_year ?? '') === year &&
       (year === '' ? row.vintage === vintage : row.vintage <= (vintage ?? '')) &&
       (said.scale_id === undefined || row.scale_id === null || row.scale_id === said.scale_id),

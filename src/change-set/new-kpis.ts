@@ -4,11 +4,12 @@ import type { Reading } from '../reader/reading.ts';
 import type { Edit } from './apply-edits.ts';
 import { cellOf } from './asked.ts';
 import type { ContentChange } from './content-change.ts';
-import { saidAfter, type Decisions } from './decisions.ts';
+import type { Decisions } from './decisions.ts';
 import type { WrittenCells } from './edit-table.ts';
 import type { Edited } from './edited.ts';
 import { measuredCells, unitEdit } from './measured-cells.ts';
 import { citation } from './observation-cells.ts';
+import { isOwnedBy, ownerCells } from './owners.ts';
 import { kpiKeyOf, newKpiKeyOf } from './question-keys.ts';
 import type { ValueContext } from './value-edits.ts';
 
@@ -17,21 +18,6 @@ export interface NewKpi {
   readonly kpi: Kpi;
   readonly cells: WrittenCells;
   readonly first: Reading;
-}
-
-/** What a KPI can belong to, and the column that says so. */
-const ownerColumns = { project: 'project_id', policy: 'policy_id', goal: 'goal_id' } as const;
-
-export const ownerKinds = Object.keys(ownerColumns) as (keyof typeof ownerColumns)[];
-
-/** The cells that say the owner: `project:p2`, or `plan` for none; null while unsaid. */
-export function ownerCells(answer: string | undefined): WrittenCells | null {
-  if (answer === 'plan') return {};
-  for (const kind of ownerKinds) {
-    const id = saidAfter(`${kind}:`, answer);
-    if (id !== null) return { [ownerColumns[kind]]: id };
-  }
-  return null;
 }
 
 export const isSaidNew = ({ kpi, readings: [first] }: KpiMatch, decisions: Decisions): boolean =>
@@ -62,11 +48,8 @@ export function newKpisOf(
   });
 }
 
-const isOf = (owner: WrittenCells) => (kpi: Kpi) =>
-  Object.values(ownerColumns).every((column) => (kpi[column] ?? '') === (owner[column] ?? ''));
-
 export const siblingsOf = (owner: WrittenCells, kpis: readonly Kpi[]): readonly Kpi[] =>
-  kpis.filter(isOf(owner));
+  kpis.filter(isOwnedBy(owner));
 
 /** The printed number, unless another KPI beside it has it. */
 function numberOf({ number }: Reading, owner: WrittenCells, kpis: readonly Kpi[]): string {

@@ -83,6 +83,10 @@ export const scaleKeyOf = ({ judge, scale }: PrintedEvaluation): string =>
 export const gradesKeyOf = ({ judge, scale }: PrintedEvaluation): string =>
   joined('grades', judge, fold(scale ?? ''));
 
+/** A heading over indicators, as judgements of it are printed. */
+export const judgedOwnerKeyOf = ({ name }: Pick<PrintedEvaluation, 'name'>): string =>
+  joined('judged-owner', fold(name));
+
 export const judgementKeyOf = (subject: string): string => joined('judgement', subject);
 
 export const judgementReasonKeyOf = (subject: string): string =>

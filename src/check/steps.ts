@@ -28,6 +28,7 @@ const steps: Readonly<Record<Asking['about']['code'], StepName>> = {
   reason: 'doubts',
   judge: 'doubts',
   'judged-year': 'doubts',
+  'judged-owner': 'doubts',
   scale: 'doubts',
   grades: 'doubts',
   'judgement-changed': 'doubts',

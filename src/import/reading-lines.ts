@@ -46,6 +46,7 @@ function evaluationOf(evaluation: PrintedEvaluation) {
   return {
     name: evaluation.name,
     group: evaluation.group,
+    is_of_group: evaluation.isOfGroup,
     kpi_no: evaluation.number,
     unit: evaluation.unit,
     fiscal_year: evaluation.fiscalYear,

@@ -65,6 +65,8 @@ export interface Reading extends ReadingPlace, ReadingSubject {
 
 /** A judgement that the source prints, apart from the values: all that one judge says of one year. */
 export interface PrintedEvaluation extends ReadingPlace, ReadingSubject {
+  /** It is about what stands over indicators: `name` is that project, policy or goal, as printed. */
+  readonly isOfGroup: boolean;
   readonly fiscalYear: number | null;
   /** Who judges, or of what kind they are (自己, 外部), as headings say; null where none does. */
   readonly judge: string | null;
@@ -74,7 +76,7 @@ export interface PrintedEvaluation extends ReadingPlace, ReadingSubject {
   readonly rateAsPublished: string | null;
   readonly comment: string | null;
   readonly nextStep: string | null;
-  /** It belongs to this indicator alone, and each of its cells can be trusted. */
+  /** It is certain what is judged, and each of its cells can be trusted. */
   readonly isClear: boolean;
   readonly questions: readonly TableQuestion[];
 }

@@ -19,16 +19,17 @@ interface BroughtText extends Brought {
   readonly put: readonly string[];
 }
 
-/** Brings a CSV text to content, as somebody does who answers one question after the other. */
+/** Brings a file, or a CSV text, to content, as somebody does who answers one question after the other. */
 export async function bringText(
-  text: string,
+  text: string | Uint8Array,
   files: readonly ContentFile[],
   answering: Answering,
   said: Decisions = {},
 ): Promise<BroughtText> {
   const { content, problems } = loadContent(files);
   if (!content) throw new Error(JSON.stringify(problems, null, 1));
-  const report = await reportOf(text, null);
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+  const report = await reportOf(bytes, null);
   const file = { name: 'report.csv', sha256: 'a'.repeat(64) };
   const bringing: Bringing = {
     ...{ report, decisions: said, content, files, file },

@@ -4,6 +4,7 @@ import { loadedWith } from '../../src/change-set/loaded-with.ts';
 import type { ContentFile } from '../../src/load/content.ts';
 import { readContentFiles } from '../../src/load/read-files.ts';
 import { reportOf } from '../reader/read-one.ts';
+import { mergedSheet } from '../reader/workbook.ts';
 import { bringText, firstReportFiles, usual, type Answering } from './bring-report.ts';
 
 const files = firstReportFiles();
@@ -118,4 +119,63 @@ test('a known scale with its grades is not asked about, whoever graded before', 
   expect(same.changeSet.tables.has('content/data/evaluations.csv')).toBe(false);
   const other = await bringText(text('Ｃ'), city, answering);
   expect(other.put).toContain('judgement|g1-1-k1');
+});
+
+const startUps = '創業支援と地場企業の強化によるくまもと創生プロジェクト';
+const exported = '本交付金事業実施に伴う農水産物・加工品の輸出の増加額';
+const opened = '本交付金事業実施に伴う農水産物・加工品の海外販路開拓数';
+
+const ofProjects = (first: string) => `事業,指標,単位,R5目標,R5実績,評価,意見
+${first},${exported},千円,100,90,B,伸び悩んだ。
+,${opened},件,5,6,,
+事業２　${startUps},${founders},人,35,40,A,
+,${products},件,12,9,,審査を早める。
+`;
+const sold = '魅力ある農水産物・加工品を中心とした地場産品の販路拡大によるくまもと創生プロジェクト';
+const beside = ['A2:A3', 'A4:A5', 'F2:F3', 'F4:F5', 'G2:G3'];
+
+const sayingDay: Answering = (asked) =>
+  asked.about.code === 'vintage' ? '2024-08-30' : usual(asked);
+
+test('a judgement in one cell beside all indicators of a project is one of the project', async () => {
+  const file = mergedSheet(ofProjects(sold), beside);
+  const { changeSet, put, judged } = await bringText(file, files, sayingDay);
+  expect(put.filter((key) => key.startsWith('judged-owner'))).toEqual([]);
+  expect(judged.unclear).toBe(0);
+  expect(rowsOf(changeSet.tables, 'evaluations')).toEqual([
+    'e1,2024-08-30,,p1,,,2023,,evaluation,B,,伸び悩んだ。,,,kumamoto-2024-08-30,,KPI!F2',
+    'e2,2024-08-30,,p2,,,2023,,evaluation,A,,,,,kumamoto-2024-08-30,,KPI!F4',
+    'e3,2024-08-30,p2-k3,,,,2023,,,,,審査を早める。,,,kumamoto-2024-08-30,,KPI!G5',
+  ]);
+  expect(loadedWith(files, changeSet).problems).toEqual([]);
+});
+
+test('which project a heading is that nobody calls so is asked once', async () => {
+  const file = mergedSheet(ofProjects('農水産物の販路拡大'), beside);
+  const { changeSet, put } = await bringText(file, files, (asked) =>
+    asked.about.code === 'judged-owner' ? 'project:p1' : sayingDay(asked),
+  );
+  expect(put.filter((key) => key.startsWith('judged-owner'))).toEqual([
+    'judged-owner|農水産物の販路拡大',
+  ]);
+  expect(rowsOf(changeSet.tables, 'evaluations')?.[0]).toContain('e1,2024-08-30,,p1,');
+});
+
+test('without merged cells nobody guesses whether the project or its first indicator is judged', async () => {
+  const { changeSet, judged } = await bringText(ofProjects(sold), files, sayingDay);
+  expect(judged.unclear).toBe(2);
+  expect(rowsOf(changeSet.tables, 'evaluations')).toEqual([
+    'e1,2024-08-30,p2-k3,,,,2023,,,,,審査を早める。,,,kumamoto-2024-08-30,,report!G5',
+  ]);
+});
+
+test('a heading that says it is of the project needs no merged cells', async () => {
+  const text = ofProjects(sold).replace(',評価,', ',事業の評価,');
+  const { changeSet } = await bringText(text, files, sayingDay);
+  expect(rowsOf(changeSet.tables, 'evaluations')?.map((row) => row.split(',')[3])).toEqual([
+    'p1',
+    '',
+    'p2',
+    '',
+  ]);
 });

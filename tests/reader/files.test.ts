@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { inCp932 } from '../../bench/reader/write-files.ts';
 import { showNumber } from '../../src/reader/workbook/number-format.ts';
 import { readBytes, told } from './read-one.ts';
+import { number, sheetOf, text, workbook } from './workbook.ts';
 
 const csv = '指標,R5目標,R5実績\n創業者数（人）①㈱髙,10,12\n';
 const utf16 = Uint8Array.from([
@@ -18,28 +19,6 @@ test('CP932 is read as UTF-8 is', async () => {
     'readings' in one && one.readings,
   );
 });
-
-/** A workbook by its parts, as small as one can be. */
-function workbook(sheet: string, parts: Readonly<Record<string, string>> = {}) {
-  const all: Readonly<Record<string, string>> = {
-    'xl/workbook.xml':
-      '<workbook xmlns:r="r"><sheets><sheet name="KPI" sheetId="1" r:id="rId1"/></sheets></workbook>',
-    'xl/_rels/workbook.xml.rels':
-      '<Relationships><Relationship Id="rId1" Target="/xl/worksheets/sheet1.xml"/></Relationships>',
-    'xl/worksheets/sheet1.xml': sheet,
-    ...parts,
-  };
-  return zipSync(
-    Object.fromEntries(Object.entries(all).map(([name, text]) => [name, strToU8(text)])),
-  );
-}
-
-const text = (at: string, shown: string) =>
-  `<c r="${at}" t="inlineStr"><is><t>${shown}</t></is></c>`;
-const number = (at: string, value: string, style = 0) =>
-  `<c r="${at}" s="${style}"><v>${value}</v></c>`;
-const sheetOf = (rows: readonly string[], more = '') =>
-  `<worksheet><sheetData>${rows.map((cells, index) => `<row r="${index + 1}"${index === 3 ? ' hidden="1"' : ''}>${cells}</row>`).join('')}</sheetData>${more}</worksheet>`;
 
 const heading = [
   text('A1', '指標') + text('B1', '令和5年度'),

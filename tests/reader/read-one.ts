@@ -12,9 +12,14 @@ export const readBytes = (bytes: Uint8Array, vintage: string | null = null) =>
 export const readText = (text: string, vintage: string | null = '2024-08-30') =>
   readBytes(new TextEncoder().encode(text), vintage);
 
-/** The report of a CSV text that is read. */
-export async function reportOf(text: string, vintage?: string | null): Promise<ReportReading> {
-  const report = await readText(text, vintage);
+/** The report of a CSV text or another file that is read. */
+export async function reportOf(
+  file: string | Uint8Array,
+  vintage?: string | null,
+): Promise<ReportReading> {
+  const report = await (typeof file === 'string'
+    ? readText(file, vintage)
+    : readBytes(file, vintage));
   if (report.refused !== null) throw new Error(report.refused);
   return report;
 }

@@ -47,6 +47,8 @@ export const bringing: Translation<typeof japanese> = {
         : `The report prints ${count} evaluations (grades, rates, comments, next steps) of “${judge}”. As whose are they to be shown?`,
     'judged-year': ({ judge }) =>
       `Which fiscal year do the evaluations ${judge === null ? 'of the report' : `of “${judge}”`} judge? Leave it empty if none is printed.`,
+    'judged-owner': ({ name }) =>
+      `There is an evaluation of “${name}” as a whole. Which project, policy or goal is it?`,
     scale: ({ scale, grades }) => `On which scale are the grades of “${scale}” (${grades})?`,
     grades: ({ scale }) =>
       `Write the grades of “${scale}” with commas between them, the best first. Leave out none that the report has.`,
@@ -119,7 +121,7 @@ export const bringing: Translation<typeof japanese> = {
   newKpi: ({ name }) =>
     `The new KPI “${name}” is left out for now. Add its row to content/data/kpis.csv (npm run new -- kpi) and read the report again.`,
   unclearJudgements: ({ count }) =>
-    `Evaluations that are printed for several KPIs at once or cannot be told apart are not written: ${count}.`,
+    `Evaluations of which it is unclear what they judge are not written: ${count}.`,
   leftOutKpi: ({ name }) => `“${name}” is left out.`,
   report: {
     title: 'What changes with this report',

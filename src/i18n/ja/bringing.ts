@@ -50,6 +50,8 @@ export const bringing = {
         : `資料に、「${judge}」の評価（段階・達成率・意見・今後の方針）が${count}件あります。だれの評価として載せますか。`,
     'judged-year': ({ judge }: { judge: string | null }) =>
       `${judge === null ? '資料' : `「${judge}」`}の評価は、どの年度の結果についてのものですか。書かれていなければ、空のままにします。`,
+    'judged-owner': ({ name }: { name: string }) =>
+      `「${name}」の全体についての評価があります。どの事業・施策・基本目標の評価ですか。`,
     scale: ({ scale, grades }: Record<'scale' | 'grades', string>) =>
       `「${scale}」の段階（${grades}）は、どのものさしですか。`,
     grades: ({ scale }: Record<'scale' | 'grades', string>) =>
@@ -137,7 +139,7 @@ export const bringing = {
   newKpi: ({ name }: { name: string }) =>
     `新しいKPI「${name}」は、まだ載せません。content/data/kpis.csv に行を足してから（npm run new -- kpi）、もう一度読んでください。`,
   unclearJudgements: ({ count }: { count: string }) =>
-    `資料の評価${count}件は、いくつかの指標にまたがるか、読み分けられないので、書きません。`,
+    `資料の評価${count}件は、どの指標や事業についてのものか読み分けられないので、書きません。`,
   leftOutKpi: ({ name }: { name: string }) => `「${name}」は、載せません。`,
   report: {
     title: '資料から変わるところ',

@@ -9,6 +9,7 @@ import {
 } from '../recognise/table-map.ts';
 import { isDash } from '../vocabulary/absence.ts';
 import { judgeIn, scaleIn } from '../vocabulary/judges.ts';
+import { judgedBy, type WhatIsJudged } from './judged-by.ts';
 import { placeOfCell } from './place-of-cell.ts';
 import { continuedIn, subjectOf, type TableRow } from './rows.ts';
 
@@ -18,11 +19,12 @@ interface JudgingColumn {
   readonly index: number;
   readonly role: Judgement;
   readonly judge: string | null;
+  readonly judgedBy: (cell: GridCell) => WhatIsJudged;
 }
 
 /** Grades, printed rates, comments and next steps of all rows: those of one judge and year together. */
 export function evaluationsOf(map: TableMap, rows: readonly TableRow[]): PrintedEvaluation[] {
-  const columns = judgingColumns(map);
+  const columns = judgingColumns(map, rows);
   return columns.length === 0 ? [] : rows.flatMap((row) => evaluationsIn(row, columns, map, rows));
 }
 
@@ -30,10 +32,12 @@ export function evaluationsOf(map: TableMap, rows: readonly TableRow[]): Printed
  * A column that names nobody goes with the only judge that others name, if that is the office that
  * fills in the table. What a council says stays apart.
  */
-function judgingColumns({ columns }: TableMap): JudgingColumn[] {
-  const judging = columns.flatMap((column, index) => {
+function judgingColumns(map: TableMap, rows: readonly TableRow[]): JudgingColumn[] {
+  const judging = map.columns.flatMap((column, index) => {
     const { role, heading } = column;
-    return isJudgement(role) ? [{ column, index, role, named: judgeIn(heading) }] : [];
+    if (!isJudgement(role)) return [];
+    const judged = judgedBy(map, rows, column, index);
+    return [{ column, index, role, judgedBy: judged, named: judgeIn(heading) }];
   });
   const named = judging.flatMap((one) => one.named ?? []);
   const words = new Set(named.map(({ word }) => word));
@@ -45,6 +49,7 @@ function judgingColumns({ columns }: TableMap): JudgingColumn[] {
 interface PrintedPart extends JudgingColumn {
   readonly cell: GridCell;
   readonly text: string;
+  readonly judged: WhatIsJudged;
 }
 
 function evaluationsIn(
@@ -59,27 +64,33 @@ function evaluationsIn(
     const cell = map.covering(row.index, column.index);
     const text = inOneLine(cell?.text ?? '');
     if (cell?.row !== row.index || text === '' || isDash(fold(text))) return [];
-    return [{ ...column, cell, text }];
+    return [{ ...column, cell, text, judged: column.judgedBy(cell) }];
   });
   const years = new Set(parts.flatMap(({ column: { year } }) => year?.year ?? []));
   const [onlyYear = null] = years.size === 1 ? years : [];
   const yearOf = ({ column: { year } }: PrintedPart) => year?.year ?? onlyYear;
-  const groups = Map.groupBy(parts, (part) => `${yearOf(part)}/${part.judge}`);
+  const groups = Map.groupBy(
+    parts,
+    (part) => `${yearOf(part)}/${part.judge}/${part.judged === 'group'}`,
+  );
   const { number, group, unit, ...printed } = subjectOf(row, name);
-  const subject = { name: printed.name, number, group, unit };
+  const indicator = { name: printed.name, number, group, unit };
   return [...groups.values()].flatMap(([first, ...others]) => {
     if (!first) return [];
     const all = [first, ...others];
+    const isOfGroup = first.judged === 'group' && group !== null;
+    const subject = isOfGroup ? { name: group, number: null, group: null, unit: null } : indicator;
     const textOf = (role: Judgement) => all.find((part) => part.role === role)?.text ?? null;
     return [
       {
         ...placeOfCell(map, first.cell),
         ...subject,
+        isOfGroup,
         ...{ fiscalYear: yearOf(first), judge: first.judge, scale: scaleOf(all) },
         ...{ grade: textOf('grade'), rateAsPublished: textOf('rate') },
         ...{ comment: textOf('comment'), nextStep: textOf('next-step') },
         isClear: row.carriedFrom !== 'row' && areClear(all, row, rows),
-        questions: [...map.questions, ...continuedIn(row, subject)],
+        questions: [...map.questions, ...continuedIn(row, indicator)],
       },
     ];
   });
@@ -90,7 +101,7 @@ function scaleOf(parts: readonly PrintedPart[]): string | null {
   return part ? scaleIn(part.column.leaf) : null;
 }
 
-/** Each part stands once, in a cell of this indicator alone that can be trusted. */
+/** Each part stands once, in a cell of what is judged alone that can be trusted. */
 function areClear(
   parts: readonly PrintedPart[],
   { nameCell }: TableRow,
@@ -102,6 +113,11 @@ function areClear(
     );
   return (
     new Set(parts.map(({ role }) => role)).size === parts.length &&
-    parts.every(({ cell }) => cell.trouble === undefined && !isOfOthers(cell))
+    parts.every(
+      ({ cell, judged }) =>
+        cell.trouble === undefined &&
+        judged !== 'unclear' &&
+        (judged === 'group' || !isOfOthers(cell)),
+    )
   );
 }
