@@ -25,6 +25,7 @@ const ofFirstReport = testsNamed([
   'interactive',
   'large-numbers',
   'money-bars',
+  'questions',
 ]);
 
 /** These hold of any content, so they run on a site of another city as well. */

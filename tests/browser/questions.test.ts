@@ -1,14 +1,8 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { launchBrowser } from '../../../src/serve/find-browser.ts';
-import { type RunningSite, serveSite } from '../../../src/serve/static-server.ts';
-import { buildVariant } from '../../build-variant.ts';
-import { firstReport } from '../../real-content.ts';
-import { variantFolder } from '../../variant-folder.ts';
-
-vi.setConfig({ testTimeout: 300_000, hookTimeout: 600_000 });
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { keptTab } from './visit.ts';
 
 /** Share of the questions that must be answered among the first three results shown. */
 const leastShare = 0.9;
@@ -30,29 +24,22 @@ function questionsIn(file: string): Question[] {
   });
 }
 
-const folder = variantFolder('questions');
-let browser: Browser;
-let site: RunningSite;
 let page: Page;
 
+/** One tab, in which one question follows the other as with a reader. */
 beforeAll(async () => {
-  const directory = join(folder, 'site');
-  await buildVariant({ CONTENT_DIR: firstReport, OUT_DIR: directory });
-  site = await serveSite({ directory, base: '/', port: 0 });
-  browser = await launchBrowser();
-  page = await browser.newPage({ viewport: { width: 320, height: 640 } });
-  await page.goto(`${site.url}search/`);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-  rmSync(folder, { recursive: true });
+  page = await keptTab({ viewport: { width: 320, height: 640 } });
+  await page.goto(new URL('search/', inject('site')).href);
 });
 
 /** The first three results that the search page shows. */
 async function firstShown(query: string): Promise<string[]> {
-  await page.goto(`${site.url}search/?${new URLSearchParams({ q: query })}`);
+  const field = page.locator('#search-query');
+  await page.locator('[data-searched]').evaluateAll((all) => {
+    for (const searched of all) searched.removeAttribute('data-searched');
+  });
+  await field.fill(query);
+  await field.press('Enter');
   await page.waitForSelector('[data-searched] [data-search-results]:not([aria-busy])', {
     state: 'attached',
   });
