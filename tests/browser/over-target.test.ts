@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { filesOf } from './built-site.ts';
 import { publishedKpis, publishedSeries } from './published-series.ts';
-import { config, keptTab, pages, pageTypes, visit } from './visit.ts';
+import { config, keptTab, pages, pageTypes } from './visit.ts';
 
 /** Rows of pixels of the bar that must be seen beyond the tick of its target, where it reaches so far. */
 const least = 3;
@@ -108,6 +109,7 @@ async function rowsOver([image, scale, found]: [string, number, Crossing[]]): Pr
 /** Where pixels are counted, and where pictures are shown: of each one tab, for there are many pictures. */
 const canvas = await keptTab();
 const table = await keptTab({ viewport: { width: 1200, height: 800 } });
+const reader = await keptTab({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
 
 const dataUrl = (bytes: Buffer) => `data:image/png;base64,${bytes.toString('base64')}`;
 
@@ -121,6 +123,20 @@ async function tooShort(image: Buffer, scale: number, found: Crossing[]): Promis
   return rows.filter((count, index) => count < (reach[index] ?? least) * scale);
 }
 
+/** Bars of a page that are too short, seen on the part of it in which they are. */
+async function tooShortOn(page: Page, found: Crossing[]): Promise<number[]> {
+  const x = Math.floor(Math.min(...found.map((bar) => bar.x)));
+  const y = Math.floor(Math.min(...found.map(({ top }) => top))) - 4;
+  const width = Math.ceil(Math.max(...found.map((bar) => bar.x + bar.width))) + 1 - x;
+  const height = Math.ceil(Math.max(...found.map(({ tick }) => tick))) + 1 - y;
+  const image = await page.screenshot({ fullPage: true, clip: { x, y, width, height } });
+  const within = found.map((bar) => ({
+    ...bar,
+    ...{ x: bar.x - x, top: bar.top - y, tick: bar.tick - y },
+  }));
+  return tooShort(image, 1, within);
+}
+
 const figures = 'figure .plot > svg';
 /** A frame elsewhere has the figure of the KPI's own page: one of them is enough. */
 const withFigures = pages.filter(
@@ -129,27 +145,37 @@ const withFigures = pages.filter(
     (page.type === 'embed/kpis/*' && pageTypes.includes(page)),
 );
 
+/** Looks at all bars of a page, also at those that come when it is scrolled; returns their number. */
+async function lookedAt(address: string, media: 'screen' | 'print'): Promise<number> {
+  await reader.emulateMedia({ media });
+  await reader.goto(new URL(address, inject('site')).href, { waitUntil: 'load' });
+  const all = await reader.evaluate(crossings, figures);
+  const seen = new Set<number>();
+  do {
+    const bars = await reader.evaluate(crossings, figures);
+    const fresh = bars.filter(({ bar, isShown }) => isShown && !seen.has(bar));
+    if (fresh.length === 0) continue;
+    expect(await tooShortOn(reader, fresh), media).toEqual([]);
+    for (const { bar } of fresh) seen.add(bar);
+  } while (await reader.evaluate(scrollOn));
+  expect(seen.size, media).toBe(all.length);
+  return seen.size;
+}
+
 describe('a result over its target is seen over it', () => {
   const found = { page: 0, print: 0, svg: 0, png: 0 };
 
-  test.for(withFigures)('on screen and on paper: /$address', async ({ address }) => {
-    const options = { viewport: { width: 1280, height: 900 }, colorScheme: 'light' } as const;
-    const page = await visit(address, options);
-    for (const media of ['screen', 'print'] as const) {
-      await page.emulateMedia({ media });
-      const all = await page.evaluate(crossings, figures);
-      const seen = new Set<number>();
-      do {
-        const bars = await page.evaluate(crossings, figures);
-        const fresh = bars.filter(({ bar, isShown }) => isShown && !seen.has(bar));
-        if (fresh.length === 0) continue;
-        const image = await page.screenshot({ fullPage: true });
-        expect(await tooShort(image, 1, fresh), media).toEqual([]);
-        for (const { bar } of fresh) seen.add(bar);
-      } while (await page.evaluate(scrollOn));
-      expect(seen.size, media).toBe(all.length);
-      found[media === 'print' ? 'print' : 'page'] += seen.size;
-    }
+  const printed = new Set<string>();
+
+  // On paper figures have other colours: of each type of page one that has such a bar shows them.
+  test.for(withFigures)('on screen and on paper: /$address', async ({ address, type }) => {
+    const seen = await lookedAt(address, 'screen');
+    found.page += seen;
+    if (seen === 0 || printed.has(type)) return;
+    printed.add(type);
+    const again = await lookedAt(address, 'print');
+    expect(again).toBe(seen);
+    found.print += again;
   });
 
   const pictures = filesOf(config.outputDirectory).filter((path) =>
@@ -170,8 +196,7 @@ describe('a result over its target is seen over it', () => {
   });
 
   test('and all of them were looked at', () => {
-    expect(found.print).toBe(found.page);
     expect(found.png).toBe(found.svg);
-    expect(found.page > 0 && found.svg > 0).toBe(over.length > 0);
+    expect(found.page > 0 && found.print > 0 && found.svg > 0).toBe(over.length > 0);
   });
 });
