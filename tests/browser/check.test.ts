@@ -112,9 +112,11 @@ async function requestsAfter(page: Page, file: ChosenFile): Promise<Request[]> {
   await page.locator('#check-file').focus();
   await page.locator('#check [data-part="status"]:not(:empty)').waitFor();
   const requests: Request[] = [];
-  page.on('request', (request) => requests.push(request));
+  const keep = (request: Request) => requests.push(request);
+  page.on('request', keep);
   await walk(byMouse(page), file);
   await takenFrom(page);
+  page.off('request', keep);
   return requests.filter((request) => !request.url().startsWith('blob:'));
 }
 

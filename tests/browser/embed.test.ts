@@ -18,7 +18,6 @@ async function offeredCode(address: string): Promise<{ frame: string; picture: s
   const page = await visit(originalOf(address));
   await page.locator('details:has(code) summary').first().click();
   const [frame = '', picture = ''] = await page.locator('details code').allInnerTexts();
-  await page.context().close();
   return { frame, picture };
 }
 

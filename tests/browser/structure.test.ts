@@ -1,10 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { isEmbedded } from './built-site.ts';
 import { landmarks, structure, tablesAndFigures } from './checks/structure.ts';
 import { typography } from './checks/typography.ts';
 import { widows } from './checks/widows.ts';
 import { linesOf } from './finding.ts';
-import { pageTypes, visit } from './visit.ts';
+import { openTab, pageTypes, visit } from './visit.ts';
 
 describe('language, headings, landmarks, tables, figures and text follow the rules', () => {
   test.for(pageTypes)('/$address', async (built) => {
@@ -25,10 +25,10 @@ const mostWidows = { 320: 0, 390: 0 };
 describe('hardly a block ends in a line of a sign or two', () => {
   test.for([320, 390] as const)('at %d px', async (width) => {
     const found = [];
+    const page = await openTab({ viewport: { width, height: 800 } });
     for (const { address } of pageTypes) {
-      const page = await visit(address, { viewport: { width, height: 800 } });
+      await page.goto(new URL(address, inject('site')).href);
       found.push(...linesOf(address, await page.evaluate(widows)));
-      await page.context().close();
     }
     expect(found.length, found.join('\n')).toBeLessThanOrEqual(mostWidows[width]);
   });
