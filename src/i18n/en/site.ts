@@ -130,6 +130,7 @@ export const site: Translation<typeof japanese> = {
   },
   discrepancy: {
     title: 'Contradictions and open questions in the document',
+    counted: ({ count }) => `Contradictions and open questions in the document (${count})`,
     says: 'The document says',
     otherSays: 'Elsewhere it says',
     shown: 'On this site',

@@ -164,6 +164,7 @@ export const site = {
   },
   discrepancy: {
     title: '資料の食い違いと不明な点',
+    counted: ({ count }: { count: number }) => `資料の食い違いと不明な点（${count}）`,
     says: '資料の記述',
     otherSays: '別の場所の記述',
     shown: 'このサイトでは',
