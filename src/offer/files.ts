@@ -2,7 +2,7 @@ import { once } from '../derive/once.ts';
 import { describedFiles } from '../publish/data-files.ts';
 import type { PublishedFile } from '../publish/file.ts';
 import { type Format, formats } from '../publish/formats.ts';
-import { pageFiles } from '../publish/page-files.ts';
+import { pageFiles, resultsFiles } from '../publish/page-files.ts';
 import { wholeFiles } from '../publish/whole/whole-files.ts';
 import type { Site } from '../site/site.ts';
 import { comparisonFiles } from './comparison-files.ts';
@@ -10,7 +10,7 @@ import { datasetOf, modifiedIn, wholeAddressesIn } from './dataset.ts';
 import { descriptionFiles, listsOf, toldFiles } from './description-files.ts';
 import { aimContext, kpiContext, projectContext } from './page-contexts.ts';
 import { pictureFiles } from './pictures.ts';
-import { publishedDataIn } from './published-data.ts';
+import { publishedDataIn, resultsIn } from './published-data.ts';
 import { releasedFiles } from './releases.ts';
 import { writtenTableFiles } from './written-tables.ts';
 
@@ -53,7 +53,12 @@ const byPath = (files: readonly PublishedFile[]): ReadonlyMap<string, PublishedF
 /** What an edition publishes beside its pages, by the path in the edition: the first one all data. */
 export const ownFiles = once((site: Site) => {
   if (site === site.first) return byPath(everyFile(site));
-  return byPath([...pictureFiles(site), ...comparisonFiles(site), ...toldFiles(site)]);
+  return byPath([
+    ...resultsFiles(resultsIn(site), site),
+    ...pictureFiles(site),
+    ...comparisonFiles(site),
+    ...toldFiles(site),
+  ]);
 });
 
 /** Every file that an edition offers, by its path in the site. None is made before it is asked for. */

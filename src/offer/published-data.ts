@@ -2,6 +2,9 @@ import { once } from '../derive/once.ts';
 import { indexBy, rowAt } from '../derive/rows-by-key.ts';
 import type { TableName } from '../model/database.ts';
 import { publishedDataOf } from '../publish/tables/published-data.ts';
+import type { PublishedTable } from '../publish/tables/published-table.ts';
+import { resultsView } from '../publish/tables/results-view.ts';
+import { spokenTable } from '../publish/tables/spoken-table.ts';
 import type { Site } from '../site/site.ts';
 
 /** All that is published as data. */
@@ -9,6 +12,13 @@ const publishedDataOfFirst = once(({ absolute, url, written }: Site) => {
   const { database, settings } = written;
   return publishedDataOf({ database, settings, home: absolute(url.home) });
 });
+
+/** The results in the words of an edition. */
+export function resultsIn({ absolute, database, language, settings, url }: Site): PublishedTable {
+  const spoken = language === 'ja' ? 'ja' : 'en';
+  const { table, rows } = resultsView({ database, settings, home: absolute(url.home) }, spoken);
+  return { table: spokenTable(table, spoken), rows };
+}
 
 /** The same for every edition. */
 export const publishedDataIn = ({ first }: Site) => publishedDataOfFirst(first);

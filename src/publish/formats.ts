@@ -37,7 +37,7 @@ const citation = { ...ofAnything, purpose: 'citation', isTold: true } as const;
 
 /** Every format in which something is published, one entry each, in the order of links to them. */
 const entries = {
-  results_csv: { ...csv, ...ofPage, ending: 'results.csv' },
+  results_csv: { ...csv, madeFrom: ['table', 'page'], ending: 'results.csv', isTold: true },
   csv: { ...csv, madeFrom: ['table', 'page'], ending: 'csv', fileType: 'CSV' },
   plain_csv: { ...csv, madeFrom: ['table'], folder: 'plain', ending: 'csv', fileType: 'CSV' },
   json: {

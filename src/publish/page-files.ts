@@ -3,12 +3,13 @@ import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import type { KpiGroup } from '../derive/kpi-group.ts';
 import type { Portfolio } from '../derive/portfolio.ts';
 import { policiesAlsoWith } from '../derive/structure.ts';
+import type { Database } from '../model/database.ts';
 import type { ProjectAnswer } from '../derive/project-answer.ts';
 import { type CellWriter, createCellWriter } from './tables/cells.ts';
 import { withByteOrderMark } from '../write/csv.ts';
 import { writeCsv } from './tables/csv.ts';
-import { factsOf, publishedFile, type PublishedFile } from './file.ts';
-import type { Format } from './formats.ts';
+import { dataFolder, factsOf, publishedFile, type PublishedFile } from './file.ts';
+import { type Format, formats } from './formats.ts';
 import { writeJson } from '../write/json.ts';
 import {
   type KpiContext,
@@ -50,6 +51,9 @@ function createRowsOf({ table, rows }: PublishedTable): RowsOf {
 
 const everyKpiOf = ({ kpis, retired }: KpiGroup) => [...kpis, ...retired];
 
+/** Those of its policies, too. */
+const everyKpiUnder = (goal: GoalAnswer) => [goal, ...goal.policies].flatMap(everyKpiOf);
+
 interface FileWriter {
   readonly observationsOf: RowsOf;
   readonly resultsOf: RowsOf;
@@ -68,14 +72,50 @@ function csvFiles(
   answers: readonly KpiAnswer[],
   { observationsOf, resultsOf, writeCell }: FileWriter,
 ): readonly TableOfPage[] {
-  const file = (ending: string, format: Format, published: PublishedTable) => {
-    const name = { path: `${path}.${ending}`, format, rows: published.rows.length };
-    const write = () => withByteOrderMark(writeCsv(published, writeCell));
-    return { file: publishedFile(name, write), published };
-  };
+  const file = (format: Format, published: PublishedTable) => ({
+    file: csvFile(`${path}.${formats[format].ending}`, format, { published, writeCell }),
+    published,
+  });
+  return [file('results_csv', resultsOf(answers)), file('csv', observationsOf(answers))];
+}
+
+interface CsvContent {
+  readonly published: PublishedTable;
+  readonly writeCell: CellWriter;
+}
+
+const csvFile = (path: string, format: Format, { published, writeCell }: CsvContent) =>
+  publishedFile({ path, format, rows: published.rows.length }, () =>
+    withByteOrderMark(writeCsv(published, writeCell)),
+  );
+
+/**
+ * The results in the words of a further edition: of everything, and beside each page. All other data
+ * is the same for all editions.
+ */
+export function resultsFiles(
+  results: PublishedTable,
+  { database, portfolio }: { readonly database: Database; readonly portfolio: Portfolio },
+): readonly PublishedFile[] {
+  const writeCell = createCellWriter(database);
+  const resultsOf = createRowsOf(results);
+  const { goals, policies } = portfolio.structure;
+  const file = (path: string, published: PublishedTable) =>
+    csvFile(path, 'results_csv', { published, writeCell });
+  const beside = (path: string, answers: readonly KpiAnswer[]) =>
+    file(`${path}.${formats.results_csv.ending}`, resultsOf(answers));
   return [
-    file('results.csv', 'results_csv', resultsOf(answers)),
-    file('csv', 'csv', observationsOf(answers)),
+    file(`${dataFolder}/results.csv`, results),
+    ...portfolio.everyKpi.map((answer) => beside(`kpis/${answer.kpi.kpi_id}`, [answer])),
+    ...portfolio.projects.map((answer) =>
+      beside(`projects/${answer.project.project_id}`, everyKpiOf(answer)),
+    ),
+    ...goals
+      .filter(({ hasPage }) => hasPage)
+      .map((answer) => beside(`goals/${answer.goal.goal_id}`, everyKpiUnder(answer))),
+    ...policies
+      .filter(({ hasPage }) => hasPage)
+      .map((answer) => beside(`policies/${answer.policy.policy_id}`, everyKpiOf(answer))),
   ];
 }
 
@@ -114,10 +154,8 @@ function aimFiles(
     ...goals
       .filter(({ hasPage }) => hasPage)
       .flatMap((answer) =>
-        files(
-          `goals/${answer.goal.goal_id}`,
-          [answer, ...answer.policies].flatMap(everyKpiOf),
-          () => goalObject(answer, contextOf(answer), parts),
+        files(`goals/${answer.goal.goal_id}`, everyKpiUnder(answer), () =>
+          goalObject(answer, contextOf(answer), parts),
         ),
       ),
     ...policies
@@ -168,7 +206,7 @@ export function pageFiles(data: PublishedData, context: PageFileContext): readon
   };
   const projectFiles = (answer: ProjectAnswer) => {
     const path = `projects/${answer.project.project_id}`;
-    const answers = [...answer.kpis, ...answer.retired];
+    const answers = everyKpiOf(answer);
     const rows = answers.flatMap(parts.observationsOf).length;
     return [
       ...csvFiles(path, answers, writer).map(({ file }) => file),

@@ -57,3 +57,22 @@ test.for(pages)('the page has a strict security policy: /$address', ({ html }) =
   expect(policy).toContain('script-src');
   expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'/);
 });
+
+/** The first table that a page offers; null where it offers none. */
+function firstTable(html: string): string | null {
+  const [, href] = /<a [^>]*href="([^"]+\.csv)"/u.exec(html) ?? [];
+  if (href === undefined) return null;
+  return join(directory, new URL(href, home).pathname.slice(config.basePath.length));
+}
+
+test('a page in English offers no table first whose headings are Japanese', () => {
+  const offered = pages
+    .filter(({ address }) => address.startsWith('en/'))
+    .flatMap(({ address, html }) => {
+      const path = firstTable(html);
+      const [headings = ''] = path === null ? [] : readFileSync(path, 'utf8').split('\r\n');
+      return path === null ? [] : [{ address, headings }];
+    });
+  expect(offered.filter(({ headings }) => /[\p{scx=Hira}\p{scx=Han}]/u.test(headings))).toEqual([]);
+  expect(offered.length > 0).toBe(pages.some(({ address }) => address === 'en/'));
+});

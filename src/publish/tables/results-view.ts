@@ -8,20 +8,20 @@ import { wordsOf } from '../../i18n/words.ts';
 import type { Database, Kpi, Observation, Project } from '../../model/database.ts';
 import { roleWords } from '../../model/roles.ts';
 import type { AnyRow } from '../../model/table.ts';
-import { descriptionLanguages } from '../../model/text.ts';
+import type { BaseLanguage } from '../../model/text.ts';
 import { results } from '../../model/views/results.ts';
 import { createFormWriter } from './results-forms.ts';
 import { municipalityOf, type PublishedContent, type PublishedTable } from './published-table.ts';
 
 type RowWriter = (kpi: Kpi, project: Project | null, cell: YearCell) => AnyRow;
 
-function createRowWriter(content: PublishedContent): RowWriter {
+function createRowWriter(content: PublishedContent, language: BaseLanguage): RowWriter {
   const { database, settings } = content;
-  const [main] = descriptionLanguages(settings.languages);
-  const labels = createLabels(database, main);
+  const labels = createLabels(database, language);
+  const words = wordsOf(language, settings);
   const municipality = municipalityOf(content);
   const sources = indexBy(database.sources, ({ source_id }) => source_id);
-  const writeForms = createFormWriter(database, wordsOf(main, settings), labels);
+  const writeForms = createFormWriter(database, words, labels);
   const document = (id: string) => documentName(rowAt(sources, id));
   const told = (row: Observation | null) => ({
     status: row && labels('statuses', row.status).label,
@@ -39,9 +39,9 @@ function createRowWriter(content: PublishedContent): RowWriter {
       kpi: kpi.name_plain,
       official_name: kpi.name,
       unit: kpi.unit,
-      fiscal_year_label: year.label_ja,
+      fiscal_year_label: words.format.year(year),
       fiscal_year: year.fiscal_year,
-      role: roleWords[actual ? roleOf(actual, kpi) : roleOfSilence].label[main],
+      role: roleWords[actual ? roleOf(actual, kpi) : roleOfSilence].label[language],
       target: target?.value ?? null,
       actual: actual?.value ?? null,
       status: told(actual).status,
@@ -91,10 +91,10 @@ type OwnerIds = Partial<Pick<Kpi, 'project_id' | 'policy_id' | 'goal_id'>>;
 const ownerKey = ({ project_id = null, policy_id = null, goal_id = null }: OwnerIds) =>
   [project_id, policy_id, goal_id].join('/');
 
-/** The newest target and actual of each KPI and year, in words. */
-export function resultsView(content: PublishedContent): PublishedTable {
+/** The newest target and actual of each KPI and year, in words of a language. */
+export function resultsView(content: PublishedContent, language: BaseLanguage): PublishedTable {
   const { database } = content;
-  const writeRow = createRowWriter(content);
+  const writeRow = createRowWriter(content, language);
   const years = indexBy(database.fiscal_years, ({ fiscal_year }) => fiscal_year);
   const observations = Map.groupBy(database.observations, ({ kpi_id }) => kpi_id);
   const projects = indexBy(database.projects, ({ project_id }) => project_id);
