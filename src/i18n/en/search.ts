@@ -30,6 +30,8 @@ export const search: Translation<typeof ja> = {
   answers: {
     found: 'Results for “{query}”: {count}.',
     nothing: 'Nothing was found for “{query}”.',
+    answered: 'Pages that answer “{query}”: {count}.',
+    close: 'No page has “{query}” word for word. These come close.',
     nothingWithFilters: 'Nothing was found with these filters. Without them there are {count}.',
     alsoSearched: 'Also searched for {variants} ({count})',
     variant: '“{variant}”',

@@ -28,6 +28,8 @@ export const search = {
   answers: {
     found: '「{query}」は{count}件見つかりました。',
     nothing: '「{query}」は見つかりませんでした。',
+    answered: '「{query}」に答えるページが{count}件あります。',
+    close: '「{query}」そのままの言葉はありません。近いページを出しています。',
     nothingWithFilters: 'この条件では見つかりませんでした。条件を外すと{count}件あります。',
     alsoSearched: '{variants}でも探しました（{count}件）',
     variant: '「{variant}」',

@@ -77,15 +77,21 @@ function sentence(text: string, typed: string, count: number): Node[] {
   });
 }
 
+/** What is true of what is shown, and the number in it. */
+function leadOf(answer: WiderAnswer, words: SearchWords): readonly [string, number] {
+  const { hits, answering, partial } = answer;
+  const found = hits.filter(isLiteral).length;
+  if (found > 0) return [words.found, found];
+  if (answering.length > 0) return [words.answered, answering.length];
+  return [hits.length + partial.length > 0 ? words.close : words.nothing, 0];
+}
+
 /** How many pages have the words as they were typed, and what else was searched. */
 function summaryOf(answer: WiderAnswer, typed: string, words: SearchWords): Node[] {
   if (answer.isTooCommon) return textNodes(words.tooCommon);
-  const count = answer.hits.filter(isLiteral).length;
+  const [lead, count] = leadOf(answer, words);
   const more = [alsoSearched(answer, words), answer.query.isCut ? words.cut : ''].filter(Boolean);
-  return [
-    ...sentence(count > 0 ? words.found : words.nothing, typed, count),
-    ...more.flatMap((text) => textNodes(` ${text}`)),
-  ];
+  return [...sentence(lead, typed, count), ...more.flatMap((text) => textNodes(` ${text}`))];
 }
 
 const countOf = ({ hits, answering, partial }: WiderAnswer) =>

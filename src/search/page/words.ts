@@ -7,6 +7,10 @@ export interface SearchWords {
   readonly found: string;
   /** No page has the query as it was typed; `{query}`. */
   readonly nothing: string;
+  /** No page has the words as they were typed, but some say that they answer them; `{query}`, `{count}`. */
+  readonly answered: string;
+  /** No page has them, but some have other forms or parts of them; `{query}`. */
+  readonly close: string;
   /** After a search that found nothing with the chosen filters; `{query}`, `{count}` without. */
   readonly nothingWithFilters: string;
   /** Over pages found by another spelling, and in the summary; `{variants}`, `{count}`. */
