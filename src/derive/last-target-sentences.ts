@@ -118,8 +118,9 @@ function distanceBrief(answer: KpiAnswer, speech: Speech): string {
   if (!lastTarget || (newest?.year === lastTarget.year && verdict !== null)) return '';
   const distance = distanceOf(answer, lastTarget, speech);
   if (distance === null) return '';
-  const { side, difference, comparison } = distance;
-  return speech.words.sentences.lastBriefly[side]({ difference, comparison });
+  const { side, result, difference, comparison } = distance;
+  const year = yearOf(result, speech);
+  return speech.words.sentences.lastBriefly[side]({ year, difference, comparison });
 }
 
 /** Years whose targets are announced and not set, in the fewest words. */

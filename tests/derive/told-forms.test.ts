@@ -68,7 +68,7 @@ test.each<[string, Form, readonly string[]]>([
     [
       '令和4年度は5人でした。令和5年度の結果は、資料に「休止」と書かれています。最後の年度（令和7年度）の目標は9人です。令和4年度の結果は、これより4人少ない数です。',
       '令和5年度 「休止」',
-      '令和7年度の目標 9人（結果は4人少ない）',
+      '令和7年度の目標 9人（令和4年度の結果は4人少ない）',
     ],
   ],
   [
@@ -80,7 +80,7 @@ test.each<[string, Form, readonly string[]]>([
     [
       '令和4年度は28人でした。最後の年度（令和7年度）の目標は60人です。令和4年度の結果は、これより32人少ない数です。令和7年度の目標は、令和4年8月31日の資料では45人でした。',
       '令和4年度 28人',
-      '令和7年度の目標 60人（結果は32人少ない）',
+      '令和7年度の目標 60人（令和4年度の結果は32人少ない）',
     ],
   ],
   [
@@ -103,7 +103,7 @@ test.each<[string, Form, readonly string[]]>([
     [
       '令和4年度は93%でした。最後の年度（令和7年度）の目標は93%超です。令和4年度の結果は、ちょうどこの境目の値です。',
       '令和4年度 93%',
-      '令和7年度の目標 93%超（結果はちょうど境目）',
+      '令和7年度の目標 93%超（令和4年度の結果はちょうど境目）',
     ],
   ],
   [
@@ -112,7 +112,7 @@ test.each<[string, Form, readonly string[]]>([
     [
       '令和4年度は8人でした。最後の年度（令和7年度）の目標は10人〜20人です。令和4年度の結果は、この範囲の下限より2人少ない数です。',
       '令和4年度 8人',
-      '令和7年度の目標 10人〜20人（結果は2人少ない）',
+      '令和7年度の目標 10人〜20人（令和4年度の結果は2人少ない）',
     ],
   ],
   [
@@ -134,7 +134,7 @@ test.each<[string, Form, readonly string[]]>([
     [
       '令和4年度は12位でした。最後の年度（令和7年度）の目標は10位以内です。令和4年度の結果は、これより2つ下の順位です。',
       '令和4年度 12位',
-      '令和7年度の目標 10位以内（結果は2つ下の順位）',
+      '令和7年度の目標 10位以内（令和4年度の結果は2つ下の順位）',
     ],
   ],
   [
@@ -147,7 +147,7 @@ test.each<[string, Form, readonly string[]]>([
     [
       '令和4年度は1.36でした。最後の年度（令和7年度）の目標は1.50です。令和4年度の結果は、これより0.14小さい値です。',
       '令和4年度 1.36',
-      '令和7年度の目標 1.50（結果は0.14小さい）',
+      '令和7年度の目標 1.50（令和4年度の結果は0.14小さい）',
     ],
   ],
   [
@@ -156,7 +156,7 @@ test.each<[string, Form, readonly string[]]>([
     [
       '令和4年度はマイナス205人でした。最後の年度（令和7年度）の目標はマイナス100人です。令和4年度の結果は、これより105人少ない数です。',
       '令和4年度 マイナス205人',
-      '令和7年度の目標 マイナス100人（結果は105人少ない）',
+      '令和7年度の目標 マイナス100人（令和4年度の結果は105人少ない）',
     ],
   ],
   [
@@ -180,7 +180,7 @@ test.each<[string, Form, readonly string[]]>([
     [
       '令和4年度（令和4年1〜12月）は70人でした。最後の年度（令和7年度）の目標は90人（令和8年3月）です。令和4年度（令和4年1〜12月）の結果は、これより20人少ない数です。',
       '令和4年度（令和4年1〜12月） 70人',
-      '令和7年度の目標 90人（結果は20人少ない）',
+      '令和7年度の目標 90人（令和4年度の結果は20人少ない）',
     ],
   ],
 ])('%s is told in Japanese', (_, form, sentences) => {
@@ -205,7 +205,7 @@ test.each<[string, Form, readonly string[]]>([
     [
       'In FY2022, the result was 28 people. The target for the last year, FY2025, is 60 people. The result for FY2022 is 32 people below that. The target for FY2025 was 45 people in the document of 31 August 2022.',
       'FY2022: 28 people',
-      'Target for FY2025: 60 people (result 32 people below)',
+      'Target for FY2025: 60 people (result of FY2022: 32 people below)',
     ],
   ],
   [
@@ -220,7 +220,7 @@ test.each<[string, Form, readonly string[]]>([
     [
       'In FY2022 (calendar year 2022), the result was 93%. The target for the last year, FY2025, is more than 93%. The result for FY2022 (calendar year 2022) is exactly at this limit.',
       'FY2022 (calendar year 2022): 93%',
-      'Target for FY2025: more than 93% (result exactly at the limit)',
+      'Target for FY2025: more than 93% (result of FY2022: exactly at the limit)',
     ],
   ],
   [

@@ -140,13 +140,13 @@ export const sentences: Translation<typeof japanese> = {
       `When the document was published, the target for ${year} had not been decided.`,
   },
   lastBriefly: {
-    below: ({ difference }) => `result ${difference} below`,
-    above: ({ difference }) => `result ${difference} above`,
-    limit: () => 'result exactly at the limit',
-    equal: () => 'result the same',
-    within: () => 'result within it',
-    rankBelow: ({ difference }) => `result ${difference} higher`,
-    rankAbove: ({ difference }) => `result ${difference} lower`,
+    below: ({ year, difference }) => `result of ${year}: ${difference} below`,
+    above: ({ year, difference }) => `result of ${year}: ${difference} above`,
+    limit: ({ year }) => `result of ${year}: exactly at the limit`,
+    equal: ({ year }) => `result of ${year}: the same`,
+    within: ({ year }) => `result of ${year}: within it`,
+    rankBelow: ({ year, difference }) => `result of ${year}: ${difference} higher`,
+    rankAbove: ({ year, difference }) => `result of ${year}: ${difference} lower`,
   },
   counts: {
     due: ({ total, count, year }) =>

@@ -44,7 +44,7 @@ const less = { count: '少ない', money: '少ない', rate: '低い', value: '�
 const more = { count: '多い', money: '多い', rate: '高い', value: '大きい' } as const;
 const nouns = { count: '数', money: '額', rate: '値', value: '値' } as const;
 
-type Size = Pick<Distance, 'difference' | 'comparison'>;
+type Size = Pick<Distance, 'year' | 'difference' | 'comparison'>;
 
 const targetOf = ({ year, target }: Pick<Open, 'year' | 'target'>) =>
   target === null ? '' : `${year}の目標は${target}です。`;
@@ -164,13 +164,17 @@ export const sentences = {
   },
   /** The same beside the target in a list. */
   lastBriefly: {
-    below: ({ difference, comparison }: Size) => `結果は${difference}${less[comparison]}`,
-    above: ({ difference, comparison }: Size) => `結果は${difference}${more[comparison]}`,
-    limit: () => '結果はちょうど境目',
-    equal: () => '結果は同じ',
-    within: () => '結果は範囲の中',
-    rankBelow: ({ difference }: Pick<Size, 'difference'>) => `結果は${difference}上の順位`,
-    rankAbove: ({ difference }: Pick<Size, 'difference'>) => `結果は${difference}下の順位`,
+    below: ({ year, difference, comparison }: Size) =>
+      `${year}の結果は${difference}${less[comparison]}`,
+    above: ({ year, difference, comparison }: Size) =>
+      `${year}の結果は${difference}${more[comparison]}`,
+    limit: ({ year }: Pick<Size, 'year'>) => `${year}の結果はちょうど境目`,
+    equal: ({ year }: Pick<Size, 'year'>) => `${year}の結果は同じ`,
+    within: ({ year }: Pick<Size, 'year'>) => `${year}の結果は範囲の中`,
+    rankBelow: ({ year, difference }: Pick<Size, 'year' | 'difference'>) =>
+      `${year}の結果は${difference}上の順位`,
+    rankAbove: ({ year, difference }: Pick<Size, 'year' | 'difference'>) =>
+      `${year}の結果は${difference}下の順位`,
   },
   /** All KPIs together, by what came of the newest year that has ended. */
   counts: {
