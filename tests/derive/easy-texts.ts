@@ -44,8 +44,8 @@ export function allMadeUp(municipality: string) {
       footer.source,
       footer.home,
       ...Object.values(sentences.cells),
-      easy.format.page('5'),
-      easy.format.page('表紙'),
+      easy.format.page('5', null),
+      easy.format.page('表紙', easy.format.date('2023-08-31')),
     ],
   };
 }

@@ -81,7 +81,9 @@ export const easyFormat = {
   date,
   /** 2022年度 */
   year: ({ fiscal_year }: Pick<FiscalYear, 'fiscal_year'>) => `${fiscal_year}年度《ねんど》`,
-  /** 5ページ, or a place that has a name */
-  page: (label: string) =>
-    /^[\d-]+$/u.test(label) ? `資料《しりょう》の ${label}ページ` : '資料《しりょう》',
+  /** 5ページ, or a place that has a name; with the day of a document that is not the newest. */
+  page: (label: string, day: string | null) => {
+    const document = `${day === null ? '' : `${day}の `}資料《しりょう》`;
+    return /^[\d-]+$/u.test(label) ? `${document}の ${label}ページ` : document;
+  },
 };
