@@ -20,6 +20,7 @@ const testsNamed = (names: readonly string[]) =>
  * site of it.
  */
 const ofFirstReport = testsNamed([
+  'check',
   'choices',
   'first-click',
   'interactive',

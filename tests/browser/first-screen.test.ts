@@ -9,7 +9,7 @@ const phones = [
 
 /** On each page what its reader came for, the first of its kind. */
 const reasons = [
-  ['', '.strip + *'],
+  ['', '.answer'],
   ['kpis/', '.lines li:first-child .newest'],
   ['data/', 'main a[download]'],
 ] as const;

@@ -38,7 +38,12 @@ describe('every figure of a KPI leads to the same notation in the list of the so
     const figures = await page.locator('main a[data-notation]').evaluateAll((found) =>
       found.map((link) => ({
         href: link.getAttribute('href') ?? '',
-        notation: link.firstChild?.textContent?.trim() ?? '',
+        // What is only heard stands in an element of its own behind it.
+        notation: [...link.childNodes]
+          .filter((node) => !(node instanceof Element && node.matches('.hidden-text')))
+          .map((node) => node.textContent)
+          .join('')
+          .trim(),
       })),
     );
     expect(figures.length).toBe(publishedNotationCount(address.split('/')[1] ?? ''));

@@ -40,6 +40,7 @@ export const site: Translation<typeof japanese> = {
     check: 'For staff',
     notOfficial: ({ municipality }) =>
       `This is not an official site of ${municipality}. It is based on published documents.`,
+    inventedTitle: 'About this example',
     invented: ({ municipality }) =>
       `${municipality} does not exist. All documents and figures on this site are invented.`,
     official: ({ municipality }) => `This site is run by ${municipality}.`,
@@ -88,7 +89,7 @@ export const site: Translation<typeof japanese> = {
         date === null ? '' : `document of ${date}, `,
         place,
       ].join(''),
-    ofDocument: ({ title }) => `“${title}”, `,
+    ofDocument: ({ title, place = '' }) => `“${title}”, ${place}`,
     ofSheet: ({ sheet }) => `sheet “${sheet}”`,
     placeOf: ({ of, document = '', place }) => `${of}: ${document}${place}`,
     cited: ({ publisher, document, date, pages }) =>

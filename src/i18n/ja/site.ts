@@ -51,6 +51,8 @@ export const site = {
     check: '担当者の方へ',
     notOfficial: ({ municipality }: { municipality: string }) =>
       `${municipality}の公式サイトではありません。公表された資料をもとに作っています。`,
+    /** Names the notice that the municipality does not exist. */
+    inventedTitle: '見本のお知らせ',
     invented: ({ municipality }: { municipality: string }) =>
       `${municipality}は、実際にはありません。このサイトの資料と数字は、すべて作りものです。`,
     official: ({ municipality }: { municipality: string }) => `${municipality}が運営しています。`,
@@ -114,7 +116,8 @@ export const site = {
         place,
       ].join(''),
     /** Before a place of a document of the same day as the newest one. */
-    ofDocument: ({ title }: { title: string }) => `「${title}」の`,
+    ofDocument: ({ title, place = '' }: { title: string; place?: string }) =>
+      `「${title}」の${place}`,
     ofSheet: ({ sheet }: { sheet: string }) => `シート「${sheet}」`,
     /** Names a link to the place of one figure among several: 事業費：2ページ. */
     placeOf: ({
