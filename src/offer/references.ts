@@ -23,7 +23,8 @@ function documentsOf(sourceIds: readonly string[], { sourceOf, words }: Site): s
 function sharedIn(site: Site) {
   const { creator, publisher } = datasetOf(site);
   return {
-    author: creator.name,
+    // Who transcribed the figures wrote this work; the note credits the source that is theirs.
+    author: site.settings.is_official ? creator.name : publisher.name,
     publisher: publisher.name,
     licence: site.settings.licence.name,
     language: site.language,

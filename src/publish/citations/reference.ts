@@ -3,7 +3,7 @@ export interface Reference {
   /** Letters, digits and hyphens. */
   readonly key: string;
   readonly title: string;
-  /** Author of the figures and publisher of the compilation. */
+  /** The municipality where the site is its own, else who compiled the figures. */
   readonly author: string;
   readonly publisher: string;
   /** YYYY-MM-DD. */

@@ -24,6 +24,9 @@ function risFields(text: string): readonly (readonly [string, string])[] {
     .map((line) => [line.slice(0, 2), line.slice(6)] as const);
 }
 
+/** A site that is not the municipality's own is no work of the municipality. */
+const author = settings.is_official ? settings.municipality : settings.publisher.name;
+
 const cited = [
   { path: 'data/v1/sosei-data', address: 'data/', title: settings.name },
   ...database.kpis.map(({ kpi_id, name_plain }) => ({
@@ -41,7 +44,7 @@ describe.for(cited)('$path', ({ path, address, title }) => {
     expect(fields).toMatchObject({
       type: 'misc',
       title: `{${title}}`,
-      author: `{${settings.municipality}}`,
+      author: `{${author}}`,
       url: home + address,
     });
     expect(fields.note).toContain(credit);
@@ -53,7 +56,7 @@ describe.for(cited)('$path', ({ path, address, title }) => {
     expect(fields.at(-1)).toEqual(['ER', '']);
     expect(Object.fromEntries(fields)).toMatchObject({
       TI: title,
-      AU: settings.municipality,
+      AU: author,
       PB: settings.publisher.name,
       UR: home + address,
     });
@@ -64,7 +67,7 @@ describe.for(cited)('$path', ({ path, address, title }) => {
       {
         type: 'dataset',
         title,
-        author: [{ literal: settings.municipality }],
+        author: [{ literal: author }],
         publisher: settings.publisher.name,
         URL: home + address,
       },
