@@ -17,10 +17,10 @@ const testsNamed = (names: readonly string[]) =>
 
 /**
  * These press what only the first report has, or measure amounts of it or beside it, so they run on a
- * site of it.
+ * site of it. How often a clerk presses something depends on what a report leaves unclear.
  */
 const ofFirstReport = testsNamed([
-  'check',
+  'check-presses',
   'choices',
   'first-click',
   'interactive',

@@ -90,3 +90,31 @@ test('an indicator like none of the content is new, and a KPI that is not printe
   expect(draft.matches.filter(({ kpi }) => kpi === null)).toHaveLength(1);
   expect(draft.missingKpis).toEqual(['p2-k3']);
 });
+
+/** A printed number, how it is read without a unit, the unit of the KPI, and the number in that unit. */
+const ofOtherSize = [
+  ['3億2,400万円', '324000000', '万円', '32400'],
+  ['52万4千人', '524000', '万人', '52.4'],
+  ['4億円', '4', '万円', '40000'],
+  ['5千円', '5', '円', '5000'],
+  ['11分30秒', '11', '分', '11.5'],
+  ['10分20秒', '10', '分', '10'],
+  ['52万4千人', '524000', '件', '524000'],
+  ['25,897', '25897', '千円', '25897'],
+] as const;
+
+test.for(ofOtherSize)('%s, read as %s, is of a KPI in %s the number %s', (printed) => {
+  const [valueAsPublished, value, unit, expected] = printed;
+  const { name } = kpiOf('p2-k1');
+  const kpis = database.kpis.map((kpi) => (kpi.kpi_id === 'p2-k1' ? { ...kpi, unit } : kpi));
+  const read = (number: string) =>
+    changed(isActualOf('p2-k1', 2023), { value: number, unit, valueAsPublished });
+  const inUnit = (number: string) =>
+    draftOf(read(number), { ...database, kpis }, { vintage: null, saidKpi })
+      .matches.find(({ kpi }) => kpi?.kpi_id === 'p2-k1')
+      ?.readings.find(isActualOf('p2-k1', 2023))?.value;
+  const saidKpi = (subject: { name: string }) => (subject.name === name ? 'p2-k1' : undefined);
+  expect(inUnit(value)).toBe(expected);
+  // What a person has said is taken as it is.
+  expect(inUnit('7')).toBe('7');
+});

@@ -35,12 +35,18 @@ const doubtful = [
   ['98人（うち女性3人）', 'two-numbers'],
   ['30（98）', 'two-numbers'],
   ['2億396万円', 'large-words'],
+  ['3億2,400万円', 'large-words'],
   ['(18)', 'bracketed'],
   ['1O5', 'look-alike'],
   ['12分30秒', 'two-numbers'],
   ['二つ', 'rest'],
   ['100\n90', 'two-numbers'],
 ] as const;
+
+test('a comma within a large number parts no words from it', () => {
+  const read = { value: '324000000', unit: '円', bound: 'at_least' };
+  expect(readNotation('3億2,400万円以上')).toMatchObject(read);
+});
 
 test.for(doubtful)('%s is asked about', ([printed, trouble]) => {
   expect(readNotation(printed)).toMatchObject({ kind: 'number', trouble });

@@ -32,6 +32,32 @@ export function matchNotation(
   return isSame ? 'same' : 'different';
 }
 
+/**
+ * The number that a notation says of a unit, as CSV writes it: 52.4 of `52万4千人` in 万人. Null where
+ * it says several, counts something else, or the number would have to be rounded.
+ */
+export function valueInUnit(notation: string, unit: string): string | null {
+  const text = inPercent(narrow(notation), unit);
+  const seconds = secondsIn(withoutRemarks(text));
+  const size = secondsOfUnit(unit);
+  if (seconds !== null && size !== null) return quotient(seconds, size);
+  const [amount, ...others] = amountsFor(text, unit);
+  const { multipliers, counted } = partsOf(unit);
+  if (!amount || others.length > 0 || counted === '') return null;
+  const after = amount.after.trimStart();
+  const isOther = after !== '' && !after.startsWith(counted);
+  return isOther ? null : quotient(amount.value, sizeOf(multipliers));
+}
+
+/** Exact, or null. */
+function quotient(whole: ExactDecimal, size: ExactDecimal): string | null {
+  const written = String(numberOf(whole) / numberOf(size));
+  const isExact = /^-?[\d.]+$/u.test(written) && isEqual(times(exactDecimal(written), size), whole);
+  return isExact ? written : null;
+}
+
+const numberOf = ({ digits, places }: ExactDecimal) => Number(`${digits}e-${places}`);
+
 const negative = (value: ExactDecimal) => times(value, exactDecimal('-1'));
 
 const inPercent = (text: string, unit: string | null) =>
@@ -102,10 +128,15 @@ function remarkedAmounts(
 function isAmountOf(amount: PrintedAmount, value: ExactDecimal, unit: string | null): boolean {
   const { value: whole, inUnit, hasMultiplier, after } = amount;
   if (unit === null) return isEqual(value, whole) || (inUnit !== null && isEqual(value, inUnit));
-  const [multipliers = ''] = /^[十百千万億兆]*/u.exec(unit) ?? [];
-  const counted = unit.slice(multipliers.length);
+  const { multipliers, counted } = partsOf(unit);
   const isWhole = hasMultiplier || (counted !== '' && after.trimStart().startsWith(counted));
   return isEqual(isWhole ? times(value, sizeOf(multipliers)) : value, whole);
+}
+
+/** What 百万円 multiplies, and what it counts. */
+function partsOf(unit: string): { readonly multipliers: string; readonly counted: string } {
+  const [multipliers = ''] = /^[十百千万億兆]*/u.exec(unit) ?? [];
+  return { multipliers, counted: unit.slice(multipliers.length) };
 }
 
 /** `百万` is 1,000,000. */

@@ -1,5 +1,6 @@
 import { fold } from '../grid/fold.ts';
 import type { Reading, ReadingSubject } from '../reading.ts';
+import { readingInUnit } from './reading-in-unit.ts';
 
 /** A KPI that the content has, with what its newest report says of each year. */
 export interface KnownKpi {
@@ -12,7 +13,7 @@ export interface KnownKpi {
   readonly values: ReadonlyMap<string, number | null>;
 }
 
-/** The readings of one printed indicator, and the KPI that it is. */
+/** The readings of one printed indicator, in the unit of the KPI that it is. */
 export interface KpiMatch {
   readonly readings: readonly Reading[];
   readonly kpi: KnownKpi | null;
@@ -90,7 +91,9 @@ function matchOf(
   kpi: KnownKpi | null,
   kind: KpiMatch['kind'],
 ): KpiMatch {
-  return { readings, kpi, kind, again: kpi ? agreementOf(readings, kpi) : { same: 0, of: 0 } };
+  if (!kpi) return { readings, kpi, kind, again: { same: 0, of: 0 } };
+  const inUnit = readings.map((reading) => readingInUnit(reading, kpi.unit));
+  return { readings: inUnit, kpi, kind, again: agreementOf(inUnit, kpi) };
 }
 
 /** Scores that lie closer together than this do not tell two KPIs of one name apart. */
@@ -137,7 +140,10 @@ function candidateOf(readings: readonly Reading[], kpi: KnownKpi): Candidate {
   const isOtherUnit = unit !== null && fold(unit) !== fold(kpi.unit ?? '');
   const ofUnit = unit === null ? 0 : isOtherUnit ? -0.25 : 0.05;
   const ofGroup = first?.group && kpi.group ? 0.05 * likenessOf(first.group, kpi.group) : 0;
-  const again = agreementOf(readings, kpi);
+  const again = agreementOf(
+    readings.map((reading) => readingInUnit(reading, kpi.unit)),
+    kpi,
+  );
   const ofValues = again.of >= 2 ? 0.35 * (again.same / again.of - 0.4) : 0;
   const score = likeness + ofUnit + ofGroup + ofValues;
   return { readings, kpi, isSameName: likeness === 1, isOtherUnit, score, again };

@@ -182,7 +182,7 @@ function readPlain({ lead = '', n = '', rest = '' }: Pieces, text: string): Numb
 
 /** What stands right behind the number, and what follows in brackets or behind a sign of a note. */
 function parted(rest: string): readonly [outside: string, remarks: string] {
-  const at = rest.search(/[(【[※*,、。]|(?:見込|速報|暫定|概算|確定)/u);
+  const at = rest.search(/[(【[※*、。]|,(?!\d)|(?:見込|速報|暫定|概算|確定)/u);
   return at < 0 ? [rest, ''] : [rest.slice(0, at), rest.slice(at)];
 }
 
