@@ -193,4 +193,14 @@ export const schemaChanges: readonly SchemaChange[] = [
       },
     ],
   },
+  {
+    version: '1.9.0',
+    date: '2026-11-27',
+    changes: [
+      {
+        ja: '結果一覧（results の CSV、ページの横の results.csv）とブックを、サイトのほかの言語でも。アドレスは、その言語の前置き（en/ など）の下です。言葉のほかは、同じ値です。',
+        en: 'The results (CSV of results, results.csv beside pages) and the workbook also in the other languages of a site, at the same addresses below that of the language, such as en/. Only words differ.',
+      },
+    ],
+  },
 ];

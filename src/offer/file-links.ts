@@ -2,23 +2,11 @@ import { dataFolder, inDataFolder } from '../publish/file.ts';
 import { type Format, formats, formatsOf, type Purpose } from '../publish/formats.ts';
 import { wholeName } from '../publish/whole/whole-files.ts';
 import type { Site } from '../site/site.ts';
-import { filesAt, pathIn, publishedFiles } from './files.ts';
+import { filesAt, publishedFiles } from './files.ts';
 
 const pathOf = (stem: string, format: Format) => `${stem}.${formats[format].ending}`;
 
 const folderOf = (format: Format) => [dataFolder, formats[format].folder].filter(Boolean).join('/');
-
-/** A table of words is offered in those of the edition, where it has them. */
-const spokenPath = (path: string, site: Site) =>
-  publishedFiles(site).has(site.edition.prefix + path) ? site.edition.prefix + path : path;
-
-/** A further edition has its words in the table, and those of the first in the workbook. */
-function resultsPaths(site: Site): readonly string[] {
-  const whole = (ending: string) => `${dataFolder}/${wholeName}.${ending}`;
-  const table = spokenPath(`${dataFolder}/results.csv`, site);
-  const [xlsx, zip] = [whole('xlsx'), whole('zip')];
-  return site === site.first ? [xlsx, table, zip] : [table, xlsx, zip];
-}
 
 /**
  * Tells which files a page links: those of a subject that serve a purpose, in the order of the
@@ -28,10 +16,9 @@ export function createFileLinks(site: Site) {
   const { prefix } = site.edition;
   const ofPage = (stem: string, ...purposes: readonly Purpose[]) =>
     filesAt(
-      formatsOf('page', ...purposes).map((format) => pathIn(site, pathOf(stem, format), format)),
+      formatsOf('page', ...purposes).map((format) => pathOf(stem, format)),
       site,
     ).filter(({ rows }) => rows !== 0);
-  const spoken = (path: string) => spokenPath(path, site);
   /** Files about all data, wherever in its folder they lie. */
   const ofWhole = (purpose: Purpose) => {
     const files = [...publishedFiles(site).values()].filter(({ path }) =>
@@ -45,13 +32,17 @@ export function createFileLinks(site: Site) {
     /** A table or view in every format that it has. */
     tableLinks: (table: string) =>
       filesAt(
-        formatsOf('table', 'data').map((format) =>
-          spoken(pathOf(`${folderOf(format)}/${table}`, format)),
-        ),
+        formatsOf('table', 'data').map((format) => pathOf(`${folderOf(format)}/${table}`, format)),
         site,
       ),
     /** What most readers want of everything: one workbook, one table in words, all tables. */
-    resultsFiles: () => filesAt(resultsPaths(site), site),
+    resultsFiles: () =>
+      filesAt(
+        [`${wholeName}.xlsx`, 'results.csv', `${wholeName}.zip`].map(
+          (name) => `${dataFolder}/${name}`,
+        ),
+        site,
+      ),
     /** Every table at once. */
     wholeLinks: () => ofWhole('data'),
     /** What the files of the data folder are checked with. */

@@ -1,9 +1,10 @@
 import { once } from '../derive/once.ts';
 import { describedFiles } from '../publish/data-files.ts';
 import type { PublishedFile } from '../publish/file.ts';
-import { type Format, formats } from '../publish/formats.ts';
 import { pageFiles, resultsFiles } from '../publish/page-files.ts';
-import { wholeFiles } from '../publish/whole/whole-files.ts';
+import { createCellWriter } from '../publish/tables/cells.ts';
+import { csvFiles } from '../publish/tables/table-files.ts';
+import { toldWorkbook, wholeFiles } from '../publish/whole/whole-files.ts';
 import type { Site } from '../site/site.ts';
 import { comparisonFiles } from './comparison-files.ts';
 import { datasetOf, modifiedIn, wholeAddressesIn } from './dataset.ts';
@@ -50,32 +51,43 @@ function everyFile(site: Site): readonly PublishedFile[] {
 const byPath = (files: readonly PublishedFile[]): ReadonlyMap<string, PublishedFile> =>
   new Map(files.map((file) => [file.path, file] as const));
 
+/** The results in the words of an edition that is not the first: of everything, and beside pages. */
+function toldResults(site: Site): readonly PublishedFile[] {
+  const results = resultsIn(site);
+  return [
+    toldWorkbook({ ...publishedDataIn(site), results }, site.language),
+    ...csvFiles(results, createCellWriter(site.database)),
+    ...resultsFiles(results, site),
+  ];
+}
+
 /** What an edition publishes beside its pages, by the path in the edition: the first one all data. */
 export const ownFiles = once((site: Site) => {
   if (site === site.first) return byPath(everyFile(site));
   return byPath([
-    ...resultsFiles(resultsIn(site), site),
+    ...toldResults(site),
     ...pictureFiles(site),
     ...comparisonFiles(site),
     ...toldFiles(site),
   ]);
 });
 
-/** Every file that an edition offers, by its path in the site. None is made before it is asked for. */
+/**
+ * Every file that an edition offers, by its path in the site: those of the first one, but where it
+ * tells a file in its own words. None is made before it is asked for.
+ */
 export const publishedFiles = once((site: Site): ReadonlyMap<string, PublishedFile> => {
   const own = ownFiles(site);
   if (site === site.first) return own;
   const shared = [...publishedFiles(site.first).values()];
   return byPath([
-    ...shared.filter(({ format }) => !formats[format].isTold),
+    ...shared.filter(({ path }) => !own.has(path)),
     ...[...own.values()].map((file) => ({ ...file, path: site.edition.prefix + file.path })),
   ]);
 });
 
-/** Where an edition has a file of a format: words have a path of their own in each. */
-export const pathIn = ({ edition }: Pick<Site, 'edition'>, path: string, format: Format) =>
-  formats[format].isTold ? edition.prefix + path : path;
-
-/** Of these paths the files that there are. */
-export const filesAt = (paths: readonly string[], site: Site): readonly PublishedFile[] =>
-  paths.flatMap((path) => publishedFiles(site).get(path) ?? []);
+/** Of these paths the files that there are, each in the words of the edition where it has them. */
+export function filesAt(paths: readonly string[], site: Site): readonly PublishedFile[] {
+  const files = publishedFiles(site);
+  return paths.flatMap((path) => files.get(site.edition.prefix + path) ?? files.get(path) ?? []);
+}

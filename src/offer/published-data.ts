@@ -14,10 +14,11 @@ const publishedDataOfFirst = once(({ absolute, url, written }: Site) => {
 });
 
 /** The results in the words of an edition. */
-export function resultsIn({ absolute, database, language, settings, url }: Site): PublishedTable {
-  const spoken = language === 'ja' ? 'ja' : 'en';
-  const { table, rows } = resultsView({ database, settings, home: absolute(url.home) }, spoken);
-  return { table: spokenTable(table, spoken), rows };
+export function resultsIn(site: Site): PublishedTable {
+  const { absolute, database, language, settings, url, written } = site;
+  const content = { database, settings, home: absolute(url.home) };
+  const { table, rows } = resultsView(content, { language, printed: written.database });
+  return { table: spokenTable(table, language), rows };
 }
 
 /** The same for every edition. */

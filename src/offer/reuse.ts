@@ -3,11 +3,17 @@ import { examplesOf } from '../publish/examples.ts';
 import { wholeName } from '../publish/whole/whole-files.ts';
 import type { Site } from '../site/site.ts';
 import { wholeSource } from './credit.ts';
+import { filesAt } from './files.ts';
 import { wholeReference } from './references.ts';
 
 /** Programs that read the data, with the addresses of this site. */
-export function examplesIn({ absolute, url }: Site) {
-  const fileAddress = (name: string) => absolute(url.file(`${dataFolder}/${name}`));
+export function examplesIn(site: Site) {
+  const { absolute, url } = site;
+  const fileAddress = (name: string) => {
+    const path = `${dataFolder}/${name}`;
+    const [file] = filesAt([path], site);
+    return absolute(url.file(file?.path ?? path));
+  };
   return examplesOf({
     latest: fileAddress('plain/observations_latest.csv'),
     latestJson: fileAddress('observations_latest.json'),

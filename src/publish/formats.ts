@@ -20,8 +20,6 @@ interface FormatEntry {
   readonly folder?: string;
   readonly madeFrom: readonly Subject[];
   readonly purpose: Purpose;
-  /** True where it is made of words, so that each language has its own; data is the same for all. */
-  readonly isTold?: boolean;
   /** Its entry in the European list of file types, where that is known to hold one. */
   readonly fileType?: string;
 }
@@ -32,12 +30,12 @@ const text = { mediaType: 'text/plain; charset=utf-8' };
 const ofWhole = { madeFrom: ['whole'] } as const;
 const ofPage = { madeFrom: ['page'] } as const;
 const ofAnything = { madeFrom: ['whole', 'page'] } as const;
-const picture = { ...ofPage, purpose: 'picture', isTold: true } as const;
-const citation = { ...ofAnything, purpose: 'citation', isTold: true } as const;
+const picture = { ...ofPage, purpose: 'picture' } as const;
+const citation = { ...ofAnything, purpose: 'citation' } as const;
 
 /** Every format in which something is published, one entry each, in the order of links to them. */
 const entries = {
-  results_csv: { ...csv, madeFrom: ['table', 'page'], ending: 'results.csv', isTold: true },
+  results_csv: { ...csv, ...ofPage, ending: 'results.csv' },
   csv: { ...csv, madeFrom: ['table', 'page'], ending: 'csv', fileType: 'CSV' },
   plain_csv: { ...csv, madeFrom: ['table'], folder: 'plain', ending: 'csv', fileType: 'CSV' },
   json: {
@@ -160,7 +158,7 @@ const entries = {
     mediaType: 'application/vnd.citationstyles.csl+json',
     ending: 'csl.json',
   },
-  view_json: { ...json, ...ofPage, ending: 'view.json', purpose: 'view', isTold: true },
+  view_json: { ...json, ...ofPage, ending: 'view.json', purpose: 'view' },
   checksums: { ...text, ...ofWhole, label: 'SHA256SUMS', ending: '', purpose: 'verification' },
   text: { ...text, ...ofWhole, label: 'TXT', ending: 'txt', purpose: 'notice' },
   atom: {
@@ -169,7 +167,6 @@ const entries = {
     mediaType: 'application/atom+xml; charset=utf-8',
     ending: 'xml',
     purpose: 'notice',
-    isTold: true,
   },
 } as const satisfies Readonly<Record<string, FormatEntry>>;
 

@@ -8,7 +8,7 @@ import type { ProjectAnswer } from '../derive/project-answer.ts';
 import { type CellWriter, createCellWriter } from './tables/cells.ts';
 import { withByteOrderMark } from '../write/csv.ts';
 import { writeCsv } from './tables/csv.ts';
-import { dataFolder, factsOf, publishedFile, type PublishedFile } from './file.ts';
+import { factsOf, publishedFile, type PublishedFile } from './file.ts';
 import { type Format, formats } from './formats.ts';
 import { writeJson } from '../write/json.ts';
 import {
@@ -90,8 +90,8 @@ const csvFile = (path: string, format: Format, { published, writeCell }: CsvCont
   );
 
 /**
- * The results in the words of a further edition: of everything, and beside each page. All other data
- * is the same for all editions.
+ * The results in the words of a further edition, beside each page. All other files there are the same
+ * for all editions.
  */
 export function resultsFiles(
   results: PublishedTable,
@@ -100,12 +100,12 @@ export function resultsFiles(
   const writeCell = createCellWriter(database);
   const resultsOf = createRowsOf(results);
   const { goals, policies } = portfolio.structure;
-  const file = (path: string, published: PublishedTable) =>
-    csvFile(path, 'results_csv', { published, writeCell });
   const beside = (path: string, answers: readonly KpiAnswer[]) =>
-    file(`${path}.${formats.results_csv.ending}`, resultsOf(answers));
+    csvFile(`${path}.${formats.results_csv.ending}`, 'results_csv', {
+      published: resultsOf(answers),
+      writeCell,
+    });
   return [
-    file(`${dataFolder}/results.csv`, results),
     ...portfolio.everyKpi.map((answer) => beside(`kpis/${answer.kpi.kpi_id}`, [answer])),
     ...portfolio.projects.map((answer) =>
       beside(`projects/${answer.project.project_id}`, everyKpiOf(answer)),

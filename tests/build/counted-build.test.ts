@@ -18,11 +18,9 @@ const languages = ['ja', 'en'];
 /** Makers of what there is once for the whole site. */
 const ofTheSite: Counted = {
   'publish/tables/views.ts': ['wideView', 'latestView'],
-  'publish/tables/results-view.ts': ['resultsView'],
   'publish/tables/published-table.ts': ['publishedTablesOf'],
   'publish/tables/dictionary-table.ts': ['dictionaryTable'],
   'publish/tables/about-table.ts': ['aboutTable'],
-  'publish/tables/xlsx.ts': ['writeXlsx'],
   'publish/tables/sqlite.ts': ['writeSqlite'],
   'publish/descriptions/dcat.ts': ['catalogOf'],
   'publish/machine-readability/rules.ts': ['findingsOf'],
@@ -33,6 +31,8 @@ const ofTheSite: Counted = {
 /** Makers of what there is once for each language. */
 const ofEachLanguage: Counted = {
   'derive/portfolio.ts': ['portfolioOf'],
+  'publish/tables/results-view.ts': ['resultsView'],
+  'publish/tables/xlsx.ts': ['writeXlsx'],
   'charts/finance-chart.ts': ['chartOfProjects', 'chartOfGoals'],
 };
 

@@ -1,5 +1,7 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildVariant } from '../build-variant.ts';
 import { pathsOf } from '../paths.ts';
@@ -28,6 +30,26 @@ const read = (path: string) => readFileSync(join(site, path), 'utf8');
 
 let english: readonly string[] = [];
 let first: readonly string[] = [];
+
+/** Files that a page links, in its order. */
+const filesIn = (html: string) =>
+  [...html.matchAll(/href="(\/[^"]+\.[a-z]+)" download/gu)].map(([, href = '']) => href);
+
+const isBook = (href: string) => href.endsWith('.xlsx');
+
+/** A cell that holds no word of a language. */
+const isFigure = (cell: string) => /\d/u.test(cell) && !japanese.test(cell);
+
+/** Rows of a table, the headings too. */
+const rowsIn = (csv: string) =>
+  Papa.parse<string[]>(csv.replace(/^\uFEFF/u, ''), { skipEmptyLines: true }).data;
+
+/** What the first sheet of a workbook says, in the notation of the format. */
+const firstSheetIn = (path: string) => {
+  const parts = unzipSync(readFileSync(join(site, path)));
+  const written = ['xl/sharedStrings.xml', 'xl/worksheets/sheet1.xml'];
+  return written.map((name) => strFromU8(parts[name] ?? new Uint8Array())).join('');
+};
 
 /** Addresses of pages, which end in a slash. */
 const fileOf = (pathname: string) => `${pathname.slice(1)}index.html`;
@@ -136,14 +158,48 @@ describe('a site in two languages', () => {
   test('has its data once, and what has words in each language', () => {
     const [kpi] = database.kpis;
     const stem = `kpis/${kpi?.kpi_id ?? ''}`;
-    for (const ending of ['csv', 'json', 'results.csv', 'metadata.json']) {
+    for (const ending of ['csv', 'json', 'metadata.json']) {
       expect(existsSync(join(site, `${stem}.${ending}`))).toBe(true);
       expect(existsSync(join(site, `en/${stem}.${ending}`))).toBe(false);
     }
-    for (const ending of ['svg', 'png', 'bib', 'ris', 'csl.json']) {
+    for (const ending of ['results.csv', 'svg', 'png', 'bib', 'ris', 'csl.json']) {
       expect(read(`en/${stem}.${ending}`)).not.toBe(read(`${stem}.${ending}`));
     }
     expect(existsSync(join(site, 'en/pagefind/pagefind-entry.json'))).toBe(true);
     expect(read('en/feed.xml')).toContain('xml:lang="en"');
+  });
+
+  test('offers readers of English first what has headings that they can read', () => {
+    const offers = english.flatMap((path) => {
+      // Releases stay as they were frozen.
+      const files = filesIn(read(path)).filter((href) => !href.startsWith('/data/releases/'));
+      return [
+        ...files.filter((href) => href.endsWith('.csv')).slice(0, 1),
+        ...files.filter(isBook),
+      ];
+    });
+    expect(offers.length).toBeGreaterThan(20);
+    const tables = [...new Set(offers)].filter((href) => !isBook(href));
+    const headings = tables.map((href) => read(href.slice(1)).split('\n', 1)[0] ?? '');
+    expect(headings.filter((heading) => japanese.test(heading))).toEqual([]);
+    expect(new Set(offers.filter(isBook))).toEqual(new Set(['/en/data/v1/sosei-data.xlsx']));
+    expect(firstSheetIn('en/data/v1/sosei-data.xlsx')).toContain('Fiscal year');
+  });
+
+  test('gives the same results in both: only words differ, and all are English but what is printed', () => {
+    const paths = database.kpis.map(({ kpi_id }) => `kpis/${kpi_id}.results.csv`);
+    const printed = new Set([
+      ...database.kpis.map(({ name }) => name),
+      ...database.observations.map((row) => row.value_as_published),
+      ...database.sources.map(({ meeting, title }) => [meeting, title].join(' ').trim()),
+    ]);
+    for (const path of ['data/v1/results.csv', ...paths]) {
+      const [own = [], other = []] = [path, `en/${path}`].map((file) => rowsIn(read(file)));
+      const figures = (rows: readonly (readonly string[])[]) =>
+        rows.map((row, at) => row.filter((_, cell) => isFigure(own[at]?.[cell] ?? '')));
+      expect(figures(other).slice(1)).toEqual(figures(own).slice(1));
+      const told = other.flat().filter((cell) => japanese.test(cell));
+      expect(told.filter((cell) => !printed.has(cell))).toEqual([]);
+    }
   });
 });

@@ -121,7 +121,8 @@ function objectOperations(
       ...csv('results.csv'),
       id: `${kind}_results_csv`,
       summary: `Results of one ${name} in words`,
-      description: 'The rows of the table “results” that belong to it, under Japanese headings.',
+      description:
+        'The rows of the table “results” that belong to it, in the first language of the site; each other language has them at the same path below its own.',
     },
     {
       ...csv('csv'),

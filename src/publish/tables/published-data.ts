@@ -34,7 +34,7 @@ export function publishedDataOf(content: PublishedContent): PublishedData {
   const spoken = ({ table, rows }: PublishedTable) => ({ table: spokenTable(table, main), rows });
   const tables = publishedTablesOf(content).map(spoken);
   const [results, wide, latest] = [
-    spoken(resultsView(content, main)),
+    spoken(resultsView(content, { language: main, printed: content.database })),
     spoken(wideView(content)),
     spoken(latestView(content)),
   ];

@@ -6,19 +6,27 @@ import { indexBy, rowAt } from '../../derive/rows-by-key.ts';
 import { yearsOf, type YearCell } from '../../derive/year-cells.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import type { Database, Kpi, Observation, Project } from '../../model/database.ts';
+import type { Language } from '../../model/language.ts';
 import { roleWords } from '../../model/roles.ts';
 import type { AnyRow } from '../../model/table.ts';
-import type { BaseLanguage } from '../../model/text.ts';
+import { translated } from '../../model/text.ts';
 import { results } from '../../model/views/results.ts';
 import { createFormWriter } from './results-forms.ts';
 import { municipalityOf, type PublishedContent, type PublishedTable } from './published-table.ts';
 
 type RowWriter = (kpi: Kpi, project: Project | null, cell: YearCell) => AnyRow;
 
-function createRowWriter(content: PublishedContent, language: BaseLanguage): RowWriter {
+/** In which language the results are told, and the content as it is written. */
+export interface Telling {
+  readonly language: Language;
+  readonly printed: Database;
+}
+
+function createRowWriter(content: PublishedContent, { language, printed }: Telling): RowWriter {
   const { database, settings } = content;
   const labels = createLabels(database, language);
   const words = wordsOf(language, settings);
+  const official = indexBy(printed.kpis, ({ kpi_id }) => kpi_id);
   const municipality = municipalityOf(content);
   const sources = indexBy(database.sources, ({ source_id }) => source_id);
   const writeForms = createFormWriter(database, words, labels);
@@ -37,11 +45,11 @@ function createRowWriter(content: PublishedContent, language: BaseLanguage): Row
       project: project?.name_plain ?? null,
       kpi_id: kpi.kpi_id,
       kpi: kpi.name_plain,
-      official_name: kpi.name,
+      official_name: rowAt(official, kpi.kpi_id).name,
       unit: kpi.unit,
       fiscal_year_label: words.format.year(year),
       fiscal_year: year.fiscal_year,
-      role: roleWords[actual ? roleOf(actual, kpi) : roleOfSilence].label[language],
+      role: translated(roleWords[actual ? roleOf(actual, kpi) : roleOfSilence].label, language),
       target: target?.value ?? null,
       actual: actual?.value ?? null,
       status: told(actual).status,
@@ -92,9 +100,9 @@ const ownerKey = ({ project_id = null, policy_id = null, goal_id = null }: Owner
   [project_id, policy_id, goal_id].join('/');
 
 /** The newest target and actual of each KPI and year, in words of a language. */
-export function resultsView(content: PublishedContent, language: BaseLanguage): PublishedTable {
+export function resultsView(content: PublishedContent, telling: Telling): PublishedTable {
   const { database } = content;
-  const writeRow = createRowWriter(content, language);
+  const writeRow = createRowWriter(content, telling);
   const years = indexBy(database.fiscal_years, ({ fiscal_year }) => fiscal_year);
   const observations = Map.groupBy(database.observations, ({ kpi_id }) => kpi_id);
   const projects = indexBy(database.projects, ({ project_id }) => project_id);

@@ -1,28 +1,32 @@
 import type { Column } from '../../model/column.ts';
 import type { Table } from '../../model/table.ts';
-import type { BaseLanguage, Text } from '../../model/text.ts';
+import type { Language } from '../../model/language.ts';
+import { type Text, translated } from '../../model/text.ts';
 
-const inEnglish = ({ en }: Text): Text => ({ ja: en, en });
+const spoken = (text: Text, language: Language): Text => ({
+  ja: translated(text, language),
+  en: text.en,
+});
 
-const columnInEnglish = (column: Column): Column => ({
+const spokenColumn = (column: Column, language: Language): Column => ({
   ...column,
-  title: inEnglish(column.title),
-  description: inEnglish(column.description),
+  title: spoken(column.title, language),
+  description: spoken(column.description, language),
 });
 
 /**
- * The declaration of a table as a site publishes it. Titles and headings are the Japanese ones;
- * where a site has no Japanese, the English ones stand in their place.
+ * The declaration of a table in a language. Titles and headings are the Japanese ones; those of
+ * another language stand in their place.
  */
-export function spokenTable(table: Table, main: BaseLanguage): Table {
-  if (main === 'ja') return table;
+export function spokenTable(table: Table, language: Language): Table {
+  if (language === 'ja') return table;
   const columns = Object.entries(table.columns).map(
-    ([name, column]) => [name, columnInEnglish(column)] as const,
+    ([name, column]) => [name, spokenColumn(column, language)] as const,
   );
   return {
     ...table,
-    title: inEnglish(table.title),
-    description: inEnglish(table.description),
+    title: spoken(table.title, language),
+    description: spoken(table.description, language),
     columns: Object.fromEntries(columns),
   };
 }

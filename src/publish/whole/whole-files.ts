@@ -1,9 +1,11 @@
 import { wordsOf } from '../../i18n/words.ts';
+import type { Language } from '../../model/language.ts';
 import { wholeName } from '../../model/offered.ts';
 import { createDecimalsOf } from '../tables/cells.ts';
 import { dataFolder, publishedFile, type PublishedFile } from '../file.ts';
 import { type PackageFile, packageFiles, withChecksums } from './package.ts';
 import type { PublishedData } from '../tables/published-data.ts';
+import { spokenTable } from '../tables/spoken-table.ts';
 import { viewStatements } from '../tables/sqlite-views.ts';
 import { writeSqlite } from '../tables/sqlite.ts';
 import { type SheetTable, writeXlsx } from '../tables/xlsx.ts';
@@ -12,7 +14,7 @@ import { writeZip } from '../../write/zip.ts';
 export { wholeName };
 
 /** One sheet: the notes on the whole, then what every column means. A note is a text like others. */
-function explanation({ about, dictionary, spokenIn: [main] }: PublishedData): SheetTable {
+function explanation({ about, dictionary }: PublishedData, language: Language): SheetTable {
   const [first] = dictionary.rows;
   const { municipality_code = null, municipality = null } = first ?? {};
   const notes = about.rows.map(({ topic, ...words }) => ({
@@ -23,24 +25,33 @@ function explanation({ about, dictionary, spokenIn: [main] }: PublishedData): Sh
     ...{ municipality_code, municipality },
   }));
   return {
-    sheet: wordsOf(main).publish.sheet,
-    table: { ...dictionary.table, headings: 'titles' },
+    sheet: wordsOf(language).publish.sheet,
+    table: { ...spokenTable(dictionary.table, language), headings: 'titles' },
     rows: [...notes, ...dictionary.rows],
   };
 }
 
 /** The sheets in their order: the results, an explanation, every table and view by its name. */
-export function sheetsOf(data: PublishedData): readonly SheetTable[] {
-  const { tables, results, wide, latest, spokenIn } = data;
+export function sheetsOf(
+  data: PublishedData,
+  language: Language = data.spokenIn[0],
+): readonly SheetTable[] {
+  const { tables, results, wide, latest } = data;
   return [
-    { ...results, sheet: wordsOf(spokenIn[0]).publish.resultsSheet, isFiltered: true },
-    explanation(data),
+    { ...results, sheet: wordsOf(language).publish.resultsSheet, isFiltered: true },
+    explanation(data, language),
     ...[...tables, wide, latest].map((table) => ({ ...table, sheet: table.table.name })),
   ];
 }
 
-export const workbook = (data: PublishedData) =>
-  writeXlsx(sheetsOf(data), createDecimalsOf(data.database));
+export const workbook = (data: PublishedData, language?: Language) =>
+  writeXlsx(sheetsOf(data, language), createDecimalsOf(data.database));
+
+const path = `${dataFolder}/${wholeName}`;
+
+/** The workbook for those who read another language: what it says of the tables is in its words. */
+export const toldWorkbook = (data: PublishedData, language: Language): PublishedFile =>
+  publishedFile({ path: `${path}.xlsx`, format: 'xlsx' }, () => workbook(data, language));
 
 /** Every table with its keys, the views, the dictionary and the notes. */
 export function sqliteFile(data: PublishedData): Uint8Array<ArrayBuffer> {
@@ -58,7 +69,6 @@ export function wholeFiles(
   data: PublishedData,
   files: readonly PublishedFile[],
 ): readonly PublishedFile[] {
-  const path = `${dataFolder}/${wholeName}`;
   return [
     publishedFile({ path: `${path}.xlsx`, format: 'xlsx' }, () => workbook(data)),
     publishedFile({ path: `${path}.zip`, format: 'zip' }, async () =>
