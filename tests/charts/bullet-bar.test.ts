@@ -34,7 +34,7 @@ describe('the small bar', () => {
         { mark: { from: 0, to: 62.22, look: 'solid' }, target: { to: 55.56, place: 'parted' } },
       ],
     });
-    expect(endsOf('p2-k1')).toEqual(['令和6年度の目標 45人（結果は17人少ない）']);
+    expect(endsOf('p2-k1')).toEqual(['令和6年度の目標 45人（令和4年度の結果は17人少ない）']);
   });
 
   test('says that a target is not decided yet', () => {

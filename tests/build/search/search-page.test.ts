@@ -65,7 +65,7 @@ describe('the search page', () => {
   test('shows pages found by another word apart, and names the word', async () => {
     const page = await searched('起業');
     expect(await textsOf(page, '[role="status"]')).toEqual([
-      '「起業」は見つかりませんでした。 「創業」でも探しました（2件）',
+      '「起業」そのままの言葉はありません。近いページを出しています。 「創業」でも探しました（2件）',
     ]);
     expect(await textsOf(page, 'h2')).toContain('「創業」でも探しました（2件）');
     expect(await page.locator('li[data-match="variant"]').count()).toBe(2);
