@@ -11,7 +11,7 @@ import { reflow } from './checks/reflow.ts';
 import { weightOf } from './checks/weight.ts';
 import { byKeyboard, byMouse, walk } from './clerk.ts';
 import { linesOf } from './finding.ts';
-import { config, openTab, visit } from './visit.ts';
+import { config, openTab, pages, visit } from './visit.ts';
 
 const { database } = ownContent;
 
@@ -149,9 +149,9 @@ test('a page that is only opened is light', async () => {
   expect(total).toBeLessThanOrEqual(opened);
 });
 
-test.for(['check/', 'en/check/'])(
-  'what reads a file is light enough for a slow line: %s',
-  async (address) => {
+test.for(pages.filter(({ type }) => /^(?:\w+\/)?check\/$/u.test(type)))(
+  'what reads a file is light enough for a slow line: /$address',
+  async ({ address }) => {
     const page = await openTab();
     const responses: Response[] = [];
     page.on('response', (response) => responses.push(response));
