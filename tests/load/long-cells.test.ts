@@ -1,5 +1,6 @@
 import { threadCpuUsage } from 'node:process';
 import { describe, expect, test } from 'vitest';
+import { literalSigns } from '../../src/load/check/literal-signs.ts';
 import { textFaults } from '../../src/load/read/read-text.ts';
 import { mendedFiles } from '../../src/load/fix/mend-characters.ts';
 import { matchNotation } from '../../src/load/read/match-notation.ts';
@@ -21,6 +22,13 @@ const pieces = [
   'ー',
   '※',
   '(',
+  '[',
+  '[^',
+  '[a',
+  ']',
+  '~~a',
+  '**',
+  '＊＊',
   ')',
   '【',
   '1万',
@@ -53,6 +61,7 @@ const readers: readonly (readonly [name: string, read: (text: string) => unknown
   ['yearsIn', yearsIn],
   ['readNumber', (text) => readNumber(text, 'decimal')],
   ['readUrl', (text) => readUrl(`https://e.example/${text}`)],
+  ['literalSigns', (value) => literalSigns({ type: 'text', value })],
   ['textFaults', textFaults],
   ['mendedFiles', (text) => mendedFiles([{ path: 'a', bytes: new TextEncoder().encode(text) }])],
   ['wrapLines', (text) => wrapLines(text, 20)],

@@ -14,10 +14,13 @@ interface Sign {
 const signs: readonly Sign[] = [
   { wanted: 'table', pattern: /^\s*\|.*\|\s*$|^\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+$/mu },
   { wanted: 'strikethrough', pattern: /~~[^~]+~~/u },
-  { wanted: 'footnote', pattern: /\[\^[^\]\s]+\]/u },
+  { wanted: 'footnote', pattern: /\[\^[^\]\s]{1,100}\]/u },
   { wanted: 'heading', pattern: /^#{1,6}[^\s#].*$|^＃{1,6}.*$/mu },
   { wanted: 'emphasis', pattern: /(\*\*|__)\S.*?\1|＊＊.+?＊＊/u },
-  { wanted: 'link', pattern: /\[[^\]]+\]\s*[(（](?:https?:|mailto:|[/#])[^)）]*[)）]?/u },
+  {
+    wanted: 'link',
+    pattern: /\[[^\]]{1,200}\]\s{0,20}[(（](?:https?:|mailto:|[/#])[^)）]*[)）]?/u,
+  },
 ];
 
 /** A box to tick stands only at the beginning of an item of a list. */
