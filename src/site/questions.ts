@@ -46,6 +46,7 @@ const asked = {
     ...[
       'money pays',
       'payer money howMuch',
+      'grant compare',
       'payer money pays',
       'money compare',
       'payer grant pays',
@@ -94,9 +95,14 @@ const asked = {
     ...['conflict', 'source conflict', 'data conflict', 'result glossary', 'money glossary'],
     ...['status difference', 'status result difference', 'result difference', 'goal difference'],
     ...['goal result difference', 'money difference', 'money grant difference', 'status glossary'],
+    ...['rate meaning', 'status meaning', 'met meaning', 'missed meaning', 'waiting meaning'],
     ...['missing', 'data missing', 'result missing', 'goal missing', 'status missing'],
   ],
-  glossary: ['glossary'],
+  glossary: [
+    ...['glossary', 'goal meaning', 'result meaning', 'rate meaning', 'status meaning'],
+    ...['money meaning', 'grant meaning', 'aim meaning', 'policy meaning', 'project meaning'],
+    ...['revitalization meaning', 'met meaning', 'missed meaning', 'waiting meaning'],
+  ],
   updates: ['update', 'data update', 'error update', 'error', 'about update'],
   source: ['source', 'data source', 'source conflict'],
   accessible: ['accessible'],
