@@ -80,6 +80,10 @@ const lines: readonly Line[] = [
   // Wrong ones, with the right reason
   ['2,059人', '人', '2095', 'notation-different'],
   ['2億396万円', '万円', '20496', 'notation-different'],
+  ['＄1,200', '円', '1200', 'notation-different'],
+  ['1,200ドル', '円', '1200', 'notation-different'],
+  ['￥1,200', '円', '1200'],
+  ['1,200千ドル', '千円', '1200', 'notation-different'],
   ['45人以下', '人', bound('45', 'at_least'), 'bound-different'],
   // Years and days are no number of things, but of a unit that counts them
   ['R5', '件', '5', 'notation-numberless'],

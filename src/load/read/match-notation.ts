@@ -1,5 +1,6 @@
 import { exactDecimal, isEqual, times, type ExactDecimal } from './exact-decimal.ts';
 import { amountsIn, type PrintedAmount } from './read-amounts.ts';
+import { isOtherMoney } from './read-currency.ts';
 import { secondsIn, secondsOfUnit } from './read-duration.ts';
 import { narrow, remarksIn, withoutRemarks } from './read-notation.ts';
 import { unclearSign } from './read-sign.ts';
@@ -126,6 +127,7 @@ function remarkedAmounts(
  * 25897 in 千円. A number alone is in the unit of the row: `25,897` is 25897 in 千円 too.
  */
 function isAmountOf(amount: PrintedAmount, value: ExactDecimal, unit: string | null): boolean {
+  if (isOtherMoney(amount, unit)) return false;
   const { value: whole, inUnit, hasMultiplier, after } = amount;
   if (unit === null) return isEqual(value, whole) || (inUnit !== null && isEqual(value, inUnit));
   const { multipliers, counted } = partsOf(unit);
