@@ -32,11 +32,12 @@ export interface Parsed {
 
 /**
  * Everything that is odd and may be right, answered or not. Where a table could not be read, much
- * seems odd that is not, and answers may be missing: nothing is asked until it can be read.
+ * seems odd that is not, and answers may be missing: nothing is asked until it can be read. Of what
+ * is odd about one cell the kind that knows most comes first.
  */
 export function askAll({ tables, codelists, prose, site, released }: Parsed): Question[] {
   if (allTables(tables).some(({ isComplete }) => !isComplete)) return [];
-  return firstOfCell([
+  return [
     ...askValues(tables),
     ...askRatios(tables),
     ...askPeriods(tables),
@@ -54,20 +55,5 @@ export function askAll({ tables, codelists, prose, site, released }: Parsed): Qu
     ...askEasy(tables),
     ...askTranslations({ tables, codelists, prose, settings: site.settings }),
     ...askSettings(site, tables),
-  ]);
-}
-
-/**
- * One slip is odd in several ways; the kind that knows most about it comes first. Years that a row
- * lacks are asked at the nearest one that there is: each is a question of its own.
- */
-function firstOfCell(questions: readonly Question[]): Question[] {
-  const byCell = new Map<string, Question>();
-  for (const question of questions) {
-    const { file, row, column } = question.place;
-    const { year, end } = question.facts;
-    const cell = JSON.stringify([file, row, column, column === 'fiscal_year' ? (year ?? end) : 0]);
-    if (!byCell.has(cell)) byCell.set(cell, question);
-  }
-  return [...byCell.values()];
+  ];
 }

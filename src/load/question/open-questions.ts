@@ -26,7 +26,23 @@ export function openQuestions(
     return !row || (row.values.found ?? '') !== answer.found;
   });
   const useless = problems.length > 0 ? [] : uselessAnswers(asked, answers);
-  return [...open, ...useless].sort((a, b) => comparePlaces(a.place, b.place));
+  return [...firstOfCell(open), ...useless].sort((a, b) => comparePlaces(a.place, b.place));
+}
+
+/**
+ * One slip is odd in several ways: a cell is asked about once, and what else is odd about it after
+ * that is answered. Years that a row lacks are asked at the nearest one that there is: each is a
+ * question of its own.
+ */
+function firstOfCell(questions: readonly Question[]): Question[] {
+  const byCell = new Map<string, Question>();
+  for (const question of questions) {
+    const { file, row, column } = question.place;
+    const { year, end } = question.facts;
+    const cell = JSON.stringify([file, row, column, column === 'fiscal_year' ? (year ?? end) : 0]);
+    if (!byCell.has(cell)) byCell.set(cell, question);
+  }
+  return [...byCell.values()];
 }
 
 const rowOf = ({ file, row }: Question['place']) => `${file}:${row}`;
