@@ -22,8 +22,8 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
   result: {
     label: { ja: '結果', en: 'Result' },
     definition: {
-      ja: '基準の年度より後の、結果が出た年度の実績です。目標と比べられるのは、この行だけです。',
-      en: 'The actual of a year after the baseline that has a result: the only rows that may be compared with targets.',
+      ja: '基準の年度より後の、結果が出た年度の実績です。言葉で書かれた結果もあります。目標と比べられるのは、この行の数だけです。',
+      en: 'The actual of a year after the baseline that has a result, as a number or in words: only its numbers may be compared with targets.',
     },
   },
   provisional: {

@@ -201,6 +201,10 @@ export const schemaChanges: readonly SchemaChange[] = [
         ja: '結果一覧（results の CSV、ページの横の results.csv）とブックを、サイトのほかの言語でも。アドレスは、その言語の前置き（en/ など）の下です。言葉のほかは、同じ値です。',
         en: 'The results (CSV of results, results.csv beside pages) and the workbook also in the other languages of a site, at the same addresses below that of the language, such as en/. Only words differ.',
       },
+      {
+        ja: '区分（role）は、言葉で書かれた結果で result です。これまでは no_value でした。値（value）は、これまでと同じく空です。',
+        en: 'role is result for a result in words, which was no_value before. Its value is empty, as before.',
+      },
     ],
   },
 ];

@@ -54,7 +54,14 @@ const kinds = {
   awaited: { ...usual, kind: 'awaited' },
   ahead: { ...usual, kind: 'ahead', series: ['target', 'actual'], role: 'coming' },
   announced: { ...usual, kind: 'announced', series: ['target'], role: 'target' },
-  worded: { ...usual, kind: 'worded', series: ['target', 'actual'], hasWords: true, sdmx: 'A' },
+  worded: {
+    ...usual,
+    kind: 'worded',
+    series: ['target', 'actual'],
+    hasWords: true,
+    role: 'result',
+    sdmx: 'A',
+  },
   absent: { ...usual, kind: 'absent', series: ['target', 'actual'] },
 } as const satisfies Record<StatusKind, StatusRule>;
 

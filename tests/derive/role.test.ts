@@ -28,6 +28,7 @@ test('a later actual is a result only where the source reports one', () => {
   expect(roles(2022)).toMatchObject({
     reported: 'result',
     final: 'result',
+    described: 'result',
     expected: 'provisional',
     interim: 'provisional',
     measuring: 'no_value',
