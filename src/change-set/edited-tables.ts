@@ -12,6 +12,7 @@ const editedTables = [
   'fiscal_years',
   'units',
   'changes',
+  'answers',
 ] as const satisfies readonly DataTable[];
 
 export type EditedTable = (typeof editedTables)[number];

@@ -9,6 +9,7 @@ import type { ContentChangeKind } from './content-change.ts';
 import { correctedCells } from './corrected-cells.ts';
 import { observationCells, saidCells, type CitedSource } from './observation-cells.ts';
 import { changedKeyOf, reasonKeyOf } from './question-keys.ts';
+import { settledQuestions } from './settled-questions.ts';
 
 export interface ValueContext {
   readonly vintage: string;
@@ -44,7 +45,10 @@ const kinds = { same: null, filled: 'filled', added: 'added', followed: 'revised
 function added(row: PrintedRow, kind: ContentChangeKind | null, context: ValueContext): Edited {
   const { kpiId, reading, before } = row;
   const cells = observationCells(kpiId, reading, context);
-  const edits: Edit[] = [{ table: 'observations', row: 'new', cells }];
+  const edits: Edit[] = [
+    { table: 'observations', row: 'new', cells },
+    ...settledQuestions(row, context),
+  ];
   if (kind === null) return { edits, changes: [], again: 1 };
   const change = {
     ...differenceOf(row, context.vintage),

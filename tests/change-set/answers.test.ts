@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isAnswerTo, type Asking } from '../../src/change-set/asked.ts';
-import { textOfFile } from '../../src/change-set/apply-edits.ts';
+import { changedFiles, textOfFile } from '../../src/change-set/apply-edits.ts';
+import { loadContent } from '../../src/load/load-content.ts';
 import { bringText, firstReportFiles, usual, type Answering } from './bring-report.ts';
 
 const files = firstReportFiles();
@@ -20,7 +21,7 @@ async function broughtRows(text: string, answers: Readonly<Record<string, string
   const after = brought.changeSet.tables.get(observations)?.split('\n') ?? [];
   const rows = after.slice(before.trimEnd().split('\n').length).filter((row) => row !== '');
   const told = rows.map((row) => row.split(',').slice(1, 7).join(' ').trim());
-  return { keys: asked.map(({ key }) => key), asked, told, open: brought.asked };
+  return { keys: asked.map(({ key }) => key), asked, told, open: brought.asked, brought };
 }
 
 const observations = 'content/data/observations.csv';
@@ -34,6 +35,20 @@ test('a number in brackets is below zero, or is not, as a person says', async ()
   expect(other.told[1]).toBe('p2-k1 2023 actual 28 reported');
   const out = await broughtRows(text, { 'doubt|number-bracketed': 'left-out' });
   expect(out.told).toEqual(['p2-k1 2023 target 35 target_set']);
+});
+
+test('what was said of a number in brackets is not asked again by the check of the content', async () => {
+  const text = `指標,単位,R5目標,R5実績\n${name},人,35,(28)\n`;
+  // Fewer than no founders is a problem of the number, whoever has confirmed the sign.
+  const said = { 'as-read': [], 'value:-28': ['value-negative'] };
+  for (const [answer, expected] of Object.entries(said)) {
+    const { brought } = await broughtRows(text, { 'doubt|number-bracketed': answer });
+    const { tables } = brought.changeSet;
+    const { problems, questions } = loadContent(changedFiles(files, tables));
+    const ofSigns = questions.filter(({ code }) => /^(?:notation-sign|answer-)/u.test(code));
+    expect([problems.map(({ code }) => code), ofSigns]).toEqual([expected, []]);
+    expect(tables.get('content/data/answers.csv')).toContain('notation-sign,observations,');
+  }
 });
 
 test('what a stroke in a year that has ended means is chosen once for the year', async () => {

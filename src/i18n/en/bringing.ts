@@ -104,6 +104,8 @@ export const bringing: Translation<typeof japanese> = {
     ended: 'It ended with the new report.',
     replaced: 'Another KPI has replaced it in the new report.',
     endedUnsaid: 'The report gives no reason.',
+    asItIs: 'Right as it is',
+    settled: 'Confirmed by the person who brought the report.',
   },
   kinds: {
     filled: 'Filled',

@@ -121,6 +121,8 @@ export const bringing = {
     ended: '新しい資料で、終わりました。',
     replaced: '新しい資料で、別のKPIにかわりました。',
     endedUnsaid: '資料に、理由は書かれていません。',
+    asItIs: 'このままでよい',
+    settled: '資料を取り込むときに、担当者が確かめました。',
   },
   kinds: {
     filled: '値が出た',
