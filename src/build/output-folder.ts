@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, rmdirSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmdirSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { codeOf } from './bring-folder.ts';
 import { RefusedError } from '../i18n/refused.ts';
@@ -60,10 +68,13 @@ export function refuseForeign(output: string): void {
   throw new RefusedError((commands) => commands.outputIsForeign({ folder: shownPath(output) }));
 }
 
-/** Refuses a place where no folder can be made, before anything is built for it. */
+/** Refuses a place where no folder can be made or written, before anything is built for it. */
 export function refuseUnwritable(output: string): void {
-  // A folder that is there may be written though nothing can be made beside it.
-  if (existsSync(output)) return;
+  if (existsSync(output)) {
+    // A folder that is there may be written though nothing can be made beside it.
+    if (isWritable(output) || isWritable(dirname(output))) return;
+    throw new RefusedError((commands) => commands.notAllowed({ path: shownPath(output) }));
+  }
   const above = existingAbove(output);
   if (!statSync(above).isDirectory()) {
     throw new RefusedError((commands) => commands.outputIsFile({ folder: shownPath(above) }));
@@ -73,6 +84,15 @@ export function refuseUnwritable(output: string): void {
   } catch (error) {
     if (codeOf(error) === 'ENOSPC') throw error;
     throw new RefusedError((commands) => commands.notAllowed({ path: shownPath(output) }));
+  }
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
 

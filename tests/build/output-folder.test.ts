@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -65,4 +73,18 @@ test('a place where no folder can be made is refused before anything is built', 
   const before = readdirSync(folder);
   expect(() => refuseUnwritable(join(folder, 'new', 'newer', 'site'))).not.toThrow();
   expect(readdirSync(folder)).toEqual(before);
+});
+
+/** Whoever runs as root may write everywhere. */
+const isBound = process.platform !== 'win32' && process.getuid?.() !== 0;
+
+test.runIf(isBound)('a site that may not be written is refused before it is built again', () => {
+  const site = join(folder, 'closed', 'site');
+  mkdirSync(site, { recursive: true });
+  chmodSync(site, 0o555);
+  expect(() => refuseUnwritable(site)).not.toThrow();
+  chmodSync(join(folder, 'closed'), 0o555);
+  expect(() => refuseUnwritable(site)).toThrow('permission');
+  chmodSync(join(folder, 'closed'), 0o755);
+  expect(() => refuseUnwritable(site)).not.toThrow();
 });
