@@ -72,20 +72,25 @@ function isToldOpen({ open, result }: KpiAnswer, { year }: YearCell): boolean {
   return value !== null || value_text !== null || (result === null && open.length === 1);
 }
 
+/** Of a KPI that no report in force holds nothing is promised any more. */
+const isOverFor = ({ kpi, isDropped }: KpiAnswer): boolean =>
+  kpi.successor !== null || kpi.ended_in !== null || isDropped;
+
 function tellTarget(answer: KpiAnswer, last: TargetYear, speech: Speech): readonly string[] {
   const { result } = answer;
   const { last: told } = speech.words.sentences;
   const year = yearOf(last, speech);
+  const isOver = isOverFor(answer);
   const alone = cellWords(answer, { ...last, actual: null }, speech).target ?? '';
   if (result?.year === last.year) return [];
   if (result && result.year.fiscal_year > last.year.fiscal_year) {
-    return [told.until({ year, target: alone })];
+    return [told.until({ year, target: alone, isOver })];
   }
   const moved = movedSentence(answer, last, speech);
   if (isToldOpen(answer, last)) return moved;
   const agreeing = result && cellWords(answer, { ...last, actual: result.actual }, speech).target;
   return [
-    told.target({ year, target: agreeing ?? alone }),
+    told.target({ year, target: agreeing ?? alone, isOver }),
     ...distanceSentence(answer, last, speech),
     ...moved,
   ];

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { createLabels } from '../../src/derive/labels.ts';
+import { lastTargetSentences } from '../../src/derive/last-target-sentences.ts';
 import { lifeSentences } from '../../src/derive/life-sentence.ts';
 import { wordsOf } from '../../src/i18n/words.ts';
 import { realContent } from '../real-content.ts';
@@ -40,6 +42,28 @@ describe('a KPI that the newest report no longer holds', () => {
     expect(dropped).toEqual([
       '令和6年8月30日の資料に、この指標の数字はありません。数字は前の資料のまま残しています。',
     ]);
+  });
+
+  test.for([
+    ['ja', 'です', '（令和6年度）の目標は4u-droppedでした。'],
+    ['en', ' is 4', 'FY2024, was 4'],
+  ] as const)('has no target any more: %s', ([language, now, then]) => {
+    const { everyKpi } = madePortfolio({
+      vintages,
+      kpis: [
+        { id: 'kept', years: [result(2022, 3, 1)], vintages },
+        {
+          id: 'dropped',
+          years: [result(2022, 3, 1), { year: 2024, status: 'not_yet', value: null, target: 4 }],
+          vintages: ['2023-08-31'],
+        },
+      ],
+    });
+    const speech = { words: wordsOf(language), labels: createLabels(database, language) };
+    const [, dropped] = everyKpi;
+    const told = dropped ? lastTargetSentences(dropped, speech).join('') : '';
+    expect(told).toContain(then);
+    expect(told.slice(0, told.indexOf(then) + then.length)).not.toContain(now);
   });
 
   test('is current where the newer report stands beside the older one', () => {

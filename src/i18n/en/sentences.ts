@@ -124,8 +124,12 @@ export const sentences: Translation<typeof japanese> = {
   noYearlyResult: 'The document gives no result for a year.',
   onlyParts: 'It gives values within a year.',
   last: {
-    target: ({ year, target }) => `The target for the last year, ${year}, is ${target}.`,
-    until: ({ year, target }) => `There are targets up to ${year} only, for which it is ${target}.`,
+    target: ({ year, target, isOver }) =>
+      `The target for the last year, ${year}, ${isOver ? 'was' : 'is'} ${target}.`,
+    until: ({ year, target, isOver }) =>
+      isOver
+        ? `There were targets up to ${year} only, for which it was ${target}.`
+        : `There are targets up to ${year} only, for which it is ${target}.`,
     below: ({ year, difference, isRange }) =>
       `The result for ${year} is ${difference} below ${isRange ? 'its lower end' : 'that'}.`,
     above: ({ year, difference, isRange }) =>

@@ -46,6 +46,13 @@ const nouns = { count: '数', money: '額', rate: '値', value: '値' } as const
 
 type Size = Pick<Distance, 'year' | 'difference' | 'comparison'>;
 
+/** The target of the last year that has one; the KPI itself may be over. */
+interface LastTarget {
+  readonly year: string;
+  readonly target: string;
+  readonly isOver: boolean;
+}
+
 const targetOf = ({ year, target }: Pick<Open, 'year' | 'target'>) =>
   target === null ? '' : `${year}の目標は${target}です。`;
 
@@ -141,11 +148,11 @@ export const sentences = {
   noYearlyResult: '年度の結果は、この資料にありません。',
   onlyParts: '年度の途中の値があります。',
   last: {
-    target: ({ year, target }: Record<'year' | 'target', string>) =>
-      `最後の年度（${year}）の目標は${target}です。`,
+    target: ({ year, target, isOver }: LastTarget) =>
+      `最後の年度（${year}）の目標は${target}${isOver ? 'でした' : 'です'}。`,
     /** The newest result is of a later year. */
-    until: ({ year, target }: Record<'year' | 'target', string>) =>
-      `目標があるのは${year}までで、その目標は${target}です。`,
+    until: ({ year, target, isOver }: LastTarget) =>
+      `目標が${isOver ? 'あった' : 'ある'}のは${year}までで、その目標は${target}${isOver ? 'でした' : 'です'}。`,
     below: ({ year, difference, comparison, isRange }: Distance) =>
       `${year}の結果は、${isRange ? 'この範囲の下限' : 'これ'}より${difference}${less[comparison]}${nouns[comparison]}です。`,
     above: ({ year, difference, comparison, isRange }: Distance) =>
