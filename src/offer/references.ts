@@ -2,7 +2,7 @@ import { documentName } from '../derive/document-name.ts';
 import { once } from '../derive/once.ts';
 import { rowsOf } from '../derive/year-cells.ts';
 import type { KpiAnswer } from '../derive/kpi-answer.ts';
-
+import { markedName } from '../model/settings.ts';
 import type { Reference } from '../publish/citations/reference.ts';
 import { wholeName } from '../publish/whole/whole-files.ts';
 import type { Site } from '../site/site.ts';
@@ -24,7 +24,7 @@ function sharedIn(site: Site) {
   const { creator, publisher } = datasetOf(site);
   return {
     // Who transcribed the figures wrote this work; the note credits the source that is theirs.
-    author: site.settings.is_official ? creator.name : publisher.name,
+    author: site.settings.is_official ? creator.name : markedName(publisher.name, site.settings),
     publisher: publisher.name,
     licence: site.settings.licence.name,
     language: site.language,
