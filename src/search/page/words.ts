@@ -5,7 +5,7 @@
 export interface SearchWords {
   /** How many pages have the query as it was typed; `{query}`, `{count}`. */
   readonly found: string;
-  /** No page has the query as it was typed; `{query}`. */
+  /** There is nothing to show; `{query}`. */
   readonly nothing: string;
   /** No page has the words as they were typed, but some say that they answer them; `{query}`, `{count}`. */
   readonly answered: string;
