@@ -1,11 +1,20 @@
 import { isOfKind } from '../model/status.ts';
-import { type DueCounts, dueCounts } from './due.ts';
+import { type DueCounts, dueCounts, silentOf } from './due.ts';
 import type { Portfolio } from './portfolio.ts';
 import { rowAt } from './rows-by-key.ts';
 import { type Speech, toldOnce } from './speech.ts';
 
 function createYearName({ years }: Portfolio, { words }: Speech) {
   return (year: number) => words.format.year(rowAt(years, year));
+}
+
+/** True when all of several results came out the same, and others were still without one. */
+function areAlike(counts: DueCounts): boolean {
+  const { above, equal, within, below, unjudged } = counts;
+  const { waiting, worded } = silentOf(counts);
+  const outcomes = [above, equal, within, below].filter((count) => count > 0);
+  const [only = 0] = outcomes;
+  return outcomes.length === 1 && only > 1 && unjudged + worded === 0 && waiting > 0;
 }
 
 function dueSentences(
@@ -26,7 +35,11 @@ function dueSentences(
   );
   return [
     told.due({ total, count: due, year: yearName(year) }),
-    told.outcomes({ ...counts, waiting: words.format.list(waiting) }),
+    told.outcomes({
+      ...counts,
+      waiting: words.format.list(waiting),
+      isAlike: areAlike(counts),
+    }),
   ];
 }
 

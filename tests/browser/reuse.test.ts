@@ -35,11 +35,14 @@ const baselines = new Map(
 const isResult = ({ kpi_id, fiscal_year, series, status }: Row) =>
   series === 'actual' &&
   Number(fiscal_year) > Number(baselines.get(kpi_id) ?? '') &&
-  ['reported', 'final'].includes(status ?? '');
-/** What every program prints, whatever its language writes for 13.0 and between columns. */
+  ['reported', 'final', 'described'].includes(status ?? '');
+/**
+ * What every program prints, whatever its language writes for 13.0, for the missing number of a
+ * result in words, and between columns.
+ */
 const results = latest.rows
   .filter(isResult)
-  .map((row) => [row.kpi_id, Number(row.fiscal_year), Number(row.value)].join(' '));
+  .map((row) => [row.kpi_id, Number(row.fiscal_year), Number(row.value || undefined)].join(' '));
 
 const linesOf = (output: string) =>
   output

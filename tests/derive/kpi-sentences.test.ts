@@ -44,7 +44,7 @@ test.each([
 
 test('all KPIs together are told by what came of the year that had ended', () => {
   expect(portfolioSentences(portfolio, speech).join('')).toBe(
-    '13の指標（KPI）のうち、令和4年度に目標があったのは6つです。5つは目標を上回り、1つは測定中でした。ほかの7つは、目標の年度が令和5年度からです。',
+    '13の指標（KPI）のうち、令和4年度に目標があったのは6つです。結果が出た5つはすべて目標を上回り、1つは測定中でした。ほかの7つは、目標の年度が令和5年度からです。',
   );
 });
 

@@ -84,6 +84,7 @@ describe('counts agree with their words', () => {
     below: 0,
     waiting: '',
     isMoreBetter: true,
+    isAlike: false,
   };
 
   test.each([
@@ -103,9 +104,10 @@ describe('counts agree with their words', () => {
       counts.outcomes({
         ...none,
         above: 5,
+        isAlike: true,
         waiting: counts.waiting({ label: 'measured', count: 1 }),
       }),
-      'Of these, 5 were above the target and 1 was still without a result (measured).',
+      'Of these, all 5 with a result were above the target and 1 was still without a result (measured).',
     ],
     [
       counts.outcomes({

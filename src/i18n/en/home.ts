@@ -3,11 +3,14 @@ import type { home as japanese } from '../ja/home.ts';
 import type { Translation } from '../translation.ts';
 import { counted, countedThings } from './counted.ts';
 
+/** A number and its noun stay on one line. */
+const together = (text: string) => text.replaceAll(/(?<=\d) /gu, '\u{a0}');
+
 export const home: Translation<typeof japanese> = {
   title: 'Home',
-  heading: (of) => `${of.municipality}: ${countedThings(of)}`,
+  heading: (of) => together(`${of.municipality}: ${countedThings(of)}`),
   answer: ({ year, count, outcome }) =>
-    `${counted(count, 'KPI')} had a target for ${year}. ${outcome}`,
+    together(`${counted(count, 'KPI')} had a target for ${year}. ${outcome}`),
   due: ({ year, count }) => `Target for ${year}: ${count}`,
   notDue: ({ year, count }) => `${year === '' ? 'Others' : `From ${year} on`}: ${count}`,
   kpis: ({ total }) => `${counted(total, 'KPI')}, one by one`,

@@ -7,6 +7,7 @@ import { countedIn } from './counted-in.ts';
 
 export const standings: Translation<typeof ja.standings> = {
   withResult: 'With a result',
+  withoutResult: 'Without a result:',
   named: ({ name, label }) => `${name} (${label})`,
 };
 

@@ -17,6 +17,7 @@ export const embed: Translation<typeof ja.embed> = {
   summary: 'Show this chart in an article or blog',
   frame: ({ width, dark }) =>
     `Chart and table. Everything is visible from a width of ${width} pixels. The ground is light; add “${dark}” to the end of the address for a dark one.`,
+  preview: 'See what it looks like',
   picture: 'Picture only.',
   back: ({ site }) => `See it on ${site}`,
 };

@@ -162,19 +162,21 @@ export const sentences: Translation<typeof japanese> = {
     waiting: ({ count, label }) => `${were(count)} still without a result (${inSentence(label)})`,
     silent: ({ count }) => `${have(count)} no result in the document`,
     worded: ({ count }) => `${have(count)} a result in words`,
-    outcomes: ({ above, equal: same, within, below, unjudged, waiting, isMoreBetter }) => {
+    outcomes: ({ waiting, isMoreBetter, isAlike, ...of }) => {
       const results = [
-        { count: above, end: isMoreBetter ? 'above the target' : 'better than the target' },
-        { count: same, end: 'equal to the target' },
-        { count: within, end: 'within the target' },
-        { count: below, end: isMoreBetter ? 'short of the target' : 'off the target' },
-        { count: unjudged, end: 'not compared by this site' },
+        { count: of.above, end: isMoreBetter ? 'above the target' : 'better than the target' },
+        { count: of.equal, end: 'equal to the target' },
+        { count: of.within, end: 'within the target' },
+        { count: of.below, end: isMoreBetter ? 'short of the target' : 'off the target' },
+        { count: of.unjudged, end: 'not compared by this site' },
       ].filter(({ count }) => count > 0);
       const [only] = results;
       if (only?.count === 1 && results.length === 1 && waiting === '') {
         return `Its result was ${only.end}.`;
       }
-      const told = results.map(({ count, end }) => `${were(count)} ${end}`);
+      const told = results.map(({ count, end }) =>
+        isAlike ? `all ${fixed(count, 0)} with a result were ${end}` : `${were(count)} ${end}`,
+      );
       if (waiting === '') return `Of these, ${format.list(told)}.`;
       const isList = waiting.includes(' and ');
       if (!only && !isList && waiting.startsWith('1 ')) return `${waiting.replace('1', 'It')}.`;

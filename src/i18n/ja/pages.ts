@@ -4,6 +4,8 @@ import { owners, things } from './things.ts';
 /** Words of single pages. */
 export const standings = {
   withResult: '結果が出た',
+  /** Before the names of those that have none. */
+  withoutResult: '結果なし：',
   named: ({ name, label }: Record<'name' | 'label', string>) => `${name}（${label}）`,
 };
 

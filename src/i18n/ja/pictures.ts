@@ -17,6 +17,7 @@ export const embed = {
   summary: '記事やブログに図を入れる',
   frame: ({ width, dark }: { width: number; dark: string }) =>
     `図と表を貼るコードです。幅${width}ピクセル以上で、全体が見えます。URLの最後に「${dark}」を付けると、背景が暗くなります。`,
+  preview: 'どう見えるかを確かめる',
   picture: '画像だけを貼るコードです。',
   back: ({ site }: { site: string }) => `${site}で見る`,
 };

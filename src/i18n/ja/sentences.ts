@@ -197,11 +197,15 @@ export const sentences = {
     waiting: ({ count, label }: { count: number; label: string }) => `${things(count)}は${label}`,
     silent: ({ count }: { count: number }) => `${things(count)}は結果の記載なし`,
     worded: ({ count }: { count: number }) => `${things(count)}は数ではない結果`,
-    /** What came of those that were due; `waiting` is empty where each has a result. */
+    /**
+     * What came of those that were due; `waiting` is empty where each has a result. `isAlike` where
+     * several have one, beside others, and the same came of each.
+     */
     outcomes: (
       of: Record<'above' | 'equal' | 'within' | 'below' | 'unjudged', number> & {
         waiting: string;
         isMoreBetter: boolean;
+        isAlike: boolean;
       },
     ) => {
       const above = of.isMoreBetter ? ['目標を上回り', 'ました'] : ['目標より良い結果で', 'した'];
@@ -218,7 +222,11 @@ export const sentences = {
         const isLast = index === results.length - 1 && of.waiting === '';
         const isAll = results.length === 1 && of.waiting === '' && count > 1;
         const isOnly = results.length === 1 && of.waiting === '' && count === 1;
-        const counted = isOnly ? 'その結果は' : `${things(count)}${isAll ? 'とも' : 'は'}`;
+        const counted = of.isAlike
+          ? `結果が出た${things(count)}はすべて`
+          : isOnly
+            ? 'その結果は'
+            : `${things(count)}${isAll ? 'とも' : 'は'}`;
         return `${counted}${stem}${isLast ? end : on}`;
       });
       return of.waiting === ''
