@@ -3,7 +3,7 @@ import { asOfWords, cellWords, resultYear, yearOf } from './cell-words.ts';
 import { judgement } from './judgement.ts';
 import type { KpiAnswer } from './kpi-answer.ts';
 import { type Speech, toldOnce } from './speech.ts';
-import { hasEnded, hasTarget, type ToldYear } from './standing.ts';
+import { hasEnded, hasTarget, inTellingOrder, isWorded, type ToldYear } from './standing.ts';
 import { baselineOf, isPlanned } from './year-cells.ts';
 
 /** What a line of a list tells of a KPI. */
@@ -21,7 +21,6 @@ export interface KpiLine {
 }
 
 const isUnfinished = ({ actual }: ToldYear) => isOfKind(actual.status, 'partial');
-const isWorded = ({ actual }: ToldYear) => isOfKind(actual.status, 'worded');
 
 /** The year whose value stands in the line: a result in a number or in words, else an unfinished one. */
 const shownYear = ({ result, open }: KpiAnswer): ToldYear | null =>
@@ -72,7 +71,7 @@ function awaitedOf(answer: KpiAnswer, cells: readonly ToldYear[], speech: Speech
 
 function openOf(answer: KpiAnswer, shown: ToldYear | null, speech: Speech): readonly string[] {
   const { briefly } = speech.words;
-  const open = answer.open.filter((cell) => cell !== shown);
+  const open = inTellingOrder(answer.open).filter((cell) => cell !== shown);
   const groups = Map.groupBy(open, (cell) => `${cell.actual.status} ${hasEnded(cell)}`);
   return [...groups.values()].flatMap((cells) => {
     if (!cells.some((cell) => isUnfinished(cell) || isWorded(cell))) {

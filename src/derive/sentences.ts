@@ -6,7 +6,14 @@ import { isOfKind, standingOfSilence } from '../model/status.ts';
 import { type Speech, toldOnce } from './speech.ts';
 import { distanceSentence, lastTargetSentences } from './last-target-sentences.ts';
 import { movedSentence } from './moved-target.ts';
-import { hasEnded, hasTarget, isTold, type ToldYear } from './standing.ts';
+import {
+  hasEnded,
+  hasTarget,
+  inTellingOrder,
+  isTold,
+  isWorded,
+  type ToldYear,
+} from './standing.ts';
 import { isPlanned, type YearCell } from './year-cells.ts';
 
 /** A target that is not judged, in the words of its year, and how far the result is from it. */
@@ -56,14 +63,22 @@ function openTemplate(
   return isOfKind(status, 'absent') ? sentences.open[status] : null;
 }
 
-/** A year with a value that is no result, or with words; null for a year that is silent. */
+/** Results in words after the newest number, the newest first, each with its target. */
+function wordedSentences(answer: KpiAnswer, speech: Speech): readonly string[] {
+  return inTellingOrder(answer.open.filter(isWorded)).map((cell) => {
+    const { value, target } = cellWords(answer, cell, speech);
+    const year = resultYear(cell, speech);
+    return speech.words.sentences.worded({ year, value: value ?? '', target });
+  });
+}
+
+/** A year with a value that is no result; null for a year that is silent. */
 function toldAlone(answer: KpiAnswer, cell: ToldYear, speech: Speech): string | null {
   const { sentences } = speech.words;
   const { status } = cell.actual;
   const year = resultYear(cell, speech);
   const { value, target } = cellWords(answer, cell, speech);
   const told = { year, value: value ?? '', target };
-  if (isOfKind(status, 'worded')) return sentences.worded(told);
   if (!isOfKind(status, 'partial')) return null;
   return sentences.partial[status]({ ...told, asOf: asOfWords(cell, speech) });
 }
@@ -87,7 +102,9 @@ function silentSentence(
  * in one sentence.
  */
 function silentSentences(answer: KpiAnswer, speech: Speech): readonly string[] {
-  const { gaps, open, result } = answer;
+  const { gaps, result } = answer;
+  const open = answer.open.filter((cell) => !isWorded(cell));
+  const isFirstOfAll = result === null && open.length === answer.open.length;
   const statusOf = ({ actual }: YearCell) => actual?.status ?? standingOfSilence;
   /** Without a result before it, a sentence says whether the year has ended. */
   const groups = Map.groupBy([...gaps, ...open], (cell) =>
@@ -100,7 +117,7 @@ function silentSentences(answer: KpiAnswer, speech: Speech): readonly string[] {
       isTold(cell) ? (toldAlone(answer, cell, speech) ?? []) : [],
     );
     if (alone.length > 0) return alone;
-    const isFirst = position === 0 && result === null;
+    const isFirst = position === 0 && isFirstOfAll;
     return silentSentence(answer, { status: statusOf(first), cells, isFirst }, speech);
   });
 }
@@ -108,6 +125,7 @@ function silentSentences(answer: KpiAnswer, speech: Speech): readonly string[] {
 function tellKpi(answer: KpiAnswer, speech: Speech): readonly string[] {
   const { result } = answer;
   const told = [
+    ...wordedSentences(answer, speech),
     ...(result ? resultSentences(answer, result, speech) : []),
     ...(result ? movedSentence(answer, result, speech) : []),
     ...silentSentences(answer, speech),
@@ -122,7 +140,10 @@ function silenceSentences({ years, parts }: KpiAnswer, { words }: Speech): reado
   return parts.length > 0 ? [noYearlyResult, onlyParts] : [noResult];
 }
 
-/** What came out: the newest result against its target, then other years without a result. */
+/**
+ * What came out: the newest result, in words or a number, against its target; then earlier results
+ * in words, and other years without a result.
+ */
 export const kpiSentences = toldOnce(tellKpi);
 
 /** What came out where room is short; the target of the last year where its own year has none. */

@@ -7,7 +7,9 @@ export type ToldYear = YearCell & { readonly actual: NonNullable<YearCell['actua
 
 export const isTold = (cell: YearCell): cell is ToldYear => cell.actual !== null;
 
-/** The newest year after the baseline that has a result. */
+export const isWorded = ({ actual }: ToldYear) => isOfKind(actual.status, 'worded');
+
+/** The newest year after the baseline that has a number as its result. */
 export function newestResult(years: readonly YearCell[]): ToldYear | null {
   return (
     years
@@ -31,12 +33,12 @@ export function newestDue(years: readonly YearCell[]): ToldYear | null {
 }
 
 /**
- * Where a KPI stands, in one status: that of its newest result if there is any, otherwise that of
- * the newest year that has come. Where the source is silent about every year that has ended, or has
+ * Where a KPI stands, in one status: that of its newest result, in a number or in words, if there
+ * is any, otherwise that of the newest year that has come. Where the source is silent about every year that has ended, or has
  * no year of the plan at all, there is nothing to tell.
  */
 export function standingOf(years: readonly YearCell[]): Status {
-  const told = newestResult(years) ?? newestDue(years);
+  const told = newestTold(years);
   if (told) return told.actual.status;
   const planned = years.filter(isPlanned);
   return planned.length === 0 || planned.some(hasEnded) ? standingOfSilence : standingBefore;
@@ -59,9 +61,17 @@ export function openYears(years: readonly YearCell[]): readonly ToldYear[] {
  * newest year that has come.
  */
 export function newestTold(years: readonly YearCell[]): ToldYear | null {
-  const worded = openYears(years).findLast(({ actual }) => isOfKind(actual.status, 'worded'));
-  return worded ?? newestResult(years) ?? newestDue(years);
+  return openYears(years).findLast(isWorded) ?? newestResult(years) ?? newestDue(years);
 }
+
+/**
+ * The same in the order in which they are told: results in words, the newest first, and then the
+ * years without a result, oldest first.
+ */
+export const inTellingOrder = (open: readonly ToldYear[]): readonly ToldYear[] => [
+  ...open.filter(isWorded).toReversed(),
+  ...open.filter((cell) => !isWorded(cell)),
+];
 
 /** Years before the newest result without one: still awaited, or not given where there is a target. */
 export function gapYears(years: readonly YearCell[]): readonly YearCell[] {

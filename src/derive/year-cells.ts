@@ -50,6 +50,12 @@ export function rowsOf({ target, actual }: YearCell): readonly Observation[] {
   return [target, actual].filter((row) => row !== null);
 }
 
+/** True where all that the source gives is in words: such a KPI counts nothing. */
+export function isInWords(years: readonly YearCell[]): boolean {
+  const rows = years.flatMap(rowsOf);
+  return rows.some((row) => row.value_text !== null) && rows.every((row) => row.value === null);
+}
+
 /** True for the years of the plan: neither the baseline nor before it. */
 export const isPlanned = ({ isBaseline, isEarlier }: YearCell) => !isBaseline && !isEarlier;
 

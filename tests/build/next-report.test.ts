@@ -93,11 +93,11 @@ test('the home page counts what is in force', () => {
 test('a revised figure is told with both reports and both pages', () => {
   const html = htmlOf('kpis/p2-k2/');
   const text = textOf(html);
-  expect(text).toContain('この数字の更新の記録');
+  expect(text).toContain('この指標の更新の記録');
   expect(text).toMatch(/44 見込み 令和5年8月31日の資料.*41 公表値 令和6年8月30日の資料/);
   expect(html).toContain(`/sources/kumamoto-${first}/#p2-k2-2023-actual`);
   expect(html).toContain(`/sources/kumamoto-${next}/#p2-k2-2023-actual`);
-  expect(textOf(htmlOf('kpis/p4-k4/'))).not.toContain('この数字の更新の記録');
+  expect(textOf(htmlOf('kpis/p4-k4/'))).not.toContain('この指標の更新の記録');
 });
 
 test('the list of each source keeps its own notation of the same figure', () => {

@@ -80,4 +80,8 @@ test('the line of a KPI tells result, difference and what is to come', () => {
     newest: { kind: 'baseline', year: '令和3年度（基準）', value: '13.0%' },
     told: [],
   });
+  const worded = kpiLine(example.answerOf('g4-1-k1'), example.speech);
+  expect(worded.newest?.value).toBe('「策定（R6.3）」');
+  expect(worded.told).toEqual(['目標は「策定」']);
+  expect(worded.next).toEqual(['令和4年度は「骨子案を作成」', '令和3年度は「検討会を設置」']);
 });

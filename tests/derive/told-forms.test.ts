@@ -52,11 +52,17 @@ const percent = { unit: '%', kind: 'percentage' } as const;
 
 test.each<[string, Form, readonly string[]]>([
   [
-    'a result in words, and a target in words',
-    { cells: [target(2022, null, words('策定')), actual(2022, null, words('策定済み'))] },
+    'the newest of several results in words first, with its target',
+    {
+      cells: [
+        actual(2022, null, words('骨子案を作成')),
+        target(2023, null, words('策定')),
+        actual(2023, null, words('策定済み')),
+      ],
+    },
     [
-      '令和4年度の結果は、資料に「策定済み」と書かれています。目標は「策定」です。',
-      '令和4年度 「策定済み」／目標「策定」',
+      '令和5年度の結果は、資料に「策定済み」と書かれています。目標は「策定」です。令和4年度の結果は、資料に「骨子案を作成」と書かれています。',
+      '令和5年度 「策定済み」／目標「策定」',
     ],
   ],
   [
@@ -66,7 +72,7 @@ test.each<[string, Form, readonly string[]]>([
       cells: [actual(2022, 5), actual(2023, null, words('休止')), target(2025, 9)],
     },
     [
-      '令和4年度は5人でした。令和5年度の結果は、資料に「休止」と書かれています。最後の年度（令和7年度）の目標は9人です。令和4年度の結果は、これより4人少ない数です。',
+      '令和5年度の結果は、資料に「休止」と書かれています。令和4年度は5人でした。最後の年度（令和7年度）の目標は9人です。令和4年度の結果は、これより4人少ない数です。',
       '令和5年度 「休止」',
       '令和7年度の目標 9人（令和4年度の結果は4人少ない）',
     ],

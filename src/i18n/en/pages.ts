@@ -77,7 +77,7 @@ export const kpi: Translation<typeof ja.kpi> = {
   unit: 'Unit',
   unitLine: ({ unit }) => (unit === '' ? '' : `Unit: ${unit}`),
   tableCaption: ({ name, unit }) => `Targets and results: ${name}${countedIn(unit)}`,
-  about: 'About this figure',
+  about: 'About this KPI',
   explanation: 'What is counted',
   notStated: 'What the document does not say',
   accumulation: 'How it is counted',

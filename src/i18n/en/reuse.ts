@@ -36,7 +36,7 @@ export const reuse: Translation<typeof japanese> = {
   },
   embed: 'Embed a chart',
   embedLead:
-    'Under “Use this figure”, the page of a KPI has code that shows its chart on your own site.',
+    'Under “Use this KPI”, the page of a KPI has code that shows its chart on your own site.',
   promise: 'What does not change',
   promises: [
     'No column is renamed or removed. A change that would break programs gets a new number (v2) beside the old data.',
@@ -50,7 +50,7 @@ export const reuse: Translation<typeof japanese> = {
   selected: 'Selected, ready to copy',
   remark: ({ year, series, note }) => `${series} of ${year}: ${note}`,
   figure: {
-    title: 'Use this figure',
+    title: 'Use this KPI',
     sentence: 'Sentence',
     copySentence: 'Copy the sentence',
     told: ({ municipality, name, sentences, day }) =>

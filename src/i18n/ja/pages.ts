@@ -83,7 +83,7 @@ export const kpi = {
   unit: '単位',
   unitLine: ({ unit }: { unit: string }) => (unit === '' ? '' : `単位：${unit}`),
   tableCaption: (of: Record<'name' | 'unit', string>) => `${of.name}の目標と結果${inUnit(of.unit)}`,
-  about: 'この数字について',
+  about: 'この指標について',
   explanation: '何を数えるか',
   notStated: '資料に書かれていないこと',
   accumulation: '数え方',

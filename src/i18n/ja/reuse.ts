@@ -30,7 +30,7 @@ export const reuse = {
     curl: 'ファイルをダウンロードして、途中で変わっていないかを確かめます。',
   },
   embed: '図を埋め込む',
-  embedLead: '指標のページの「この数字を使う」に、自分のサイトに図を出すためのコードがあります。',
+  embedLead: '指標のページの「この指標を使う」に、自分のサイトに図を出すためのコードがあります。',
   promise: '変えないことの約束',
   promises: [
     '公開した列の名前は変えません。変更が必要なときは、v2として別に公開します。',
@@ -48,7 +48,7 @@ export const reuse = {
     `${of.year}の${of.series}：${of.note}`,
   /** The block of a KPI for those who take its figures along. */
   figure: {
-    title: 'この数字を使う',
+    title: 'この指標を使う',
     sentence: '文',
     copySentence: '文をコピー',
     told: (of: Record<'municipality' | 'name' | 'sentences' | 'day', string>) =>

@@ -1,6 +1,6 @@
 /** What changed from report to report, and what this site corrected. */
 export const revisions = {
-  title: 'この数字の更新の記録',
+  title: 'この指標の更新の記録',
   lead: '新しい資料で変わった値や状態です。前の値も残しています。',
   caption: ({ name }: { name: string }) => `${name}の更新の記録`,
   before: '前',
