@@ -49,10 +49,55 @@ function createRowsOf({ table, rows }: PublishedTable): RowsOf {
   });
 }
 
+/** What a page with files beside it is about. */
+type Subject =
+  | { readonly kind: 'kpi'; readonly answer: KpiAnswer }
+  | { readonly kind: 'project'; readonly answer: ProjectAnswer }
+  | { readonly kind: 'goal'; readonly answer: GoalAnswer }
+  | { readonly kind: 'policy'; readonly answer: PolicyAnswer };
+
+interface PageWithFiles {
+  readonly subject: Subject;
+  /** Of its files, without their ending. */
+  readonly path: string;
+  /** Those whose rows the files hold. */
+  readonly kpis: readonly KpiAnswer[];
+}
+
 const everyKpiOf = ({ kpis, retired }: KpiGroup) => [...kpis, ...retired];
 
-/** Those of its policies, too. */
-const everyKpiUnder = (goal: GoalAnswer) => [goal, ...goal.policies].flatMap(everyKpiOf);
+function pageOf(subject: Subject): PageWithFiles {
+  switch (subject.kind) {
+    case 'kpi':
+      return { subject, path: `kpis/${subject.answer.kpi.kpi_id}`, kpis: [subject.answer] };
+    case 'project': {
+      const { answer } = subject;
+      return { subject, path: `projects/${answer.project.project_id}`, kpis: everyKpiOf(answer) };
+    }
+    case 'goal': {
+      const { answer } = subject;
+      const kpis = [answer, ...answer.policies].flatMap(everyKpiOf);
+      return { subject, path: `goals/${answer.goal.goal_id}`, kpis };
+    }
+    case 'policy': {
+      const { answer } = subject;
+      return { subject, path: `policies/${answer.policy.policy_id}`, kpis: everyKpiOf(answer) };
+    }
+  }
+}
+
+/** All pages with files beside them; a goal has the KPIs of its policies, too. */
+function pagesWithFiles({ everyKpi, projects, structure }: Portfolio): readonly PageWithFiles[] {
+  const goals = structure.goals.filter(({ hasPage }) => hasPage);
+  const policies = structure.policies.filter(({ hasPage }) => hasPage);
+  const subjects: readonly Subject[] = [
+    ...everyKpi.map((answer) => ({ kind: 'kpi' as const, answer })),
+    ...projects.map((answer) => ({ kind: 'project' as const, answer })),
+    ...goals.map((answer) => ({ kind: 'goal' as const, answer })),
+    ...policies.map((answer) => ({ kind: 'policy' as const, answer })),
+  ];
+  return subjects.map(pageOf);
+}
 
 interface FileWriter {
   readonly observationsOf: RowsOf;
@@ -68,15 +113,14 @@ interface TableOfPage {
 
 /** All rows under the names of their columns, and the newest ones in words. */
 function csvFiles(
-  path: string,
-  answers: readonly KpiAnswer[],
+  { path, kpis }: PageWithFiles,
   { observationsOf, resultsOf, writeCell }: FileWriter,
 ): readonly TableOfPage[] {
   const file = (format: Format, published: PublishedTable) => ({
     file: csvFile(`${path}.${formats[format].ending}`, format, { published, writeCell }),
     published,
   });
-  return [file('results_csv', resultsOf(answers)), file('csv', observationsOf(answers))];
+  return [file('results_csv', resultsOf(kpis)), file('csv', observationsOf(kpis))];
 }
 
 interface CsvContent {
@@ -99,24 +143,12 @@ export function resultsFiles(
 ): readonly PublishedFile[] {
   const writeCell = createCellWriter(database);
   const resultsOf = createRowsOf(results);
-  const { goals, policies } = portfolio.structure;
-  const beside = (path: string, answers: readonly KpiAnswer[]) =>
+  return pagesWithFiles(portfolio).map(({ path, kpis }) =>
     csvFile(`${path}.${formats.results_csv.ending}`, 'results_csv', {
-      published: resultsOf(answers),
+      published: resultsOf(kpis),
       writeCell,
-    });
-  return [
-    ...portfolio.everyKpi.map((answer) => beside(`kpis/${answer.kpi.kpi_id}`, [answer])),
-    ...portfolio.projects.map((answer) =>
-      beside(`projects/${answer.project.project_id}`, everyKpiOf(answer)),
-    ),
-    ...goals
-      .filter(({ hasPage }) => hasPage)
-      .map((answer) => beside(`goals/${answer.goal.goal_id}`, everyKpiUnder(answer))),
-    ...policies
-      .filter(({ hasPage }) => hasPage)
-      .map((answer) => beside(`policies/${answer.policy.policy_id}`, everyKpiOf(answer))),
-  ];
+    }),
+  );
 }
 
 /** Without a single row it still describes its KPI or project. */
@@ -133,39 +165,6 @@ function createParts(data: PublishedData, { contextOf, portfolio }: PageFileCont
     contextOf,
     alsoPoliciesOf: (answer) => policiesAlsoWith(answer, portfolio.structure),
   };
-}
-
-interface AimWriting {
-  readonly writer: FileWriter;
-  readonly parts: ObjectParts;
-  readonly contextOf: PageFileContext['aimContextOf'];
-}
-
-/** The files beside the pages of goals and policies, as far as these have pages. */
-function aimFiles(
-  { structure: { goals, policies } }: Portfolio,
-  { writer, parts, contextOf }: AimWriting,
-): readonly PublishedFile[] {
-  const files = (path: string, answers: readonly KpiAnswer[], value: () => unknown) => [
-    ...csvFiles(path, answers, writer).map(({ file }) => file),
-    jsonFile(path, answers.flatMap(parts.observationsOf).length, value),
-  ];
-  return [
-    ...goals
-      .filter(({ hasPage }) => hasPage)
-      .flatMap((answer) =>
-        files(`goals/${answer.goal.goal_id}`, everyKpiUnder(answer), () =>
-          goalObject(answer, contextOf(answer), parts),
-        ),
-      ),
-    ...policies
-      .filter(({ hasPage }) => hasPage)
-      .flatMap((answer) =>
-        files(`policies/${answer.policy.policy_id}`, everyKpiOf(answer), () =>
-          policyObject(answer, contextOf(answer), parts),
-        ),
-      ),
-  ];
 }
 
 /** The files beside the pages of KPIs, projects, goals and policies. */
@@ -193,29 +192,27 @@ export function pageFiles(data: PublishedData, context: PageFileContext): readon
       files: await Promise.all(files),
     });
   };
-  const kpiFiles = (answer: KpiAnswer) => {
-    const path = `kpis/${answer.kpi.kpi_id}`;
-    const tables = csvFiles(path, [answer], writer);
-    return [
-      ...tables.map(({ file }) => file),
-      jsonFile(path, parts.observationsOf(answer).length, () => kpiObject(answer, parts)),
-      publishedFile({ path: `${path}.metadata.json`, format: 'metadata_json' }, async () =>
-        writeJson(await metadataOf(answer, tables)),
-      ),
-    ];
+  const objectOf = ({ subject }: PageWithFiles) => {
+    switch (subject.kind) {
+      case 'kpi':
+        return kpiObject(subject.answer, parts);
+      case 'project':
+        return projectObject(subject.answer, projectContextOf(subject.answer), parts);
+      case 'goal':
+        return goalObject(subject.answer, aimContextOf(subject.answer), parts);
+      case 'policy':
+        return policyObject(subject.answer, aimContextOf(subject.answer), parts);
+    }
   };
-  const projectFiles = (answer: ProjectAnswer) => {
-    const path = `projects/${answer.project.project_id}`;
-    const answers = everyKpiOf(answer);
-    const rows = answers.flatMap(parts.observationsOf).length;
-    return [
-      ...csvFiles(path, answers, writer).map(({ file }) => file),
-      jsonFile(path, rows, () => projectObject(answer, projectContextOf(answer), parts)),
-    ];
-  };
-  return [
-    ...portfolio.everyKpi.flatMap(kpiFiles),
-    ...portfolio.projects.flatMap(projectFiles),
-    ...aimFiles(portfolio, { writer, parts, contextOf: aimContextOf }),
-  ];
+  return pagesWithFiles(portfolio).flatMap((page) => {
+    const { subject, path, kpis } = page;
+    const tables = csvFiles(page, writer);
+    const rows = kpis.flatMap(parts.observationsOf).length;
+    const files = [...tables.map(({ file }) => file), jsonFile(path, rows, () => objectOf(page))];
+    if (subject.kind !== 'kpi') return files;
+    const metadata = publishedFile({ path: `${path}.metadata.json`, format: 'metadata_json' }, () =>
+      metadataOf(subject.answer, tables).then(writeJson),
+    );
+    return [...files, metadata];
+  });
 }
