@@ -4,6 +4,7 @@ import { checkedContent } from './checked-content.ts';
 import type { CommandOutput } from './command-output.ts';
 import { createExplain } from './explained-terms.ts';
 import { createForeign } from './foreign-words.ts';
+import { giveBackMemory } from './give-back.ts';
 import { isSite } from './output-folder.ts';
 import { troubleOf } from './trouble.ts';
 import { shownPath } from './true-path.ts';
@@ -54,6 +55,7 @@ async function buildIn(workplace: Workplace, config: BuildConfig, output: Comman
   if (content === null) return false;
   tellAddress(config, output);
   output.log('Building pages …');
+  await giveBackMemory();
   if (!(await writePages({ ...workplace, prose: content.prose }, output))) return false;
   output.log('Indexing for the search …');
   const home = createAddresses(config.siteUrl).absolute(config.basePath);
