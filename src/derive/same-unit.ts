@@ -1,4 +1,5 @@
 import type { KpiAnswer } from './kpi-answer.ts';
+import { once } from './once.ts';
 import { rowsOf } from './year-cells.ts';
 
 /** KPIs that are counted in one unit. */
@@ -11,13 +12,13 @@ export interface UnitGroup {
 const isCompared = ({ years }: KpiAnswer) =>
   years.flatMap(rowsOf).some(({ value, unit }) => value !== null && unit === null);
 
-export const comparedKpis = (kpis: readonly KpiAnswer[]) => kpis.filter(isCompared);
+export const comparedKpis = once((kpis: readonly KpiAnswer[]) => kpis.filter(isCompared));
 
 /** KPIs by unit, in the order in which the units first appear. */
-export function unitGroups(kpis: readonly KpiAnswer[]): readonly UnitGroup[] {
+export const unitGroups = once((kpis: readonly KpiAnswer[]): readonly UnitGroup[] => {
   const groups = Map.groupBy(comparedKpis(kpis), (answer) => answer.unit.unit);
   return [...groups].map(([unit, group]) => ({ unit, kpis: group }));
-}
+});
 
 /** Most others that a KPI is compared with at first. */
 const mostPeers = 4;
@@ -29,11 +30,10 @@ const mostPeers = 4;
 export function withSameUnit(answer: KpiAnswer, kpis: readonly KpiAnswer[]): readonly KpiAnswer[] {
   if (!isCompared(answer)) return [];
   if (answer.unit.unit === '') return [answer];
-  const others = comparedKpis(kpis).filter(
-    (other) => other !== answer && other.unit.unit === answer.unit.unit,
-  );
-  const peers = new Set([answer, ...others.slice(0, mostPeers)]);
-  return kpis.filter((other) => peers.has(other));
+  const group = unitGroups(kpis).find(({ unit }) => unit === answer.unit.unit)?.kpis ?? [];
+  const others = group.filter((other) => other !== answer).slice(0, mostPeers);
+  const peers = new Set([answer, ...others]);
+  return group.filter((other) => peers.has(other));
 }
 
 /** Most KPIs that are chosen at once. */
