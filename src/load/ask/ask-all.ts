@@ -9,11 +9,13 @@ import { askNames } from './ask-names.ts';
 import { askNotation } from './ask-notation.ts';
 import { askOutdated } from './ask-outdated.ts';
 import { askPeriods } from './ask-periods.ts';
-import { askPlans, askStatuses } from './ask-plans.ts';
+import { askPlans } from './ask-plans.ts';
+import { askPrinted } from './ask-printed.ts';
 import { askRatios } from './ask-ratios.ts';
 import { askSeries } from './ask-series.ts';
 import { askSettings, type WrittenSettings } from './ask-settings.ts';
 import { askSources } from './ask-sources.ts';
+import { askStatuses } from './ask-statuses.ts';
 import { askTotals } from './ask-totals.ts';
 import { askTexts } from './ask-texts.ts';
 import { askTranslations } from './ask-translations.ts';
@@ -43,6 +45,7 @@ export function askAll({ tables, codelists, prose, site, released }: Parsed): Qu
     ...askPeriods(tables),
     ...askTotals(tables),
     ...askNotation(tables),
+    ...askPrinted(tables),
     ...askSeries(tables),
     ...askPlans(tables),
     ...askStatuses(tables),

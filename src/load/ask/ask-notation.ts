@@ -5,7 +5,7 @@ import type { ParsedTables } from '../parse/parse-tables.ts';
 import { rowsBy } from '../check/row-index.ts';
 import type { Question } from '../question/question.ts';
 import { narrow } from '../read/read-notation.ts';
-import { unclearSign } from '../read/read-sign.ts';
+import { isOfLess, unclearSign } from '../read/read-sign.ts';
 import { askAt } from './ask-at.ts';
 
 type Printed = RuledColumn<'printedIn'>;
@@ -52,8 +52,8 @@ function askSigns(number: Printed, kpis: ReadonlyMap<string, ParsedRow<Kpi>>): r
   return notationRows(number).flatMap(({ row, notation }) => {
     const value = Number(row.values[name]);
     const unclear = unclearSign(narrow(notation));
-    const isOfLess = kpis.get(String(row.values.kpi_id))?.values.name?.includes('減') ?? false;
-    if (unclear === null || (unclear === 'told' && (value < 0 || isOfLess))) return [];
+    const isLess = isOfLess(kpis.get(String(row.values.kpi_id))?.values.name ?? '');
+    if (unclear === null || (unclear === 'told' && (value < 0 || isLess))) return [];
     const facts = { found: notation, value: String(value) };
     return askAt({ table, row, column: rule }, 'notation-sign', facts);
   });

@@ -1,8 +1,7 @@
 import type { Kpi, Observation } from '../../model/database.ts';
-import { isOfKind, statusRules } from '../../model/status.ts';
+import { isOfKind } from '../../model/status.ts';
 import { newestVintage } from '../check/newest-rows.ts';
 import { createYearsOfProject } from '../check/project-years.ts';
-import { rowsBy } from '../check/row-index.ts';
 import { seriesGroups, type SeriesGroup } from '../check/series-groups.ts';
 import type { ParsedRow } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
@@ -183,27 +182,4 @@ function askSkipped(
   if (!between.some((year) => isUsual(year, plan))) return [];
   const cell = { table: kpis, row: plan.kpi, column: 'baseline_fiscal_year' };
   return askAt(cell, 'years-skipped', { found: String(baseline), next });
-}
-
-/**
- * Statuses of the newest report that do not go with its day: that a year has not outgrown in
- * another year, or that await the result of a year which has not begun.
- */
-export function askStatuses(tables: ParsedTables): Question[] {
-  const vintage = newestVintage(tables);
-  if (vintage === null) return [];
-  const years = rowsBy(tables.fiscal_years, 'fiscal_year');
-  return tables.observations.rows.flatMap((row) => {
-    const { status: found, fiscal_year: year = 0, vintage: own, period_start: first } = row.values;
-    const { start_date: begins, end_date: end } = years.get(year)?.values ?? {};
-    const start = first ?? begins;
-    if (own !== vintage || !start || !end || !found) return [];
-    const cell = { table: tables.observations, row, column: 'status' };
-    if (isOfKind(found, 'awaited') && start > vintage) {
-      return askAt(cell, 'status-early', { found, year, start, vintage });
-    }
-    if (!statusRules[found].isPassing) return [];
-    if (`${Number(end.slice(0, 4)) + 1}${end.slice(4)}` > vintage) return [];
-    return askAt(cell, 'status-outdated', { found, year, end, vintage });
-  });
 }

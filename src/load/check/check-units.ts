@@ -4,7 +4,7 @@ import type { ParsedTables } from '../parse/parse-tables.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import { keyOf, rowsBy } from './row-index.ts';
 import { allTables, columnsWith, type RuledColumn } from './ruled-columns.ts';
-import { moneySize, yenOfName } from './money-size.ts';
+import { moneySize, sizeOfName } from './money-size.ts';
 
 /** Units by themselves, and money against them. */
 export function checkUnits(tables: ParsedTables): Problem[] {
@@ -25,7 +25,7 @@ function yenProblems(table: ParsedTable<Unit>, { row, values }: ParsedRow<Unit>)
   const { unit, kind, yen, in_currency: other } = values;
   if (unit === undefined || kind === undefined || yen === undefined) return [];
   const place = placeIn(table, row, 'yen');
-  const write = yenOfName(unit);
+  const write = sizeOfName(unit);
   if (kind !== 'money') {
     return (['yen', 'in_currency'] as const).flatMap((column) => {
       const { [column]: size } = values;
@@ -35,12 +35,29 @@ function yenProblems(table: ParsedTable<Unit>, { row, values }: ParsedRow<Unit>)
     });
   }
   if (yen === null) {
-    return other === null ? [problem(place, 'yen-missing', { found: unit, write })] : [];
+    return other === null
+      ? [problem(place, 'yen-missing', { found: unit, write })]
+      : sizeProblems(table, { row, unit, other, write });
   }
   const found = String(yen);
   if (yen <= 0) return [problem(place, 'yen-impossible', { found, unit, write })];
   if (write === null || write === yen) return [];
   return [problem(place, 'yen-different', { found, unit, write })];
+}
+
+interface NamedSize {
+  readonly row: number;
+  readonly unit: string;
+  /** In the currency of the site; undefined where it could not be read. */
+  readonly other: number | undefined;
+  /** What the name says, or null. */
+  readonly write: number | null;
+}
+
+function sizeProblems(table: ParsedTable<Unit>, { row, unit, other, write }: NamedSize): Problem[] {
+  if (other === undefined || write === null || write === other) return [];
+  const facts = { found: String(other), unit, write };
+  return [problem(placeIn(table, row, 'in_currency'), 'size-different', facts)];
 }
 
 /** Counts begin at 0 and percentages end at 100, so the limit on the wrong side is the slip. */

@@ -1,6 +1,6 @@
 import { exactDecimal, isEqual, times, type ExactDecimal } from './exact-decimal.ts';
 import { amountsIn, type PrintedAmount } from './read-amounts.ts';
-import { isOtherMoney } from './read-currency.ts';
+import { isOtherMoney, powerBehind, powerOfMoney } from './read-currency.ts';
 import { secondsIn, secondsOfUnit } from './read-duration.ts';
 import { narrow, remarksIn, withoutRemarks } from './read-notation.ts';
 import { unclearSign } from './read-sign.ts';
@@ -58,6 +58,8 @@ function quotient(whole: ExactDecimal, size: ExactDecimal): string | null {
 }
 
 const numberOf = ({ digits, places }: ExactDecimal) => Number(`${digits}e-${places}`);
+
+const powerOfTen = (power: number) => exactDecimal(`1e${power}`);
 
 const negative = (value: ExactDecimal) => times(value, exactDecimal('-1'));
 
@@ -129,6 +131,11 @@ function remarkedAmounts(
 function isAmountOf(amount: PrintedAmount, value: ExactDecimal, unit: string | null): boolean {
   if (isOtherMoney(amount, unit)) return false;
   const { value: whole, inUnit, hasMultiplier, after } = amount;
+  const power = powerBehind(after);
+  const ofUnit = powerOfMoney(unit ?? '');
+  if (power > 0 && ofUnit !== null) {
+    return isEqual(times(value, powerOfTen(ofUnit)), times(whole, powerOfTen(power)));
+  }
   if (unit === null) return isEqual(value, whole) || (inUnit !== null && isEqual(value, inUnit));
   const { multipliers, counted } = partsOf(unit);
   const isWhole = hasMultiplier || (counted !== '' && after.trimStart().startsWith(counted));

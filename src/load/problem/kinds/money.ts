@@ -3,6 +3,7 @@ export interface MoneyProblems {
   readonly 'yen-missing': { found: string; write: number | null };
   readonly 'yen-impossible': { found: string; unit: string; write: number | null };
   readonly 'yen-different': { found: string; unit: string; write: number };
+  readonly 'size-different': { found: string; unit: string; write: number };
   readonly 'yen-unexpected': {
     found: string;
     unit: string;

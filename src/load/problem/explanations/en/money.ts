@@ -17,6 +17,11 @@ export const moneyExplainedEn: Record<keyof MoneyProblems, Explanation> = {
     example: '`yen` of 百万円 is `1000`',
     repair: 'Write `1000000`.',
   },
+  'size-different': {
+    cause: 'The size of a unit (`in_currency`) is not what its name says.',
+    example: '`$ million` with `1000` in `in_currency`',
+    repair: 'Write `1000000`.',
+  },
   'yen-unexpected': {
     cause: 'A unit that is no money says how much money it is.',
     example: '`yen` of 人 is `1`',

@@ -17,6 +17,11 @@ export const moneyExplainedJa: Record<keyof MoneyProblems, Explanation> = {
     example: '百万円の `yen` が `1000`',
     repair: '`1000000` と書きます。',
   },
+  'size-different': {
+    cause: '円でない通貨の単位の大きさ（`in_currency`）が、単位の名前と合いません。',
+    example: '`$ million` の `in_currency` が `1000`',
+    repair: '`1000000` と書きます。',
+  },
   'yen-unexpected': {
     cause: 'お金でない単位に、お金としての大きさがあります。',
     example: '人の `yen` が `1`',

@@ -16,6 +16,10 @@ export const moneyToldEn: WordsOf<MoneyProblems> = {
     `The unit "${unit}" is ${write} yen; the cell says "${found}".`,
     `Write "${write}", or check the name of the unit.`,
   ],
+  'size-different': ({ found, unit, write }) => [
+    `By its name the unit "${unit}" is ${write} of the currency; the cell says "${found}".`,
+    `Write "${write}" in in_currency, or check the name of the unit.`,
+  ],
   'yen-unexpected': ({ found, unit, kind: of, column }) => [
     `The unit "${unit}" is of the kind "${of}" and says that it is "${found}" of a currency.`,
     `Empty ${column}; if it is a unit of money, use the kind "money".`,

@@ -16,6 +16,10 @@ export const moneyToldJa: WordsOf<MoneyProblems> = {
     `単位「${unit}」は${write}円ですが、「${found}」と書かれています。`,
     `「${write}」と書くか、単位の名前を確かめてください。`,
   ],
+  'size-different': ({ found, unit, write }) => [
+    `単位「${unit}」の大きさは、名前では ${write} ですが、「${found}」と書かれています。`,
+    `in_currency に「${write}」と書くか、単位の名前を確かめてください。`,
+  ],
   'yen-unexpected': ({ found, unit, kind: of, column }) => [
     `単位「${unit}」の種類は「${of}」なのに、お金としての大きさ「${found}」があります。`,
     `${column} を空にしてください。お金の単位なら、kind を「money」にします。`,

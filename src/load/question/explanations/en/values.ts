@@ -27,6 +27,28 @@ export const valueExplainedEn: Record<keyof ValueQuestions, AskedExplanation> = 
     example: 'a row of April to June and one of June to September',
     answer: 'Say so if the source has it; otherwise correct the days.',
   },
+  'period-shifted': {
+    when: 'The period of a value is a year off from the periods of the other years of its KPI.',
+    example: 'a population of 1 October each year, with `2022-10-01` in the row of 2023',
+    answer: 'Say so if the source has it; otherwise correct the days or the year.',
+  },
+  'day-different': {
+    when: '`as_of` or the period is not the month or the years that the original notation prints.',
+    example: 'printed `6（R6.7末）`, `as_of` is `2024-04-30`',
+    answer: 'Correct the day, or say where the source prints it.',
+  },
+  'notation-status': {
+    when: 'A word of the original notation (expected, estimated, preliminary, target, actual, a month before the end of the year, not held, ended) does not go with the status.',
+    example: 'printed `23（見込）`, status `reported` instead of `expected`',
+    answer:
+      'Correct the status. If the value is counted on that day every year, write the day as its period.',
+  },
+  'result-early': {
+    when: 'The period of a value that is told as a result was not over when the report was published.',
+    example: '`reported` for fiscal year 2024 in a report of 2024-08-30',
+    answer:
+      'Write `interim` for a value of a part of the year, or say that the source calls it the result.',
+  },
   'notation-commas-lost': {
     when: 'An original notation has no thousands separator; once for a table.',
     example: 'the source prints `25,897`, the notation is `25897`',
@@ -38,9 +60,19 @@ export const valueExplainedEn: Record<keyof ValueQuestions, AskedExplanation> = 
     answer: 'Say so if the source prints `13`; if a spreadsheet dropped it, restore the file.',
   },
   'notation-sign': {
-    when: 'An original notation does not tell whether the value is below zero: a number in brackets alone, or one that is said to be a decrease.',
+    when: 'An original notation does not tell whether the value is below zero: a number in brackets alone, or one that is said to be a decrease (減, ▼, 転出超過) while its KPI does not count decreases alone.',
     example: 'the notation is `(18)`, the value -18',
     answer: 'Say how you made sure of the sign; if it is wrong, correct the value.',
+  },
+  'words-different': {
+    when: 'The value in words (`value_text`) is not the original notation.',
+    example: 'printed `未策定` (not drawn up), in words `策定` (drawn up)',
+    answer: 'Write what the source prints; say so if only the characters differ.',
+  },
+  'unit-different': {
+    when: 'The unit that is printed with a value is not its unit; once for a KPI.',
+    example: 'printed `4,480件`, and the KPI has the unit 千円',
+    answer: 'Correct the one that is wrong, or say that both are names of one thing.',
   },
   'total-different': {
     when: 'The rows do not add up to the printed total.',

@@ -23,6 +23,24 @@ export const valueToldEn: WordsOf<ValueQuestions> = {
     `The period from "${found}" begins within that of row ${row} (${period}) and ends outside it.`,
     'Does the source say so? If not, correct the days.',
   ],
+  'period-shifted': ({ found, year, end, of }) => [
+    `The period of ${year} ends on "${found}", a year off from other years of the KPI (that of ${of} ends on ${end}).`,
+    'Does the source say so? If not, correct the days or the year.',
+  ],
+  'day-different': ({ found, printed }) => [
+    `The day "${found}" is not what the original notation says, "${printed}".`,
+    'Compare with the source; if it differs, correct the day.',
+  ],
+  'notation-status': ({ found, word, notation, isDay }) => [
+    `The original notation "${notation}" says "${word}", and the status is "${found}".`,
+    isDay
+      ? 'A value of a part of the year is "interim". If it is counted then every year, write the day as period_start and period_end.'
+      : 'Check whether the status is what the source tells.',
+  ],
+  'result-early': ({ end, vintage }) => [
+    `The row is that of a result, but its period ends on ${end}, after the report (${vintage}).`,
+    'A value of a part of the period is "interim", one that is expected "expected". If other days were counted, write them as period_start and period_end.',
+  ],
   'notation-commas-lost': ({ found, rows }) => [
     `The original notation "${found}" has no thousands separator.${moreEn(rows)}`,
     'A spreadsheet drops them when it saves. If the source prints them, restore the file from before.',
@@ -34,6 +52,14 @@ export const valueToldEn: WordsOf<ValueQuestions> = {
   'notation-sign': ({ found, value }) => [
     `The original notation "${found}" may be a number below zero or not. The value is "${value}".`,
     'Check it with the legend of the source or the numbers around it. If it is wrong, correct the sign of the value.',
+  ],
+  'words-different': ({ found, notation }) => [
+    `The value in words "${found}" is not the original notation "${notation}".`,
+    'Compare with the source and write it as it is printed.',
+  ],
+  'unit-different': ({ found, unit, printed, rows }) => [
+    `The original notation "${found}" has the unit "${printed}", the value has "${unit}".${moreEn(rows)}`,
+    'Compare with the source; if it differs, correct the unit, or notation and value.',
   ],
   'total-different': ({ found, computed, difference, rows }) => [
     `The printed total is ${found}; ${rows} rows add up to ${computed}: a difference of ${difference}.`,

@@ -23,6 +23,24 @@ export const valueToldJa: WordsOf<ValueQuestions> = {
     `「${found}」に始まるこの期間は、${row}行目の期間（${period}）の途中から、その外へ続いています。`,
     '資料もそうなっていますか。違えば、日付を直してください。',
   ],
+  'period-shifted': ({ found, year, end, of }) => [
+    `${year}年度の値の期間が「${found}」に終わり、このKPIのほかの年度（${of}年度は ${end} まで）と1年ずれています。`,
+    '資料もそうなっていますか。違えば、日付か年度を直してください。',
+  ],
+  'day-different': ({ found, printed }) => [
+    `日付「${found}」が、原文の表記の「${printed}」と違います。`,
+    '資料と見くらべ、違えば、日付を直してください。',
+  ],
+  'notation-status': ({ found, word, notation, isDay }) => [
+    `原文の表記「${notation}」に「${word}」とありますが、状態は「${found}」です。`,
+    isDay
+      ? '年度の途中の値なら「interim」です。毎年その時に数える値なら、その日を period_start と period_end に書いてください。'
+      : '状態が資料の言葉のとおりか、確かめてください。',
+  ],
+  'result-early': ({ end, vintage }) => [
+    `結果の行ですが、値の期間が終わるのは ${end} で、資料（${vintage}）より後です。`,
+    '途中までの値なら「interim」、見込みなら「expected」です。数えた期間が違えば、period_start と period_end に書いてください。',
+  ],
   'notation-commas-lost': ({ found, rows }) => [
     `原文の表記「${found}」に、桁区切りの「,」がありません。${moreJa(rows)}`,
     '表計算ソフトで保存すると消えます。資料が「,」を付けて印刷していれば、保存の前のファイルにもどしてください。',
@@ -34,6 +52,14 @@ export const valueToldJa: WordsOf<ValueQuestions> = {
   'notation-sign': ({ found, value }) => [
     `原文の表記「${found}」は、マイナスの数とも、そうでない数とも読めます。値は「${value}」です。`,
     '資料の凡例や前後の数で確かめてください。違えば、値の符号を直してください。',
+  ],
+  'words-different': ({ found, notation }) => [
+    `ことばの値「${found}」が、原文の表記「${notation}」と違います。`,
+    '資料と見くらべ、資料のとおりに書いてください。',
+  ],
+  'unit-different': ({ found, unit, printed, rows }) => [
+    `原文の表記「${found}」の単位は「${printed}」ですが、値の単位は「${unit}」です。${moreJa(rows)}`,
+    '資料と見くらべ、違えば、単位か、表記と値を直してください。',
   ],
   'total-different': ({ found, computed, difference, rows }) => [
     `印刷された合計は${found}、${rows}行を足した合計は${computed}で、差は${difference}です。`,
