@@ -11,6 +11,7 @@ import { askOutdated } from './ask-outdated.ts';
 import { askPeriods } from './ask-periods.ts';
 import { askPlans } from './ask-plans.ts';
 import { askPrinted } from './ask-printed.ts';
+import { askProse } from './ask-prose.ts';
 import { askRatios } from './ask-ratios.ts';
 import { askSeries } from './ask-series.ts';
 import { askSettings, type WrittenSettings } from './ask-settings.ts';
@@ -57,6 +58,7 @@ export function askAll({ tables, codelists, prose, site, released }: Parsed): Qu
     ...askUntold(tables, prose),
     ...askEasy(tables),
     ...askTranslations({ tables, codelists, prose, settings: site.settings }),
+    ...askProse(prose, tables),
     ...askSettings(site, tables),
   ];
 }

@@ -5,6 +5,7 @@ import type { ParsedTables } from '../parse/parse-tables.ts';
 import { linePlace } from '../problem/place.ts';
 import { question, type Question } from '../question/question.ts';
 import type { AskedFacts, QuestionCode } from '../question/kinds.ts';
+import { cutValues } from './cut-values.ts';
 import { passedMonth } from './passed-month.ts';
 
 /** The settings as they are written and as they were read. */
@@ -20,24 +21,14 @@ export function askSettings(
   tables: ParsedTables,
 ): Question[] {
   return [
-    ...cutValues(lines),
+    ...cutValues(lines).map(({ kept, ...at }) =>
+      askSetting(at, 'setting-cut', { found: at.found, kept }),
+    ),
     ...(settings
       ? [...askMunicipality(settings, lines, tables), ...askLicence(settings, lines)]
       : []),
     ...(settings ? askNextUpdate(settings, lines, tables) : []),
   ];
-}
-
-/** A plain value and what follows it after a space and `#`, without a space behind the sign. */
-const cut = /^\s*(\w+):\s+((?!['"|>#&*!]).+?)\s+(#[^\s#].*)$/u;
-
-function cutValues(lines: readonly string[]): Question[] {
-  return lines.flatMap((line, index) => {
-    const [, key = '', kept = '', found = ''] = cut.exec(line) ?? [];
-    if (key === '' || ['null', '~', 'true', 'false'].includes(kept)) return [];
-    const at = { row: index + 1, key, found };
-    return [askSetting(at, 'setting-cut', { found, kept })];
-  });
 }
 
 function askMunicipality(

@@ -78,7 +78,11 @@ function askGroup(group: object, language: OtherLanguage, path = ''): Question[]
 
 const isSection = ({ type }: { readonly type: string }) => type === 'heading';
 
-const sectionCount = ({ tree }: ParsedMdx) => tree?.children.filter(isSection).length ?? 0;
+/** A translation with other headings; of a text that cannot be read nobody knows them. */
+export function isPartOf({ tree: told }: ParsedMdx, { tree: original }: ParsedMdx): boolean {
+  if (!told || !original) return false;
+  return told.children.filter(isSection).length !== original.children.filter(isSection).length;
+}
 
 /** Texts without a translation, and translations with other headings than the text has. */
 function askTexts(prose: ParsedProse, language: Language & OtherLanguage): Question[] {
@@ -87,7 +91,7 @@ function askTexts(prose: ParsedProse, language: Language & OtherLanguage): Quest
   const byOriginal = new Map([...projects, ...pages].map((mdx) => [originalPath(mdx.file), mdx]));
   return [...prose.projects, ...prose.pages].flatMap((original) => {
     const translation = byOriginal.get(original.file);
-    if (translation && sectionCount(translation) === sectionCount(original)) return [];
+    if (translation && !isPartOf(translation, original)) return [];
     if (!translation && !japanese.test(original.body)) return [];
     return [askFor(filePlace(translation?.file ?? original.file), original.file, language)];
   });

@@ -16,8 +16,8 @@ export const answers = table('answers', {
       en: ['Question', 'Code of the question, as the check prints it.'],
     }),
     table_name: text({
-      ja: ['表', 'たずねられた表の名前。設定のときは site。'],
-      en: ['Table', 'Table that is asked about; site for a setting.'],
+      ja: ['表', 'たずねられた表の名前。設定のときは site、文章のときは texts。'],
+      en: ['Table', 'Table that is asked about; site for a setting, texts for a text.'],
     }),
     row_key: text(
       {

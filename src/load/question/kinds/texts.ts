@@ -4,6 +4,8 @@ export interface TextQuestions {
   readonly 'text-placeholder': { found: string; sign: string };
   readonly 'english-in-japanese': { found: string };
   readonly untranslated: { found: string; ja: string; en: string };
+  readonly 'components-different': { found: string; original: string; missing: string };
+  readonly 'numbers-different': { found: string; original: string };
   readonly 'easy-untold': { found: string };
   readonly 'project-untold': { found: string; file: string };
 }

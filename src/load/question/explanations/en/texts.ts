@@ -22,6 +22,16 @@ export const textExplainedEn: Record<keyof TextQuestions, AskedExplanation> = {
     example: '`languages: [ja, en]`, and a KPI without `explanation_en`',
     answer: 'Write the translation. There is no other answer.',
   },
+  'components-different': {
+    when: 'A translation has other components (`<Kpi />`, `<Project />`, `<Page />`, `<Term />`) than its text.',
+    example: '`<Kpi id="p1-k1" />` in `p1.mdx`, `<Kpi id="p2-k1" />` in `p1.en.mdx`',
+    answer: 'Correct the translation, or say that it is so on purpose.',
+  },
+  'numbers-different': {
+    when: 'A number of 13 or more in a text is not in its translation as digits. Years, days and times are not looked at.',
+    example: '`34の会社` is translated as `43 companies`',
+    answer: 'Correct the number, or say that it is written as a word.',
+  },
   'easy-untold': {
     when: 'A project in plain Japanese has a KPI without plain words.',
     example: '`easy_projects.csv` has `p1`, and `easy_kpis.csv` has no `p1-k2`',

@@ -22,6 +22,16 @@ export const textExplainedJa: Record<keyof TextQuestions, AskedExplanation> = {
     example: '`languages: [ja, en]` なのに、KPI に `explanation_en` がない',
     answer: '訳を書きます。ほかの答えはありません。',
   },
+  'components-different': {
+    when: '文章の訳に、もとの文章と違う部品（`<Kpi />`、`<Project />`、`<Page />`、`<Term />`）があります。',
+    example: '`p1.mdx` は `<Kpi id="p1-k1" />`、`p1.en.mdx` は `<Kpi id="p2-k1" />`',
+    answer: '訳を直します。わざと変えたのなら、そう答えます。',
+  },
+  'numbers-different': {
+    when: 'もとの文章にある13以上の数が、訳に数字で書かれていません。年、月、日と、時刻は見ません。',
+    example: '`34の会社` の訳が `43 companies`',
+    answer: '数を直します。言葉で書いたのなら、そう答えます。',
+  },
   'easy-untold': {
     when: 'やさしい日本語の事業に、やさしい言葉のないKPIがあります。',
     example: '`easy_projects.csv` に `p1` があり、`easy_kpis.csv` に `p1-k2` がない',

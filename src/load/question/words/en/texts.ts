@@ -18,6 +18,14 @@ export const textToldEn: WordsOf<TextQuestions> = {
     `"${found}" is not translated into ${en}, or not all of it.`,
     `Until it is, pages in ${en} show it in Japanese.`,
   ],
+  'components-different': ({ found, original, missing }) => [
+    `The text has other components than its original (${original}).${missing === '' ? '' : ` Not here: ${missing}.`}${found === '' ? '' : ` Only here: ${found}.`}`,
+    'Check that it is the translation of that text.',
+  ],
+  'numbers-different': ({ found, original }) => [
+    `The numbers "${found}" of the original (${original}) are not in the translation.`,
+    'Check that they were copied rightly.',
+  ],
   'easy-untold': ({ found }) => [
     `The KPI "${found}" of a project in plain Japanese has no plain words.`,
     'Until content/data/easy_kpis.csv has a row for it, its ordinary name is shown.',

@@ -18,6 +18,14 @@ export const textToldJa: WordsOf<TextQuestions> = {
     `「${found}」の${ja}訳がありません。`,
     `訳を書くまで、${ja}のページでは日本語のまま出ます。`,
   ],
+  'components-different': ({ found, original, missing }) => [
+    `もとの文章（${original}）と、部品が違います。${missing === '' ? '' : `ここにないもの：${missing}。`}${found === '' ? '' : `ここにだけあるもの：${found}。`}`,
+    '別の文章の訳ではないか、確かめてください。',
+  ],
+  'numbers-different': ({ found, original }) => [
+    `もとの文章（${original}）の数「${found}」が、訳にありません。`,
+    '写しまちがいがないか、確かめてください。',
+  ],
   'easy-untold': ({ found }) => [
     `やさしい日本語の事業のKPI「${found}」に、やさしい言葉がありません。`,
     'content/data/easy_kpis.csv に行を足すまで、ふつうの名前で出ます。',
