@@ -4,7 +4,9 @@ import { allTables } from '../check/ruled-columns.ts';
 import type { Question } from '../question/question.ts';
 import type { Snapshot } from '../release/snapshot.ts';
 import { askEasy } from './ask-easy.ts';
+import { askEvaluations } from './ask-evaluations.ts';
 import { askLives } from './ask-lives.ts';
+import { askMoney } from './ask-money.ts';
 import { askNames } from './ask-names.ts';
 import { askNotation } from './ask-notation.ts';
 import { askOutdated } from './ask-outdated.ts';
@@ -44,7 +46,9 @@ export function askAll({ tables, codelists, prose, site, released }: Parsed): Qu
     ...askValues(tables),
     ...askRatios(tables),
     ...askPeriods(tables),
+    ...askMoney(tables),
     ...askTotals(tables),
+    ...askEvaluations(tables),
     ...askNotation(tables),
     ...askPrinted(tables),
     ...askSeries(tables),

@@ -10,7 +10,12 @@ import { askAt } from './ask-at.ts';
 export function askLives(tables: ParsedTables): Question[] {
   const vintage = newestVintage(tables);
   if (vintage === null) return [];
-  return [...askKpis(tables, vintage), ...askAdded(tables), ...askProjects(tables, vintage)];
+  return [
+    ...askKpis(tables, vintage),
+    ...askAdded(tables),
+    ...askSuccessors(tables),
+    ...askProjects(tables, vintage),
+  ];
 }
 
 function askKpis(tables: ParsedTables, vintage: string): Question[] {
@@ -31,6 +36,28 @@ function askKpis(tables: ParsedTables, vintage: string): Question[] {
     if (isPresent || successor || ended) return [];
     if (byId.get(project ?? '')?.values.status === 'ended') return [];
     return askAt({ table: kpis, row, column: 'kpi_id' }, 'kpi-dropped', { found, vintage });
+  });
+}
+
+/** What takes the place of a KPI comes when that goes: not before it, and not to go with it. */
+function askSuccessors({ kpis, observations }: ParsedTables): Question[] {
+  const first = firstVintages(observations.rows.map(({ values }) => values));
+  const oldest = [...first.values()].sort()[0] ?? '';
+  const last = new Map<string, string>();
+  for (const {
+    values: { kpi_id: id = '', vintage = '' },
+  } of observations.rows) {
+    if (vintage > (last.get(id) ?? '')) last.set(id, vintage);
+  }
+  return kpis.rows.flatMap((row) => {
+    const { kpi_id: kpi = '', successor: found } = row.values;
+    const [end, begun, over] = [last.get(kpi), first.get(found ?? ''), last.get(found ?? '')];
+    if (!found || !end || !begun || !over) return [];
+    const cell = { table: kpis, row, column: 'successor' };
+    if (over <= end) return askAt(cell, 'successor-ended', { found, kpi, vintage: over });
+    // What was in the first report is older than what left in it.
+    if (begun > end || (begun === end && begun > oldest)) return [];
+    return askAt(cell, 'successor-older', { found, kpi, vintage: begun });
   });
 }
 

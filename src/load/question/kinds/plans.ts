@@ -13,6 +13,9 @@ export interface PlanQuestions {
   readonly 'kpi-dropped': { found: string; vintage: string };
   readonly 'kpi-added': { found: string; vintage: string };
   readonly 'successor-early': { found: string; kpi: string; vintage: string };
+  readonly 'successor-older': { found: string; kpi: string; vintage: string };
+  readonly 'successor-ended': { found: string; kpi: string; vintage: string };
+  readonly 'evaluation-early': { found: string; start: string; vintage: string };
   readonly 'name-replaced': { found: string; id: string; before: string; release: string };
   readonly 'project-dropped': { found: string; vintage: string };
   readonly 'project-no-longer-new': { found: string; year: number; vintage: string };

@@ -25,5 +25,10 @@ export interface ValueQuestions {
     printed: string;
     rows: readonly number[];
   };
+  readonly 'settlement-early': { found: string; end: string; vintage: string };
+  readonly 'total-alone': { found: string; of: string; years: string };
+  readonly 'amount-above': { found: string; type: string; whole: string; of: string; row: number };
+  readonly 'rate-different': { found: string; ratio: string; of: string };
+  readonly 'row-repeated': { found: string; row: number };
   readonly 'total-different': { found: string; computed: string; difference: string; rows: number };
 }

@@ -53,6 +53,22 @@ export const planExplainedEn: Record<keyof PlanQuestions, AskedExplanation> = {
     example: 'p1-k1 has the successor p1-k2 and rows of its own',
     answer: 'Empty `successor` if it is still in use.',
   },
+  'successor-older': {
+    when: 'The KPI in `successor` was there before the one that it replaces had gone.',
+    example:
+      '`p1-k1`, which both reports have, as `successor` of `g1-k1`, which the second has not',
+    answer: 'Say so if the source tells it; otherwise correct `successor`.',
+  },
+  'successor-ended': {
+    when: 'No report after the last one of a KPI has its `successor`.',
+    example: 'a `successor` that was dropped with the KPI itself',
+    answer: 'Say so if the source tells it; otherwise correct `successor`.',
+  },
+  'evaluation-early': {
+    when: 'An evaluation is of a year that had not begun when the report was published.',
+    example: 'an evaluation of 2025 in a report of 2024-08-30',
+    answer: 'Correct the year, or say that the source has it.',
+  },
   'name-replaced': {
     when: 'An ID has another official name than in a release.',
     example: 'p1-k2 was a rate of contracts and is a number of visitors now',

@@ -74,6 +74,31 @@ export const valueExplainedEn: Record<keyof ValueQuestions, AskedExplanation> = 
     example: 'printed `4,480件`, and the KPI has the unit 千円',
     answer: 'Correct the one that is wrong, or say that both are names of one thing.',
   },
+  'settlement-early': {
+    when: 'The year of a settled amount was not over when the report was published.',
+    example: '`settlement` of 2024 in a report of 2024-08-30',
+    answer: 'Correct the type or the year; say so if the source calls it settled.',
+  },
+  'total-alone': {
+    when: 'There are no rows of the year of a printed total, and there are rows of other years.',
+    example: 'a total of 2025, and rows of 2023 and 2024',
+    answer: 'Correct the year or add the rows; say so if the source does not print them.',
+  },
+  'amount-above': {
+    when: 'Eligible cost, a grant, own funds or donations are more than the amount that they are a part of.',
+    example: '`eligible_cost` is 9,000 thousand yen, `grant_decided` 9,450',
+    answer: 'With a reason if the source says so; otherwise correct the amount or its unit.',
+  },
+  'rate-different': {
+    when: 'The rate of an evaluation is not what target and actual of the same report give.',
+    example: 'target 20, actual 23 (115%), and the rate `151.0%`',
+    answer: 'Say so if the source prints it; otherwise correct the rate.',
+  },
+  'row-repeated': {
+    when: 'Two rows of a report are the same but for their IDs.',
+    example: 'evaluations `e19` and `e99` with the same cells',
+    answer: 'Delete one; say so if the source has both.',
+  },
   'total-different': {
     when: 'The rows do not add up to the printed total.',
     example: 'a total of 20,500, rows that add up to 20,400',

@@ -52,6 +52,21 @@ export const planExplainedJa: Record<keyof PlanQuestions, AskedExplanation> = {
     example: 'p1-k1 の `successor` が p1-k2 なのに、p1-k1 の行もある',
     answer: 'まだ使われているなら、`successor` を空にします。',
   },
+  'successor-older': {
+    when: '`successor` のKPIが、替わられたKPIの前からあります。',
+    example: '2つの資料のどちらにもある `p1-k1` が、2つめでなくなった `g1-k1` の `successor`',
+    answer: '資料がそう書いていれば、そう答えます。違えば、`successor` を直します。',
+  },
+  'successor-ended': {
+    when: '`successor` のKPIが、替わられたKPIより後の資料にありません。',
+    example: '`successor` が、同じ資料を最後になくなったKPI',
+    answer: '資料がそう書いていれば、そう答えます。違えば、`successor` を直します。',
+  },
+  'evaluation-early': {
+    when: '資料の公表時点に始まっていない年度の評価です。',
+    example: '2024-08-30 の資料の評価で、年度が 2025',
+    answer: '年度を直します。資料がそう書いていれば、そう答えます。',
+  },
   'name-replaced': {
     when: '公開した控えにあるIDの、正式な名前が変わっています。',
     example: '控えの p1-k2 は「成約率」、今の p1-k2 は「参加者数」',

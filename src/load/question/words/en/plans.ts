@@ -49,6 +49,18 @@ export const planToldEn: WordsOf<PlanQuestions> = {
     `"${found}" is said to have replaced "${kpi}", which the newest report (${vintage}) still has.`,
     'If it is still in use, empty successor.',
   ],
+  'successor-older': ({ found, kpi, vintage }) => [
+    `"${found}" is said to have replaced the KPI "${kpi}", but the report of ${vintage}, when "${kpi}" was still there, has it already.`,
+    'Does the source say so? If not, correct successor.',
+  ],
+  'successor-ended': ({ found, kpi, vintage }) => [
+    `"${found}" is said to have replaced the KPI "${kpi}", but no report after ${vintage} has it, so it does not go on where "${kpi}" ends.`,
+    'Does the source say so? If not, correct successor.',
+  ],
+  'evaluation-early': ({ found, start, vintage }) => [
+    `The year "${found}" begins on ${start}, and the report before that (${vintage}) evaluates it.`,
+    'Does the source say so? If not, correct the year.',
+  ],
   'name-replaced': ({ found, id, before, release }) => [
     `"${id}" is named "${found}"; in the release ${release} it was "${before}".`,
     'If it is another thing, give it an ID of its own and put the old row back: IDs are never reused.',

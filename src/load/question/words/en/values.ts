@@ -61,6 +61,26 @@ export const valueToldEn: WordsOf<ValueQuestions> = {
     `The original notation "${found}" has the unit "${printed}", the value has "${unit}".${moreEn(rows)}`,
     'Compare with the source; if it differs, correct the unit, or notation and value.',
   ],
+  'settlement-early': ({ found, end, vintage }) => [
+    `"${found}" is what a year came to, but the year ends on ${end}, after the report (${vintage}).`,
+    'Does the source say so? A budget is "budget", what was planned "planned".',
+  ],
+  'total-alone': ({ found, of, years }) => [
+    `There is a total of ${found}, but ${of} has no rows of that year (it has rows of ${years}).`,
+    'Check with the source whether the year is right, or rows are missing.',
+  ],
+  'amount-above': ({ found, type, whole, of, row }) => [
+    `The amount "${found}" of "${type}" is larger than "${whole}" of "${of}" (row ${row}).`,
+    'Does the source say so? If not, correct the amount or its unit.',
+  ],
+  'rate-different': ({ found, ratio, of }) => [
+    `The rate "${found}" is not what actual and target give (${of} is ${ratio}).`,
+    'Does the source say so? If not, correct the rate.',
+  ],
+  'row-repeated': ({ found, row }) => [
+    `But for its ID, the row of "${found}" is row ${row} again.`,
+    'Does the source have both? If not, delete one.',
+  ],
   'total-different': ({ found, computed, difference, rows }) => [
     `The printed total is ${found}; ${rows} rows add up to ${computed}: a difference of ${difference}.`,
     'Does the source say so? If not, correct the rows or the total.',

@@ -51,6 +51,18 @@ export const planToldJa: WordsOf<PlanQuestions> = {
     `KPI「${kpi}」は「${found}」に替わったと書かれていますが、いちばん新しい資料（${vintage}）にもあります。`,
     'まだ使われているなら、successor を空にしてください。',
   ],
+  'successor-older': ({ found, kpi, vintage }) => [
+    `KPI「${kpi}」に替わったという「${found}」は、「${kpi}」がまだあったころの資料（${vintage}）にも、すでにあります。`,
+    '資料もそう書いていますか。違えば、successor を直してください。',
+  ],
+  'successor-ended': ({ found, kpi, vintage }) => [
+    `KPI「${kpi}」に替わったという「${found}」は、${vintage} の資料までしかなく、「${kpi}」のあとに続いていません。`,
+    '資料もそう書いていますか。違えば、successor を直してください。',
+  ],
+  'evaluation-early': ({ found, start, vintage }) => [
+    `「${found}」年度は ${start} に始まるのに、それより前の資料（${vintage}）で評価されています。`,
+    '資料もそうなっていますか。違えば、年度を直してください。',
+  ],
   'name-replaced': ({ found, id, before, release }) => [
     `「${id}」の名前は「${found}」ですが、公開した控え（${release}）では「${before}」でした。`,
     '別のものなら、新しいIDを付けて行を足し、前の行をもどしてください。IDは使い回しません。',

@@ -61,6 +61,26 @@ export const valueToldJa: WordsOf<ValueQuestions> = {
     `原文の表記「${found}」の単位は「${printed}」ですが、値の単位は「${unit}」です。${moreJa(rows)}`,
     '資料と見くらべ、違えば、単位か、表記と値を直してください。',
   ],
+  'settlement-early': ({ found, end, vintage }) => [
+    `「${found}」は年度が終わってから決まる額ですが、年度が終わるのは ${end} で、資料（${vintage}）より後です。`,
+    '資料もそうなっていますか。予算なら「budget」、計画なら「planned」です。',
+  ],
+  'total-alone': ({ found, of, years }) => [
+    `${found}年度の合計がありますが、${of} には、その年度の行がありません（${years}年度にはあります）。`,
+    '年度が違わないか、行が抜けていないか、資料で確かめてください。',
+  ],
+  'amount-above': ({ found, type, whole, of, row }) => [
+    `「${type}」の額「${found}」が、「${of}」の額「${whole}」（${row}行目）より多くなっています。`,
+    '資料もそうなっていますか。違えば、額か単位を直してください。',
+  ],
+  'rate-different': ({ found, ratio, of }) => [
+    `率「${found}」が、実績と目標から計算した率（${of} は ${ratio}）と違います。`,
+    '資料もそうなっていますか。違えば、率を直してください。',
+  ],
+  'row-repeated': ({ found, row }) => [
+    `「${found}」の行は、IDのほかは ${row}行目と同じです。`,
+    '資料に2つありますか。なければ、行を消してください。',
+  ],
   'total-different': ({ found, computed, difference, rows }) => [
     `印刷された合計は${found}、${rows}行を足した合計は${computed}で、差は${difference}です。`,
     '資料もそうなっていますか。違えば、足す行か合計を直してください。',
