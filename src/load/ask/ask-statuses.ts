@@ -1,5 +1,6 @@
 import type { Status } from '../../model/codes.ts';
 import { isOfKind, statusRules } from '../../model/status.ts';
+import { contradiction } from '../../model/status-signs.ts';
 import { newestVintage } from '../check/newest-rows.ts';
 import { observedTables, type Observed } from '../check/observed-tables.ts';
 import { rowsBy } from '../check/row-index.ts';
@@ -7,8 +8,8 @@ import type { ParsedRow, ParsedTable } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import type { Question } from '../question/question.ts';
 import { monthsIn } from '../read/read-months.ts';
+import { narrow } from '../read/read-notation.ts';
 import { askAt } from './ask-at.ts';
-import { contradiction } from './status-signs.ts';
 
 /** A status against what is printed, and against the day of the report. */
 export function askStatuses(tables: ParsedTables): Question[] {
@@ -37,7 +38,7 @@ function askStatus(observation: Observation): Question[] {
   const { table, row } = observation;
   const { status: found, value_as_published: notation } = row.values;
   if (found === undefined || typeof notation !== 'string') return [];
-  const told = contradiction(notation, found);
+  const told = contradiction(narrow(notation), found);
   const word = told ?? earlierMonth(observation, found, notation);
   if (word !== null) {
     const facts = { found, word, notation, isDay: told === null };

@@ -1,6 +1,5 @@
-import type { Status } from '../../model/codes.ts';
-import { statusRules, type StatusKind } from '../../model/status.ts';
-import { narrow } from '../read/read-notation.ts';
+import type { Status } from './codes.ts';
+import { statusRules, type StatusKind } from './status.ts';
 
 /** Words that a source prints beside a value, or instead of it, and the statuses that go with them. */
 interface StatusSign {
@@ -67,11 +66,10 @@ const signs: readonly StatusSign[] = [
   },
 ];
 
-/** The word of a notation with which a status does not go; null where there is none. */
-export function contradiction(notation: string, status: Status): string | null {
+/** The word of a half-width notation with which a status does not go; null where there is none. */
+export function contradiction(text: string, status: Status): string | null {
   const { kind, hasValue, hasWords } = statusRules[status];
   if (hasWords) return null;
-  const text = narrow(notation);
   const [found] = signs.flatMap((sign) => {
     const [word] = sign.hasValue === hasValue ? (sign.word.exec(text) ?? []) : [];
     return word === undefined ? [] : [{ word, sign }];
