@@ -1,8 +1,11 @@
-import { cellParts } from '../derive/amount-words.ts';
+import { cellParts, cellText } from '../derive/amount-words.ts';
 import { coveredWords } from '../derive/covered-period.ts';
 import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import type { Speech } from '../derive/speech.ts';
 import { codes } from '../model/codes.ts';
+import type { Words } from '../i18n/words.ts';
+import type { Observation } from '../model/database.ts';
+import { statusRules } from '../model/status.ts';
 import type { KpiChart } from './kpi-chart.ts';
 import { fewColumns } from './kpi-shapes.ts';
 
@@ -34,7 +37,7 @@ const labelGap = 0.45;
 const valueGap = 0.25;
 
 /** Heads are steps of half a rem from here on. */
-const smallestHead = 2.75;
+export const smallestHead = 2.75;
 
 /** The narrowest place for a figure: a phone of 320 px inside its margins. */
 const narrowestPlace = 18;
@@ -55,49 +58,75 @@ const widthOf = (text: string): number =>
   );
 
 /**
- * Room in em for spacing that readers may set, which a figure that scrolls anyway can give: WCAG
- * 2.2, success criterion 1.4.12.
+ * Room in em that spacing takes which readers may set, beyond that of the widths above: WCAG 2.2,
+ * success criterion 1.4.12.
  */
-const spacingOf = (text: string) => 0.12 * text.length;
+const spacingOf = (text: string) =>
+  0.12 * text.length - 0.04 * (text.match(/[\d,.]/g) ?? []).length;
+
+/** Words that are broken nowhere; Japanese breaks between any two signs. */
+const latinWords = (text: string) =>
+  text.split(' ').filter((word) => /\p{Script=Latin}/u.test(word));
+
+/** Width in em of the letters of such a word, with the sides of the box in which it may stand. */
+const wordWidth = 0.58;
+const chipSides = 0.4;
+
+/** True where a cell says in a word what its value is, or why it has none. */
+const isNamed = (of: Pick<KpiAnswer, 'kpi'>, row: Observation, words: Words) =>
+  statusRules[row.status].needsAsOf || cellText(of, row, words) === null;
 
 function densityOf(years: number): FigureRoom['density'] {
   if (years <= fewColumns) return 'few';
   return years <= mostColumnsWithWords ? 'some' : 'many';
 }
 
-export function figureRoom(
-  { kpi, years }: KpiAnswer,
-  { axis, axisDecimals }: KpiChart,
-  { words, labels }: Speech,
-): FigureRoom {
+/** Least widths of a column: of one that fits a phone, and of one in a figure that scrolls anyway. */
+function columnWidths({ kpi, years }: KpiAnswer, { words, labels }: Speech) {
   const { format } = words;
-  const ends = [axis.from, axis.to].map((end) => format.number(end, axisDecimals));
+  const rows = years.flatMap(({ year, target, actual }) =>
+    [target, actual].flatMap((row) => (row === null ? [] : [{ row, year }])),
+  );
+  const names = years.flatMap(({ year }) => [String(year.fiscal_year), format.yearName(year)]);
+  const values = rows.flatMap(({ row }) => cellParts({ kpi }, row, words));
+  const periods = rows.flatMap(({ row, year }) =>
+    format.unbroken(coveredWords(row, year, words) ?? ''),
+  );
+  const texts = rows.flatMap(({ row }) => [
+    row.value_text ?? '',
+    isNamed({ kpi }, row, words) ? labels('statuses', row.status).label : '',
+  ]);
+  const numbers = Math.max(
+    0,
+    ...[...names, ...values].map(widthOf),
+    ...periods.map((text) => widthOf(text) * periodWidth),
+  );
+  const plain = numbers * valueSize + valueGap;
+  const spaced = Math.max(
+    0,
+    ...[...values, ...periods].map((text) => widthOf(text) + spacingOf(text)),
+    ...texts.flatMap(latinWords).map((word) => word.length * wordWidth + chipSides),
+  );
+  return { plain, scrolling: Math.max(plain, spaced * valueSize) };
+}
+
+export function figureRoom(
+  answer: KpiAnswer,
+  { axis, axisDecimals }: KpiChart,
+  speech: Speech,
+): FigureRoom {
+  const { words, labels } = speech;
+  const ends = [axis.from, axis.to].map((end) => words.format.number(end, axisDecimals));
   const rows = [words.site.table.year, ...codes.series.map((name) => labels('series', name).label)];
   const heads = [...ends, ...rows.flatMap((row) => row.split(' '))];
   const label = Math.max(...heads.map(widthOf)) * labelSize + labelGap;
   const head = Math.max(smallestHead, Math.ceil(label * 2) / 2);
-  const values = years.flatMap(({ year, target, actual }) => [
-    String(year.fiscal_year),
-    format.yearName(year),
-    ...[target, actual]
-      .filter((row) => row !== null)
-      .flatMap((row) => cellParts({ kpi }, row, words)),
-  ]);
-  const periods = years.flatMap(({ year, target, actual }) =>
-    [target, actual].flatMap((row) =>
-      format.unbroken((row && coveredWords(row, year, words)) ?? ''),
-    ),
-  );
-  const columnOf = (width: number) => width * valueSize + valueGap;
-  const period = Math.max(0, ...periods.map((text) => widthOf(text) * periodWidth));
-  const column = columnOf(Math.max(period, ...values.map(widthOf)));
-  const least = Math.ceil(head + column * years.length);
-  const spaced = columnOf(
-    Math.max(0, ...[...values, ...periods].map((text) => widthOf(text) + spacingOf(text))),
-  );
+  const count = answer.years.length;
+  const column = columnWidths(answer, speech);
+  const fits = head + column.plain * count <= narrowestPlace;
   return {
     head,
-    least: least > narrowestPlace ? Math.ceil(head + spaced * years.length) : null,
-    density: densityOf(years.length),
+    least: fits ? null : Math.ceil((head + column.scrolling * count) * 10) / 10,
+    density: densityOf(count),
   };
 }

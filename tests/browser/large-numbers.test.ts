@@ -96,12 +96,24 @@ describe('with twelve years of eleven digits, and with values below zero', () =>
     }
   });
 
-  test('a figure that scrolls says so and can be reached by keyboard', async () => {
+  test('a figure that scrolls says so, can be reached by keyboard, and opens at the newest year beside its labels', async () => {
     const page = await open('kpis/p4-k1/');
     const frame = page.locator('figure .scroll');
     expect(await frame.getAttribute('tabindex')).toBe('0');
     expect(await frame.getAttribute('aria-label')).not.toBe('');
     const style = await frame.evaluate((node) => getComputedStyle(node).backgroundAttachment);
     expect(style).toContain('local');
+    const seen = await frame.evaluate((node) => {
+      const box = (cell: Element | null | undefined) => cell?.getBoundingClientRect();
+      const inside = box(node);
+      const last = box([...node.querySelectorAll('thead th')].at(-1));
+      const head = box(node.querySelector('tbody th'));
+      return {
+        scrolls: node.scrollWidth > node.clientWidth,
+        newest: Math.abs((last?.right ?? NaN) - (inside?.right ?? NaN)) < 2,
+        labels: Math.abs((head?.left ?? NaN) - (inside?.left ?? NaN)) < 2,
+      };
+    });
+    expect(seen).toEqual({ scrolls: true, newest: true, labels: true });
   });
 });

@@ -34,14 +34,14 @@ interface Crossing {
   readonly tick: number;
 }
 
-/** Runs in a page: scrolls pictures that are wider than their place; false where all are at their end. */
+/** Runs in a page: scrolls pictures that are wider than their place back from the newest year; false where all are at the oldest. */
 function scrollOn(): boolean {
   const scrollers = [...document.querySelectorAll('figure .scroll')];
   return scrollers
     .map((scroller) => {
       const before = scroller.scrollLeft;
-      scroller.scrollLeft += scroller.clientWidth / 2;
-      return scroller.scrollLeft > before;
+      scroller.scrollLeft -= scroller.clientWidth / 2;
+      return scroller.scrollLeft < before;
     })
     .includes(true);
 }
@@ -50,6 +50,9 @@ function scrollOn(): boolean {
 function crossings(root: string): Crossing[] {
   const every = [...document.querySelectorAll(`${root} rect`)];
   const box = (element: Element) => element.getBoundingClientRect();
+  /** Labels lie over what is scrolled under them. */
+  const heads = (scroller: Element) =>
+    [...scroller.querySelectorAll('.labels, tbody th')].map((head) => box(head).right);
   return [...document.querySelectorAll(root)].flatMap((svg) => {
     const colourOf = (element: Element) => getComputedStyle(element).stroke;
     const widthOf = (element: Element) => parseFloat(getComputedStyle(element).strokeWidth);
@@ -73,7 +76,7 @@ function crossings(root: string): Crossing[] {
       const isShown =
         !scroller ||
         getComputedStyle(scroller).overflowX === 'visible' ||
-        (left >= box(scroller).left && left + width <= box(scroller).right);
+        (left >= Math.max(...heads(scroller)) && left + width <= box(scroller).right);
       if (!tick) return [];
       const level = (box(tick).top + box(tick).bottom) / 2;
       const found = { bar: every.indexOf(bar), isShown, x: left, width, top, tick: level };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { axisNotes } from '../../src/charts/axis-words.ts';
 import { panels } from '../../src/charts/comparison.ts';
 import { comparableKpi } from '../../src/charts/describe-kpis.ts';
+import { figureRoom } from '../../src/charts/figure-room.ts';
 import { ownChart, projectCharts } from '../../src/charts/kpi-chart.ts';
 import { kpiShapes } from '../../src/charts/kpi-shapes.ts';
 import { legendItems } from '../../src/charts/legend-items.ts';
@@ -27,6 +28,11 @@ function panelOf(id: string, show: 'value' | 'change') {
   const [panel] = panels([comparableKpi(answerOf(id), speech)], { show, kpis: [id] });
   return panel ?? expect.unreachable();
 }
+
+test('six years fit a phone of 390 px, and none of the numbers is broken', () => {
+  const rooms = ['g1-k2', 'p1-k2'].map((id) => figureRoom(answerOf(id), chartOf(id), speech));
+  for (const { least } of rooms) expect(least).toBeLessThanOrEqual((390 - 32) / 16);
+});
 
 describe('a ranking', () => {
   test('is drawn with dots, the better place higher, under a first place', () => {
