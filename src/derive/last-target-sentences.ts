@@ -73,7 +73,7 @@ function isToldOpen({ open, result }: KpiAnswer, { year }: YearCell): boolean {
 }
 
 /** Of a KPI that no report in force holds nothing is promised any more. */
-const isOverFor = ({ kpi, isDropped }: KpiAnswer): boolean =>
+export const isOverFor = ({ kpi, isDropped }: KpiAnswer): boolean =>
   kpi.successor !== null || kpi.ended_in !== null || isDropped;
 
 function tellTarget(answer: KpiAnswer, last: TargetYear, speech: Speech): readonly string[] {

@@ -60,14 +60,7 @@ export interface CitedPlace {
 const sheetOf = ({ source_place: place }: SourcePlace): string | null =>
   /^(.+)![A-Z]+\d+(?::[A-Z]+\d+)?$/u.exec(place ?? '')?.[1] ?? null;
 
-/** Places one by one, those of a document together. */
-export function citedPlaces(places: readonly SourcePlace[]): readonly CitedPlace[] {
-  return placesBySource(places).flatMap(({ places: group }) =>
-    group.map((at, index) => ({ at, isFirst: index === 0, sheet: null })),
-  );
-}
-
-/** The same where a summary would grow with every cell: of cells their sheets. */
+/** Places in one row, where a summary would grow with every cell: of cells their sheets. */
 export function citedSheets(places: readonly SourcePlace[]): readonly CitedPlace[] {
   return placesBySource(places).flatMap(({ places: group }) => {
     const sheets = Map.groupBy(group, (at) => sheetOf(at) ?? at);

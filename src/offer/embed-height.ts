@@ -7,98 +7,32 @@ import { legendItems } from '../charts/legend-items.ts';
 import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import type { YearCell } from '../derive/year-cells.ts';
 import { kpiSentences } from '../derive/sentences.ts';
-import { measuredNumbers } from '../i18n/measured.ts';
 import type { Speech } from '../derive/speech.ts';
 import type { Observation } from '../model/database.ts';
 import { statusRules } from '../model/status.ts';
 import { fallingLength } from '../write/css.ts';
-import { wrapLines } from '../pictures/lines.ts';
+import {
+  flowHeight,
+  textHeightOf,
+  lineOf,
+  rem,
+  spacing,
+  styles,
+  titleHeight,
+} from './embed-text.ts';
 import { widthOf } from '../pictures/measure.ts';
 
 /** Narrowest place in which an embedded KPI shows everything, and the widest that it fills, in CSS pixels. */
 export const narrowestEmbed = 288;
 const widestEmbed = 640;
 
-/** Pixels of a rem. */
-const rem = 16;
+/** A phone: up to here lines grow fast. */
+const middleEmbed = 400;
 
 /** What the margins leave of a frame. */
 const innerOf = (width: number) => width - 1.5 * rem;
 
-/** Letters are spaced a little. */
-const spacing = 1.03;
-
-/** Text of one size in pixels, and from one line to the next. */
-interface Style {
-  readonly size: number;
-  readonly leading: number;
-}
-
-const styles = {
-  title: { size: 18, leading: 26.1 },
-  sentence: { size: 14, leading: 22.4 },
-  small: { size: 14, leading: 24 },
-  cell: { size: 14, leading: 18.9 },
-  note: { size: 14, leading: 18.9 },
-  period: { size: 14, leading: 18.2 },
-} satisfies Record<string, Style>;
-
-/** Widest line of running text in em, however wide the frame: `--measure` of the styles. */
-const measure = 40;
-
-const lineOf = (width: number, { size }: Style) => Math.min(width, measure * size);
-
-/** Running text breaks between any two characters, but not inside a number and what belongs to it. */
-function piecesOf(text: string, unit: string): readonly string[] {
-  const spans = measuredNumbers([unit])(text);
-  const ends = [0, ...spans.map(({ end }) => end)];
-  return [
-    ...spans.flatMap(({ start, end }, index) => [
-      ...text.slice(ends[index], start),
-      text.slice(start, end),
-    ]),
-    ...text.slice(ends.at(-1)),
-  ];
-}
-
-/** Closing signs never begin a line: half a letter is left for them. */
-function heightOf(
-  text: string,
-  { size, leading }: Style,
-  { width, unit = '' }: { readonly width: number; readonly unit?: string },
-): number {
-  const line = width - size / 2;
-  let [lines, used] = [1, 0];
-  for (const piece of piecesOf(text, unit)) {
-    const next = widthOf(piece) * size * spacing;
-    const isFull = used > 0 && used + next > line;
-    if (isFull) lines += 1;
-    used = isFull ? next : used + next;
-  }
-  return lines * leading;
-}
-
-/** Headings break between phrases only. */
-function titleHeight(text: string, { size, leading }: Style, inner: number): number {
-  return wrapLines(text, inner / (size * spacing)).length * leading;
-}
-
-/** Items that follow each other, each with what comes before it, in lines as wide as the frame. */
-function flowHeight(
-  items: readonly string[],
-  { before, inner }: { readonly before: number; readonly inner: number },
-): number {
-  let [lines, used] = [1, 0];
-  for (const item of items) {
-    const width = Math.min(inner, before + widthOf(item) * styles.small.size * spacing);
-    const next = used === 0 ? width : used + rem + width;
-    if (next > inner) lines += 1;
-    used = next > inner ? width : next;
-    const line = lineOf(inner, styles.small) - before;
-    lines += heightOf(item, styles.small, { width: line }) / styles.small.leading - 1;
-  }
-  return lines * (styles.small.leading + 4);
-}
+const sum = (heights: readonly number[]) => heights.reduce((a, b) => a + b, 0);
 
 /** The tallest of the cells, which break inside their column. */
 function rowHeight(cells: readonly number[]): number {
@@ -120,14 +54,14 @@ function chipHeight(label: string, { width }: Column): number {
 function yearHeight({ year, isBaseline }: YearCell, { width, speech }: Column): number {
   const { words } = speech;
   return (
-    heightOf(words.format.yearName(year), styles.cell, { width }) +
+    textHeightOf(words.format.yearName(year), styles.cell, { width }) +
     styles.note.leading * (isBaseline ? 2 : 1)
   );
 }
 
 /** A number with its limit or the ends of a range on one line or two; words on as many as they need. */
 function textHeight(row: Observation, { width, speech, answer }: ValueColumn): number {
-  if (row.value_text !== null) return heightOf(row.value_text, styles.cell, { width });
+  if (row.value_text !== null) return textHeightOf(row.value_text, styles.cell, { width });
   const parts = cellParts(answer, row, speech.words);
   const { size, leading } = styles.cell;
   const isOnOneLine = widthOf(parts.join('')) * size * spacing <= width;
@@ -148,7 +82,7 @@ function valueHeight(row: YearCell['target'], { year }: YearCell, column: ValueC
   return (
     textHeight(row, column) +
     (isNamed ? chipHeight(label, column) : 0) +
-    (period === null ? 0 : heightOf(period, styles.period, { width }))
+    (period === null ? 0 : textHeightOf(period, styles.period, { width }))
   );
 }
 
@@ -168,7 +102,7 @@ function figureHeight(answer: KpiAnswer, speech: Speech, inner: number): number 
   /** The widest that browsers draw. */
   const scrollbar = wide === inner ? 0 : 1.1 * rem;
   return (
-    heightOf(unitLine, styles.small, { width: inner }) +
+    textHeightOf(unitLine, styles.small, { width: inner }) +
     (chart.isDrawn ? 12 * rem : 0.25 * rem) +
     rowHeight(years.map((cell) => yearHeight(cell, column))) +
     rowHeight(years.map((cell) => valueHeight(cell.target, cell, { ...column, answer }))) +
@@ -181,7 +115,8 @@ function figureHeight(answer: KpiAnswer, speech: Speech, inner: number): number 
 export interface EmbedFrame {
   /** Before anything else; null where there is nothing of which readers are warned. */
   readonly notice: string | null;
-  readonly sources: readonly string[];
+  /** Of each document its places, in lines of their own. */
+  readonly sources: readonly (readonly string[])[];
   readonly lines: readonly string[];
 }
 
@@ -198,7 +133,7 @@ function neededHeight(
   const notice =
     frame.notice === null
       ? 0
-      : heightOf(frame.notice, styles.sentence, {
+      : textHeightOf(frame.notice, styles.sentence, {
           width: lineOf(inner - 2 * rem, styles.sentence),
         }) + rem;
   const height =
@@ -206,22 +141,23 @@ function neededHeight(
     notice +
     titleHeight(answer.kpi.name_plain, styles.title, inner) +
     0.25 * rem +
-    heightOf(sentence, styles.sentence, {
+    textHeightOf(sentence, styles.sentence, {
       width: lineOf(inner, styles.sentence),
       unit: answer.unit.unit,
     }) +
     figureHeight(answer, speech, inner) +
     0.25 * rem +
-    flowHeight(frame.sources, { before: 0, inner }) +
+    sum(frame.sources.map((places) => flowHeight(places, { before: 0, inner }))) +
     flowHeight(legend, { before: 2.25 * rem, inner }) +
     rem +
     flowHeight(frame.lines, { before: rem, inner });
   return Math.ceil(height / 10) * 10;
 }
 
-/** Heights of the narrowest and of the widest frame, in CSS pixels. */
+/** Heights of the narrowest frame, of one between and of the widest, in CSS pixels. */
 export interface EmbedHeights {
   readonly narrow: number;
+  readonly middle: number;
   readonly wide: number;
 }
 
@@ -230,14 +166,19 @@ export interface EmbedHeights {
  * take. What is left of a frame the picture takes.
  */
 export function embedHeights(answer: KpiAnswer, frame: EmbedFrame, speech: Speech): EmbedHeights {
-  const wide = neededHeight(answer, { frame, width: widestEmbed }, speech);
-  const narrow = neededHeight(answer, { frame, width: narrowestEmbed }, speech);
-  return { wide, narrow: Math.max(narrow, wide) };
+  const heightAt = (width: number) => neededHeight(answer, { frame, width }, speech);
+  const wide = heightAt(widestEmbed);
+  const middle = Math.max(wide, heightAt(middleEmbed));
+  return { wide, middle, narrow: Math.max(middle, heightAt(narrowestEmbed)) };
 }
 
 /**
  * The same for every width between, as CSS knows it of the element around the frame. The need
- * falls ever more slowly from the narrow end on, so that a straight line never lies below it.
+ * falls ever more slowly from the narrow end on, so that no straight line lies below it.
  */
-export const heightByWidth = ({ narrow, wide }: EmbedHeights): string =>
-  fallingLength({ width: narrowestEmbed, length: narrow }, { width: widestEmbed, length: wide });
+export const heightByWidth = ({ narrow, middle, wide }: EmbedHeights): string =>
+  fallingLength(
+    { width: narrowestEmbed, length: narrow },
+    { width: middleEmbed, length: middle },
+    { width: widestEmbed, length: wide },
+  );

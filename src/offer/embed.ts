@@ -1,4 +1,5 @@
 import type { KpiAnswer } from '../derive/kpi-answer.ts';
+import { citedDocuments } from '../derive/cited-documents.ts';
 import { reportDaySentence } from '../derive/report-day.ts';
 import { outcomeParagraph } from '../derive/sentences.ts';
 import { element } from '../write/markup.ts';
@@ -14,11 +15,14 @@ function frameOf({ places, vintage }: KpiAnswer, site: Site): EmbedFrame {
   const { invented, municipality } = settings;
   return {
     notice: invented ? words.site.footer.invented({ municipality }) : null,
-    sources: places.map((place) => {
-      const { title, issued } = sourceOf(place.source_id);
-      const date = issued === newest ? null : words.format.date(issued);
-      return notes.origin({ title, date, place: notes.place(place) });
-    }),
+    sources: citedDocuments(places).map((cited) =>
+      cited.map(({ at, name }, index) => {
+        const { title, issued } = sourceOf(at.source_id);
+        const date = issued === newest ? null : words.format.date(issued);
+        const place = notes.place(name);
+        return index === 0 ? notes.origin({ title, date, place }) : place;
+      }),
+    ),
     lines: [
       reportDaySentence({ vintage, newest }, words),
       settings.licence.name,

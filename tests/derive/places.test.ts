@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { citedPlaces, citedSheets, type SourcePlace } from '../../src/derive/places.ts';
+import { citedDocuments } from '../../src/derive/cited-documents.ts';
+import { citedSheets, type SourcePlace } from '../../src/derive/places.ts';
 
 const at = (source_id: string, source_place: string): SourcePlace => ({
   source_id,
@@ -24,7 +25,17 @@ test('in a summary the cells of a sheet are that sheet, and each document is nam
   ]);
 });
 
-test('one by one they stay cells', () => {
-  expect(citedPlaces(places).map(({ sheet }) => sheet)).toEqual(places.map(() => null));
-  expect(citedPlaces(places).filter(({ isFirst }) => isFirst)).toHaveLength(2);
+test('one by one they stay cells, of which those that fill a block are one range', () => {
+  const cells = ['AA5', 'Z4', 'D9', 'Z5', 'AA4', 'D10', 'F9'].map((cell) =>
+    at('x', `移住!${cell}`),
+  );
+  const named = (all: readonly SourcePlace[]) =>
+    citedDocuments(all).map((group) => group.map(({ name }) => name.source_place));
+  expect(named(places)).toEqual([
+    ['2 移住', 'お知らせ！'],
+    ['KPI!B5:C5', '四半期!B2'],
+  ]);
+  expect(named(cells)).toEqual([['移住!Z4:AA5', '移住!D9:D10', '移住!F9']]);
+  const [[block] = []] = citedDocuments(cells);
+  expect(block?.at).toEqual(cells[1]);
 });

@@ -19,6 +19,7 @@ export const revisions: Translation<typeof japanese> = {
   newKpis: 'New KPIs',
   retired: 'KPIs no longer used',
   dropped: 'KPIs without figures in this document',
+  over: ({ isEnded }) => (isEnded ? 'Ended KPI' : 'Not in the newer document'),
   newProjects: 'New projects',
   droppedProjects: 'Projects without figures in this document',
   periods: 'Periods changed',

@@ -16,6 +16,9 @@ export const revisions = {
   newKpis: '新しい指標',
   retired: '使われなくなった指標',
   dropped: 'この資料に数字がない指標',
+  /** Of one that was replaced, has ended, or is not in the newest report. */
+  over: ({ isEnded }: { isEnded: boolean }): string =>
+    isEnded ? '終わった指標' : '新しい資料にない指標',
   newProjects: '新しい事業',
   droppedProjects: 'この資料に数字がない事業',
   periods: '期間の変更',
