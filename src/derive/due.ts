@@ -3,8 +3,8 @@ import { isOfKind, standingOfSilence, statusOrder, statusRules } from '../model/
 import type { KpiAnswer } from './kpi-answer.ts';
 import type { Portfolio } from './portfolio.ts';
 import { hasTarget, type TargetYear } from './standing.ts';
-import { isPlanned } from './year-cells.ts';
-import { verdictOf } from './verdict.ts';
+import { isPlanned, type YearCell } from './year-cells.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
 
 /** What came of the targets of the newest fiscal year that had ended on the day of the report. */
 export interface DueCounts {
@@ -53,6 +53,56 @@ function newestEnded({ kpis, vintage }: Pick<Portfolio, 'kpis' | 'vintage'>): nu
   return ended.length === 0 ? null : Math.max(...ended);
 }
 
+/** What came of a target: how a result compares, or the status of what is no result that can be. */
+export type DueOutcome = Verdict['word'] | 'unjudged' | Status;
+
+const outcomeOrder: readonly DueOutcome[] = [
+  'above',
+  'equal',
+  'within',
+  'below',
+  'unjudged',
+  ...statusOrder,
+];
+
+function outcomeOf({ kpi }: KpiAnswer, cell: YearCell): DueOutcome {
+  const verdict = verdictOf(kpi, cell);
+  if (verdict !== null) return verdict.word;
+  const status = cell.actual?.status ?? standingOfSilence;
+  return statusRules[status].isResult ? 'unjudged' : status;
+}
+
+/** KPIs with a target for a year, of whose targets the same came. */
+export interface DueGroup {
+  readonly outcome: DueOutcome;
+  readonly kpis: readonly KpiAnswer[];
+}
+
+/** Those that `dueCounts` counts, by what came of their targets, in the order in which it is told. */
+export function dueGroups({
+  kpis,
+  vintage,
+}: Pick<Portfolio, 'kpis' | 'vintage'>): readonly DueGroup[] {
+  const newest = newestEnded({ kpis, vintage });
+  const due = kpis.flatMap((answer) => {
+    const cell = targetsOf(answer).find(({ year }) => year.fiscal_year === newest);
+    return cell ? [{ answer, outcome: outcomeOf(answer, cell) }] : [];
+  });
+  return outcomeOrder.flatMap((outcome) => {
+    const alike = due.filter((one) => one.outcome === outcome).map(({ answer }) => answer);
+    return alike.length === 0 ? [] : [{ outcome, kpis: alike }];
+  });
+}
+
+/** True when more is better for every KPI whose result is compared with its target. */
+export function isMoreBetter(groups: readonly DueGroup[]): boolean {
+  return groups
+    .filter(({ outcome }) => outcome !== 'unjudged' && !isStatus(outcome))
+    .every(({ kpis }) => kpis.every(({ kpi }) => kpi.direction === 'higher_is_better'));
+}
+
+export const isStatus = (outcome: DueOutcome): outcome is Status => outcome in statusRules;
+
 function countedBy<K>(keys: readonly K[]): readonly { readonly key: K; readonly count: number }[] {
   return [...Map.groupBy(keys, (key) => key)].map(([key, group]) => ({ key, count: group.length }));
 }
@@ -60,35 +110,31 @@ function countedBy<K>(keys: readonly K[]): readonly { readonly key: K; readonly 
 /** Every KPI is counted in exactly one of: the outcomes, `open`, `later`, `notThen`, `withoutTarget`. */
 export function dueCounts(portfolio: Pick<Portfolio, 'kpis' | 'vintage'>): DueCounts {
   const year = newestEnded(portfolio);
-  const targets = portfolio.kpis.map((answer) => ({ answer, cells: targetsOf(answer) }));
-  const due = targets.flatMap(({ answer: { kpi }, cells }) => {
-    const cell = cells.find((other) => other.year.fiscal_year === year);
-    return cell ? [{ kpi, cell, verdict: verdictOf(kpi, cell) }] : [];
-  });
-  const firstYears = targets.flatMap(({ cells: [first] }) => first?.year.fiscal_year ?? []);
+  const groups = dueGroups(portfolio);
+  const due = groups.reduce((sum, { kpis }) => sum + kpis.length, 0);
+  const firstYears = portfolio.kpis.flatMap(
+    (answer) => targetsOf(answer)[0]?.year.fiscal_year ?? [],
+  );
   const later = firstYears.filter((first) => year === null || first > year);
-  const judged = due.filter(({ verdict }) => verdict !== null);
-  const count = (word: string) => judged.filter(({ verdict }) => verdict?.word === word).length;
-  const waiting = due
-    .map(({ cell }) => cell.actual?.status ?? standingOfSilence)
-    .filter((status) => !statusRules[status].isResult);
+  const count = (word: DueOutcome) =>
+    groups.find(({ outcome }) => outcome === word)?.kpis.length ?? 0;
   return {
     total: portfolio.kpis.length,
     year,
-    due: due.length,
+    due,
     above: count('above'),
     equal: count('equal'),
     within: count('within'),
     below: count('below'),
-    unjudged: due.length - judged.length - waiting.length,
-    isMoreBetter: judged.every(({ kpi }) => kpi.direction === 'higher_is_better'),
-    open: countedBy(waiting)
-      .map(({ key, count: size }) => ({ status: key, count: size }))
-      .toSorted((a, b) => statusOrder.indexOf(a.status) - statusOrder.indexOf(b.status)),
+    unjudged: count('unjudged'),
+    isMoreBetter: isMoreBetter(groups),
+    open: groups.flatMap(({ outcome, kpis }) =>
+      isStatus(outcome) ? [{ status: outcome, count: kpis.length }] : [],
+    ),
     later: countedBy(later)
       .map(({ key, count: size }) => ({ year: key, count: size }))
       .toSorted((a, b) => a.year - b.year),
-    notThen: firstYears.length - later.length - due.length,
+    notThen: firstYears.length - later.length - due,
     withoutTarget: portfolio.kpis.length - firstYears.length,
   };
 }

@@ -1,5 +1,6 @@
 import { isOfKind } from '../model/status.ts';
-import { type DueCounts, dueCounts, silentOf } from './due.ts';
+import { type DueCounts, dueCounts, dueGroups, isMoreBetter, isStatus, silentOf } from './due.ts';
+import type { HomeOutcome } from './home-groups.ts';
 import type { Portfolio } from './portfolio.ts';
 import { rowAt } from './rows-by-key.ts';
 import { type Speech, toldOnce } from './speech.ts';
@@ -88,3 +89,19 @@ export const portfolioAnswer = toldOnce((portfolio: Portfolio, speech: Speech) =
   const { home } = speech.words.pages;
   return { answer: home.answer({ year: yearName(counts.year), count: counts.due, outcome }), rest };
 });
+
+/** What came of the targets of some KPIs, as a heading over them. */
+export function outcomeTitle(
+  { outcome, kpis, total }: HomeOutcome,
+  portfolio: Portfolio,
+  { words, labels }: Speech,
+): string {
+  const { outcomes } = words.pages.home;
+  const of = { count: total, shown: kpis.length };
+  if (!isStatus(outcome)) {
+    return outcomes[outcome]({ ...of, isMoreBetter: isMoreBetter(dueGroups(portfolio)) });
+  }
+  if (isOfKind(outcome, 'worded')) return outcomes.worded(of);
+  if (isOfKind(outcome, 'absent')) return outcomes.silent(of);
+  return outcomes.waiting({ ...of, label: labels('statuses', outcome).label });
+}

@@ -2,7 +2,7 @@
 import type { briefly as japanese } from '../ja/briefly.ts';
 import type { Translation } from '../translation.ts';
 
-const equal = ({ target }: { target: string }) => `equal to the target of ${target}`;
+const equal = ({ target }: { target: string }) => `Equal to the target of ${target}`;
 const isLess = '(lower is better)';
 const targetOf = ({ years, target }: { years: string; target: string | null }) =>
   target === null ? years : `${years} (target ${target})`;
@@ -19,17 +19,17 @@ export const briefly: Translation<typeof japanese> = {
     below: ({ target, difference }) => `${difference} more than the target of ${target} ${isLess}`,
   },
   resultOfBound: {
-    reached: ({ target }) => `reaches the target of ${target}`,
+    reached: ({ target }) => `Reaches the target of ${target}`,
     missed: ({ target, difference }) =>
-      `does not reach the target of ${target}${difference === null ? '' : ` (${difference} away)`}`,
+      `Does not reach the target of ${target}${difference === null ? '' : ` (${difference} away)`}`,
   },
   resultOfRank: {
     above: ({ target, difference }) => `${difference} higher than the target of ${target}`,
     equal,
     below: ({ target, difference }) => `${difference} lower than the target of ${target}`,
   },
-  target: ({ target }) => `target: ${target}`,
-  noTarget: 'no target in the document',
+  target: ({ target }) => `Target: ${target}`,
+  noTarget: 'No target in the document',
   baseline: ({ year }) => `${year} (baseline)`,
   unfinished: ({ label, asOf }) => `${label} (as of ${asOf})`,
   alsoUnfinished: ({ year, value, label, asOf }) =>
@@ -37,18 +37,18 @@ export const briefly: Translation<typeof japanese> = {
   value: ({ year, value }) => `${year}: ${value}`,
   awaited: (open) => `${targetOf(open)}: ${open.label}`,
   late: (open) => `${targetOf(open)}: ${open.label}, though the year has ended`,
-  firstTarget: ({ year, target }) => `first target: ${target} in ${year}`,
-  due: ({ when }) => `next result: ${when}`,
-  end: ({ year, label, value }) => `${label} for ${year}: ${value}`,
-  leftEnd: ({ end }) => `left end: ${end}`,
-  rightEnd: ({ end }) => `right end: ${end}`,
+  firstTarget: ({ year, target }) => `First target: ${target} in ${year}`,
+  due: ({ when }) => `Next result: ${when}`,
+  end: ({ year, label, value }) => `${value} (${label.toLowerCase()} for ${year})`,
+  leftEnd: ({ end }) => `Left end: ${end}`,
+  rightEnd: ({ end }) => `Right end: ${end}`,
   marks: {
     tick: 'Target for that year',
-    band: 'Range of the target for that year',
+    band: 'Range of the target',
     last: 'Thin line: target for the last year',
     end: 'Right end: target for the last year',
+    endUnlessTold: 'Right end, unless the row names it: target for the last year',
   },
   scale: 'Each bar has a scale of its own: its length cannot be compared with others.',
   noDates: 'The document does not say when the next results are due.',
-  others: ({ count }) => `${count} more`,
 };

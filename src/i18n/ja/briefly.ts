@@ -59,7 +59,7 @@ export const briefly = {
   firstTarget: ({ year, target }: Record<'year' | 'target', string>) =>
     `最初の目標は${year}の${target}`,
   due: ({ when }: { when: string }) => `次の結果：${when}`,
-  /** What stands at an end of the scale: 令和6年度の目標 60件 */
+  /** What stands at an end of the scale: 令和6年度の結果 60件 */
   end: ({ year, label, value }: Record<'year' | 'label' | 'value', string>) =>
     `${year}の${label} ${value}`,
   leftEnd: ({ end }: { end: string }) => `左端は${end}`,
@@ -67,11 +67,12 @@ export const briefly = {
   /** The marks of the bars. */
   marks: {
     tick: 'その年度の目標',
-    band: 'その年度の目標の幅',
+    band: '目標の幅',
     last: '細い線は最後の年度の目標',
     end: '右端は最後の年度の目標',
+    /** Some rows say where theirs ends. */
+    endUnlessTold: '右端は、行に書いていなければ、最後の年度の目標',
   },
   scale: '棒は、その指標だけの目盛りです。ほかの指標とは、長さを比べられません。',
   noDates: '次の結果が出る時期は、資料に書かれていません。',
-  others: ({ count }: { count: string }) => `ほか${count}の指標`,
 };

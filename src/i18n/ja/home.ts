@@ -1,5 +1,16 @@
 import { owners, things } from './things.ts';
 
+/** So many KPIs, and how many of them are shown. */
+interface Shown {
+  readonly count: number;
+  readonly shown: number;
+}
+
+type Compared = Shown & { readonly isMoreBetter: boolean };
+
+const told = (what: string, { count, shown }: Shown) =>
+  `${what}${things(count)}の指標${shown < count ? `（そのうち${things(shown)}）` : ''}`;
+
 /** Words of the home page. */
 export const home = {
   title: 'ホーム',
@@ -16,6 +27,20 @@ export const home = {
     `${year === '' ? 'そのほか' : `${year}から`} ${count}`,
   kpis: ({ total }: { total: number }) => `${things(total)}の指標、ひとつずつ`,
   newestKpis: '新しい結果',
+  dueKpis: ({ year }: { year: string }) => `${year}に目標があった指標`,
+  /** What came of the targets of some KPIs. */
+  outcomes: {
+    above: (of: Compared) =>
+      told(of.isMoreBetter ? '目標を上回った' : '目標より良い結果だった', of),
+    equal: (of: Compared) => told('目標と同じだった', of),
+    within: (of: Compared) => told('目標の範囲に入った', of),
+    below: (of: Compared) =>
+      told(of.isMoreBetter ? '目標に届かなかった' : '目標を達成しなかった', of),
+    unjudged: (of: Compared) => told('このサイトでは比べていない', of),
+    worded: (of: Shown) => told('数ではない結果だった', of),
+    silent: (of: Shown) => told('結果の記載がない', of),
+    waiting: ({ label, ...of }: Shown & { label: string }) => told(`${label}の`, of),
+  },
   allKpis: ({ total }: { total: number }) => `${things(total)}の指標をすべて見る`,
   known: 'いつわかるか',
   knownLead: ({ date }: { date: string }) =>
