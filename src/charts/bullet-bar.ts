@@ -16,8 +16,12 @@ import { fillOf, type Fill } from './looks.ts';
 export interface BulletBar {
   readonly left: End;
   readonly right: End;
-  /** The target of the last year, where it is neither the right end nor a tick. */
+  /** Otherwise the words below say where it ends. */
+  readonly endsAtLastTarget: boolean;
+  /** The target of the last year, where it is neither the right end nor a tick nor a range. */
   readonly last: number | null;
+  /** The range that is the target of the last year, where it is not that of a track. */
+  readonly lastRange: Span | null;
   /** Where zero lies between the ends. */
   readonly zero: number | null;
   /** What came out above, what is not a result below it. */
@@ -66,6 +70,8 @@ function figureOf(
   const row = cell ? drawable(cell[series]) : null;
   return cell && row ? { cell, row } : null;
 }
+
+const isRange = ({ row }: BulletFigure) => row.value_to !== null;
 
 const upperOf = ({ row }: BulletFigure) => row.value_to ?? row.value;
 
@@ -144,10 +150,17 @@ function trackOf({ actual, target }: Line, scale: Scale): BulletTrack {
   };
 }
 
-/** The bar of a KPI; null where the source gives no number that could be drawn. */
+/** A target that a bar can reach; at zero, or without a number, a bar would show how much is left. */
+const hasReach = (target: BulletFigure | null) => target !== null && upperOf(target) !== 0;
+
+/**
+ * The bar of a KPI; null where the source gives no number that could be drawn, or no target in a
+ * number: its length would say nothing.
+ */
 export function bulletBar(answer: KpiAnswer): BulletBar | null {
   const lines = linesOfKpi(answer);
   const last = figureOf(answer.lastTarget, 'target');
+  if (![last, ...lines.map(({ target }) => target)].some(hasReach)) return null;
   const figures = [last, ...lines.flatMap(({ actual, target }) => [target, actual])];
   const isReversed = isRank(answer.unit.unit);
   const ends =
@@ -167,7 +180,12 @@ export function bulletBar(answer: KpiAnswer): BulletBar | null {
   return {
     left,
     right,
-    last: last === null || isTick || right.figure === last ? null : positionOf(upperOf(last)),
+    endsAtLastTarget: last !== null && right.figure?.row === last.row,
+    last:
+      last === null || isTick || isRange(last) || right.figure === last
+        ? null
+        : positionOf(upperOf(last)),
+    lastRange: last === null || isTick || !isRange(last) ? null : spanOf(last, scale),
     zero: left.value < 0 && right.value > 0 ? positionOf(0) : null,
     tracks: lines.map((line) => trackOf(line, scale)),
   };

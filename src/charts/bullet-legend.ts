@@ -12,9 +12,9 @@ export interface BulletMark {
 
 const hasTick = ({ tracks }: BulletBar) =>
   tracks.some(({ target }) => target !== null && target.from === target.to);
-const hasBand = ({ tracks }: BulletBar) =>
-  tracks.some(({ target }) => target !== null && target.from !== target.to);
-const endsAtTarget = ({ right }: BulletBar) => right.figure?.row.series === 'target';
+const hasBand = ({ tracks, lastRange }: BulletBar) =>
+  lastRange !== null || tracks.some(({ target }) => target !== null && target.from !== target.to);
+const endsAtLast = ({ endsAtLastTarget }: BulletBar) => endsAtLastTarget;
 
 /** The marks that the bars of some KPIs draw, each once. */
 export function bulletMarks(kpis: readonly KpiAnswer[], speech: Speech): readonly BulletMark[] {
@@ -35,7 +35,11 @@ export function bulletMarks(kpis: readonly KpiAnswer[], speech: Speech): readonl
     { mark: 'tick', label: marks.tick, isDrawn: bars.some(hasTick) },
     { mark: 'band', label: marks.band, isDrawn: bars.some(hasBand) },
     { mark: 'last', label: marks.last, isDrawn: bars.some(({ last }) => last !== null) },
-    { mark: 'end', label: marks.end, isDrawn: bars.some(endsAtTarget) },
+    {
+      mark: 'end',
+      label: bars.every(endsAtLast) ? marks.end : marks.endUnlessTold,
+      isDrawn: bars.some(endsAtLast),
+    },
   ] as const;
   return [...values, ...others.filter(({ isDrawn }) => isDrawn)];
 }

@@ -43,10 +43,9 @@ export function bulletEnds(answer: KpiAnswer, speech: Speech): readonly string[]
   if (bar === null) return target;
   const { left, right } = bar;
   const isBare = left.value === 0 && left.figure === null;
-  const isLastTarget = right.figure?.row.series === 'target' && right.figure.cell === last;
   return [
     ...target,
     ...(isBare ? [] : [briefly.leftEnd({ end: endWords(answer, left, speech) })]),
-    ...(isLastTarget ? [] : [briefly.rightEnd({ end: endWords(answer, right, speech) })]),
+    ...(bar.endsAtLastTarget ? [] : [briefly.rightEnd({ end: endWords(answer, right, speech) })]),
   ];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bulletBar } from '../../src/charts/bullet-bar.ts';
+import { bulletMarks } from '../../src/charts/bullet-legend.ts';
 import { bulletEnds } from '../../src/charts/bullet-words.ts';
 import { createLabels } from '../../src/derive/labels.ts';
 import { kpiLine } from '../../src/derive/kpi-line.ts';
@@ -40,6 +41,42 @@ describe('the small bar', () => {
   test('says that a target is not decided yet', () => {
     const ends = bulletEnds(example.answerOf('g4-2-k1'), example.speech);
     expect(ends).toContain('令和7年度の目標は未決定');
+  });
+
+  test('is not drawn where no target in a number says how far it could go', () => {
+    const { kpis, speech } = example;
+    const withBar = kpis.filter((answer) => bulletBar(answer) !== null);
+    for (const answer of kpis) {
+      const isFull = bulletBar(answer)?.tracks.some(
+        ({ mark, target }) =>
+          mark?.isDot === false && mark.from === 0 && mark.to === 100 && !target,
+      );
+      const isPassed = bulletBar(answer)?.last != null || bulletBar(answer)?.lastRange != null;
+      expect(isFull === true && !isPassed, answer.kpi.kpi_id).toBe(false);
+    }
+    expect(withBar.length).toBeGreaterThan(kpis.length / 2);
+    const bare = kpis.filter((answer) => !withBar.includes(answer));
+    const told = bare.filter(({ lastTarget, undecided }) => lastTarget ?? undecided[0]);
+    for (const answer of told) expect(bulletEnds(answer, speech)).not.toEqual([]);
+  });
+
+  test('has a band for the range that the last target is, around a result that is inside', () => {
+    const bar = bulletBar(example.answerOf('g2-1-k1'));
+    const [track] = bar?.tracks ?? [];
+    expect(bar?.lastRange?.from).toBeLessThan(track?.mark?.to ?? NaN);
+    expect(bar?.lastRange?.to).toBeGreaterThan(track?.mark?.to ?? NaN);
+  });
+
+  test('ends at the target of the last year, or its row says where', () => {
+    for (const { kpis, speech } of [first, example]) {
+      for (const answer of kpis) {
+        const bar = bulletBar(answer);
+        const isTold = bulletEnds(answer, speech).some((end) => end.startsWith('右端は'));
+        expect(isTold, answer.kpi.kpi_id).toBe(bar !== null && !bar.endsAtLastTarget);
+      }
+    }
+    const legend = bulletMarks(example.kpis, example.speech).map(({ label }) => label);
+    expect(legend).toContain('右端は、行に書いていなければ、最後の年度の目標');
   });
 
   test('has a second track for what is expected', () => {
