@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildVariant } from '../build-variant.ts';
 import { pathsOf } from '../paths.ts';
-import { realContent } from '../real-content.ts';
+import { firstReport, realContent } from '../real-content.ts';
 import { variantFolder } from '../variant-folder.ts';
 import { japanese } from './english/japanese.ts';
 import { languageOf, unnamedJapanese } from './english/page-texts.ts';
@@ -18,7 +18,7 @@ import {
   targetsIn,
 } from './languages/page-facts.ts';
 
-/** The content in both of its languages, from one build. */
+/** The first report in both of its languages, from one build. */
 
 const { database } = realContent();
 const address = 'https://example.jp';
@@ -55,7 +55,7 @@ const firstSheetIn = (path: string) => {
 const fileOf = (pathname: string) => `${pathname.slice(1)}index.html`;
 
 beforeAll(async () => {
-  cpSync('content', content, { recursive: true });
+  cpSync(firstReport, content, { recursive: true });
   const settings = join(content, 'site.yaml');
   const written = readFileSync(settings, 'utf8').replace(/^languages: .*$/m, '');
   writeFileSync(settings, `${written}\nlanguages: [ja, en]\n`);

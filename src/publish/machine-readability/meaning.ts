@@ -22,19 +22,29 @@ function lookup(table: InspectedTable | undefined, from: string, to: string) {
   return new Map((table?.rows ?? []).map((row) => [row[from] ?? '', row[to] ?? '']));
 }
 
-/** The unit of a number: in its own row, or in the row of the KPI that it belongs to. */
-function createUnitOf(inspection: Inspection): (cell: Cell) => string {
+/** The unit of a number: in its own row, or in the row of the KPI that it belongs to, if there is one. */
+function createUnitOf(inspection: Inspection): (cell: Cell) => string | undefined {
   const kpiUnits = lookup(tableNamed(inspection, 'kpis'), 'kpi_id', 'unit');
   return ({ column, row }) =>
-    (column.unitIn === 'kpis.unit' ? kpiUnits.get(row.kpi_id ?? '') : row.unit) ?? '';
+    column.unitIn === 'kpis.unit' ? kpiUnits.get(row.kpi_id ?? '') : row.unit;
 }
 
-/** Every measured number has a unit, and every unit is in the table of units. */
+/**
+ * Every measured number has a unit, and every unit is in the table of units. A KPI without one, such
+ * as a birth rate, is without one in the results, too.
+ */
 export function unitsAreStated(inspection: Inspection): RuleFinding {
   const unitOf = createUnitOf(inspection);
   const units = lookup(tableNamed(inspection, 'units'), 'unit', 'name_en');
   const cells = allCells(inspection, ({ unitIn }) => unitIn !== undefined).filter(isFilled);
-  return cellRule('L3-04', cells, (cell) => !units.has(unitOf(cell)));
+  const owns = ['kpis', 'results'].map((name) =>
+    lookup(tableNamed(inspection, name), 'kpi_id', 'unit'),
+  );
+  const hasNone = ({ row }: Cell) => owns.every((units) => units.get(row.kpi_id ?? '') === '');
+  return cellRule('L3-04', cells, (cell) => {
+    const unit = unitOf(cell);
+    return !units.has(unit ?? '') && !(unit === '' && hasNone(cell));
+  });
 }
 
 /** A day of the calendar: 30 February would be read as a day in March. */

@@ -7,7 +7,16 @@ import {
   turtleStore,
   valuesOf,
 } from './checks/graph.ts';
-import { builtFiles, bytesOf, fileAt, home, textOf, database, settings } from './site-files.ts';
+import {
+  builtFiles,
+  bytesOf,
+  fileAt,
+  home,
+  municipality,
+  textOf,
+  database,
+  settings,
+} from './site-files.ts';
 
 const turtle = textOf('data/v1/catalog.ttl');
 const jsonLd = textOf('data/v1/catalog.jsonld');
@@ -44,7 +53,7 @@ test('figures are by the municipality, the catalog is by who runs the site, at o
     valuesOf(store, catalog, property).flatMap((party) =>
       store.getObjects(party, 'http://xmlns.com/foaf/0.1/name', null).map(({ value }) => value),
     );
-  expect(nameOf('dct:creator')).toEqual([settings.municipality]);
+  expect(nameOf('dct:creator')).toEqual([municipality]);
   expect(nameOf('dct:publisher')).toEqual([settings.publisher.name]);
   const codes = instancesOf(store, 'dct:Location').flatMap((place) =>
     valuesOf(store, place, 'dct:identifier'),

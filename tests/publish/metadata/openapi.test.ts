@@ -25,7 +25,7 @@ test('spectral finds nothing in the description', async () => {
 test('the description promises every JSON and CSV file of the data, and no other', () => {
   const published = builtFiles.filter(
     (path) =>
-      /^(?:data\/v1|kpis|projects)\/[^/]+\.(?:json|csv)$/.test(path) &&
+      /^(?:data\/v1|kpis|projects|goals|policies)\/[^/]+\.(?:json|csv)$/.test(path) &&
       !/(?:csl|datapackage|csv-metadata|openapi)\.json$/.test(path),
   );
   expect(files.map(({ path }) => path).toSorted()).toEqual(published);

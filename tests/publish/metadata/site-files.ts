@@ -17,6 +17,18 @@ if (!content) throw new Error(`${contentDirectory} has problems`);
 /** The content that the site was built from. */
 export const { database, settings } = content;
 
+/** A name as programs are told it: that the city is invented goes with it. */
+const toldName = (name: string) =>
+  settings.invented
+    ? `${name}${settings.languages.includes('ja') ? '（架空 / invented）' : ' (invented)'}`
+    : name;
+
+/** Whose figures they are. */
+export const municipality = toldName(settings.municipality);
+
+/** A site that is not the municipality's own is no work of the municipality. */
+export const author = settings.is_official ? municipality : toldName(settings.publisher.name);
+
 /** Whole address of the home page. */
 export const home = createAddresses(siteUrl).absolute(basePath);
 

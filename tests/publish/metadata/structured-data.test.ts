@@ -12,6 +12,7 @@ import {
   database,
   fileAt,
   home,
+  municipality,
   settings,
   wholeAddress,
 } from './site-files.ts';
@@ -35,7 +36,7 @@ test.for(addresses)('/%s tells search engines what it holds', (address) => {
   const facts = factsAt(address);
   expect(structuredDataFaults(facts, home, bytesAt)).toEqual([]);
   expect(wholeAddress(facts.url)).toBe(home + address);
-  expect(facts.creator.name).toBe(settings.municipality);
+  expect(facts.creator.name).toBe(municipality);
   if (address !== 'data/') expect(wholeAddress(facts.isPartOf ?? '')).toBe(`${home}data/`);
 });
 
@@ -51,7 +52,7 @@ test('each KPI is measured in its unit, over the years of its rows', () => {
       .filter((row) => row.kpi_id === kpi_id)
       .map(({ fiscal_year }) => fiscal_year);
     expect(facts.variableMeasured).toEqual([
-      { '@type': 'PropertyValue', name: name_plain, unitText: unit },
+      { '@type': 'PropertyValue', name: name_plain, ...(unit !== null && { unitText: unit }) },
     ]);
     expect(facts.temporalCoverage).toBe(
       `${Math.min(...years)}-04-01/${Math.max(...years) + 1}-03-31`,

@@ -27,7 +27,10 @@ const places: Readonly<Record<string, readonly Place[]>> = {
     { file: /\.bib$/, text: /^ {2}url = \{@/gm },
     { file: /\.ris$/, text: /^UR {2}- @/gm },
     { file: /\.csl\.json$/, text: /"URL": ?"@/g },
-    { file: /^(?:kpis|projects|data\/v1)\/[^/]+\.json$/, text: /"citation": ?"[^"]*@/g },
+    {
+      file: /^(?:kpis|projects|goals|policies|data\/v1)\/[^/]+\.json$/,
+      text: /"citation": ?"[^"]*@/g,
+    },
   ],
   'Pictures are passed on without their page.': [
     { file: /\.(?:svg|png)$/, text: /@/g },

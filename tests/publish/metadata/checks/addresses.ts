@@ -4,7 +4,9 @@ const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.r
 export function addressesIn(text: string, home: string): readonly string[] {
   const root = literally(new URL(home).pathname);
   const start = String.raw`(?:${literally(home)}|(?<=")${root})`;
-  const found = text.matchAll(new RegExp(String.raw`${start}(?:[^\s"'<>\\{}|&]|&amp;)*`, 'g'));
+  const found = text.matchAll(
+    new RegExp(String.raw`${start}(?:[^\s"'<>\\{}|&]|&amp;)*(?![^\s"'<>\\{}|&]|{)`, 'g'),
+  );
   const addresses = [...found].map(([address]) => address.replace(/&amp;/g, '&'));
   return [...new Set(addresses.map((address) => new URL(address, home).href))];
 }
