@@ -1,10 +1,12 @@
 import { numberedProject } from '../derive/numbered.ts';
 import { standingGroups } from '../derive/counts.ts';
+import { hasMoney } from '../derive/finance.ts';
 import { mostRows } from '../derive/list-pages.ts';
 import { briefOf } from '../derive/last-target-sentences.ts';
 import type { KpiAnswer } from '../derive/kpi-answer.ts';
 import type { Owner } from '../derive/owner.ts';
 import type { Speech } from '../derive/speech.ts';
+import { withoutReadings } from '../model/ruby.ts';
 import type { Status } from '../model/codes.ts';
 import type { GlossaryTerm, Goal, Policy, Project } from '../model/database.ts';
 import { isOfKind, statusOrder, statusRules } from '../model/status.ts';
@@ -18,7 +20,11 @@ import type { Site } from './site.ts';
 export type SearchRecord = Readonly<Record<`data-search-${string}`, string | undefined>>;
 
 const answersOfProject = ({ project_id, kpi_managed_by }: Project) =>
-  kpi_managed_by === 'municipality' ? project_id : `${project_id} managedElsewhere`;
+  [
+    'eachProject',
+    project_id,
+    ...(kpi_managed_by === 'municipality' ? [] : ['managedElsewhere']),
+  ].join(' ');
 
 /** What the page of a standing answers: what came out, or what is still being counted. */
 function standingPage(
@@ -31,7 +37,11 @@ function standingPage(
   return isOfKind(status, 'awaited') && isPassing ? [[address, 'waiting']] : [];
 }
 
-const answering = ({ database, url }: Site): readonly (readonly [string, AnsweringPage])[] => [
+const answering = ({
+  database,
+  portfolio,
+  url,
+}: Site): readonly (readonly [string, AnsweringPage])[] => [
   [url.home, 'home'],
   [url.goals, 'goals'],
   [url.projects, 'projects'],
@@ -47,6 +57,8 @@ const answering = ({ database, url }: Site): readonly (readonly [string, Answeri
   [url.updates, 'updates'],
   [url.accessibility, 'accessible'],
   [url.machineReadability, 'machineReadable'],
+  [url.easy, 'easy'],
+  [url.paper(portfolio.vintage.vintage), 'paper'],
   ...database.sources.map(({ source_id }) => [url.source(source_id), 'source'] as const),
 ];
 
@@ -155,4 +167,20 @@ export function searchSettings({ database, language, url, words, written }: Site
     ],
     words: { ...answers, groups: kinds },
   };
+}
+
+/** Where a reader can look who found nothing. */
+export function lostPlaces({ database, easy, finance, portfolio, url, words }: Site) {
+  const { glossary, search, site } = words;
+  const place = (label: string, href: string, lang?: string) => ({ label, href, lang });
+  return [
+    ...(portfolio.structure.hasProjects ? [place(site.nav.projects, url.projects)] : []),
+    place(search.kpiList, url.kpis),
+    ...(hasMoney(finance) ? [place(site.nav.finance, url.finance)] : []),
+    place(search.glossary, url.method),
+    ...(database.terms.length > 0 ? [place(glossary.title, url.glossary)] : []),
+    ...(easy.projects.length > 0
+      ? [place(withoutReadings(easy.words.name), url.easy, easy.tag)]
+      : []),
+  ];
 }

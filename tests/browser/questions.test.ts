@@ -32,8 +32,8 @@ beforeAll(async () => {
   await page.goto(new URL('search/', inject('site')).href);
 });
 
-/** The first three results that the search page shows. */
-async function firstShown(query: string): Promise<string[]> {
+/** Asks as a reader does, and waits for all of the answer. */
+async function ask(query: string): Promise<void> {
   const field = page.locator('#search-query');
   await page.locator('[data-searched]').evaluateAll((all) => {
     for (const searched of all) searched.removeAttribute('data-searched');
@@ -43,6 +43,11 @@ async function firstShown(query: string): Promise<string[]> {
   await page.waitForSelector('[data-searched] [data-search-results]:not([aria-busy])', {
     state: 'attached',
   });
+}
+
+/** The first three results that the search page shows. */
+async function firstShown(query: string): Promise<string[]> {
+  await ask(query);
   const links = page.locator('a[data-search-link="page"]');
   const addresses = await links.evaluateAll((all) =>
     all.slice(0, 3).map((link) => new URL((link as HTMLAnchorElement).href).pathname),
@@ -61,6 +66,40 @@ describe('questions of citizens are answered among the first three results', () 
     expect(questions.length).toBeGreaterThan(60);
     expect(missed.slice(Math.floor(questions.length * (1 - leastShare)))).toEqual([]);
   });
+});
+
+/** The first result: its page with the heading that it names, and all that it says. */
+async function lead(query: string) {
+  await ask(query);
+  const first = page.locator('.result').first();
+  const paths = await first
+    .locator('a')
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  const { hash, pathname } = new URL(paths.at(-1) ?? page.url());
+  return { at: pathname.slice(1) + decodeURIComponent(hash), says: await first.innerText() };
+}
+
+test('what the site answers is the first result, with the answer in it', async () => {
+  const [, ...lines] = readFileSync(join(import.meta.dirname, 'questions/answers.csv'), 'utf8')
+    .trim()
+    .split('\n');
+  const missed: unknown[] = [];
+  for (const line of lines) {
+    const [query = '', places = '', words = ''] = line.split(',');
+    const { at, says } = await lead(query);
+    const isRight = places.split(' ').includes(at) && says.includes(words);
+    if (!isRight) missed.push({ query, at, says });
+  }
+  expect(missed).toEqual([]);
+});
+
+test('as many results are counted as there are, and none stands for what is unknown', async () => {
+  await ask('税金');
+  const shown = await page.locator('a[data-search-link="page"]').count();
+  expect(await page.locator('[data-search-summary]').innerText()).toContain(String(shown));
+  await ask('ごみ処理場');
+  expect(await page.locator('a[data-search-link="page"]').count()).toBe(0);
+  expect(await page.locator('[data-search-nothing]').isVisible()).toBe(true);
 });
 
 test('the first result is seen on a small phone without scrolling', async () => {

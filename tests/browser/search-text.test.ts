@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../src/search/build/extract.ts';
+import { pageRecord } from '../../src/search/build/page-record.ts';
 import { createStyleReader } from '../../src/search/build/style-reader.ts';
 import { nextLine, piecesOf, seenTexts } from './checks/pieces.ts';
 import { config, pages, visit } from './visit.ts';
@@ -11,7 +12,9 @@ const styleOf = createStyleReader(config.outputDirectory);
 
 const indexed = pages.flatMap(({ address, html }) => {
   const page = readPage(html, styleOf);
-  return page ? [{ address, blocks: page.blocks.map(({ text }) => bare(text)) }] : [];
+  if (!page) return [];
+  const record = pageRecord(page, address, []);
+  return [{ address, record, blocks: page.blocks.map(({ text }) => bare(text)) }];
 });
 
 describe('the search finds what is seen, and nothing that only two neighbours make', () => {
@@ -28,4 +31,17 @@ describe('the search finds what is seen, and nothing that only two neighbours ma
       lost: parts.filter((piece) => !blocks.some((block) => block.includes(piece))),
     }).toEqual({ joined: [], lost: [] });
   });
+});
+
+test('text in a section is linked to the heading above it, or to none', () => {
+  const wrong = indexed.flatMap(({ address, record }) => {
+    let above = '';
+    return record.blocks.flatMap(({ block, position }) => {
+      if (block.level === 2 && !block.continuesRow) above = block.text;
+      const anchor = record.fragment.anchors.findLast(({ location }) => location <= position);
+      const isSecond = anchor?.element === 'h2';
+      return isSecond && !anchor.text.startsWith(above) ? [{ address, text: block.text }] : [];
+    });
+  });
+  expect(wrong).toEqual([]);
 });

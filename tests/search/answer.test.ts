@@ -6,6 +6,11 @@ import { openIndex, pageOf, siteWith } from './built-index.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
+/** Parts of pages, each below its heading. */
+const contact =
+  '<section id="contact"><h2>連絡</h2><p>運営は市です。</p><p>窓口はまだありません。</p></section>';
+const money = '<section><h2 id="money">値段</h2><p>全部で3円です。</p></section>';
+
 const pages = [
   pageOf('english/', ['Growth', 'A page about 創業.'], 'data-search-kind="page"'),
   pageOf('exact/', ['創業', '短い頁。'], 'data-search-kind="page"'),
@@ -22,15 +27,26 @@ const pages = [
   pageOf('apart/', ['乙', '緑、それから花。緑、それから花。']),
   pageOf('both/', ['丁', '取り組みとeスポーツ。スポーツの話。']),
   pageOf('years/', ['丙', '令和5年度と2019年度。']),
+  pageOf('site/', ['戊', 'この頁の案内。'], 'data-search-answers="site"'),
+  pageOf('town/', ['己', '広場の話。'], 'data-search-answers="town"'),
 ].map((page) => ({
   ...page,
-  html: page.html.replace('lang="ja"', page.url === 'english/' ? 'lang="en"' : 'lang="ja"'),
+  html: page.html
+    .replace('lang="ja"', page.url === 'english/' ? 'lang="en"' : 'lang="ja"')
+    .replace('この頁の案内。</p>', `この頁の案内。</p>${contact}`)
+    .replace('広場の話。</p>', `広場の話。</p>${money}`),
 }));
+
+const questions = {
+  fillers: ['は'],
+  pages: { 'site#contact': { asks: [[['電話', '窓口']], [['失敗した']]], names: [] } },
+  within: { 'town#money': { asks: [[['いくら']]], names: [] } },
+};
 
 let search: Search;
 
 beforeAll(async () => {
-  search = openIndex(await siteWith(pages), [{ word: '起業', also: '創業' }]);
+  search = openIndex(await siteWith(pages, undefined, questions), [{ word: '起業', also: '創業' }]);
 });
 
 async function addresses(query: string, filters = {}): Promise<string[]> {
@@ -89,12 +105,50 @@ describe('answers', () => {
   });
 });
 
+describe('a question that a part of a page answers', () => {
+  const first = async (query: string) => {
+    const answer = await search.search(query);
+    const wider = await search.widen(query, answer);
+    const hit = [...wider.answering, ...wider.hits, ...wider.partial][0];
+    const { url, excerpt, heading } = hit ? await search.open(hit) : { url: null };
+    return { url, id: heading?.id, says: excerpt?.map(({ text }) => text).join('') };
+  };
+
+  test('leads to its text, whatever words the page has', async () => {
+    const lead = { url: 'site/', id: 'contact', says: '窓口はまだありません。' };
+    expect(await first('電話')).toEqual(lead);
+    expect(await first('電話は')).toEqual(lead);
+  });
+
+  test('is answered by nothing else, be its words on other pages', async () => {
+    const { answering, hits, isAnswered, partial } = await search.widen(
+      '失敗した',
+      await search.search('失敗した'),
+    );
+    expect([answering.length, hits.length, partial.length, isAnswered]).toEqual([1, 0, 0, true]);
+  });
+
+  test('leads to that part of the page that its other words find', async () => {
+    expect(await first('広場はいくら')).toEqual({
+      url: 'town/',
+      id: 'money',
+      says: '全部で3円です。',
+    });
+  });
+});
+
 describe('a question that no page has as it is', () => {
   const partsOf = async (query: string) => search.widen(query, await search.search(query));
 
   test('is answered by its words, though a part of it could be written otherwise', async () => {
     const { parts, absent } = await partsOf('緑と取組の教育');
     expect({ parts, absent }).toEqual({ parts: ['緑', '取組'], absent: ['教育'] });
+  });
+
+  test('is not cut into letters, nor into single kanji of its words', async () => {
+    const shreds = { parts: [], absent: ['growthly?'] };
+    expect(await partsOf('growthly?')).toMatchObject({ ...shreds, absent: [] });
+    expect(await partsOf('紅緑祭')).toMatchObject({ parts: [], absent: ['紅緑祭'] });
   });
 
   test('is not cut between the letter and the kana of a word', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildIndex } from '../../src/search/build/build-index.ts';
 import { type Search, createSearch } from '../../src/search/query/client.ts';
+import type { Questions } from '../../src/search/text/questions.ts';
 import type { OtherWord } from '../../src/search/text/variants.ts';
 import { type BenchPage, writeSite } from '../../bench/search/corpus.ts';
 
@@ -19,10 +20,14 @@ export function pageOf(url: string, texts: readonly string[], attributes = ''): 
 }
 
 /** Writes pages as a site into a new folder, with its index. */
-export async function siteWith(pages: Iterable<BenchPage>, chunkSize?: number): Promise<string> {
+export async function siteWith(
+  pages: Iterable<BenchPage>,
+  chunkSize?: number,
+  questions?: Questions,
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'search-'));
   await writeSite(folder, pages);
-  await buildIndex({ site: folder, facets, chunkSize });
+  await buildIndex({ site: folder, facets, chunkSize, questions });
   return folder;
 }
 

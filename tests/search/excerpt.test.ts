@@ -44,8 +44,30 @@ describe('an excerpt', () => {
 
   test('says what the result does not say elsewhere, if the page does', () => {
     const content = '題\n正式な名前：創業支援事業\n創業を助けます。';
-    const { parts } = excerptOf(content, soughtOf('創業'), ['創業支援事業']);
+    const { parts } = excerptOf(content, soughtOf('創業'), { known: ['創業支援事業'] });
     expect(shown(parts)).toBe('[創業]を助けます。');
+  });
+
+  test('of a part of a page is the row in it that speaks of what is asked', () => {
+    const content = '題\n創業の電話。\n運営は市です。\nメールで知らせてください。\n電話。';
+    const [, begin = '', ...rest] = content.split('\n');
+    const part = {
+      from: 2 + [...begin].length,
+      to: [...content].length - [...(rest.at(-1) ?? '')].length,
+    };
+    const ask = [['電話', 'メール']];
+    expect(shown(excerptOf(content, soughtOf('電話'), { part, ask }).parts)).toBe(
+      'メールで知らせてください。',
+    );
+  });
+
+  test('that is a heading has with it what stands below', () => {
+    const content = '題\n前の文です。\n創業\nそうぎょう\n事業を始めること。\n次\n輸出。';
+    const positions = content.split('\n').map((_, n, rows) => rows.slice(0, n).join('').length + n);
+    const headings = [positions[2] ?? 0, positions[5] ?? 0];
+    expect(shown(excerptOf(content, soughtOf('創業'), { headings }).parts)).toBe(
+      '[創業] / そうぎょう / 事業を始めること。',
+    );
   });
 
   test('shows the cells of a table row together', () => {

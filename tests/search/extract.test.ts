@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pageRecord } from '../../src/search/build/page-record.ts';
 import { readPage } from '../../src/search/build/extract.ts';
 
 const textsOf = (body: string) =>
@@ -116,6 +117,28 @@ describe('blocks of text', () => {
       ['KPI', false],
       ['数', true],
     ]);
+  });
+
+  test('a heading in a summary leads to what it opens', () => {
+    const page = readPage(
+      '<main data-pagefind-body><details><summary><h2>題</h2></summary><div id="a"><p>文</p></div></details></main>',
+    );
+    expect(page?.blocks.map(({ text, id }) => [text, id])).toEqual([
+      ['題', 'a'],
+      ['文', 'a'],
+    ]);
+  });
+
+  test('text stands below the heading of its section, not of one that is over', () => {
+    const html =
+      '<main data-pagefind-body><h1>頁</h1><section id="a"><h2>甲</h2><p>一</p><section><h3>乙</h3><p>二</p></section></section><p>三</p><h2>丙</h2><p>四</p></main>';
+    const page = readPage(html);
+    const record = page && pageRecord(page, '', []);
+    const headingOf = (text: string) => {
+      const at = record?.blocks.find(({ block }) => block.text === text)?.position ?? 0;
+      return record?.fragment.anchors.findLast(({ location }) => location <= at)?.id ?? '';
+    };
+    expect(['一', '二', '三', '四'].map(headingOf)).toEqual(['a', 'a', '', '']);
   });
 
   test('headings know where a link can lead', () => {

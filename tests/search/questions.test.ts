@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answering } from '../../src/search/text/questions.ts';
+import { answering, wholeFits } from '../../src/search/text/questions.ts';
 
 const goal = ['目標', 'KPI'];
 const missed = ['届かない', '下回った'];
@@ -21,4 +21,12 @@ test('a filler of one kanji is none inside another word', () => {
 
 test('one thing that is named twice leaves nothing', () => {
   expect(leftOf('目標を下回ったkpi')).toBe(0);
+});
+
+test('a page that answers more of a question answers it alone', () => {
+  const two = [...pages, { page: 1, asks: [[goal]], names: [] }];
+  const whole = (question: string) => [...wholeFits(answering(question, two, ['何'])).keys()];
+  expect(whole('届かない目標は何')).toEqual([0]);
+  expect(whole('目標')).toEqual([0, 1]);
+  expect(whole('花壇の目標')).toEqual([]);
 });

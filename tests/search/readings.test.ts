@@ -19,3 +19,17 @@ test('so they do by the kana that search words tell', () => {
   expect(spellingsOf('ryokushiritsu')).toEqual(['緑視率']);
   expect(spellingsOf('kigyou')).toEqual([]);
 });
+
+test('a reading is found at the beginning of a spoken question', () => {
+  const spellingsOf = createReadings(lexicon, [{ word: 'りょくしりつ', also: '緑視率' }]);
+  for (const question of ['りょくしりつって何', 'りょくしりつとは', 'りょくしりつはいつ']) {
+    expect([question, spellingsOf(question)]).toEqual([question, ['緑視率']]);
+  }
+  expect(spellingsOf('いくら')).toEqual([]);
+});
+
+test('a reading that is still being typed is found by its beginning', () => {
+  const spellingsOf = createReadings(lexicon);
+  expect(spellingsOf('ゆしゅt')).toEqual(['輸出']);
+  expect(spellingsOf('ゆs')).toEqual([]);
+});

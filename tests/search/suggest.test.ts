@@ -10,6 +10,12 @@ const vocabulary = [
   'ステークホルダー',
   '地方創生総合戦略',
   '商談会',
+  '商談',
+  'landing',
+  'retail',
+  'filled',
+  'commerce',
+  'greenery',
   'KPI',
 ];
 
@@ -34,7 +40,22 @@ describe('a slip of the pen', () => {
     expect(suggestionsFor('商談会のコミュニティ', vocabulary)).toContain('商談会 コミュニティ');
   });
 
-  test.each(['', 'か', '商談', 'あいうえおかきくけこ', 'x'.repeat(100)])(
+  test.each([
+    ['創業の支縁', '支援の創業'],
+    ['期間が2年延びた理由', '期間 年延 びた 理由'],
+    ['新しい報告書', 'しい 報告書'],
+  ])('of %s is not mended with shreds of words', (typed, shreds) => {
+    expect(suggestionsFor(typed, vocabulary)).not.toContain(shreds);
+  });
+
+  test('in English is one letter in five, and not the first', () => {
+    expect(suggestionsFor('greenary', vocabulary)).toEqual(['greenery']);
+    for (const word of ['funding', 'email', 'failed', 'commercial', 'RSS']) {
+      expect([word, suggestionsFor(word, vocabulary)]).toEqual([word, []]);
+    }
+  });
+
+  test.each(['', 'か', '商段', 'あいうえおかきくけこ', 'x'.repeat(100)])(
     'is not seen in %j',
     (typed) => {
       expect(suggestionsFor(typed, vocabulary)).toEqual([]);

@@ -3,7 +3,7 @@ import type { Translation } from '../translation.ts';
 
 export const search: Translation<typeof ja> = {
   title: 'Search',
-  lead: 'Words and numbers are searched literally. Separate words with spaces to find pages that contain all of them.',
+  lead: 'Words and numbers are searched literally. You can also ask a question, or use another word for the same thing. Separate words with spaces to find pages that contain all of them.',
   label: 'Search for',
   submit: 'Search',
   hints: 'Put words in "quotes" to keep their spaces.',
@@ -39,6 +39,7 @@ export const search: Translation<typeof ja> = {
     tooCommon: 'That is on nearly every page. Search for two or more characters.',
     answering: 'Pages that answer this',
     partial: 'Pages with {parts} ({count})',
+    near: 'Pages that come close ({count})',
     absent: 'No page has {absent}.',
     searching: 'Searching …',
     unread: '{count} could not be loaded. Searching again may show them.',

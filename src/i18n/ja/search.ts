@@ -1,7 +1,7 @@
 /** Words of the search page. Those in `answers` go to the browser: names in braces are replaced. */
 export const search = {
   title: '検索',
-  lead: '言葉や数字をそのまま探します。空白で区切ると、全部をふくむページを探します。',
+  lead: '言葉や数字をそのまま探します。質問の文、読みがな、言いかえでも探せます。空白で区切ると、全部をふくむページを探します。',
   label: '探す言葉',
   submit: '検索',
   hints: '「"」で囲むと空白もふくめて探します。',
@@ -37,6 +37,7 @@ export const search = {
     tooCommon: 'とても多いので、2文字以上で探してください。',
     answering: 'この質問に答えるページ',
     partial: '{parts}をふくむページ（{count}件）',
+    near: '近いページ（{count}件）',
     absent: '{absent}は見つかりませんでした。',
     searching: '探しています…',
     unread: '{count}件は読み込めませんでした。もう一度探すと、出ることがあります。',

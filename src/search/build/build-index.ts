@@ -61,7 +61,7 @@ async function refuseOther(folder: string): Promise<void> {
 
 const wholeSite: SitePart = { folder: '', except: [] };
 
-const noQuestions: Questions = { fillers: [], pages: {} };
+const noQuestions: Questions = { fillers: [], pages: {}, within: {} };
 
 /** Reads the pages of a built site and writes the index that `client.ts` searches. */
 export async function buildIndex(options: IndexOptions): Promise<IndexReport> {

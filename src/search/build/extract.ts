@@ -17,8 +17,10 @@ export interface Block {
   readonly level: number;
   /** The block is a further cell of the same table row, or explains the term before it. */
   readonly continuesRow: boolean;
-  /** Where a link can lead to: the nearest `id` on the heading or around it. */
+  /** Where a link can lead to: the nearest `id` on it or around it, or on what a heading opens. */
   readonly id: string | null;
+  /** Numbers of the sections around it, the outermost first. */
+  readonly sections: readonly number[];
 }
 
 /** What the index learns from one page of HTML. */
@@ -51,6 +53,9 @@ const skippedElements = new Set(
 /** Cells after the first of their row, and explanations after their term. */
 const rowCells = new Set(['td', 'th']);
 
+/** Parts of a page, at whose end a heading in them is over. */
+const sectionElements = new Set(['article', 'aside', 'nav', 'section']);
+
 const attributePrefix = 'data-search-';
 
 const isSkipped = (element: Element) =>
@@ -59,6 +64,14 @@ const isSkipped = (element: Element) =>
   attribute(element, 'data-pagefind-ignore') !== undefined;
 
 const headingLevel = (tag: string) => (/^h[1-6]$/u.test(tag) ? Number(tag[1]) : 0);
+
+/** Of a heading without an id in the `summary` of a folded part: the id of what it opens. */
+function openedId(heading: Element): string | undefined {
+  const { parentNode: summary } = heading;
+  if (!summary || !isElement(summary) || summary.tagName !== 'summary') return undefined;
+  const opened = childrenOf(summary.parentNode ?? summary).filter(isElement);
+  return opened.map((each) => attribute(each, 'id')).find((id) => id !== undefined);
+}
 
 const collapsed = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
@@ -76,6 +89,7 @@ interface Row {
 interface Place {
   readonly level: number;
   readonly id: string | null;
+  readonly sections: readonly number[];
   readonly continuesRow: boolean;
   readonly row: Row;
 }
@@ -109,6 +123,7 @@ function createBlocks() {
  */
 function blocksIn(root: Element, layout: PageLayout, without?: Element): Block[] {
   const { blocks, add, end, row } = createBlocks();
+  let sections = 0;
 
   const walk = (node: Node, place: Place) => {
     if (node.nodeName === '#text' && 'value' in node) add(node.value);
@@ -120,9 +135,13 @@ function blocksIn(root: Element, layout: PageLayout, without?: Element): Block[]
       return;
     }
     end(place);
+    const level = headingLevel(node.tagName);
+    const isSection = sectionElements.has(node.tagName);
+    if (isSection) sections += 1;
     const inner = {
-      level: headingLevel(node.tagName) || place.level,
-      id: attribute(node, 'id') ?? place.id,
+      level: level || place.level,
+      id: attribute(node, 'id') ?? (level > 0 ? openedId(node) : undefined) ?? place.id,
+      sections: isSection ? [...place.sections, sections] : place.sections,
       continuesRow: isCellAfterFirst(node) || place.continuesRow,
       row: isBlock ? row() : place.row,
     };
@@ -130,7 +149,7 @@ function blocksIn(root: Element, layout: PageLayout, without?: Element): Block[]
     end(inner);
   };
 
-  const start = { level: 0, id: null, continuesRow: false, row: row() };
+  const start = { level: 0, id: null, sections: [], continuesRow: false, row: row() };
   childrenOf(root).forEach((child) => walk(child, start));
   end(start);
   return blocks;
@@ -146,7 +165,7 @@ function attributesOf(element: Element): Record<string, string> {
 /** The title as the first row, whether the page shows it as a heading or only names itself. */
 function titleBlocks(heading: Element | undefined, layout: PageLayout): Block[] {
   const texts = heading ? blocksIn(heading, layout).map(({ text }) => text) : [];
-  return texts.map((text, n) => ({ text, level: 1, id: null, continuesRow: n > 0 }));
+  return texts.map((text, n) => ({ text, level: 1, id: null, sections: [], continuesRow: n > 0 }));
 }
 
 const noStyle: StyleOf = () => '';

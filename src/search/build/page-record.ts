@@ -1,3 +1,4 @@
+import { anchorsOf } from './anchors.ts';
 import type { Block, Page } from './extract.ts';
 import type { FacetValues } from '../format/facets.ts';
 import { normalText } from '../text/normalise.ts';
@@ -43,23 +44,6 @@ function placed(blocks: readonly Block[]): PlacedBlock[] {
 function contentOf(blocks: readonly Block[]): string {
   const breakBefore = ({ continuesRow }: Block) => (continuesRow ? cellBreak : rowBreak);
   return blocks.map((block, n) => (n > 0 ? breakBefore(block) : '') + block.text).join('');
-}
-
-/**
- * Headings that a link can lead to, whole also if they are laid out in pieces. The title needs
- * none: it is where the page begins.
- */
-function anchorsOf(blocks: readonly PlacedBlock[]): Fragment['anchors'] {
-  const starts = blocks.filter(({ block }) => block.level > 1 && !block.continuesRow);
-  return starts.flatMap(({ block: { id, level }, position }) => {
-    if (id === null) return [];
-    const first = blocks.findIndex((each) => each.position === position);
-    const end = blocks.findIndex(
-      ({ block }, n) => n > first && !(block.continuesRow && block.level === level),
-    );
-    const texts = blocks.slice(first, end < 0 ? undefined : end).map(({ block }) => block.text);
-    return [{ element: `h${level}`, id, text: texts.join(' '), location: position }];
-  });
 }
 
 /** `names` are the attributes that are facets; a page may have several values of each. */

@@ -8,8 +8,9 @@ import { createCompactIndexer } from './compact-indexer.ts';
 import type { Chunk } from './indexer.ts';
 import { createPagefindIndexer } from './pagefind-indexer.ts';
 import { formatVersion } from '../format/pagefind-format.ts';
-import { type PageRecord, pageRecord } from './page-record.ts';
-import type { Questions } from '../text/questions.ts';
+import { partAt } from './anchors.ts';
+import { type PageRecord, type PlacedBlock, pageRecord } from './page-record.ts';
+import type { PageQuestions, Questions } from '../text/questions.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import { openDictionary } from './morphemes.ts';
 import { createStyleReader } from './style-reader.ts';
@@ -69,18 +70,27 @@ const addressOf = (file: string) => encodeURI(file.replace(/(^|\/)index\.html$/u
 /** Attribute `data-search-…` with the names of what a page answers. */
 const answersAttribute = 'answers';
 
-/** What the pages answer that carry these names. */
-function questionsOf(
-  { fillers, pages }: Questions,
-  names: readonly (readonly string[])[],
-): PageTable['questions'] {
-  const answered = names.flatMap((ofPage, page) =>
-    ofPage.flatMap((name) => {
-      const found = pages[name];
-      return found ? [{ page, ...found }] : [];
-    }),
-  );
-  return { fillers, pages: answered };
+/** Collects what pages answer, in the order of the questions. */
+function createAnswered({ fillers, pages, within }: Questions) {
+  const entriesOf = (table: Questions['pages']) =>
+    Object.entries(table).map(([key, answered]) => {
+      const [name = '', id] = key.split('#');
+      return { name, id, answered, found: [] as PageQuestions[] };
+    });
+  const ofPages = entriesOf(pages);
+  const ofParts = entriesOf(within);
+  const listed = (entries: typeof ofPages) => entries.flatMap(({ found }) => found);
+  return {
+    /** A page with its names. */
+    add: (page: number, names: readonly string[], blocks: readonly PlacedBlock[]) => {
+      for (const { name, id, answered, found } of [...ofPages, ...ofParts]) {
+        if (!names.includes(name)) continue;
+        const part = id === undefined ? undefined : partAt(blocks, id);
+        if (part !== null) found.push({ page, ...answered, ...(part ? { part } : {}) });
+      }
+    },
+    questions: () => ({ fillers, pages: listed(ofPages), within: listed(ofParts) }),
+  };
 }
 
 /** Pagefind's indexer, or for a large site the one that takes less memory for the same chunks. */
@@ -94,7 +104,7 @@ export async function readSite(options: ReadingOptions): Promise<SiteContents> {
   const indexer = await indexerFor(files.length, options);
   const vocabulary = createVocabulary(await openDictionary());
   const fragments: string[] = [];
-  const answers: (readonly string[])[] = [];
+  const answered = createAnswered(options.questions);
   const rows: Omit<PageRecord, 'blocks' | 'fragment'>[] = [];
 
   const add = async ({ blocks, fragment, ...row }: PageRecord) => {
@@ -106,12 +116,16 @@ export async function readSite(options: ReadingOptions): Promise<SiteContents> {
 
   for (const [done, file] of files.entries()) {
     const page = readPage(await readDocument(file), styleOf);
-    if (page) await add(pageRecord(page, addressOf(file.slice(part.folder.length)), facets));
-    if (page) answers.push(page.attributes[answersAttribute]?.split(' ') ?? []);
+    if (page) {
+      const record = pageRecord(page, addressOf(file.slice(part.folder.length)), facets);
+      const names = page.attributes[answersAttribute]?.split(' ') ?? [];
+      answered.add(rows.length, names, record.blocks);
+      await add(record);
+    }
     onPage(done + 1, files.length);
   }
 
-  const table = pageTable(rows, questionsOf(options.questions, answers));
+  const table = pageTable(rows, answered.questions());
   const content = createHash('sha256').update(`${formatVersion} ${chunkSize}`);
   [JSON.stringify(table), ...fragments].forEach((text) => content.update(text));
   return {

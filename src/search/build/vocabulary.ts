@@ -11,9 +11,12 @@ const maxLength = 24;
 /** Characters of text that are taken apart; a site's words are known long before its end. */
 const maxCharacters = 300_000;
 
-/** Runs of one script that are likely to be a word, and those that begin with a letter: eスポーツ. */
+/**
+ * Runs of one script that are likely to be a word, and those that begin with a letter: eスポーツ.
+ * Kanji after a number or before an ending (2年延びた) are half a word.
+ */
 const runs =
-  /(?<![A-Za-z])[A-Za-z]{1,8}[\p{Script=Katakana}ー]{2,}|[\p{Script=Katakana}ー]{3,}|\p{Script=Han}{2,}|(?<!\p{L})[A-Za-z][A-Za-z0-9.]{2,}/gu;
+  /(?<![A-Za-z])[A-Za-z]{1,8}[\p{Script=Katakana}ー]{2,}|[\p{Script=Katakana}ー]{3,}|(?<![\d０-９])\p{Script=Han}{2,}(?=[のをにがはでとやへもしすだな]|\P{Script=Hiragana}|$)|(?<!\p{L})[A-Za-z][A-Za-z0-9.]+[A-Za-z0-9]/gu;
 
 const kanji = /\p{Script=Han}/u;
 const kanjiIn = (word: string) => [...word].filter((character) => kanji.test(character));

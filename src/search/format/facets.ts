@@ -21,6 +21,8 @@ export interface PageTable {
   readonly questions: {
     readonly fillers: readonly string[];
     readonly pages: readonly PageQuestions[];
+    /** What answers on pages that other words have found. */
+    readonly within: readonly PageQuestions[];
   };
 }
 
@@ -31,7 +33,7 @@ interface PageRow {
 
 export function pageTable(
   rows: readonly PageRow[],
-  questions: PageTable['questions'] = { fillers: [], pages: [] },
+  questions: PageTable['questions'] = { fillers: [], pages: [], within: [] },
 ): PageTable {
   const numbers = new Map<string, number>();
   const pages = rows.map(({ facets }) => {

@@ -43,12 +43,12 @@ export interface Entry {
   readonly include_characters: readonly string[];
 }
 
-/** A heading that a link can lead to. */
+/** From here on this heading is above the text; without an id, none that a link can lead to. */
 export interface Anchor {
   readonly element: string;
   readonly id: string;
   readonly text: string;
-  /** Position of its first character on the page. */
+  /** Position on the page of the first character below it, its own where it begins. */
   readonly location: number;
 }
 

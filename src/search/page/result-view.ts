@@ -35,7 +35,10 @@ function partsFound({ partial, parts, absent }: WiderAnswer, words: SearchWords)
     texts
       .map((text) => filled(words.variant, { variant: text.replace(hyphen, '-') }))
       .join(words.variantSeparator);
-  const found = filled(words.partial, { parts: named([...new Set(parts)]), count: partial.length });
+  const found = filled(parts.length > 0 ? words.partial : words.near, {
+    parts: named([...new Set(parts)]),
+    count: partial.length,
+  });
   const missing = absent.length > 0 ? filled(words.absent, { absent: named(absent) }) : '';
   return [found, missing].filter(Boolean).join(' ');
 }
@@ -70,15 +73,17 @@ export function createResultView(settings: ViewSettings, open: Search['open']) {
   const ranked = async (heading: string, hits: readonly Hit[]): Promise<Node[]> =>
     hits.length === 0 ? [] : [await listOf({ value: '', hits }, firstResults, heading)];
 
-  /** All elements of an answer: what answers, the literal hits, other spellings, parts. */
+  /** All elements of an answer: what answers, the literal hits, other spellings, parts, the rest. */
   return async (answer: WiderAnswer): Promise<Node[]> => {
-    const literal = answer.hits.filter(isLiteral);
+    const literal = answer.hits.filter((hit) => isLiteral(hit) && !hit.isLast);
     const variants = answer.hits.filter((hit) => !isLiteral(hit));
+    const last = answer.hits.filter((hit) => isLiteral(hit) && hit.isLast);
     const sections = await Promise.all([
       ranked(words.answering, answer.answering),
       groupElements(literal),
       apart(alsoSearched(answer, words), variants),
       ranked(partsFound(answer, words), answer.partial),
+      groupElements(last),
     ]);
     return sections.flat();
   };

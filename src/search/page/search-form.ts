@@ -57,6 +57,23 @@ export function leadOn(): void {
   }
 }
 
+/** Languages that are not written in Latin letters, by what of them is in a query. */
+const scripts: Readonly<Record<string, RegExp>> = {
+  ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+};
+const latinWord = /[\p{Script=Latin}]{2}/u;
+
+/** Shows the way to those languages in which a query can be written; an empty one to none. */
+export function showElsewhere({ elsewhere }: FormParts, query: string): void {
+  if (!elsewhere) return;
+  const links = [...elsewhere.querySelectorAll<HTMLAnchorElement>('a[hreflang]')];
+  for (const link of links) link.hidden = !(scripts[link.hreflang] ?? latinWord).test(query);
+  elsewhere.toggleAttribute(
+    'hidden',
+    links.every(({ hidden }) => hidden),
+  );
+}
+
 /** Characters of a query in the address. Servers refuse long ones, and no more is searched. */
 const longestInAddress = 500;
 

@@ -13,6 +13,7 @@ import {
   readAddress,
   required,
   showCounts,
+  showElsewhere,
   writeAddress,
 } from './search-form.ts';
 import type { OtherWord } from '../text/variants.ts';
@@ -81,12 +82,12 @@ function sentence(text: string, typed: string, count: number): Node[] {
 function leadOf(answer: WiderAnswer, words: SearchWords): readonly [string, number] {
   const { hits, answering, partial } = answer;
   const found = hits.filter(isLiteral).length;
-  if (found > 0) return [words.found, found];
+  if (found > 0) return [words.found, found + answering.length];
   if (answering.length > 0) return [words.answered, answering.length];
   return [hits.length + partial.length > 0 ? words.close : words.nothing, 0];
 }
 
-/** How many pages have the words as they were typed, and what else was searched. */
+/** How many pages have the words as they were typed or answer them, and what else was searched. */
 function summaryOf(answer: WiderAnswer, typed: string, words: SearchWords): Node[] {
   if (answer.isTooCommon) return textNodes(words.tooCommon);
   const [lead, count] = leadOf(answer, words);
@@ -117,7 +118,7 @@ function createShowing(settings: PageSettings, template: ViewSettings['template'
 
   /** What to try instead, where nothing was found as it was typed. */
   const suggested = (search: Search, answer: WiderAnswer): Promise<string[]> =>
-    answer.hits.length > 0 || answer.answering.length > 0 || answer.isTooCommon
+    countOf(answer) > 0 || answer.isTooCommon
       ? Promise.resolve([])
       : search.suggest(answer, always).catch(() => []);
 
@@ -166,7 +167,7 @@ function createShow(root: HTMLElement, parts: FormParts, words: SearchWords) {
     parts.summary.replaceChildren(...summary);
     results.replaceChildren(...shown.results);
     parts.nothing.hidden = !foundNothing;
-    parts.elsewhere?.toggleAttribute('hidden', !isUnsaid);
+    showElsewhere(parts, isUnsaid ? query : '');
     parts.suggestions.hidden = suggestions.length === 0;
     required(parts.suggestions, 'ul', HTMLElement).replaceChildren(...suggestionItems(suggestions));
     showCounts(parts, answer?.counts ?? null, words);

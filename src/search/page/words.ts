@@ -25,6 +25,8 @@ export interface SearchWords {
   readonly answering: string;
   /** Over pages that have parts of the query only; `{parts}`, `{count}`. */
   readonly partial: string;
+  /** Over pages that have parts of the query that are no words; `{count}`. */
+  readonly near: string;
   /** Parts of the query that no page has; `{absent}`. */
   readonly absent: string;
   /** While an answer is awaited. */

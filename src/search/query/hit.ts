@@ -1,4 +1,5 @@
 import type { FacetCounts, FacetValues } from '../format/facets.ts';
+import type { Ask, PagePart } from '../text/questions.ts';
 import type { Query } from './query.ts';
 
 /** A page that answers the query. */
@@ -13,6 +14,9 @@ export interface Hit {
   /** Comes after other pages that answer as well. */
   readonly isLast: boolean;
   readonly score: number;
+  /** What of the page answers, and what is asked. */
+  readonly part?: PagePart | undefined;
+  readonly ask?: Ask;
 }
 
 /** What a search gives. Literal hits come before those by variants. */
@@ -23,6 +27,8 @@ export interface SearchAnswer {
   readonly hits: readonly Hit[];
   /** Pages without these words that say they answer the question, the best first. */
   readonly answering: readonly Hit[];
+  /** Some page says that it answers the whole question. */
+  readonly isAnswered: boolean;
   /** Hits for every value of every facet. */
   readonly counts: FacetCounts;
   /** Variants by which pages were found. */
@@ -38,5 +44,6 @@ export interface WiderAnswer extends SearchAnswer {
   readonly partial: readonly Hit[];
   /** The parts that were found, and those that no page has. */
   readonly parts: readonly string[];
+  /** Of both those that are whole words. */
   readonly absent: readonly string[];
 }

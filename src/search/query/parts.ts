@@ -1,7 +1,7 @@
 import type { Bundle } from '../format/bundle.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { OtherWord } from '../text/variants.ts';
-import { createSplitter } from './split.ts';
+import { type Piece, createSplitter } from './split.ts';
 import { nearWords } from './suggest.ts';
 import { type Spelling, spellingsOf } from './spelling.ts';
 import type { QueryTerm } from './query.ts';
@@ -10,6 +10,8 @@ import type { QueryTerm } from './query.ts';
 export interface Part {
   readonly text: string;
   readonly spellings: readonly Spelling[];
+  /** It is a word, not only what is left between words. */
+  readonly isWord: boolean;
 }
 
 /** A query taken apart: what the site knows of it, and what it does not. */
@@ -26,6 +28,7 @@ const inflected = /^(.*\p{Script=Han}\p{Script=Hiragana}+)\p{Script=Hiragana}$/u
 const particles = /^\p{Script=Hiragana}+(?=.)|(?<=.)\p{Script=Hiragana}+$/gu;
 /** English has no words within its words; the sign of a hyphen joins them. */
 const onlyLatin = /^[\p{Script=Latin}\p{N}'’ー]+$/u;
+const onlyKatakana = /^[\p{Script=Katakana}ー]+$/u;
 /** A slip is seen in words of so many characters. */
 const shortestSlip = 3;
 
@@ -35,8 +38,48 @@ const found = ({ spellings }: Part) => spellings.some(({ matches }) => matches.s
 const writtenOtherwise = ({ words, writings }: Lexicon): readonly OtherWord[] =>
   words.flatMap((also, n) => (writings[n] ?? []).map((word) => ({ word, also })));
 
-/** A function that takes queries apart. */
-export async function createParts(bundle: Bundle, others: readonly OtherWord[]) {
+const kanjiAtEnd = /\p{Script=Han}$/u;
+const kanjiAtStart = /^\p{Script=Han}/u;
+const oneKanji = /^\p{Script=Han}$/u;
+const signs = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu;
+
+const mixed = /^\p{Script=Han}+\p{Script=Hiragana}+$/u;
+const hiraganaAtStart = /^\p{Script=Hiragana}/u;
+const lettersOnly = /^[\p{L}\p{N}\p{M}'’ー・]{2,}$/u;
+
+/** A piece that ends where its word goes on: 増え of 増えた, 取り of 取り込む. */
+const isStem = (text: string, before = '', after = '') =>
+  mixed.test(text) && (hiraganaAtStart.test(after) || mixed.test(before) || mixed.test(after));
+
+/** A piece of a query that is searched. */
+interface Candidate {
+  readonly text: string;
+  readonly isWord: boolean;
+}
+
+/**
+ * What of a query may be a word. One kanji beside others is a piece of their word, and so is any
+ * single character that nobody knows.
+ */
+function candidatesOf(pieces: readonly Piece[]): Candidate[] {
+  return pieces.flatMap(({ text, isKnown }, n) => {
+    if (onlyHiragana.test(text) || !saysSomething.test(text)) return [];
+    const [before = '', after = ''] = [pieces[n - 1]?.text, pieces[n + 1]?.text];
+    const isPiece = kanjiAtEnd.test(before) || kanjiAtStart.test(after);
+    const isWord = isKnown ? !isStem(text, before, after) : onlyKatakana.test(text);
+    if (text.startsWith('何')) return [];
+    if (isKnown) return oneKanji.test(text) && isPiece ? [] : [{ text, isWord }];
+    const bare = text.replace(signs, '').replace(particles, '');
+    return [...bare].length > 1 ? [{ text: bare, isWord }] : [];
+  });
+}
+
+/** A function that takes queries apart; a word that `isAsked` is no slip of the pen. */
+export async function createParts(
+  bundle: Bundle,
+  others: readonly OtherWord[],
+  isAsked: (word: string) => boolean,
+) {
   const lexicon = await bundle.lexicon();
   const words = [...others, ...writtenOtherwise(lexicon)];
   const split = createSplitter(
@@ -44,16 +87,17 @@ export async function createParts(bundle: Bundle, others: readonly OtherWord[]) 
     words.map(({ word }) => word),
   );
 
-  const partOf = async (text: string): Promise<Part> => {
+  const partOf = async (text: string, isWord = true): Promise<Part> => {
     const term: QueryTerm = { written: text, text, isQuoted: false };
     const [, stem] = inflected.exec(text) ?? [];
     const all = stem === undefined ? words : [...words, { word: text, also: stem }];
-    return { text, spellings: await spellingsOf(term, all, bundle) };
+    return { text, isWord, spellings: await spellingsOf(term, all, bundle) };
   };
 
   /** A word that nobody wrote so may be a slip of the pen. */
   const mended = async (text: string): Promise<Part | null> => {
-    const [near] = [...text].length < shortestSlip ? [] : nearWords(text, lexicon.words);
+    const canSlip = [...text].length >= shortestSlip && !isAsked(text);
+    const [near] = canSlip ? nearWords(text, lexicon.words) : [];
     return near === undefined ? null : partOf(near);
   };
 
@@ -62,14 +106,15 @@ export async function createParts(bundle: Bundle, others: readonly OtherWord[]) 
     if (found(typed)) return { known: [typed], absent: [] };
     const known: Part[] = [];
     const absent: string[] = [];
-    const texts = onlyLatin.test(term) ? term.split('ー') : split(term).map(({ text }) => text);
-    for (const text of texts) {
-      if (onlyHiragana.test(text) || !saysSomething.test(text)) continue;
-      const part = await partOf(text);
+    const pieces = onlyLatin.test(term)
+      ? term.split('ー').map((text) => ({ text, isWord: true }))
+      : candidatesOf(split(term));
+    for (const { text, isWord } of pieces) {
+      const part = await partOf(text, isWord);
       const slip = found(part) ? null : await mended(text);
       if (found(part)) known.push(part);
       else if (slip && found(slip)) known.push(slip);
-      else absent.push(text.replace(particles, ''));
+      else absent.push(text);
     }
     const whole = absent.length > 0 ? await mended(term) : null;
     if (whole && found(whole)) return { known: [whole], absent: [] };
@@ -81,7 +126,7 @@ export async function createParts(bundle: Bundle, others: readonly OtherWord[]) 
     const all = await Promise.all(terms.map(({ text }) => partsOf(text)));
     return {
       known: all.flatMap(({ known }) => known),
-      absent: all.flatMap(({ absent }) => absent),
+      absent: all.flatMap(({ absent }) => absent).filter((text) => lettersOnly.test(text)),
     };
   };
 }

@@ -7,6 +7,16 @@ import type { OtherWord } from '../text/variants.ts';
 const maxWords = 6;
 const longestReading = 12;
 
+/** What follows a word in a question: はなはくっていつ. */
+const particle = /^(?:って|とは|[にをがはのもでとへや何いどな\P{Script=Hiragana}])/u;
+/** Shorter kana are the beginning of too many words. */
+const shortestAsked = 3;
+/** So many kana are a word also where another follows: かんこうきゃく. */
+const shortestBegun = 4;
+/** Kana that are being typed: かいごよb. */
+const unfinished = /^([\u3041-\u3096\u30A1-\u30FAー]{3,})[a-z]{0,2}$/u;
+
+const hiragana = /^[\u3041-\u3096ー]+$/u;
 const kana = /^[\u3041-\u3096\u30A1-\u30FAー]+$/u;
 const letters = /^[a-z'āīūēōâîûêô]+$/u;
 
@@ -14,6 +24,33 @@ const letters = /^[a-z'āīūēōâîûêô]+$/u;
 function kanaOf(text: string): string | null {
   if (kana.test(text)) return toHiragana(text);
   return letters.test(text) ? fromRomaji(text) : null;
+}
+
+/** The words of the longest reading with which a question begins, at best before a particle. */
+function askedFor(text: string, readSo: (reading: string) => readonly string[]): string[] {
+  const [begin = ''] = /^[\u3041-\u3096\u30A1-\u30FAー]+/u.exec(text) ?? [];
+  const ends = Array.from(begin, (_, n) => begin.length - n);
+  const isParted = (end: number) => end === text.length || particle.test(text.slice(end));
+  const found = [
+    ...ends.filter((end) => end >= shortestAsked && isParted(end)),
+    ...ends.filter((end) => end >= shortestBegun && hiragana.test(text.slice(0, end))),
+  ].map((end) => {
+    const start = text.slice(0, end);
+    return readSo(toHiragana(start)).filter((word) => normalise(word) !== start);
+  });
+  return found.find(({ length }) => length > 0) ?? [];
+}
+
+/** Words whose reading begins with kana that are still being typed. */
+function begunWith(text: string, byReading: ReadonlyMap<string, readonly string[]>): string[] {
+  const [, begun] = unfinished.exec(text) ?? [];
+  if (begun === undefined) return [];
+  const key = readingKey(begun);
+  const found = [...byReading].filter(([reading]) => reading.startsWith(key));
+  return found
+    .sort(([a], [b]) => a.length - b.length)
+    .flatMap(([, words]) => words)
+    .slice(0, maxWords);
 }
 
 /**
@@ -54,15 +91,22 @@ export function createReadings(
     return [...(best[key.length] ?? [])];
   };
 
+  const readSo = (reading: string): string[] => {
+    const key = readingKey(reading);
+    const words = byReading.get(key) ?? [];
+    const parts = words.length > 0 ? [] : sequence(key);
+    return [...words.slice(0, maxWords), ...(parts.length > 1 ? [parts.join('')] : [])];
+  };
+
   /** Other ways in which the site may write a text: 創業 for そうぎょう, 取り組み for 取組. */
   return (text: string): string[] => {
     const reading = kanaOf(text);
-    if (reading !== null && reading.length > 1) {
-      const key = readingKey(reading);
-      const words = byReading.get(key) ?? [];
-      const parts = words.length > 0 ? [] : sequence(key);
-      return [...words.slice(0, maxWords), ...(parts.length > 1 ? [parts.join('')] : [])];
-    }
+    const whole = reading !== null && reading.length > 1 ? readSo(reading) : [];
+    if (whole.length > 0) return whole;
+    const others = [askedFor(text, readSo), begunWith(text, byReading)].find(
+      ({ length }) => length > 0,
+    );
+    if (others || reading !== null) return others ?? [];
     const written = [...byWriting].find(([other]) => text.includes(other));
     return written ? [text.replace(written[0], normalise(written[1]))] : [];
   };

@@ -18,18 +18,22 @@ export interface Result {
 const shortestName = 8;
 
 /** Reads what is shown of a hit. */
-export async function resultOf({ page, sought }: Hit, bundle: Bundle): Promise<Result> {
+export async function resultOf({ page, sought, part, ask }: Hit, bundle: Bundle): Promise<Result> {
   const { url, content, meta, anchors } = await bundle.fragment(page);
   const { title = '', ...others } = meta;
   const marks = sought.map((text) => [...text]);
   const names = [title, ...Object.values(others)].filter(({ length }) => length >= shortestName);
-  const { parts, position } = excerptOf(content, marks, names);
+  const headings = anchors.flatMap(({ id, location }) => (id === '' ? [] : [location]));
+  const { parts, position } = excerptOf(content, marks, { known: names, headings, part, ask });
   const heading = anchors.findLast(({ location }) => location <= position);
   return {
     url,
     title: markedParts(title, marks),
     excerpt: parts,
-    heading: heading ? { id: heading.id, text: markedParts(heading.text, marks) } : null,
+    heading:
+      heading && heading.id !== ''
+        ? { id: heading.id, text: markedParts(heading.text, marks) }
+        : null,
     meta: Object.fromEntries(
       Object.entries(others).map(([name, text]) => [name, markedParts(text, marks)]),
     ),

@@ -10,6 +10,11 @@ export interface Piece {
 /** What a piece costs: few long words are better than many short ones and unknown characters. */
 const costs = { word: 1, singleCharacter: 1.6, unknown: 2, unknownKana: 1 } as const;
 
+/** A word in letters or a number, which is never cut. */
+const latinWord = /^[\p{Script=Latin}\p{N}'’]+$/u;
+const isLatin = (character: string | undefined) =>
+  character !== undefined && latinWord.test(character);
+
 const hiragana = /^\p{Script=Hiragana}+$/u;
 const longestWord = 24;
 
@@ -27,13 +32,16 @@ export function createSplitter({ words }: Lexicon, others: readonly string[]) {
 
   return (text: string): Piece[] => {
     const characters = [...text];
+    const isInWord = (at: number) => isLatin(characters[at - 1]) && isLatin(characters[at]);
     const best: { cost: number; pieces: readonly Piece[] }[] = [{ cost: 0, pieces: [] }];
     for (let end = 1; end <= characters.length; end += 1) {
+      if (isInWord(end)) continue;
       for (let start = Math.max(0, end - longestWord); start < end; start += 1) {
         const piece = characters.slice(start, end).join('');
         const isKnown = piece !== text && known.has(piece);
         const before = best[start];
-        if (!before || (!isKnown && end - start > 1)) continue;
+        if (!before || isInWord(start)) continue;
+        if (!isKnown && end - start > 1 && !latinWord.test(piece)) continue;
         const cost = before.cost + costOf(piece, isKnown);
         if (cost >= (best[end]?.cost ?? Infinity)) continue;
         best[end] = { cost, pieces: [...before.pieces, { text: piece, isKnown }] };

@@ -3,17 +3,29 @@ import { normalText, normalise } from '../text/normalise.ts';
 
 /** Shorter words are near to too many others, longer ones are hardly one word. */
 const shortest = 3;
+const shortestLatin = 5;
 const longest = 40;
-/** One edit in so many characters is a slip; more is another word. */
+/** One edit in so many characters is a slip; more is another word. Letters are fewer than kana. */
 const charactersPerEdit = 3;
+const lettersPerEdit = 5;
 
 /** Runs of one script, by which a compound can be taken apart. */
 const runs = /[\p{Script=Han}々〆]+|[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+|[a-z0-9.,%]+/gu;
 
+const hiragana = /^\p{Script=Hiragana}+$/u;
+const latin = /^[\p{Script=Latin}\p{N}'’ー]+$/u;
+
+/** Places between the words of a text; none in an older browser. */
+function wordCuts(text: string): ReadonlySet<number> {
+  if (!('Segmenter' in Intl)) return new Set();
+  const words = new Intl.Segmenter('ja', { granularity: 'word' }).segment(text);
+  return new Set([...[...words].map(({ index }) => index), text.length]);
+}
+
 interface Candidate {
   readonly text: string;
   readonly edits: number;
-  /** A stretch of a longer word, which may be cut where no word ends. */
+  /** Words of a longer one. */
   readonly isStretch: boolean;
   /** Nothing of the term is wrong; something is missing. */
   readonly addsOnly: boolean;
@@ -30,26 +42,33 @@ function wholeWord(word: string, term: readonly string[], allowed: number): Cand
   return [{ text: word, edits, isStretch: false, addsOnly: hasInOrder(characters, term) }];
 }
 
-/** A part of a longer word that begins and ends as the term does. */
+/** Words of a longer one that begin and end as the term does. */
 function stretchOf(word: string, term: readonly string[]): Candidate[] {
   const { characters, starts, ends } = normalText(word);
   const { edits, start, end } = nearestStretch(term, characters);
   const isCut = characters[start] !== term[0] || characters[end - 1] !== term.at(-1);
   if (isCut || end - start === characters.length) return [];
-  return [
-    { text: word.slice(starts[start], ends[end - 1]), edits, isStretch: true, addsOnly: false },
-  ];
+  const [from = 0, to = 0] = [starts[start], ends[end - 1]];
+  const cuts = wordCuts(word);
+  if (!cuts.has(from) || !cuts.has(to)) return [];
+  return [{ text: word.slice(from, to), edits, isStretch: true, addsOnly: false }];
 }
 
 /** Words of the site that differ from a term by a slip, the nearest first. */
 export function nearWords(term: string, vocabulary: readonly string[]): string[] {
   const { characters } = normalText(term);
   if (characters.length < shortest || characters.length > longest) return [];
-  const allowed = Math.max(1, Math.floor(characters.length / charactersPerEdit));
-  const candidates = vocabulary.flatMap((word) => [
-    ...wholeWord(word, characters, allowed),
-    ...stretchOf(word, characters),
-  ]);
+  const isLatin = latin.test(characters.join(''));
+  if (isLatin && characters.length < shortestLatin) return [];
+  const perEdit = isLatin ? lettersPerEdit : charactersPerEdit;
+  const allowed = Math.max(1, Math.floor(characters.length / perEdit));
+  const near = (word: string) => !isLatin || normalise(word).startsWith(characters[0] ?? '');
+  const candidates = vocabulary
+    .filter(near)
+    .flatMap((word) => [
+      ...wholeWord(word, characters, allowed),
+      ...(isLatin ? [] : stretchOf(word, characters)),
+    ]);
   return candidates
     .filter(({ edits }) => edits > 0 && edits <= allowed)
     .sort(
@@ -74,10 +93,11 @@ function mended(term: string, vocabulary: readonly string[]): string[] {
   );
 }
 
-/** The words of a compound, to be searched one by one. */
-function apart(term: string): string[] {
-  const words = (term.match(runs) ?? []).filter((run) => run.length > 1);
-  return words.length > 1 ? [words.join(' ')] : [];
+/** The words of a compound, to be searched one by one: what is left between them says nothing. */
+function apart(term: string, vocabulary: readonly string[]): string[] {
+  const known = new Set(vocabulary.map(normalise));
+  const words = (term.match(runs) ?? []).filter((run) => !hiragana.test(run));
+  return words.length > 1 && words.every((word) => known.has(word)) ? [words.join(' ')] : [];
 }
 
 /** What the reader may have meant, the likeliest first. Whether it is found is not known here. */
@@ -85,7 +105,7 @@ export function suggestionsFor(term: string, vocabulary: readonly string[]): str
   const all = [
     ...nearWords(term, vocabulary).slice(0, 4),
     ...mended(term, vocabulary),
-    ...apart(term),
+    ...apart(term, vocabulary),
   ];
   const seen = new Set([term]);
   return all.filter((text) => {

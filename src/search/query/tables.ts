@@ -1,6 +1,7 @@
 import type { Bundle } from '../format/bundle.ts';
 import { type FacetValues, type Filters, facetsOf, passes } from '../format/facets.ts';
-import { type Fit, answering } from '../text/questions.ts';
+import { type Fit, answering, wholeFits } from '../text/questions.ts';
+import { normalise } from '../text/normalise.ts';
 import { createRank } from './rank.ts';
 
 /** What is known of all pages: how to rank them, their facets, and what they answer. */
@@ -12,7 +13,18 @@ export interface Tables {
   readonly isLast: (page: number) => boolean;
   /** Pages that say they answer the question, those that answer most of it first. */
   readonly answering: (question: string) => ReadonlyMap<number, Fit>;
+  /** Those that answer the whole question, in any of its wordings. */
+  readonly answeringAll: (wordings: readonly string[]) => ReadonlyMap<number, Fit>;
+  /** Of pages that other words find, the part that answers. */
+  readonly within: (question: string) => ReadonlyMap<number, Fit>;
+  /** It says nothing of what is asked. */
+  readonly isFiller: (word: string) => boolean;
+  /** A word of questions: it is no slip of the pen, whether a page has it or not. */
+  readonly isAsked: (word: string) => boolean;
 }
+
+/** Endings that English words of questions may have as well. */
+const endings = /(?:e?s|e?d|ing|ly)$/u;
 
 export async function tablesOf(bundle: Bundle, last: Filters): Promise<Tables> {
   const [meta, table] = await Promise.all([bundle.meta(), bundle.pageTable()]);
@@ -22,12 +34,23 @@ export async function tablesOf(bundle: Bundle, last: Filters): Promise<Tables> {
   }));
   const facets = (page: number) => facetsOf(table, page);
   const hasLast = Object.values(last).some((values) => values.length > 0);
-  const { fillers, pages: questions } = table.questions;
+  const { fillers, pages: questions, within } = table.questions;
+  const asked = new Set(
+    [...fillers, ...[...questions, ...within].flatMap(({ asks }) => asks.flat(2))].map(normalise),
+  );
+  const empty = new Set(fillers.map(normalise));
+  const answeringTo = (question: string) => answering(question, questions, fillers);
   return {
     rank: createRank(pages),
     facets,
     pages: pages.length,
     isLast: (page) => hasLast && passes(facets(page), last),
-    answering: (question) => answering(question, questions, fillers),
+    answering: answeringTo,
+    answeringAll: (wordings) =>
+      wordings.map((wording) => wholeFits(answeringTo(wording))).find(({ size }) => size > 0) ??
+      new Map(),
+    within: (question) => answering(question, within, fillers),
+    isFiller: (word) => empty.has(word),
+    isAsked: (word) => asked.has(word) || asked.has(word.replace(endings, '')),
   };
 }

@@ -1,7 +1,7 @@
 import type { Bundle } from '../format/bundle.ts';
 import { type Filters, passes } from '../format/facets.ts';
 import type { OtherWord } from '../text/variants.ts';
-import type { Answers } from './answer.ts';
+import { type Answers, withPart } from './answer.ts';
 import type { SearchAnswer, Hit, WiderAnswer } from './hit.ts';
 import type { Query, QueryTerm } from './query.ts';
 import { createReadings } from './readings.ts';
@@ -37,6 +37,7 @@ function partialHits(parts: readonly Part[], query: Query, tables: Tables): Hit[
   const most = Math.max(...weights, 1);
   const question = query.included.map(({ text }) => text).join(' ');
   const fits = tables.answering(question);
+  const within = tables.within(question);
   const pages = new Set(
     parts.flatMap(({ spellings }) => spellings.flatMap(({ matches }) => [...matches.keys()])),
   );
@@ -48,17 +49,24 @@ function partialHits(parts: readonly Part[], query: Query, tables: Tables): Hit[
     const ofParts = found.map(
       ({ spelling, weight }) => weight * (1 + tables.rank(page, [spelling]) / 2),
     );
-    const fit = fits.get(page);
+    const own = within.get(page);
+    const asked = [own, fits.get(page)].flatMap((each) => each?.words ?? []);
+    const telling = found.filter(
+      ({ spelling }) => !asked.some((word) => word.includes(spelling.text)),
+    );
+    const fit = telling.length > 0 && own ? own : fits.get(page);
     const share = fit ? fit.covered / (fit.covered + fit.left) : 0;
     const ofQuestion = most * 4 * share ** 2;
-    return {
+    const hit = {
       page,
       facets: tables.facets(page),
-      sought: found.map(({ spelling }) => spelling.text),
+      sought: (telling.length > 0 ? telling : found).map(({ spelling }) => spelling.text),
       variants: found.map(({ spelling }) => spelling.written),
       isLast: tables.isLast(page),
       score: ofParts.reduce((a, b) => a + b, ofQuestion),
     };
+    if (telling.length > 0 && own) return withPart(hit, own);
+    return withPart(hit, found.length > 0 ? undefined : fit);
   });
   return hits.sort(
     (a, b) => Number(a.isLast) - Number(b.isLast) || b.score - a.score || a.page - b.page,
@@ -83,7 +91,7 @@ export function createWidening({ bundle, words, search, tables }: Narrow) {
       }),
     );
     const missing = terms.find(({ isFound }) => !isFound)?.term;
-    if (!missing) return [];
+    if (!missing || (await tables()).isAsked(missing.text)) return [];
     const candidates = suggestionsFor(missing.text, (await bundle.lexicon()).words)
       .slice(0, maxCandidates)
       .map((text) => rewritten(query, missing, text));
@@ -109,16 +117,18 @@ export function createWidening({ bundle, words, search, tables }: Narrow) {
     const wider = more.length > 0 ? await search(typed, filters, more) : answer;
     const isQuoted = answer.query.included.every((term) => term.isQuoted);
     const isPlain = !isQuoted && answer.query.excluded.length === 0;
-    if (wider.isTooCommon || !isPlain) return { ...wider, ...nothing };
-    const split = await createParts(bundle, [...more, ...words]);
-    const { known, absent } = await split(answer.query.included);
+    if (wider.isTooCommon || answer.isAnswered || !isPlain) return { ...wider, ...nothing };
+    const known = await tables();
+    const split = await createParts(bundle, [...more, ...words], known.isAsked);
+    const { known: found, absent } = await split(answer.query.included);
     const seen = new Set([...wider.hits, ...wider.answering].map(({ page }) => page));
-    const all = partialHits(known, answer.query, await tables()).filter(
+    const all = partialHits(found, answer.query, known).filter(
       ({ page, facets }) => !seen.has(page) && passes(facets, filters),
     );
     const best = all[0]?.score ?? 0;
     const partial = all.filter(({ score }) => score >= best * leastShare).slice(0, maxPartial);
-    return { ...wider, partial, parts: known.map(({ text }) => text), absent };
+    const parts = found.filter(({ isWord }) => isWord).map(({ text }) => text);
+    return { ...wider, partial, parts, absent };
   };
 
   return { widen, suggest };

@@ -1,5 +1,6 @@
 import { type NormalText, normalText } from './normalise.ts';
 import { type PageBlock, pageRows } from './page-text.ts';
+import { type Ask, type PagePart, patternOf } from './questions.ts';
 
 /** A stretch of text as it stands on the page, and whether it was sought. */
 export interface ExcerptPart {
@@ -117,16 +118,34 @@ function shortened(parts: readonly ExcerptPart[]): ExcerptPart[] {
   return shown;
 }
 
+/** What is known of an excerpt besides what is sought. */
+interface Aim {
+  /** Texts that the result shows elsewhere. */
+  readonly known?: readonly string[];
+  /** The only part of the page that is looked at. */
+  readonly part?: PagePart | undefined;
+  /** What is asked: a row that speaks of it answers, be it in other words. */
+  readonly ask?: Ask | undefined;
+  /** Positions of headings, which say little without what follows them. */
+  readonly headings?: readonly number[];
+}
+
+/** Rows below a heading that are shown with it. */
+const rowsBelow = 2;
+
 /** What a row has counts most, then that it says something new, then that it is a sentence. */
-function worthOf(row: readonly PageBlock[], sought: Sought, known: readonly string[]): number {
+function worthOf(row: readonly PageBlock[], sought: Sought, { known = [], ask = [] }: Aim): number {
   const found = sought.filter((each) =>
     row.some(({ normal }) => rangesOf(normal, [each]).length > 0),
   );
   const text = row.map((block) => block.text).join('');
   const isNew = !known.some((each) => each !== '' && text.includes(each));
   const isSentence = text.includes('。');
+  const form = row.map(({ normal }) => normal.characters.join('')).join(' ');
+  const told = ask.filter((words) => words.some((word) => patternOf(word).test(form))).length;
   return (
     found.length * 10 +
+    told * 5 +
     Number(isNew) * 4 +
     Number(isSentence) * 2 +
     Number(text.length > leadLength)
@@ -144,11 +163,20 @@ export interface Excerpt {
  * that repeats what is `known` from elsewhere in the result comes last. Cells of a table row
  * are shown together.
  */
-export function excerptOf(content: string, sought: Sought, known: readonly string[] = []): Excerpt {
-  const rows = pageRows(content).slice(1);
-  const worths = rows.map((row) => worthOf(row, sought, known));
-  const row = rows[worths.indexOf(Math.max(...worths))] ?? [];
-  const parts = row.flatMap(({ text, normal }, index) => [
+export function excerptOf(content: string, sought: Sought, aim: Aim = {}): Excerpt {
+  const { from = 0, to = Infinity } = aim.part ?? {};
+  const rows = pageRows(content)
+    .slice(1)
+    .filter(([first]) => first && first.position >= from && first.position < to);
+  const worths = rows.map((row) => worthOf(row, sought, aim));
+  const best = worths.indexOf(Math.max(...worths));
+  const row = rows[best] ?? [];
+  const isHeading = (each: readonly PageBlock[] = []) =>
+    aim.headings?.includes(each[0]?.position ?? -1) ?? false;
+  const below = isHeading(row) ? rows.slice(best + 1, best + 1 + rowsBelow) : [];
+  const next = below.findIndex(isHeading);
+  const shown = [row, ...below.slice(0, next < 0 ? undefined : next)].flat();
+  const parts = shown.flatMap(({ text, normal }, index) => [
     ...(index > 0 ? [plain(cellSeparator)] : []),
     ...markedParts(text, sought, normal),
   ]);

@@ -13,17 +13,31 @@ interface Answered {
   readonly names: readonly string[];
 }
 
-/** Which pages answer which questions: written into the index. */
+/**
+ * Which pages answer which questions: written into the index. Names are those that pages carry in
+ * `data-search-answers`, separated by spaces. `name#id` is the part of such a page below the heading
+ * with that `id`, or the text with it, and `name#` what stands before its first heading.
+ */
 export interface Questions {
   /** Words of a question that do not say what is asked. */
   readonly fillers: readonly string[];
-  /** By the names that pages carry in `data-search-answers`, separated by spaces. */
+  /** Of pages that answer as well the earlier ones come first. */
   readonly pages: Readonly<Record<string, Answered>>;
+  /** Which part of a page answers once other words have found the page. */
+  readonly within: Readonly<Record<string, Answered>>;
+}
+
+/** A stretch of a page, in positions; `to` is the first behind it. */
+export interface PagePart {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Of a page what is asked, by the page's number. */
 export interface PageQuestions extends Answered {
   readonly page: number;
+  /** What of the page answers; all of it if nothing is said. */
+  readonly part?: PagePart;
 }
 
 /** How much of a question a page answers. */
@@ -31,8 +45,11 @@ export interface Fit {
   /** Characters of the question that the page answers, and those that it does not. */
   readonly covered: number;
   readonly left: number;
-  /** The words of the question that it answers. */
+  /** The words of the question that it answers; none where its name answers. */
   readonly words: readonly string[];
+  /** What is asked: the text that speaks of most of it answers. */
+  readonly ask: Ask;
+  readonly part?: PagePart | undefined;
 }
 
 const latin = /^[a-z0-9' ]+$/u;
@@ -80,7 +97,7 @@ function fitOf(ask: Ask, question: string, fillers: readonly string[]): Fit | nu
   const left = without(rest, [...fillers, ...ask.flat()])
     .replace(years, '')
     .replace(grammar, '').length;
-  return { covered, left, words };
+  return { covered, left, words, ask };
 }
 
 /** Every word of the question begins a word of the name. */
@@ -91,7 +108,7 @@ function nameFit(name: string, question: string): Fit | null {
     words.length > 0 &&
     words.every((word) => word.length > 3 && latin.test(word)) &&
     words.every((word) => ofName.some((each) => each.startsWith(word.replace(/s$/u, ''))));
-  return isFit ? { covered: question.length / name.length, left: 0, words: [] } : null;
+  return isFit ? { covered: question.length / name.length, left: 0, words: [], ask: [] } : null;
 }
 
 /** How well each page answers; pages that answer nothing of it are left out. */
@@ -101,15 +118,24 @@ export function answering(
   fillers: readonly string[],
 ): ReadonlyMap<number, Fit> {
   const better = (a: Fit, b: Fit) => a.left - b.left || b.covered - a.covered;
-  const fits = pages.map(({ page, asks, names }) => {
+  const fits = pages.map(({ page, asks, names, part }) => {
     const ofAsks = asks.flatMap((ask) => fitOf(ask, question, fillers) ?? []);
     const ofNames = names.flatMap((name) => nameFit(name, question) ?? []);
-    return [page, [...ofAsks, ...ofNames].sort(better)[0]] as const;
+    return { page, part, fit: [...ofAsks, ...ofNames].sort(better)[0] };
   });
-  const found = fits.flatMap(([page, fit]) => (fit ? [[page, fit] as const] : []));
+  const found = fits.flatMap(({ page, part, fit }) =>
+    fit ? [[page, { ...fit, part }] as const] : [],
+  );
   const best = new Map<number, Fit>();
   for (const [page, fit] of found.sort(([, a], [, b]) => better(a, b))) {
     if (!best.has(page)) best.set(page, fit);
   }
   return best;
+}
+
+/** Fits that leave nothing of the question, without those that answer less of it than others. */
+export function wholeFits(fits: ReadonlyMap<number, Fit>): ReadonlyMap<number, Fit> {
+  const whole = [...fits].filter(([, { left }]) => left === 0);
+  const most = Math.max(0, ...whole.map(([, { covered }]) => covered));
+  return new Map(whole.filter(([, { covered, words }]) => words.length === 0 || covered >= most));
 }
