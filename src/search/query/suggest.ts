@@ -13,7 +13,7 @@ const lettersPerEdit = 5;
 const runs = /[\p{Script=Han}々〆]+|[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+|[a-z0-9.,%]+/gu;
 
 const hiragana = /^\p{Script=Hiragana}+$/u;
-const latin = /^[\p{Script=Latin}\p{N}'’ー]+$/u;
+const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Places between the words of a text; none in an older browser. */
 function wordCuts(text: string): ReadonlySet<number> {
@@ -58,7 +58,7 @@ function stretchOf(word: string, term: readonly string[]): Candidate[] {
 export function nearWords(term: string, vocabulary: readonly string[]): string[] {
   const { characters } = normalText(term);
   if (characters.length < shortest || characters.length > longest) return [];
-  const isLatin = latin.test(characters.join(''));
+  const isLatin = !japanese.test(characters.join(''));
   if (isLatin && characters.length < shortestLatin) return [];
   const perEdit = isLatin ? lettersPerEdit : charactersPerEdit;
   const allowed = Math.max(1, Math.floor(characters.length / perEdit));
