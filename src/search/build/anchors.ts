@@ -1,5 +1,5 @@
 import type { Anchor } from '../format/pagefind-format.ts';
-import type { PagePart } from '../text/questions.ts';
+import type { PageStretch } from '../text/questions.ts';
 import type { PlacedBlock } from './page-record.ts';
 
 /** A heading that is above what follows, until its section or the next of its level ends it. */
@@ -64,7 +64,7 @@ export function anchorsOf(blocks: readonly PlacedBlock[]): readonly Anchor[] {
  * The part of a page that an `id` names: what is below the heading that has it, or the text that has
  * it. Without one it is what stands before the first heading. Null: the page has no such part.
  */
-export function partAt(blocks: readonly PlacedBlock[], id: string): PagePart | null {
+export function partAt(blocks: readonly PlacedBlock[], id: string): PageStretch | null {
   const first =
     id === ''
       ? 0

@@ -1,5 +1,5 @@
 import type { FacetCounts, FacetValues } from '../format/facets.ts';
-import type { Ask, PagePart } from '../text/questions.ts';
+import type { Ask, PageStretch } from '../text/questions.ts';
 import type { Query } from './query.ts';
 
 /** A page that answers the query. */
@@ -15,7 +15,7 @@ export interface Hit {
   readonly isLast: boolean;
   readonly score: number;
   /** What of the page answers, and what is asked. */
-  readonly part?: PagePart | undefined;
+  readonly part?: PageStretch | undefined;
   readonly ask?: Ask;
 }
 

@@ -1,6 +1,6 @@
 import { type NormalText, normalText } from './normalise.ts';
 import { type PageBlock, pageRows } from './page-text.ts';
-import { type Ask, type PagePart, patternOf } from './questions.ts';
+import { type Ask, type PageStretch, patternOf } from './questions.ts';
 
 /** A stretch of text as it stands on the page, and whether it was sought. */
 export interface ExcerptPart {
@@ -123,7 +123,7 @@ interface Aim {
   /** Texts that the result shows elsewhere. */
   readonly known?: readonly string[];
   /** The only part of the page that is looked at. */
-  readonly part?: PagePart | undefined;
+  readonly part?: PageStretch | undefined;
   /** What is asked: a row that speaks of it answers, be it in other words. */
   readonly ask?: Ask | undefined;
   /** Positions of headings, which say little without what follows them. */

@@ -28,7 +28,7 @@ export interface Questions {
 }
 
 /** A stretch of a page, in positions; `to` is the first behind it. */
-export interface PagePart {
+export interface PageStretch {
   readonly from: number;
   readonly to: number;
 }
@@ -37,7 +37,7 @@ export interface PagePart {
 export interface PageQuestions extends Answered {
   readonly page: number;
   /** What of the page answers; all of it if nothing is said. */
-  readonly part?: PagePart;
+  readonly part?: PageStretch;
 }
 
 /** How much of a question a page answers. */
@@ -49,7 +49,7 @@ export interface Fit {
   readonly words: readonly string[];
   /** What is asked: the text that speaks of most of it answers. */
   readonly ask: Ask;
-  readonly part?: PagePart | undefined;
+  readonly part?: PageStretch | undefined;
 }
 
 const latin = /^[a-z0-9' ]+$/u;
