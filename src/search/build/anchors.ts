@@ -1,6 +1,6 @@
 import type { Anchor } from '../format/pagefind-format.ts';
 import type { PageStretch } from '../text/questions.ts';
-import type { PlacedBlock } from './page-record.ts';
+import type { PlacedBlock } from './placed-block.ts';
 
 /** A heading that is above what follows, until its section or the next of its level ends it. */
 interface OpenHeading {

@@ -1,4 +1,4 @@
-import type { PlacedBlock } from './page-record.ts';
+import type { PlacedBlock } from './placed-block.ts';
 
 /** A chunk of the index: a range of tokens, and the bytes of its file before compression. */
 export interface Chunk {

@@ -1,17 +1,10 @@
 import { anchorsOf } from './anchors.ts';
 import type { Block, Page } from './extract.ts';
+import type { PlacedBlock } from './placed-block.ts';
 import type { FacetValues } from '../format/facets.ts';
 import { normalText } from '../text/normalise.ts';
 import { blockGap } from '../text/page-text.ts';
 import { type Fragment, cellBreak, rowBreak, weights } from '../format/pagefind-format.ts';
-
-/** A block with its normal form and its place among the positions of the page. */
-export interface PlacedBlock {
-  readonly block: Block;
-  readonly characters: readonly string[];
-  readonly position: number;
-  readonly weight: number;
-}
 
 /** What the index keeps of a page. */
 export interface PageRecord {

@@ -1,7 +1,7 @@
 import * as pagefind from 'pagefind';
 import { readBody, readChunk } from '../format/index-reader.ts';
 import type { Chunk, Indexer } from './indexer.ts';
-import type { PlacedBlock } from './page-record.ts';
+import type { PlacedBlock } from './placed-block.ts';
 import { blockGap } from '../text/page-text.ts';
 import {
   type Entry,
