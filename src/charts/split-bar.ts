@@ -1,11 +1,10 @@
-import type { AmountType } from '../derive/amount-types.ts';
-import type { MoneyPart, MoneySplit } from '../derive/money-split.ts';
+import type { MoneyPart, MoneySplit, PartType } from '../derive/money-split.ts';
 import type { LiveMark } from './live-chart.ts';
-import { moneyLooks } from './money-looks.ts';
+import { partLooks } from './money-looks.ts';
 
 /** A part of a bar. Places are per cent of the bar's length from its left end. */
 export interface BarPart {
-  readonly type: AmountType | null;
+  readonly type: PartType | null;
   readonly amount: number;
   readonly look: LiveMark;
   readonly start: number;
@@ -13,7 +12,7 @@ export interface BarPart {
 }
 
 /** What is left of a cost is a frame, as a cost is where nothing of it is told. */
-const lookOf = ({ type }: MoneyPart): LiveMark => (type === null ? 'outline' : moneyLooks[type]);
+const lookOf = ({ type }: MoneyPart): LiveMark => (type === null ? 'outline' : partLooks[type]);
 
 const percent = (part: number, whole: number) => Math.round((part / whole) * 1e4) / 1e2;
 

@@ -35,7 +35,7 @@ export interface MoneyRow<Subject, Budget> {
 
 /** The amounts of projects, of goals or of policies. Nothing is ever added across them. */
 export interface MoneyTable<Subject, Budget> {
-  /** The kinds that some line has, in one order on every page. */
+  /** The kinds that some line has: by year, then in one order on every page. */
   readonly columns: readonly MoneyColumn[];
   readonly rows: readonly MoneyRow<Subject, Budget>[];
   /** That of most amounts; others are put into it. Null without any amount. */
@@ -81,13 +81,14 @@ interface FinanceRows {
 const newestYear = (rows: readonly Amount[]) =>
   Math.max(...rows.map(({ fiscal_year }) => fiscal_year));
 
-/** Of each kind of amount the row of the newest year and vintage. */
+/** Of each kind of amount the row of the newest year and vintage: by year, then by kind. */
 export function newestAmounts<A extends Amount>(rows: readonly A[]): readonly A[] {
   const groups = Map.groupBy(rows, (row) => row.amount_type);
-  return amountOrder.flatMap((type) => {
+  const newest = amountOrder.flatMap((type) => {
     const given = groups.get(type) ?? [];
     return newestOf(given.filter((row) => row.fiscal_year === newestYear(given))) ?? [];
   });
+  return newest.toSorted((a, b) => a.fiscal_year - b.fiscal_year);
 }
 
 /** Null where an amount is unknown. */
@@ -151,7 +152,7 @@ function moneyTable<Subject, Budget extends Amount>(
       rows.flatMap(({ amounts }) => amounts.get(type) ?? []),
     ),
   );
-  return { columns, rows, unit };
+  return { columns: columns.toSorted((a, b) => a.fiscalYear - b.fiscalYear), rows, unit };
 }
 
 function columnFor(

@@ -13,7 +13,7 @@ export interface SplitAmount {
 
 /** A part of a whole, in the currency; without a kind it is what is left, of which the source says no more. */
 export interface MoneyPart {
-  readonly type: AmountType | null;
+  readonly type: PartType | null;
   readonly amount: number;
 }
 
@@ -27,12 +27,20 @@ export interface MoneySplit {
 /** What may be told of the money beside the grant. */
 const beside = ['own_funds', 'donation'] as const satisfies readonly AmountType[];
 
+/** What a part of a cost may be. */
+export type PartType = (typeof told.projects.grant)[number] | (typeof beside)[number];
+
+type PartAmount = SplitAmount & { readonly type: PartType };
+
 /** Smaller than any coin: what binary fractions leave of a difference that is none. */
 const smallest = 0.001;
 
 /** What stands beside the grant has its names where these parts make the whole, else it is a rest. */
 function partsOf(whole: SplitAmount, amounts: readonly SplitAmount[]): readonly MoneyPart[] {
-  const ofType = (type: AmountType) => amounts.find((amount) => amount.type === type);
+  const ofType = (type: PartType): PartAmount | undefined => {
+    const found = amounts.find((amount) => amount.type === type);
+    return found && { ...found, type };
+  };
   const grant = told.projects.grant.map(ofType).find((amount) => amount !== undefined);
   if (!grant || grant.amount > whole.amount) return [];
   const named = [grant, ...beside.flatMap((type) => ofType(type) ?? [])];
@@ -41,11 +49,11 @@ function partsOf(whole: SplitAmount, amounts: readonly SplitAmount[]): readonly 
   return [grant, { type: null, amount: whole.amount - grant.amount }];
 }
 
-/** Of each year the cost that is told first with its parts, the newest year first. */
+/** Of each year the cost that is told first with its parts, year by year. */
 export function splitsOf(amounts: readonly SplitAmount[]): readonly MoneySplit[] {
   const years = Map.groupBy(amounts, ({ fiscalYear }) => fiscalYear);
-  const newestFirst = [...years].toSorted(([a], [b]) => b - a);
-  return newestFirst.flatMap(([, ofYear]) => {
+  const ordered = [...years].toSorted(([a], [b]) => a - b);
+  return ordered.flatMap(([, ofYear]) => {
     const types = ofYear.map(({ type }) => type);
     const type = firstOf(types, told.projects.cost);
     const whole = ofYear.find((amount) => amount.type === type);

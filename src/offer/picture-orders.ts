@@ -68,7 +68,10 @@ function kpiOrders(answer: KpiAnswer, site: Site): readonly PictureOrder[] {
   ];
 }
 
-/** Periods and newest amounts of a project, for its card. */
+/** How many facts a card has room for. */
+const mostFacts = 4;
+
+/** Periods of a project and as many of its newest amounts as its card has room for. */
 function projectFacts(answer: ProjectAnswer, site: Site): readonly CardFact[] {
   const { labels, portfolio, words } = site;
   const { period: name, periodBasis } = words.pages.project;
@@ -76,7 +79,11 @@ function projectFacts(answer: ProjectAnswer, site: Site): readonly CardFact[] {
     name: basis === null ? name : periodBasis({ basis }),
     value: period,
   }));
-  return [...periods, ...newestAmountTexts(answer.budgets, site)].slice(0, 4);
+  const amounts = newestAmountTexts(answer.budgets, site);
+  return [...periods, ...amounts.slice(-Math.max(1, mostFacts - periods.length))].slice(
+    0,
+    mostFacts,
+  );
 }
 
 /** A project whose KPIs the source leaves out: period, money and the reason. */

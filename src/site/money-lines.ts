@@ -16,15 +16,8 @@ import { type SourcePlace, placesOf } from '../derive/places.ts';
 import { yearWords } from '../derive/year-words.ts';
 import { foreignLanguage } from '../i18n/japanese-words.ts';
 import type { Project, ProjectBudget } from '../model/database.ts';
+import { type Amount, amountText, sumText, tableNotes } from './amount-texts.ts';
 import type { Site } from './site.ts';
-
-/** An amount in a table of amounts. */
-export interface AmountText {
-  /** In the unit of the table. */
-  readonly text: string;
-  /** As the source has it, where that is another unit. */
-  readonly exact: string | null;
-}
 
 /** A row of a table of amounts with its bars. */
 export interface MoneyLine {
@@ -34,16 +27,18 @@ export interface MoneyLine {
   readonly detail: readonly string[];
   readonly bars: readonly MoneyBar[];
   /** By the columns; null where there is none. */
-  readonly amounts: readonly (AmountText | null)[];
+  readonly amounts: readonly (string | null)[];
 }
 
 /** A column of amounts with its sum. */
 export interface MoneySum {
+  /** Kind of the amounts, with the year where the table has several. */
   readonly heading: string;
-  /** Null where there is no sum in the unit of the table. */
+  /** The kind by itself. */
+  readonly kind: string;
+  readonly year: string;
+  /** Null where there is no sum in the unit of the table; with a mark where it is not that of all. */
   readonly total: string | null;
-  /** Of how many lines it is the sum; null where it is that of all. */
-  readonly part: string | null;
 }
 
 /** Amounts as pages and paper show them. */
@@ -54,32 +49,13 @@ export interface MoneyLines {
   readonly sums: readonly MoneySum[];
   readonly lines: readonly MoneyLine[];
   readonly chart: FinanceChart;
-  /** What the source says beside its amounts, with the name of the line. */
+  /** What the marks of sums mean, and what the source says beside its amounts. */
   readonly notes: readonly string[];
   readonly places: readonly SourcePlace[];
 }
 
-interface Amount {
-  readonly amount: number;
-  readonly unit: string;
-}
-
 interface Budget extends Amount {
   readonly note: string | null;
-}
-
-export const withOwnUnit = ({ amount, unit }: Amount, { words }: Pick<Site, 'words'>): string =>
-  words.format.withUnit(words.format.number(amount), unit);
-
-/** In the unit of the table, which the total has as well; the source's own stands beside it. */
-export function amountText(
-  { budget, inUnit }: MoneyAmount<Amount>,
-  { unit }: { readonly unit: string | null },
-  site: Pick<Site, 'words'>,
-): AmountText {
-  const own = withOwnUnit(budget, site);
-  if (inUnit === null) return { text: own, exact: null };
-  return { text: site.words.format.plain(inUnit), exact: budget.unit === unit ? null : own };
 }
 
 /** The year that all columns share; null where they do not, so that each has to name its own. */
@@ -106,13 +82,25 @@ function sumsOf(
   isOfOneYear: boolean,
   site: Site,
 ): readonly MoneySum[] {
-  const { labels, words } = site;
-  const of = table.rows.length;
-  return table.columns.map((column) => ({
-    heading: isOfOneYear ? labels('amount_types', column.type).label : amountName(column, site),
-    total: column.total === null ? null : words.format.plain(column.total),
-    part: column.known === of ? null : words.pages.finance.part({ count: column.known, of }),
-  }));
+  const { labels, portfolio, words } = site;
+  return table.columns.map((column) => {
+    const kind = labels('amount_types', column.type).label;
+    return {
+      heading: isOfOneYear ? kind : amountName(column, site),
+      kind,
+      year: yearWords(column.fiscalYear, portfolio, words),
+      total: sumText(column, table, site),
+    };
+  });
+}
+
+/** The years of a table with the number of their columns; none where each has but one. */
+export function yearGroups(
+  sums: readonly MoneySum[],
+): readonly { readonly year: string; readonly count: number }[] {
+  const groups = [...Map.groupBy(sums, ({ year }) => year)];
+  if (groups.length === 1 || groups.length === sums.length) return [];
+  return groups.map(([year, { length: count }]) => ({ year, count }));
 }
 
 interface LineOf<Subject> {
@@ -127,7 +115,7 @@ function linesOf<Subject, Row extends Budget>(
 ): readonly MoneyLine[] {
   const bars = new Map(chart.rows.map((row) => [row.id, row.bars]));
   const text = (amount: MoneyAmount<Row> | undefined) =>
-    amount === undefined ? null : amountText(amount, table, site);
+    amount === undefined ? null : amountText(amount, site);
   return table.rows.map(({ subject, amounts }) => ({
     ...lineOf(subject),
     bars: bars.get(idOf(subject)) ?? [],
@@ -135,18 +123,19 @@ function linesOf<Subject, Row extends Budget>(
   }));
 }
 
-/** Every different note on the amounts of a table, behind the name of its line. */
+/** What its amounts need, and every different note on them behind the name of its line. */
 function notesOf<Subject, Row extends Budget>(
-  { rows }: MoneyTable<Subject, Row>,
+  table: MoneyTable<Subject, Row>,
   labelOf: (subject: Subject) => string,
-  { words }: Site,
+  site: Site,
 ): readonly string[] {
-  const notes = rows.flatMap(({ subject, amounts }) =>
+  const { words } = site;
+  const notes = table.rows.flatMap(({ subject, amounts }) =>
     [...amounts.values()].flatMap(({ budget: { note } }) =>
       note === null ? [] : [words.format.noted({ name: labelOf(subject), note })],
     ),
   );
-  return [...new Set(notes)];
+  return [...tableNotes(table, table.columns, site), ...new Set(notes)];
 }
 
 /** The amounts of projects. */

@@ -32,6 +32,14 @@ export interface NamedSplit {
   readonly rounding: string | null;
 }
 
+/** Where a part is drawn in its bar. */
+export const barOf = ({ look, start, length }: Pick<NamedPart, 'look' | 'start' | 'length'>) => ({
+  look,
+  x: `${start}%`,
+  width: `${length}%`,
+  height: '100%',
+});
+
 function named(split: MoneySplit, site: Site): NamedSplit {
   const { labels, words } = site;
   const { money } = words.sentences;
@@ -57,7 +65,7 @@ function named(split: MoneySplit, site: Site): NamedSplit {
   };
 }
 
-/** The costs of a project by year, the newest first. */
+/** The costs of a project by year. */
 export const projectSplits = (
   budgets: readonly ProjectBudget[],
   site: Site,

@@ -2,7 +2,8 @@ import { newestAmounts } from '../derive/finance.ts';
 import { rowAt } from '../derive/rows-by-key.ts';
 import { inCurrency } from '../model/locality.ts';
 import type { GoalBudget, PolicyBudget, ProjectBudget } from '../model/database.ts';
-import { amountName, withOwnUnit } from './money-lines.ts';
+import { withOwnUnit } from './amount-texts.ts';
+import { amountName } from './money-lines.ts';
 import type { Site } from './site.ts';
 
 /** An amount of a project, a goal or a policy in words. */

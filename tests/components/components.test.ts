@@ -6,9 +6,6 @@ import KpiFigure from '../../src/components/kpi/KpiFigure.astro';
 import KpiLines from '../../src/components/kpi/KpiLines.astro';
 import StatusChip from '../../src/components/kpi/StatusChip.astro';
 import CompareLink from '../../src/components/kpi/CompareLink.astro';
-import MoneyTable from '../../src/components/money/MoneyTable.astro';
-import { financeOf } from '../../src/derive/finance.ts';
-import { projectMoney } from '../../src/site/money-lines.ts';
 import { all, attribute, render, rowsOf, textOf, town } from './render.ts';
 
 /** Numbers in these tests are those of the town's own tables, as they are written there. */
@@ -64,48 +61,6 @@ test('a year that is still being measured has no number', async () => {
 test('the strip of the answer says how many KPIs had a target for the year', async () => {
   expect(textOf(await render(DueStrip))).toBe('令和6年度の目標 3');
   expect(textOf(await render(DueStrip, { language: 'en' }))).toBe('Target for FY2024: 3');
-});
-
-test('a table of amounts has a column for each kind, and a sum says of how many lines it is', async () => {
-  const { database } = harbour;
-  const project_budgets = database.project_budgets.filter(
-    ({ project_id, amount_type }) => project_id !== 'p2' || amount_type !== 'grant_decided',
-  );
-  const finance = financeOf({ ...database, project_budgets });
-  const props = { money: projectMoney({ ...harbour, finance }) };
-  expect(rowsOf(await render(MoneyTable, { props }))).toEqual([
-    ['事業', '事業費', '交付決定額'],
-    ['① 港の食を広める', '12,400', '6,200'],
-    ['② ごみを減らす', '8,000', '記載なし'],
-    ['合計', '20,400', '6,200 2つのうち1つの額'],
-  ]);
-});
-
-test('an amount in another unit than its table is put into that unit, with its own beside it', async () => {
-  const { database } = harbour;
-  const project_budgets = database.project_budgets.map((row) =>
-    row.project_id === 'p2' && row.amount_type === 'grant_decided'
-      ? { ...row, amount: 1_234_567, unit: '円', value_as_published: '1,234,567円' }
-      : row,
-  );
-  const yen = {
-    unit: '円',
-    name_en: 'yen',
-    kind: 'money',
-    minimum: null,
-    maximum: null,
-    yen: 1,
-    in_currency: null,
-  };
-  const units = [...database.units, yen as (typeof database.units)[number]];
-  const finance = financeOf({ ...database, project_budgets, units });
-  const props = { money: projectMoney({ ...harbour, finance }) };
-  expect(rowsOf(await render(MoneyTable, { props }))).toEqual([
-    ['事業', '事業費', '交付決定額'],
-    ['① 港の食を広める', '12,400', '6,200'],
-    ['② ごみを減らす', '8,000', '1,234.567 1,234,567円'],
-    ['合計', '20,400', '7,434.567'],
-  ]);
 });
 
 test('a KPI without a unit is compared with no others by its size', async () => {

@@ -107,7 +107,11 @@ export const finance: Translation<typeof ja.finance> = {
   goalsLead: ({ settlement, budget }) =>
     `${settlement} is the amount spent. ${budget} is the amount planned. These are different kinds of figure, so they do not show growth.`,
   caption: ({ name, unit }) => `${name} (unit: ${unit})`,
-  part: ({ count, of }) => (count === 1 ? `One of ${of}` : `Sum of ${count} of ${of}`),
+  marked: (text) => `*${text}`,
+  partial: 'Sum of those only for which the document gives an amount.',
+  converted: ({ unit }) => `Amounts that the document gives in other units are put into ${unit}.`,
+  others: 'Other amounts: not in the document',
+  amounts: 'Amounts',
   goal: 'Goal',
   policies: 'Amounts by policy',
   policy: 'Policy',

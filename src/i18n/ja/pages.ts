@@ -117,8 +117,14 @@ export const finance = {
   goalsLead: ({ settlement, budget }: { settlement: string; budget: string }) =>
     `${settlement}は使った額、${budget}は使う予定の額です。種類がちがう数字なので、増え方を比べることはできません。`,
   caption: ({ name, unit }: Record<'name' | 'unit', string>) => `${name}（単位：${unit}）`,
-  part: ({ count, of }: Record<'count' | 'of', number>) =>
-    count === 1 ? `${things(of)}のうち1つの額` : `${things(of)}のうち${things(count)}の合計`,
+  /** A sum over fewer than all lines, and the note that says so. */
+  marked: (text: string) => `※${text}`,
+  partial: '資料に額があるものだけの合計です。',
+  converted: ({ unit }: { unit: string }) =>
+    `資料がほかの単位で書いている額は、${unit}に直しています。`,
+  /** Below a name, where the amounts that are not told are not listed one by one. */
+  others: 'ほかの額は資料に記載なし',
+  amounts: '金額',
   goal: '基本目標',
   policies: '施策ごとの金額',
   policy: '施策',
