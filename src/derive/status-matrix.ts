@@ -27,12 +27,23 @@ export function statusMatrix({ kpis }: Pick<Portfolio, 'kpis'>): StatusMatrix {
 /** Most years side by side on a screen and on a sheet of paper. */
 const mostYears = 7;
 
+/** Something is told of the years that have a result, a word for its absence, or a baseline. */
+const tells = (cell: YearCell | null | undefined) =>
+  Boolean(cell && (cell.actual !== null || cell.isBaseline));
+
+/** Without the years of which no KPI tells anything. */
+function toldYears({ years, rows }: StatusMatrix): StatusMatrix {
+  const isTold = years.map((_, index) => rows.some(({ cells }) => tells(cells[index])));
+  const only = <Item>(items: readonly Item[]) => items.filter((_, index) => isTold[index]);
+  return { years: only(years), rows: rows.map(({ kpi, cells }) => ({ kpi, cells: only(cells) })) };
+}
+
 /**
  * The matrix in parts of as many years as a reader sees at once, the newest first. An earlier part
  * holds the KPIs that have one of its years, so that no row is empty.
  */
 export function statusMatrices(portfolio: Pick<Portfolio, 'kpis'>): readonly StatusMatrix[] {
-  const { years, rows } = statusMatrix(portfolio);
+  const { years, rows } = toldYears(statusMatrix(portfolio));
   const count = Math.max(1, Math.ceil(years.length / mostYears));
   return Array.from({ length: count }, (_, index) => {
     const end = years.length - index * mostYears;

@@ -10,6 +10,21 @@ test('years that fit side by side are one table', () => {
   expect(statusMatrices(portfolio)).toEqual([statusMatrix(portfolio)]);
 });
 
+test('a year of which no KPI tells anything is no column, and no result is lost', () => {
+  const { kpis } = realPortfolio();
+  const silent = kpis.map((answer) => ({
+    ...answer,
+    years: answer.years.map((cell) =>
+      cell.year.fiscal_year === 2022 ? { ...cell, actual: null } : cell,
+    ),
+  }));
+  const [before, after] = [kpis, silent].map((of) =>
+    statusMatrices({ kpis: of }).flatMap(({ years }) => years.map((year) => year.fiscal_year)),
+  );
+  expect(before).toContain(2022);
+  expect(after).toEqual(before?.filter((year) => year !== 2022));
+});
+
 test('more years are several tables, the newest first, and no cell is lost or told twice', () => {
   const { content } = loadContent(anotherCityFiles());
   if (!content) throw new Error('The other city has problems.');

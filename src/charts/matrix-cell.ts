@@ -3,8 +3,8 @@ import type { YearCell } from '../derive/year-cells.ts';
 import { isOfKind } from '../model/status.ts';
 import { looks } from './looks.ts';
 
-/** Look and word of a cell of the timeline; a baseline is neither a result nor awaited. */
-export function timelineCell(cell: YearCell | null, { words, labels }: Speech) {
+/** Look and word of a cell of the matrix of statuses; a baseline is neither a result nor awaited. */
+export function matrixCell(cell: YearCell | null, { words, labels }: Speech) {
   if (cell?.isBaseline) return { look: 'baseline', word: words.site.table.baseline };
   const status = cell?.actual?.status;
   if (status === undefined) return { look: 'none', word: words.pages.kpis.outside };
