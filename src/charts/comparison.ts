@@ -132,6 +132,15 @@ export function panels(kpis: readonly ComparableKpi[], choice: Choice): readonly
     .map((group) => panelOf(group, choice.show));
 }
 
+/** Most KPIs that a reader sees who has chosen nothing. */
+const mostAtFirst = 3;
+
+/** Of KPIs of one unit the first few that share an axis; where none do, the first few. */
+export function firstCompared(kpis: readonly ComparableKpi[]): readonly ComparableKpi[] {
+  const shared = axesOf(kpis, 'value').find(({ members }) => members.length > 1);
+  return (shared?.members ?? kpis).slice(0, mostAtFirst);
+}
+
 /** What to say above the panels. */
 export function cautions(kpis: readonly ComparableKpi[], choice: Choice): readonly Caution[] {
   const group = chosenKpis(kpis, choice);

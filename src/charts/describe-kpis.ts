@@ -1,10 +1,11 @@
 import { drawable } from './kpi-chart.ts';
 import { baselineOf } from '../derive/year-cells.ts';
 import type { KpiAnswer } from '../derive/kpi-answer.ts';
+import type { UnitGroup } from '../derive/same-unit.ts';
 import type { Speech } from '../derive/speech.ts';
 import { kpiHeading } from '../model/reserved-ids.ts';
 import type { Axis } from './axis.ts';
-import type { ComparableKpi, ListedKpi } from './comparison.ts';
+import { firstCompared, type ComparableKpi, type ListedKpi } from './comparison.ts';
 import type {
   ComparisonDescription,
   ComparisonFiles,
@@ -69,6 +70,15 @@ export function comparableKpi(answer: KpiAnswer, speech: Speech): ComparableKpi 
   };
 }
 
+/** What a reader sees who has chosen nothing: a few KPIs of one unit. */
+export function openingKpis(group: UnitGroup | null, speech: Speech): readonly KpiAnswer[] {
+  const kpis = group?.kpis ?? [];
+  const first = new Set(
+    firstCompared(kpis.map((answer) => comparableKpi(answer, speech))).map(({ id }) => id),
+  );
+  return kpis.filter(({ kpi }) => first.has(kpi.kpi_id));
+}
+
 function comparisonWords({ words }: Speech): ComparisonWords {
   const { comparison, hint, reading, tableTitle } = words.interactive;
   const unit = '{unit}';
@@ -88,8 +98,9 @@ function comparisonWords({ words }: Speech): ComparisonWords {
     ranked: words.format.phrase(['{heading}', words.charts.rankInRows]),
     paragraph: words.format.paragraph(['{first}', '{second}']),
     panel: {
-      value: comparison.panelValue({ unit }),
-      change: comparison.panelChange({ unit }),
+      value: comparison.panelValue({ names: '{names}', unit }),
+      change: comparison.panelChange({ names: '{names}', unit }),
+      more: comparison.panelMore({ names: '{names}', count: '{count}' }),
     },
     chartName: comparison.chartName({ names: '{names}' }),
     points: reading.points,

@@ -60,7 +60,8 @@ export interface ComparisonWords {
   readonly ranked: string;
   /** Two sentences, one after the other. */
   readonly paragraph: string;
-  readonly panel: Readonly<Record<Choice['show'], string>>;
+  /** Headings of a chart: {names} and {unit} are filled in, and {count} of those not named. */
+  readonly panel: Readonly<Record<Choice['show'] | 'more', string>>;
   readonly chartName: string;
   /** Unit of a difference of percentages. */
   readonly points: string;

@@ -26,6 +26,18 @@ function noteOf({ axisKind, chart }: Panel, { noted, ranked }: ComparisonWords):
   return chart.axis.startsAtZero ? null : noted;
 }
 
+/** Most KPIs that a heading names; of more it names two. */
+const mostNamed = 3;
+
+/** The KPIs of a chart as its heading names them. */
+function namesOf({ names }: Panel, { panel }: ComparisonWords, lang: string): string {
+  const listed = (some: readonly string[]) => new Intl.ListFormat(lang).format(some);
+  if (names.length <= mostNamed) return listed(names);
+  const first = names.slice(0, mostNamed - 1);
+  const count = String(names.length - first.length);
+  return filledTemplate(panel.more, { names: listed(first), count });
+}
+
 /** Words around KPIs that are compared, in the language `lang`. */
 export function comparisonText(
   panel: Panel,
@@ -34,12 +46,14 @@ export function comparisonText(
 ): PanelText {
   const isChange = show === 'change';
   const unit = isChange && panel.axisKind === 'percentage' ? words.points : panel.unit;
-  const unitLine = filledTemplate(words.panel[show], { unit });
+  const names = namesOf(panel, words, lang);
+  const heading =
+    unit === '' && !isChange ? names : filledTemplate(words.panel[show], { names, unit });
   const note = noteOf(panel, words);
   const number = (value: number) =>
     value.toLocaleString(lang, { maximumFractionDigits: 6 }).replace('-', '−');
   return {
-    heading: note === null ? unitLine : filledTemplate(note, { heading: unitLine }),
+    heading: note === null ? heading : filledTemplate(note, { heading }),
     name: filledTemplate(words.chartName, { names: new Intl.ListFormat(lang).format(panel.names) }),
     caption: filledTemplate(words.caption, { unit }),
     row: words.row,

@@ -1,7 +1,8 @@
 import { text } from 'node:stream/consumers';
 import Papa from 'papaparse';
+import type { Locator } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { kpi, openExplorer, results } from './interactive.ts';
+import { explorers, kpi, openExplorer, results } from './interactive.ts';
 import { openTab, visit } from './visit.ts';
 
 describe('a choice is in the address', () => {
@@ -50,12 +51,60 @@ describe('the comparison', () => {
     expect(await chosen.count()).toBe(3);
   });
 
+  test('offers a unit only where KPIs share it, and names each chart by its KPIs', async () => {
+    const page = await openExplorer('kpis/compare/');
+    const units = page.locator('button[data-unit]:not([data-unit=""])');
+    for (const ids of await units.evaluateAll((found: HTMLButtonElement[]) =>
+      found.map(({ value }) => value.split(',')),
+    )) {
+      expect(ids.length).toBeGreaterThan(1);
+    }
+    const names = await page
+      .locator(
+        'input[name="kpi[]"]:checked ~ span [data-part=name], li:has(:checked) [data-part=name]',
+      )
+      .allInnerTexts();
+    const headings = await page.locator(`${results} h3`).allInnerTexts();
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) expect(headings.join()).toContain(name);
+  });
+
+  test('shows no chart a second time below, while a script shows it above', async () => {
+    const page = await openExplorer('kpis/compare/');
+    const chosen = await page
+      .locator('input[name="kpi[]"]:checked')
+      .evaluateAll((boxes: HTMLInputElement[]) => boxes.map(({ value }) => value));
+    for (const id of chosen) {
+      expect(await page.locator(`figure a[href$="/kpis/${id}/"]:visible`).count(), id).toBe(0);
+    }
+  });
+
   test('without JavaScript shows pictures by unit and no form', async () => {
     const page = await visit('kpis/compare/', { javaScriptEnabled: false });
     expect(await page.locator('form[data-part]').isVisible()).toBe(false);
     expect(await page.locator('figure svg').first().isVisible()).toBe(true);
   });
 });
+
+test.for(explorers)(
+  '/%s shows a chart first, and folds its controls on a phone',
+  async (address) => {
+    for (const [width, isFolded] of [
+      [360, true],
+      [1280, false],
+    ] as const) {
+      const page = await visit(address, { viewport: { width, height: 740 } });
+      const form = page.locator('form[data-part=form]');
+      const top = (at: Locator) => at.evaluate((node) => node.getBoundingClientRect().top);
+      const [start, chart] = [await top(form), await top(form.locator(`${results} h3`).first())];
+      expect(chart - start).toBeLessThan(740);
+      expect(await form.locator('summary').isVisible()).toBe(isFolded);
+      expect(await form.locator('button[type=submit]:not([name], [hidden])').isVisible()).toBe(
+        !isFolded,
+      );
+    }
+  },
+);
 
 describe('a choice can be taken away', () => {
   const choice = 'kpis/compare/?kpi=p2-k1,p4-k1';

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { explorers, results } from './interactive.ts';
+import { explorers, results, unfold } from './interactive.ts';
 import { openTab, templates, visit } from './visit.ts';
 
 /** Window sizes of readers: desktop, laptop, tablet, a tall window and a phone. */
@@ -61,6 +61,7 @@ describe.each(explorers)(
     test.for(sizes)('with wheel and mouse at %d × %d px', async ([width, height]) => {
       const page = await visit(address, { viewport: { width, height }, reducedMotion: 'reduce' });
       await remember(page);
+      await unfold(page);
       const before = await choiceOf(page);
       const { x, y } = await wheelTo(page, page.locator(see));
       const scrolled = await page.evaluate(() => scrollY);
@@ -80,6 +81,7 @@ describe.each(explorers)(
         reducedMotion: 'reduce',
       });
       await remember(page);
+      await unfold(page);
       const before = await choiceOf(page);
       await page.locator(see).scrollIntoViewIfNeeded();
       const { x = 0, y = 0, width = 0, height = 0 } = (await page.locator(see).boundingBox()) ?? {};

@@ -10,6 +10,12 @@ export const canvas = 'canvas:visible';
 export const stage = '[data-part=stage]:has(canvas):visible';
 export const results = '[data-part=results]';
 
+/** Opens what holds the controls where it is folded, without a press: the script does not come by it. */
+export const unfold = (page: Page) =>
+  page.locator('form[data-part=form] details').evaluate((details: HTMLDetailsElement) => {
+    details.open = true;
+  });
+
 /** A KPI's page with its chart opened. */
 export async function openKpi(address: string, options: BrowserContextOptions = {}): Promise<Page> {
   const page = await visit(address, { reducedMotion: 'reduce', ...options });

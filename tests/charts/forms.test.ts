@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { axisNotes } from '../../src/charts/axis-words.ts';
-import { panels } from '../../src/charts/comparison.ts';
+import { firstCompared, panels } from '../../src/charts/comparison.ts';
 import { comparableKpi } from '../../src/charts/describe-kpis.ts';
 import { figureRoom } from '../../src/charts/figure-room.ts';
 import { ownChart, projectCharts } from '../../src/charts/kpi-chart.ts';
@@ -125,6 +125,20 @@ describe('a target', () => {
 test('an axis ends where its label says', () => {
   const { axis, axisDecimals } = chartOf('g3-1-k2');
   expect(ja.format.number(axis.to, axisDecimals)).toBe(String(axis.to));
+});
+
+test('who has chosen nothing sees up to three KPIs of one unit that share an axis', () => {
+  for (const { kpis } of unitGroups(portfolio.kpis)) {
+    const first = firstCompared(kpis.map((answer) => comparableKpi(answer, speech)));
+    expect(first.length).toBeLessThanOrEqual(3);
+    expect(new Set(first.map(({ unit }) => unit)).size).toBe(1);
+    const shown = panels(first, { show: 'value', kpis: first.map(({ id }) => id) });
+    const alone = panels(
+      kpis.map((answer) => comparableKpi(answer, speech)),
+      { show: 'value', kpis: kpis.map(({ kpi }) => kpi.kpi_id) },
+    ).every(({ names }) => names.length === 1);
+    if (!alone) expect(shown.map(({ names }) => names)).toEqual([first.map(({ name }) => name)]);
+  }
 });
 
 test('words are compared with nothing', () => {

@@ -5,6 +5,7 @@ import { countedIn } from './counted-in.ts';
 /** Words of the charts that answer to touch, pointer and keyboard. */
 export const interactive: Translation<typeof japanese> = {
   hint: 'Touch the chart or use the arrow keys to see its figures here.',
+  choose: 'Choose what to show',
   see: 'See the chart',
   loading: 'The chart is being loaded.',
   failed: 'The chart could not be loaded. The table has the same figures.',
@@ -79,8 +80,9 @@ export const interactive: Translation<typeof japanese> = {
     cautionSize:
       'The values differ too much in size to share an axis. Do not compare lengths on different axes.',
     axisFrom: 'The axis does not start at zero.',
-    panelValue: ({ unit }) => (unit === '' ? '' : `Unit: ${unit}`),
-    panelChange: ({ unit }) => `Change from the baseline${countedIn(unit)}`,
+    panelValue: ({ names, unit }) => `${names} (unit: ${unit})`,
+    panelChange: ({ names, unit }) => `${names}: change from the baseline${countedIn(unit)}`,
+    panelMore: ({ names, count }) => `${names} and ${count} more KPIs`,
     chartName: ({ names }) => `Chart of targets and actuals: ${names}`,
     address: 'The address of this page holds your choice. Anyone who opens it sees the same chart.',
     groups: 'Charts by unit',

@@ -20,6 +20,7 @@ const amountWords = (amount: Figure['amount']) =>
 
 export const interactive = {
   hint: '図にふれるか矢印キーを使うと、ここに数字が出ます。',
+  choose: '図に出すものを選ぶ',
   see: '図を見る',
   loading: '図を読みこんでいます。',
   failed: '図を読みこめませんでした。数字は表にあります。',
@@ -100,8 +101,12 @@ export const interactive = {
     cautionSize:
       '値の大きさがちがうため、目盛りを分けています。目盛りがちがう図の棒の長さは、比べられません。',
     axisFrom: '目盛りは0から始まりません。',
-    panelValue: ({ unit }: { unit: string }) => (unit === '' ? '' : `単位：${unit}`),
-    panelChange: ({ unit }: { unit: string }) => `基準からの変化${inUnit(unit)}`,
+    panelValue: ({ names, unit }: Record<'names' | 'unit', string>) => `${names}（単位：${unit}）`,
+    panelChange: ({ names, unit }: Record<'names' | 'unit', string>) =>
+      `${names}の基準からの変化${inUnit(unit)}`,
+    /** More KPIs than a heading names. */
+    panelMore: ({ names, count }: Record<'names' | 'count', string>) =>
+      `${names}と、ほか${count}の指標`,
     chartName: ({ names }: { names: string }) => `${names}の目標と結果の図`,
     address: '選んだ内容はこのページのURLに残ります。このURLを共有すると、同じ図が開きます。',
     groups: '単位ごとの図',
