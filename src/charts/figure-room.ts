@@ -36,6 +36,9 @@ const valueSize = 0.875;
 const labelGap = 0.45;
 const valueGap = 0.25;
 
+/** How far the frame of a status may stand out of its column, in em: its neighbours have room. */
+const overhang = 0.8;
+
 /** Heads are steps of half a rem from here on. */
 export const smallestHead = 2.75;
 
@@ -92,14 +95,17 @@ function columnWidths({ kpi, years }: KpiAnswer, { words, labels }: Speech) {
   const periods = rows.flatMap(({ row, year }) =>
     format.unbroken(coveredWords(row, year, words) ?? ''),
   );
-  const texts = rows.flatMap(({ row }) => [
-    row.value_text ?? '',
-    isNamed({ kpi }, row, words) ? labels('statuses', row.status).label : '',
-  ]);
+  const chips = rows.flatMap(({ row }) =>
+    isNamed({ kpi }, row, words) ? labels('statuses', row.status).label : [],
+  );
+  const texts = [...rows.map(({ row }) => row.value_text ?? ''), ...chips];
+  /** Words of letters may be parted on a phone, others are not. */
+  const whole = chips.filter((chip) => latinWords(chip).length === 0);
   const numbers = Math.max(
     0,
     ...[...names, ...values].map(widthOf),
     ...periods.map((text) => widthOf(text) * periodWidth),
+    ...whole.map((chip) => widthOf(chip) - overhang),
   );
   const plain = numbers * valueSize + valueGap;
   const spaced = Math.max(

@@ -10,6 +10,9 @@ const scales = '[兆億万千百十]*';
 /** A year of an era; a whole date with its era would not fit a heading on a phone. */
 const year = `(?:${eraNames.join('|')})(?:[\\d０-９]+|元)(?:年度?)?`;
 
+/** Names with a number behind a dash, such as those of standards. */
+const named = '[A-Z]{2,}-\\d+';
+
 /** Longest text that stays on one line: more would not fit the narrowest column. */
 const longest = 24;
 
@@ -25,7 +28,7 @@ export function measuredNumbers(units: readonly string[]): (text: string) => rea
     .map(escaped);
   const number = `[\\d０-９][\\d０-９,，.．]*${scales}`;
   const pattern = new RegExp(
-    `${year}|(?<![&#\\d])(?:約|マイナス|[−▲△＋+±第])*(?:${number}(?:${words.join('|')})?)+`,
+    `${named}|${year}|(?<![&#\\d])(?:約|マイナス|[−▲△＋+±第])*(?:${number}(?:${words.join('|')})?)+`,
     'gu',
   );
   return (text) =>

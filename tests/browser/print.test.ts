@@ -37,6 +37,27 @@ describe("the committee's paper", () => {
     expect(shares.slice(0, -1).filter((share) => share < 0.45)).toEqual([]);
   });
 
+  test('breaks no status, and prints nothing smaller than 8 points', async () => {
+    const page = await visit(newest, { viewport: sheet });
+    await page.emulateMedia({ media: 'print' });
+    const found = await page.evaluate(
+      (least) => {
+        const texts = [...document.querySelectorAll('main :is(td, th, p, span, a, li)')].filter(
+          (node) => node.checkVisibility() && !node.closest('.hidden-text, svg'),
+        );
+        const small = texts.filter((node) => parseFloat(getComputedStyle(node).fontSize) < least);
+        const broken = [...document.querySelectorAll('.chip')].filter((chip) => {
+          const range = document.createRange();
+          range.selectNodeContents(chip);
+          return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+        });
+        return [...small, ...broken].map(({ outerHTML }) => outerHTML.slice(0, 90));
+      },
+      (8 / 72) * 96 - 0.1,
+    );
+    expect(found).toEqual([]);
+  });
+
   test('says every published number, its address and its date', async () => {
     const page = await visit(newest);
     await page.emulateMedia({ media: 'print' });

@@ -18,6 +18,7 @@ test.for([
   ['2023年8月31日の資料', '2023年8月31日'],
   ['基準は平成30です', '平成30'],
   ['令和元年度の値', '令和元年度'],
+  ['値（SHA-256）です', 'SHA-256'],
 ])('%s', ([text = '', number = '']) => {
   const page = (inside: string) => `<!DOCTYPE html><html><body><p>${inside}</p></body></html>`;
   expect(written(page(text))).toBe(page(text.replace(number, whole(number))));

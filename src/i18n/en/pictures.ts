@@ -23,8 +23,8 @@ export const embed: Translation<typeof ja.embed> = {
 };
 
 export const paper: Translation<typeof ja.paper> = {
-  leaflet: 'One-page leaflet (A4)',
-  leafletTitle: ({ name }) => `${name} (one-page leaflet)`,
+  leaflet: 'Leaflet of this project (A4)',
+  leafletTitle: ({ name }) => `${name} (A4 leaflet)`,
   whole: 'All of it, with data:',
   title: 'Paper for the verification committee',
   heading: ({ municipality, hasProjects }) =>

@@ -31,8 +31,8 @@ export const paper = {
     return `${named === '' ? '' : `${named}と`}${things(of.kpis)}の指標（KPI）の状況を、A4の紙にまとめました。`;
   },
   link: '印刷用の資料（A4）',
-  leaflet: '1枚の資料（A4）',
-  leafletTitle: ({ name }: { name: string }) => `${name}（1枚の資料）`,
+  leaflet: 'この事業の資料（A4）',
+  leafletTitle: ({ name }: { name: string }) => `${name}（A4の資料）`,
   whole: 'くわしい内容とデータ：',
   source: 'もとの資料',
   date: '資料の日付',
