@@ -70,7 +70,7 @@ export const kpis = {
   newest: '最新の結果',
   lastTarget: '最後の年度の目標',
   matrix: '測定の状況',
-  matrixLead: '年度ごとに、結果の数字があるかどうかを言葉で表しています。',
+  matrixLead: '年度ごとに、結果の数字があるかどうかを表しています。',
   matrixCaption: '指標と年度ごとの測定の状況',
   matrixPart: ({ first, last }: Record<'first' | 'last', string>) =>
     `指標と年度ごとの測定の状況（${first === last ? first : `${first}〜${last}`}年度）`,
