@@ -32,7 +32,7 @@ export function loadContent(files: readonly ContentFile[]): Loaded {
     ...site.problems,
     ...checkTables(tables, codelists),
     ...checkCurrency(tables.units, settings),
-    ...checkEasy(tables, settings),
+    ...checkEasy(tables, site),
     ...checkProse(prose, tables),
     ...checkReleases(files, releases, { tables, codelists }),
   ].sort((a, b) => comparePlaces(a.place, b.place));

@@ -2,6 +2,7 @@ import type { Settings } from '../../model/settings.ts';
 import { newestVintage } from '../check/newest-rows.ts';
 import { settingsPath } from '../content-layout.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
+import { settingRow } from '../parse/setting-row.ts';
 import { linePlace } from '../problem/place.ts';
 import { question, type Question } from '../question/question.ts';
 import type { AskedFacts, QuestionCode } from '../question/kinds.ts';
@@ -39,7 +40,7 @@ function askMunicipality(
   const publishers = [...new Set(sources.rows.flatMap(({ values }) => values.publisher ?? []))];
   const isNamed = publishers.some((name) => name.includes(found) || found.includes(name));
   if (publishers.length === 0 || isNamed) return [];
-  const at = { row: lineOf(lines, 'municipality'), key: 'municipality', found };
+  const at = { row: settingRow(lines, 'municipality'), key: 'municipality', found };
   return [askSetting(at, 'municipality-unsourced', { found, publishers: publishers.join(', ') })];
 }
 
@@ -48,7 +49,7 @@ function askLicence({ licence: { name, url } }: Settings, lines: readonly string
   const addressed = /creativecommons\.org\/licenses\/([a-z-]+)\/(\d\.\d)/u.exec(url);
   const isSame = named?.[1]?.toLowerCase() === addressed?.[1] && named?.[2] === addressed?.[2];
   if (!named || isSame) return [];
-  const at = { row: lineOf(lines, 'licence', 'url'), key: 'licence.url', found: url };
+  const at = { row: settingRow(lines, 'licence', 'url'), key: 'licence.url', found: url };
   return [askSetting(at, 'licence-different', { found: url, name })];
 }
 
@@ -59,7 +60,7 @@ function askNextUpdate(
 ): Question[] {
   const vintage = newestVintage(tables);
   if (found === null || vintage === null || !passedMonth(found, vintage)) return [];
-  const at = { row: lineOf(lines, 'next_update'), key: 'next_update', found };
+  const at = { row: settingRow(lines, 'next_update'), key: 'next_update', found };
   return [askSetting(at, 'time-passed', { found, vintage })];
 }
 
@@ -77,12 +78,4 @@ function askSetting<Code extends QuestionCode>(
 ): Question {
   const asked = { table_name: 'site', row_key: key, field: 'value', found };
   return question(linePlace(settingsPath, row, key), { code, asked }, facts);
-}
-
-/** Row of a key, or of a key in a group. */
-function lineOf(lines: readonly string[], key: string, inner?: string): number {
-  const at = lines.findIndex((line) => line.startsWith(`${key}:`));
-  if (inner === undefined) return Math.max(0, at) + 1;
-  const below = lines.findIndex((line, index) => index > at && line.trim().startsWith(`${inner}:`));
-  return Math.max(0, below) + 1;
 }

@@ -8,14 +8,22 @@ interface CutValue {
   readonly found: string;
 }
 
-/** A plain value and what follows it after a space and `#`, without a space behind the sign. */
-const cut = /^\s*(\w+):\s+((?!['"|>#&*!]).+?)\s+(#[^\s#].*)$/u;
+/** A key and its value, which is plain when no sign begins it. */
+const setting = /^\s*(\w+):\s(.*)$/u;
+
+/** A comment without a space behind its sign, as in `a #1`, may be a part of the value. */
+const comment = /\s#[^\s#]/u;
 
 /** Settings whose value YAML cuts short, without a word. */
 export function cutValues(lines: readonly string[]): CutValue[] {
   return lines.flatMap((line, index) => {
-    const [, key = '', kept = '', found = ''] = cut.exec(line) ?? [];
-    if (key === '' || ['null', '~', 'true', 'false'].includes(kept)) return [];
-    return [{ row: index + 1, key, kept, found }];
+    const [, key = '', text = ''] = setting.exec(line) ?? [];
+    const value = text.trim();
+    const at = value.search(comment);
+    const kept = value.slice(0, Math.max(0, at)).trimEnd();
+    if (at < 0 || /^['"|>#&*!]/u.test(value) || ['null', '~', 'true', 'false'].includes(kept)) {
+      return [];
+    }
+    return [{ row: index + 1, key, kept, found: value.slice(at + 1) }];
   });
 }

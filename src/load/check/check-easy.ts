@@ -3,19 +3,29 @@ import { settingsPath } from '../content-layout.ts';
 import { easyNameFaults, easyTextFaults } from '../easy/rule.ts';
 import { placeIn } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
+import { settingRow } from '../parse/setting-row.ts';
 import { linePlace } from '../problem/place.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import { allTables, columnsWith, type RuledColumn } from './ruled-columns.ts';
 
 const key = 'municipality_easy' satisfies keyof Settings;
 
-/** Texts in plain Japanese against its rule. The municipality may be written as it is. */
-export function checkEasy(tables: ParsedTables, settings: Settings | null): Problem[] {
-  const names = settings?.municipality ?? '';
+interface WrittenSettings {
+  /** Null when they cannot be read. */
+  readonly settings: Settings | null;
+  readonly lines: readonly string[];
+}
+
+/**
+ * Texts in plain Japanese against its rule. The municipality may be written as it is, so nothing
+ * is told before its name can be read.
+ */
+export function checkEasy(tables: ParsedTables, { settings, lines }: WrittenSettings): Problem[] {
+  if (!settings) return [];
   const cells = columnsWith('plain', allTables(tables)).flatMap((column) =>
-    cellProblems(column, names),
+    cellProblems(column, settings.municipality),
   );
-  return [...cells, ...(settings ? settingProblems(tables, settings) : [])];
+  return [...cells, ...settingProblems(tables, settings, settingRow(lines, key))];
 }
 
 function cellProblems({ table, name, rule }: RuledColumn<'plain'>, names: string): Problem[] {
@@ -29,8 +39,8 @@ function cellProblems({ table, name, rule }: RuledColumn<'plain'>, names: string
   );
 }
 
-function settingProblems(tables: ParsedTables, settings: Settings): Problem[] {
-  const place = linePlace(settingsPath, 1, key);
+function settingProblems(tables: ParsedTables, settings: Settings, row: number): Problem[] {
+  const place = linePlace(settingsPath, row, key);
   const { [key]: name, municipality } = settings;
   if (name === null) {
     const isWanted = tables.easy_projects.rows.length > 0;

@@ -66,15 +66,21 @@ const negative = (value: ExactDecimal) => times(value, exactDecimal('-1'));
 const inPercent = (text: string, unit: string | null) =>
   isRate(unit) ? withTenthsRead(text) : text;
 
-/** `2割5分` is 25%. */
+/** `2割5分` is 25%, `5割2分3厘` 52.3%, and `523‰` 52.3%. */
 export function withTenthsRead(text: string): string {
   const both = text.replace(/(\d)( ?[~〜～] ?)(?=[\d.]+割)/gu, '$1割$2');
-  return both.replace(
-    /(\d+(?:\.\d+)?)割(?:(\d)分)?/gu,
-    (_, tenths, hundredths = '0') =>
-      `${Number((Number(tenths) * 10).toFixed(6)) + Number(hundredths)}%`,
-  );
+  return both
+    .replace(
+      /(?<!\d)(\d+(?:\.\d+)?)割(?:(\d)分)?(?:(\d)厘)?/gu,
+      (_, tenths, hundredths = '0', thousandths = '0') =>
+        `${sumOf(Number(tenths) * 10, Number(hundredths), Number(thousandths) / 10)}%`,
+    )
+    .replace(/(?<![\d.,])(\d+(?:\.\d+)?)‰/gu, (_, share) => `${sumOf(Number(share) / 10)}%`);
 }
+
+/** Without what binary fractions add. */
+const sumOf = (...parts: readonly number[]) =>
+  Number(parts.reduce((sum, part) => sum + part, 0).toFixed(6));
 
 const isYear = (unit: string | null) => /^年度?$/u.test(unit ?? '');
 

@@ -8,22 +8,29 @@ import { withKanjiRead } from './read-kanji.ts';
  * one kind of minus and no space inside a number.
  */
 export function narrow(notation: string): string {
-  return withKanjiRead(notation)
-    .replace(raisedMark, ' ')
-    .replace(/[\u2460-\u24ff\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]/gu, ' ')
-    .normalize('NFKC')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/^(?:※ ?(?:\d{1,2}(?: (?=\S)|$))?|\(?注\d{0,2}\) ?)/u, '')
-    .replace(/^ゼロ(?![ァ-ヶー])/u, '0')
-    .replace(/(\d)度(\d)分/gu, '$1.$2度')
-    .replace(/[▲△−] ?(?=[\d.])/gu, '-')
-    .replace(/(?<=^|[ ([約])[‐‑–—―ー] ?(?=[\d.])/gu, '-')
-    .replace(/マイナス ?(?=[\d.])/gu, '-')
-    .replace(/プラス ?(?=[\d.])/gu, '+')
-    .replace(/¥ ?(-?[\d.,]*\d[十百千万億]*)(?:円|-)?/gu, '$1円')
-    .replace(/(?<![\d.,])(?:\d[千百十]){2,}\d?(?=[万億])/gu, (thousands) => wholeOf(thousands))
-    .replace(/(?<=\d) (?=\d{3}(?!\d))/gu, '');
+  return (
+    withKanjiRead(notation)
+      .replace(raisedMark, ' ')
+      // A half-width comma of Japanese stands where one of numbers was meant.
+      .replace(/(?<=\d)､(?=\d{3}(?!\d))/gu, ',')
+      .replace(/[\u2460-\u24ff\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]/gu, ' ')
+      .normalize('NFKC')
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .replace(/^(?:※ ?(?:\d{1,2}(?: (?=\S)|$))?|\(?注\d{0,2}\) ?)/u, '')
+      .replace(/^ゼロ(?![ァ-ヶー])/u, '0')
+      .replace(/(\d)度(\d)分/gu, '$1.$2度')
+      .replace(/[▲△−] ?(?=[\d.])/gu, '-')
+      .replace(/(?<=^|[ ([約])[‐‑–—―ー] ?(?=[\d.])/gu, '-')
+      .replace(/マイナス ?(?=[\d.])/gu, '-')
+      .replace(/プラス ?(?=[\d.])/gu, '+')
+      .replace(/¥ ?(-?[\d.,]*\d[十百千万億]*)(?:円|-)?/gu, '$1円')
+      .replace(
+        /(?<![\d.,])(?:\d[千百十]){1,3}(?:(?<=[千百十]\d[千百十])|\d{1,3})(?=[万億])/gu,
+        (thousands) => wholeOf(thousands),
+      )
+      .replace(/(?<=\d) (?=\d{3}(?!\d))/gu, '')
+  );
 }
 
 /** Raised digits are the sign of a footnote, but of a unit behind its letter: 44¹⁾ and 15km². */
@@ -42,8 +49,8 @@ const yearFrame =
 /** Numbers that say when, of how many or against what: `4月1日現在`, `人口10万人当たり`. */
 const frames = [
   /(?<!\d)\d{1,2}月(?:\d{1,2}日)?(?=末|現在|時点|まで|に|の|[頃上中下]|ごろ|公表|予定|集計|[ :]|\d|$)/gu,
-  /\d[\d,.]*[千万億]*[^\d\s]{0,3}(?:当たり|あたり|当り|につき|満点(?:中)?)/gu,
-  /\d[\d,.]*[^\d\s]{1,8}中(?=\d)/gu,
+  /(?<![\d,.])\d[\d,.]*[千万億]*[^\d\s]{0,3}(?:当たり|あたり|当り|につき|満点(?:中)?)/gu,
+  /(?<![\d,.])\d[\d,.]*[^\d\s]{1,8}中(?=\d)/gu,
 ];
 
 /** What will be told, so that numbers beside it only say when. */
