@@ -1,5 +1,6 @@
 import { markedName } from '../model/settings.ts';
-import { askAll } from './ask/ask-all.ts';
+import { areComplete, askAll } from './ask/ask-all.ts';
+import { askProse } from './ask/ask-prose.ts';
 import { checkCurrency } from './check/check-currency.ts';
 import { checkEasy } from './check/check-easy.ts';
 import { checkFiles } from './check/check-files.ts';
@@ -37,11 +38,12 @@ export function loadContent(files: readonly ContentFile[]): Loaded {
     ...checkReleases(files, releases, { tables, codelists }),
   ].sort((a, b) => comparePlaces(a.place, b.place));
   const released = ownReleases(releases, tables);
-  const questions = openQuestions(
-    askAll({ tables, codelists, prose, site, released }),
-    tables.answers,
-    problems,
-  );
+  // Apart from the rest: a browser asks about tables alone, and has no reader of prose.
+  const asked = [
+    ...askAll({ tables, codelists, prose, site, released }),
+    ...(areComplete(tables) ? askProse(prose, tables) : []),
+  ];
+  const questions = openQuestions(asked, tables.answers, problems);
   if (settings === null || problems.length > 0) return { content: null, problems, questions };
   const database = databaseOf(tables, codelists);
   return {

@@ -13,7 +13,6 @@ import { askOutdated } from './ask-outdated.ts';
 import { askPeriods } from './ask-periods.ts';
 import { askPlans } from './ask-plans.ts';
 import { askPrinted } from './ask-printed.ts';
-import { askProse } from './ask-prose.ts';
 import { askRatios } from './ask-ratios.ts';
 import { askSeries } from './ask-series.ts';
 import { askSettings, type WrittenSettings } from './ask-settings.ts';
@@ -35,13 +34,17 @@ export interface Parsed {
   readonly released: readonly Snapshot[];
 }
 
+/** True when every table could be read. */
+export const areComplete = (tables: ParsedTables) =>
+  allTables(tables).every(({ isComplete }) => isComplete);
+
 /**
  * Everything that is odd and may be right, answered or not. Where a table could not be read, much
  * seems odd that is not, and answers may be missing: nothing is asked until it can be read. Of what
  * is odd about one cell the kind that knows most comes first.
  */
 export function askAll({ tables, codelists, prose, site, released }: Parsed): Question[] {
-  if (allTables(tables).some(({ isComplete }) => !isComplete)) return [];
+  if (!areComplete(tables)) return [];
   return [
     ...askValues(tables),
     ...askRatios(tables),
@@ -62,7 +65,6 @@ export function askAll({ tables, codelists, prose, site, released }: Parsed): Qu
     ...askUntold(tables, prose),
     ...askEasy(tables),
     ...askTranslations({ tables, codelists, prose, settings: site.settings }),
-    ...askProse(prose, tables),
     ...askSettings(site, tables),
   ];
 }
