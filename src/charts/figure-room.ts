@@ -36,9 +36,6 @@ const valueSize = 0.875;
 const labelGap = 0.45;
 const valueGap = 0.25;
 
-/** How far the frame of a status may stand out of its column, in em: its neighbours have room. */
-const overhang = 0.8;
-
 /** Heads are steps of half a rem from here on. */
 export const smallestHead = 2.75;
 
@@ -103,9 +100,8 @@ function columnWidths({ kpi, years }: KpiAnswer, { words, labels }: Speech) {
   const whole = chips.filter((chip) => latinWords(chip).length === 0);
   const numbers = Math.max(
     0,
-    ...[...names, ...values].map(widthOf),
+    ...[...names, ...values, ...whole].map(widthOf),
     ...periods.map((text) => widthOf(text) * periodWidth),
-    ...whole.map((chip) => widthOf(chip) - overhang),
   );
   const plain = numbers * valueSize + valueGap;
   const spaced = Math.max(
