@@ -33,9 +33,9 @@ function holdsSentences(element: Element): boolean {
 
 const isPicture = (node: Node) => isElement(node) && node.tagName === 'svg';
 
-/** What leads somewhere itself, names something, or is no text of the page. */
+/** What leads somewhere itself, names something, is copied as it stands, or is no text of the page. */
 const apart = new Set(
-  'a button code dt figure form h1 h2 h3 h4 h5 h6 label nav script style summary svg table template'.split(
+  'a button code copy-text dt figure form h1 h2 h3 h4 h5 h6 label nav script style summary svg table template'.split(
     ' ',
   ),
 );

@@ -69,16 +69,6 @@ describe('the comparison', () => {
     for (const name of names) expect(headings.join()).toContain(name);
   });
 
-  test('shows no chart a second time below, while a script shows it above', async () => {
-    const page = await openExplorer('kpis/compare/');
-    const chosen = await page
-      .locator('input[name="kpi[]"]:checked')
-      .evaluateAll((boxes: HTMLInputElement[]) => boxes.map(({ value }) => value));
-    for (const id of chosen) {
-      expect(await page.locator(`figure a[href$="/kpis/${id}/"]:visible`).count(), id).toBe(0);
-    }
-  });
-
   test('without JavaScript shows pictures by unit and no form', async () => {
     const page = await visit('kpis/compare/', { javaScriptEnabled: false });
     expect(await page.locator('form[data-part]').isVisible()).toBe(false);

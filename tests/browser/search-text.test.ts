@@ -10,9 +10,10 @@ const bare = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '');
 
 const styleOf = createStyleReader(config.outputDirectory);
 
+/** Readings stand between the words of plain Japanese, and are no words that are searched. */
 const indexed = pages.flatMap(({ address, html }) => {
   const page = readPage(html, styleOf);
-  if (!page) return [];
+  if (!page || address.startsWith('easy/')) return [];
   const record = pageRecord(page, address, []);
   return [{ address, record, blocks: page.blocks.map(({ text }) => bare(text)) }];
 });
