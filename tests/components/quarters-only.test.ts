@@ -25,7 +25,7 @@ test('there is no picture and no table of years, and the source of the parts is 
   const props = { answer, chart: ownChart(answer), place: 'paper' };
   const figure = await render(KpiFigure, { form, props });
   expect(all(figure, 'svg', 'table')).toEqual([]);
-  expect(all(figure, 'p').map(textOf).at(-1)).toContain('4ページ');
+  expect(all(figure, 'li').map(textOf)).toEqual([expect.stringContaining('4ページ')]);
 });
 
 test('a frame of it is as high as its words', () => {

@@ -64,10 +64,10 @@ test('all who judge a year stand side by side, in one order', () => {
   expect(row('p1-k1', 2025)).toMatchObject({ evaluation_grade: null, evaluator: null });
 });
 
-test('a KPI that a newer report replaced says so in each of its rows, one in force says nothing', () => {
+test('a KPI that a newer report ended says so in each of its rows, one in force says nothing', () => {
   const { rows } = dataOf(loaded(caseFiles('accepted-number-of-a-retired-kpi'))).results;
   const told = (kpi: string) =>
     new Set(rows.filter(({ kpi_id: id }) => id === kpi).map((row) => row.not_current));
-  const sentence = 'この指標は、新しい資料では使われていません。数字は前の資料のまま残しています。';
+  const sentence = 'この指標は、令和6年8月30日の資料で終わりました。別の数で見ることになったため';
   expect([told('p1-k1'), told('p1-k2')]).toEqual([new Set([sentence]), new Set([null])]);
 });

@@ -28,7 +28,7 @@ export const home: Translation<typeof japanese> = {
     unjudged: (of) => told('not compared by this site', of),
     worded: (of) => told('with a result in words', of),
     silent: (of) => told('without a result in the document', of),
-    waiting: ({ label, ...of }) => told(`without a result: ${label.toLowerCase()}`, of),
+    waiting: (of) => told(`without a result: ${of.label.toLowerCase()}`, of),
   },
   allKpis: ({ total }) => `See all ${counted(total, 'KPI')}`,
   known: 'When it will be known',

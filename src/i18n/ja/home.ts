@@ -39,7 +39,7 @@ export const home = {
     unjudged: (of: Compared) => told('このサイトでは比べていない', of),
     worded: (of: Shown) => told('数ではない結果だった', of),
     silent: (of: Shown) => told('結果の記載がない', of),
-    waiting: ({ label, ...of }: Shown & { label: string }) => told(`${label}の`, of),
+    waiting: (of: Shown & { label: string }) => told(`${of.label}の`, of),
   },
   allKpis: ({ total }: { total: number }) => `${things(total)}の指標をすべて見る`,
   known: 'いつわかるか',
