@@ -3,12 +3,15 @@ import { defineConfig } from 'vitest/config';
 import { sites } from './tests/browser/sites.ts';
 import { browserTests, buildTests, componentTests } from './tests/projects.ts';
 
-/** After the tests of builds, which come after those of units: none takes another one's time. */
+/**
+ * After the tests of builds, which come after those of units: none takes another one's time. A
+ * browser waits for half of it, so there are more of them than a small machine has cores.
+ */
 const inBrowser = {
   globalSetup: ['tests/browser/setup.ts'],
-  maxWorkers: 2,
+  maxWorkers: 3,
   sequence: { groupOrder: 2 },
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   hookTimeout: 300_000,
 };
 
