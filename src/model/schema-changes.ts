@@ -207,14 +207,4 @@ export const schemaChanges: readonly SchemaChange[] = [
       },
     ],
   },
-  {
-    version: '1.9.1',
-    date: '2026-11-28',
-    changes: [
-      {
-        ja: 'datapackage.json は、バイト順マークのないCSV（plain/）を指します。マークを最初の列名の一部と読むプログラムがあるためです。',
-        en: 'datapackage.json names the CSV without a byte-order mark (plain/): some programs read the mark as a part of the first name.',
-      },
-    ],
-  },
 ];

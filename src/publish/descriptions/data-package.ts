@@ -20,7 +20,7 @@ export interface DescribedTables {
   readonly facts: DatasetFacts;
   /** Whole, as paths from a root are not allowed; null where no site is known. */
   readonly addresses: DatasetAddresses | null;
-  /** Tables and views, each with a CSV among the files, marked for Excel or plain. */
+  /** Tables and views, each with a CSV among the files. */
   readonly tables: readonly PublishedTable[];
   /** The files with their CSV, by their paths. */
   readonly files: ReadonlyMap<string, FileFacts>;
@@ -46,8 +46,7 @@ function licenceOf({ licence }: DatasetFacts) {
 
 function resourceOf({ table, rows }: PublishedTable, parts: DescribedTables) {
   const { name, title, description } = table;
-  const [marked, plain] = [`${name}.csv`, `plain/${name}.csv`];
-  const path = parts.files.has(`${dataFolder}/${plain}`) ? plain : marked;
+  const path = `${name}.csv`;
   const file = rowAt(parts.files, `${dataFolder}/${path}`);
   const sources = sourcesOf(parts, new Set(rows.map((row) => row.source_id)));
   return {
@@ -71,10 +70,7 @@ function resourceOf({ table, rows }: PublishedTable, parts: DescribedTables) {
   };
 }
 
-/**
- * Describes the CSV of every table, where there are two the one without a byte-order mark: some
- * readers of packages take the mark for a part of the first name. Paths are those beside the description.
- */
+/** Describes the CSV of every table. Paths are those beside the description. */
 export function writeDataPackage(parts: DescribedTables): string {
   const { facts, addresses, tables } = parts;
   const { name, description, modified, keywords, creator, publisher } = facts;
