@@ -15,6 +15,9 @@ function contentIn(folder: string): Content {
 /** The first report, loaded as the build loads it. */
 export const realContent = () => contentIn(firstReport);
 
+/** What is shipped in `content/`, whichever city's it is. */
+export const shippedContent = () => contentIn('content');
+
 /** The invented city whose report has every form of KPI. */
 export const exampleContent = () => contentIn('examples/hoshihama');
 

@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildVariant } from '../build-variant.ts';
 import { pathsOf } from '../paths.ts';
-import { firstReport, realContent } from '../real-content.ts';
+import { shippedContent } from '../real-content.ts';
 import { variantFolder } from '../variant-folder.ts';
 import { japanese } from './english/japanese.ts';
 import { languageOf, unnamedJapanese } from './english/page-texts.ts';
@@ -18,9 +18,9 @@ import {
   targetsIn,
 } from './languages/page-facts.ts';
 
-/** The first report in both of its languages, from one build. */
+/** The content in both of its languages, from one build. */
 
-const { database } = realContent();
+const { database } = shippedContent();
 const address = 'https://example.jp';
 const folder = variantFolder('languages');
 const content = join(folder, 'content');
@@ -55,7 +55,7 @@ const firstSheetIn = (path: string) => {
 const fileOf = (pathname: string) => `${pathname.slice(1)}index.html`;
 
 beforeAll(async () => {
-  cpSync(firstReport, content, { recursive: true });
+  cpSync('content', content, { recursive: true });
   const settings = join(content, 'site.yaml');
   const written = readFileSync(settings, 'utf8').replace(/^languages: .*$/m, '');
   writeFileSync(settings, `${written}\nlanguages: [ja, en]\n`);
@@ -83,13 +83,13 @@ describe('a site in two languages', () => {
     expect(english.flatMap((path) => unnamedJapanese(read(path), japanese))).toEqual([]);
   });
 
-  test('shows the 104 figures of the content as the source prints them, in both', () => {
+  test('shows every figure of the content as the source prints them, in both', () => {
     const cells = database.observations.map((row) => ({
       kpi: row.kpi_id,
       figure: `${row.kpi_id}-${row.fiscal_year}-${row.series}`,
       printed: row.value_as_published,
     }));
-    expect(cells).toHaveLength(104);
+    expect(cells.length).toBeGreaterThan(0);
     for (const prefix of ['', 'en/']) {
       const shown = cells.map(({ kpi, figure }) =>
         printedIn(read(`${prefix}kpis/${kpi}/index.html`)).get(figure),

@@ -118,7 +118,7 @@ function createShowing(settings: PageSettings, template: ViewSettings['template'
 
   /** What to try instead, where nothing was found as it was typed. */
   const suggested = (search: Search, answer: WiderAnswer): Promise<string[]> =>
-    countOf(answer) > 0 || answer.isTooCommon
+    answer.hits.length > 0 || answer.answering.length > 0 || answer.isTooCommon
       ? Promise.resolve([])
       : search.suggest(answer, always).catch(() => []);
 
