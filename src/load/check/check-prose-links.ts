@@ -11,7 +11,17 @@ import { isSafeLink } from './prose-markup.ts';
 import { addresses, type KnownAddresses, knownAddresses } from './known-addresses.ts';
 
 /** Parts of a project's page beside its text, as far as every project may have them. */
-const projectParts = ['main', 'kpis', 'evaluations', 'discrepancies', 'facts', 'download'];
+const projectParts = [
+  'main',
+  'kpis',
+  'evaluations',
+  'discrepancies',
+  'facts',
+  'download',
+  'money',
+  'place',
+  'files',
+];
 
 /** Parts of each page that holds a text, by its address. */
 type Fragments = ReadonlyMap<string, ReadonlySet<string>>;
