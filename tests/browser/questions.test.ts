@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { keptTab } from './visit.ts';
+import { keptTab, pages } from './visit.ts';
 
 /** Share of the questions that must be answered among the first three results shown. */
 const leastShare = 0.9;
@@ -83,9 +83,13 @@ test('what the site answers is the first result, with the answer in it', async (
   const [, ...lines] = readFileSync(join(import.meta.dirname, 'questions/answers.csv'), 'utf8')
     .trim()
     .split('\n');
+  // A report without a glossary or texts in plain Japanese has no such pages.
+  const addresses = new Set(pages.map(({ address }) => address));
+  const isThere = (place: string) => addresses.has(place.replace(/#.*$/u, ''));
   const missed: unknown[] = [];
   for (const line of lines) {
     const [query = '', places = '', words = ''] = line.split(',');
+    if (!places.split(' ').some(isThere)) continue;
     const { at, says } = await lead(query);
     const isRight = places.split(' ').includes(at) && says.includes(words);
     if (!isRight) missed.push({ query, at, says });
