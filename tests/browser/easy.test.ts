@@ -35,6 +35,14 @@ test('there is a page in plain Japanese that leads to others, or there is none a
   expect(easyPages.some(({ address }) => address === 'easy/')).toBe(projects.length > 0);
 });
 
+test.runIf(projects.length > 0)('the search leads to the first of them by their name', async () => {
+  for (const query of ['やさしい日本語', '外国人にもわかる日本語のページ']) {
+    const page = await visit(`search/?q=${encodeURIComponent(query)}`);
+    const first = page.locator('.result a').first();
+    expect(await first.getAttribute('href'), query).toMatch(/\/easy\/$/u);
+  }
+});
+
 describe.for(easyPages)('/$address', ({ address, html }) => {
   test('every kanji has a reading', () => {
     expect(unread(html)).toEqual([]);
