@@ -30,5 +30,12 @@ export default defineConfig({
   ],
   // A page comes with the styles of its parts, of which `src/build` makes a file; scripts are files.
   build: { inlineStylesheets: 'always' },
-  vite: { plugins: [lightDeclarations()], build: { assetsInlineLimit: 0 } },
+  // Every page names its scripts, whose names say by their content alone which they are.
+  vite: {
+    plugins: [lightDeclarations()],
+    build: { assetsInlineLimit: 0 },
+    environments: {
+      client: { build: { rollupOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+    },
+  },
 });

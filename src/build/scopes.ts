@@ -36,10 +36,13 @@ const shortened = remembered((style) => {
     const marks = new Set(marksOfTag(element));
     const isMeant = (each: readonly string[]) => each.every((mark) => marks.has(mark));
     return element.replace(/ (data-astro-cid-\w+)/g, (_, name: string) =>
-      wanted.get(name)?.some(isMeant) ? ` data-${names.indexOf(name)}` : '',
+      wanted.get(name)?.some(isMeant) ? ` data-${names.indexOf(name).toString(36)}` : '',
     );
   });
-  return { writeTag, style: style.replace(scope, (name) => `data-${names.indexOf(name)}`) };
+  return {
+    writeTag,
+    style: style.replace(scope, (name) => `data-${names.indexOf(name).toString(36)}`),
+  };
 });
 
 /** The page and its style with the fewest and shortest scopes. */

@@ -6,9 +6,9 @@ import { config, openTab, pages } from './visit.ts';
 
 /**
  * Bytes after gzip: less than what fits into the first round trip of a new connection. Each further
- * report adds what it changed. A quarter is for figures whose labels stay while they scroll.
+ * report adds what it changed.
  */
-const page = (12.25 + publishedVintages.length - 1) * 1024;
+const page = (12 + publishedVintages.length - 1) * 1024;
 const script = 2 * 1024;
 
 describe('the page of a KPI is light, in three requests at most', () => {

@@ -8,3 +8,11 @@ test('a page is sent without what only the search reads, and with shapes that en
     '<main id="main" data-pagefind-body><svg><rect x="1"/></svg><p data-search-kind="kpi"></p></main>',
   );
 });
+
+test('quotation marks are written out in texts, nowhere else', () => {
+  expect(
+    sentPage(
+      '<p title="&quot;<i>&quot;">&quot;a&quot; &amp;quot;</p><script>"&quot;<p>&quot;"</script>',
+    ),
+  ).toBe('<p title="&quot;<i>&quot;">"a" &amp;quot;</p><script>"&quot;<p>&quot;"</script>');
+});

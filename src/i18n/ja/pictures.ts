@@ -16,9 +16,9 @@ export const embed = {
   title: ({ name }: { name: string }) => `${name}（埋め込み用）`,
   summary: '記事やブログに図を入れる',
   frame: ({ width, dark }: { width: number; dark: string }) =>
-    `図と表を貼るコードです。幅${width}ピクセル以上で、全体が見えます。URLの最後に「${dark}」を付けると、背景が暗くなります。`,
+    `図と表のコードです。幅${width}ピクセル以上で、全体が見えます。URLの後に「${dark}」を付けると、背景が暗くなります。`,
   preview: 'どう見えるかを確かめる',
-  picture: '画像だけを貼るコードです。',
+  picture: '画像だけのコードです。',
   back: ({ site }: { site: string }) => `${site}で見る`,
 };
 
