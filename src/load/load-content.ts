@@ -43,7 +43,7 @@ export function loadContent(files: readonly ContentFile[]): Loaded {
     ...askAll({ tables, codelists, prose, site, released }),
     ...(areComplete(tables) ? askProse(prose, tables) : []),
   ];
-  const questions = openQuestions(asked, tables.answers, problems);
+  const questions = openQuestions(asked, tables, problems);
   if (settings === null || problems.length > 0) return { content: null, problems, questions };
   const database = databaseOf(tables, codelists);
   return {

@@ -34,7 +34,7 @@ export function loadTables(files: readonly ContentFile[]): LoadedTables {
   const tables = parseTables(byPath, codelists);
   const problems = checkTables(tables, codelists).sort((a, b) => comparePlaces(a.place, b.place));
   const asked = askAll({ tables, codelists, ...nothingElse });
-  const questions = openQuestions(asked, tables.answers, problems);
+  const questions = openQuestions(asked, tables, problems);
   const database = problems.length > 0 ? null : databaseOf(tables, codelists);
   return { database, problems, questions };
 }

@@ -61,6 +61,7 @@ describe('the report', () => {
             ja: '「2024」のように書いてください。',
             en: 'Write it like "2024".',
           },
+          others: [],
         },
       ],
       questions: [],
@@ -108,8 +109,29 @@ describe('what has one cause is told once', () => {
     ),
   );
   const codes = Array.from({ length: 130 }, (_, index) =>
-    problem(cellPlace(`content/data/t${index}.csv`, 2, 'code', 0), 'cell-line-break', {
-      found: 'a',
+    problem(cellPlace(`content/data/t${index}.csv`, 2, 'code', 0), 'code-missing', {
+      code: `c${index}`,
+    }),
+  );
+  const links = Array.from({ length: 40 }, (_, index) =>
+    problem(linePlace('content/projects/p1.mdx', 9, `${index * 20 + 1}`), 'link-dead', {
+      found: '/projects/p9/',
+      nearest: null,
+    }),
+  );
+  const units = ['goal_budgets', 'policy_budgets', 'project_budgets'].flatMap((name) =>
+    [2, 3].map((row) =>
+      problem(cellPlace(`content/data/${name}.csv`, row, 'unit', 4), 'unit-not-money', {
+        found: '千円',
+        units: '円',
+      }),
+    ),
+  );
+  const pages = Array.from({ length: 12 }, (_, index) =>
+    problem(cellPlace(`content/data/t${index}.csv`, 2, 'source_page', 4), 'page-beyond', {
+      found: `${index + 20}`,
+      source: 'report',
+      pages: 15,
     }),
   );
 
@@ -135,11 +157,32 @@ describe('what has one cause is told once', () => {
     );
   });
 
+  test('in whichever file, row or text it stands, by every report', () => {
+    for (const problems of [links, units, pages]) {
+      const report = { problems, ...nothing };
+      expect(reportText(report).match(/^content/gmu)).toHaveLength(1);
+      expect(reportGithub(report).match(/^::error/gmu)).toHaveLength(1);
+      expect(JSON.parse(reportJson(report))).toMatchObject({
+        counts: { problems: problems.length },
+        problems: [{ others: { length: problems.length - 1 } }],
+      });
+    }
+    expect(reportText({ problems: links, ...nothing })).toContain('同じ行のほか39か所も同じです。');
+    expect(reportText({ problems: units, ...nothing })).toContain(
+      '5 more have it (rows 3, data/policy_budgets.csv:2, 3, data/project_budgets.csv:2, 3).',
+    );
+    expect(reportText({ problems: pages, ...nothing })).toContain('（data/t1.csv:2行目「21」、');
+  });
+
   test('and a report ends after a hundred entries, fifty annotations, a thousand for programs', () => {
     const problems = Array.from({ length: 10 }, (_, file) =>
-      codes.map((one) => ({ ...one, place: { ...one.place, file: `${file}${one.place.file}` } })),
+      codes.map((one) => ({
+        ...one,
+        facts: { ...one.facts, code: `${file}${String(one.facts.code)}` },
+        place: { ...one.place, file: `${file}${one.place.file}` },
+      })),
     ).flat();
-    expect(reportText({ problems, ...nothing }).match(/\[cell-line-break\]/gu)).toHaveLength(100);
+    expect(reportText({ problems, ...nothing }).match(/\[code-missing\]/gu)).toHaveLength(100);
     expect(reportText({ problems, ...nothing })).toContain('ほかに1200件あります。');
     expect(reportGithub({ problems, ...nothing }).match(/^::error/gmu)).toHaveLength(50);
     expect(JSON.parse(reportJson({ problems, ...nothing }))).toMatchObject({

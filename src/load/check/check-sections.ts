@@ -21,7 +21,7 @@ export function checkSections(file: string, tree: Root, language: Language): Pro
     ...unknownSections(sections, language),
     ...sections.flatMap((section, position) => [
       ...repetition(section, sections.slice(0, position)),
-      ...(section.isEmpty
+      ...(section.isEmpty && section.index >= 0
         ? [problem(section.place, 'section-empty', { found: section.found })]
         : []),
     ]),

@@ -11,6 +11,7 @@ export function checkUnits(tables: ParsedTables): Problem[] {
   const units = rowsBy(tables.units, 'unit');
   return [
     ...tables.units.rows.flatMap((row) => [
+      ...kindProblems(tables.units, row),
       ...yenProblems(tables.units, row),
       ...limitProblems(tables.units, row),
     ]),
@@ -21,9 +22,31 @@ export function checkUnits(tables: ParsedTables): Problem[] {
 
 type Units = ReadonlyMap<string, ParsedRow<Unit>>;
 
+/** The kind that the name of a unit says; null for names that say none. */
+function kindOfName(unit: string): Unit['kind'] | null {
+  if (sizeOfName(unit) !== null) return 'money';
+  return /^(?:[%％]|パーセント|per ?cent)$/iu.test(unit) ? 'percentage' : null;
+}
+
+/** Nothing else is said of a unit whose kind its name contradicts: it would follow from the kind. */
+const isMiskinded = ({ unit, kind }: Partial<Unit>) => {
+  const named = kindOfName(unit ?? '');
+  return kind !== undefined && named !== null && named !== kind;
+};
+
+function kindProblems(table: ParsedTable<Unit>, { row, values }: ParsedRow<Unit>): Problem[] {
+  const { unit = '', kind = '' } = values;
+  const write = kindOfName(unit);
+  if (write === null || !isMiskinded(values)) return [];
+  return [
+    problem(placeIn(table, row, 'kind'), 'unit-kind-different', { found: kind, unit, write }),
+  ];
+}
+
 function yenProblems(table: ParsedTable<Unit>, { row, values }: ParsedRow<Unit>): Problem[] {
   const { unit, kind, yen, in_currency: other } = values;
   if (unit === undefined || kind === undefined || yen === undefined) return [];
+  if (isMiskinded(values)) return [];
   const place = placeIn(table, row, 'yen');
   const write = sizeOfName(unit);
   if (kind !== 'money') {
@@ -77,8 +100,10 @@ function notMoney(
   const money = [...units].filter(([, { values }]) => values.kind === 'money');
   const allowed = money.map(([unit]) => unit).join(', ');
   return table.rows.flatMap(({ row, values: { [unitIn]: found } }) => {
-    const kind = typeof found === 'string' ? units.get(found)?.values.kind : undefined;
+    const unit = typeof found === 'string' ? (units.get(found)?.values ?? {}) : {};
+    const { kind } = unit;
     if (typeof found !== 'string' || kind === undefined || kind === 'money') return [];
+    if (isMiskinded(unit)) return [];
     return [problem(placeIn(table, row, unitIn), 'unit-not-money', { found, units: allowed })];
   });
 }

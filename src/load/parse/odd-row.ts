@@ -41,7 +41,9 @@ export function cellCount(context: RowContext, { row, cells }: CsvRecord): Probl
   }
   // At the first cell too many, or at the first that is not there.
   const index = Math.min(cells.length, width);
-  return problem(place(index), 'cell-count', { count: cells.length, expected: width });
+  const beyond = cells.slice(width);
+  const isBlank = beyond.length > 0 && beyond.every((cell) => cell.trim() === '');
+  return problem(place(index), 'cell-count', { count: cells.length, expected: width, isBlank });
 }
 
 /** The column at a position; the last one for a cell beyond the header. */

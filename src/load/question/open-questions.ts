@@ -1,23 +1,23 @@
 import type { Answer } from '../../model/database.ts';
 import { createNearest } from '../read/nearest.ts';
 import { placeIn, type ParsedRow, type ParsedTable } from '../parse/parse-table.ts';
+import type { ParsedTables } from '../parse/parse-tables.ts';
 import { comparePlaces } from '../problem/place.ts';
 import type { Problem } from '../problem/problem.ts';
+import { faultyRows } from './faulty-rows.ts';
 import { question, type Asked, type Question } from './question.ts';
 
 type Answers = ParsedTable<Answer>;
 
-/**
- * Questions that nobody has answered, and answers that answer nothing. A row with a problem is
- * not asked about: what is odd in it may come from the problem.
- */
+/** Questions that nobody has answered, and answers that answer nothing. */
 export function openQuestions(
   asked: readonly Question[],
-  answers: Answers,
+  tables: ParsedTables,
   problems: readonly Problem[],
 ): Question[] {
-  const faulty = new Set(problems.map(({ place }) => rowOf(place)));
-  const sound = asked.filter(({ place }) => !faulty.has(rowOf(place)));
+  const { answers } = tables;
+  const isFaulty = faultyRows(tables, problems);
+  const sound = asked.filter(({ place }) => !isFaulty(place));
   const given = new Map(
     answers.rows.map((row) => [subjectOf(row.values.question, row.values), row]),
   );
@@ -44,8 +44,6 @@ function firstOfCell(questions: readonly Question[]): Question[] {
   }
   return [...byCell.values()];
 }
-
-const rowOf = ({ file, row }: Question['place']) => `${file}:${row}`;
 
 /** What a question and its answer have in common. */
 function subjectOf(code: string | undefined, cell: Partial<Asked | Answer>): string {

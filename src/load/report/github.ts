@@ -1,7 +1,8 @@
 import { columnNumber } from '../problem/place.ts';
 import { visible, type Problem } from '../problem/problem.ts';
 import type { Question } from '../question/question.ts';
-import { groupsOf, othersText, type Told } from './group.ts';
+import { groupsOf, type Told } from './group.ts';
+import { othersText } from './others-text.ts';
 import { leftLine, limited } from './limit.ts';
 import { summaryLine, type Report } from './report.ts';
 import { worded } from './worded.ts';

@@ -1,65 +1,69 @@
-import type { Text } from '../../model/text.ts';
-import { visible, type Finding } from '../problem/problem.ts';
-import { worded } from './worded.ts';
+import type { Finding } from '../problem/problem.ts';
 
-/** A finding that is told, with those of one column and kind that go without saying. */
+/** A finding that is told, with those that have its cause and go without saying. */
 export interface Told<F extends Finding> {
   readonly finding: F;
   readonly others: readonly F[];
 }
 
-/** Up to this many of a kind in one column are told one by one. */
-const toldEach = 8;
-
-/** How many others are named. */
-const named = 10;
+/** What findings may have in common, and how many that have it are still told one by one. */
+const causes: readonly {
+  readonly each: number;
+  /** Null where a finding cannot have it. */
+  readonly nameOf: (finding: Finding) => string | null;
+}[] = [
+  // The very same sentence, wherever it stands.
+  { each: 3, nameOf: ({ code, facts }) => JSON.stringify([code, facts]) },
+  // One column of one table; in other files a column is a position or a name of its own.
+  {
+    each: 8,
+    nameOf: ({ code, place: { file, column, cell } }) =>
+      cell === null ? null : JSON.stringify([code, file, column]),
+  },
+  // One reason, such as a unit or the end of a source, for whatever was found in cells or texts.
+  {
+    each: 8,
+    nameOf: ({ code, facts }) => {
+      const reason = Object.entries(facts).filter(
+        ([name, fact]) => name !== 'found' && fact !== null,
+      );
+      return reason.length === 0 ? null : JSON.stringify([code, reason]);
+    },
+  },
+];
 
 /**
- * What has one cause is told once: a column in which a spreadsheet rewrote every cell would
- * otherwise be told as often as it has rows.
+ * What has one cause is told once: a column in which a spreadsheet rewrote every cell, or a dead
+ * link in every line of a text, would otherwise be told as often as it stands there. Every report
+ * comes by here, so that none of them can repeat itself.
  */
 export function groupsOf<F extends Finding>(findings: readonly F[]): Told<F>[] {
-  const groups = Map.groupBy(findings, groupName);
-  const told = new Set<string>();
-  return findings.flatMap((finding) => {
-    const name = groupName(finding);
-    const group = groups.get(name) ?? [];
-    if (finding.place.cell === null || group.length <= toldEach) return [{ finding, others: [] }];
-    if (told.has(name)) return [];
-    told.add(name);
-    return [{ finding, others: group.slice(1) }];
-  });
-}
-
-/** One column of one table; in other files a column is a position or a name of its own. */
-const groupName = ({ code, place }: Finding) => [code, place.file, place.column].join('\n');
-
-/** Which other rows have it, and what is written there if that differs. */
-export function othersText({ finding, others }: Told<Finding>): Text {
-  if (others.length === 0) return { ja: '', en: '' };
-  const first = others.slice(0, named);
-  const more = others.length > named ? ' …' : '';
-  const { repair } = worded(finding);
-  if (others.every((other) => worded(other).repair.ja === repair.ja)) {
-    const rows = first.map(({ place }) => place.row).join(', ') + more;
-    return {
-      ja: `ほかに${others.length}か所（${rows}行目）も同じです。`,
-      en: ` ${others.length} more have it (rows ${rows}).`,
-    };
+  const others = new Map<F, readonly F[]>();
+  const folded = new Set<F>();
+  for (const { each, group } of commonest(findings)) {
+    const left = group.filter((finding) => !folded.has(finding) && !others.has(finding));
+    const [first, ...rest] = left;
+    if (first === undefined || left.length <= each) continue;
+    others.set(first, rest);
+    for (const finding of rest) folded.add(finding);
   }
-  const written = first.map(({ place, found }) => ({
-    row: place.row,
-    found: shortened(found ?? ''),
-  }));
-  const ja = written.map(({ row, found }) => `${row}行目「${found}」`).join('、') + more;
-  const en = written.map(({ row, found }) => `row ${row} "${found}"`).join(', ') + more;
-  return {
-    ja: `ほかに${others.length}か所も同じです（${ja}）。`,
-    en: ` ${others.length} more are like it (${en}).`,
-  };
+  return findings
+    .filter((finding) => !folded.has(finding))
+    .map((finding) => ({ finding, others: others.get(finding) ?? [] }));
 }
 
-function shortened(found: string): string {
-  const characters = [...visible(found.slice(0, 100))];
-  return characters.length > 20 ? `${characters.slice(0, 19).join('')}…` : characters.join('');
+interface Group<F> {
+  readonly each: number;
+  readonly group: readonly F[];
+}
+
+/** Those with a cause in common, from the most of them. */
+function commonest<F extends Finding>(findings: readonly F[]): Group<F>[] {
+  return causes
+    .flatMap(({ each, nameOf }) =>
+      [...Map.groupBy(findings, nameOf)].flatMap(([name, group]) =>
+        name === null || group.length <= each ? [] : [{ each, group }],
+      ),
+    )
+    .sort((a, b) => b.group.length - a.group.length);
 }

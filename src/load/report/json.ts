@@ -1,3 +1,4 @@
+import { groupsOf, type Told } from './group.ts';
 import { limited } from './limit.ts';
 import type { Problem } from '../problem/problem.ts';
 import type { Question } from '../question/question.ts';
@@ -7,7 +8,10 @@ import { worded } from './worded.ts';
 /** Problems, and questions, in one report; `left_out` counts the others. */
 const maxEntries = 1000;
 
-/** For programs: problems and open questions in words, each with its level, and counts. */
+/**
+ * For programs: problems and open questions in words, each with its level, and counts. A problem
+ * is told once, with the other places that have it; a question wants an answer for each place.
+ */
 export function reportJson({ problems, questions, files, rows, kpis }: Report): string {
   const counts = {
     problems: problems.length,
@@ -16,12 +20,12 @@ export function reportJson({ problems, questions, files, rows, kpis }: Report): 
     rows,
     kpis,
   };
-  const told = limited(problems, maxEntries);
+  const told = limited(groupsOf(problems), maxEntries);
   const asked = limited(questions, maxEntries);
   const report = {
     counts,
     left_out: { problems: told.left, questions: asked.left },
-    problems: told.shown.map((problem) => ({ level: 'problem', ...inWords(problem) })),
+    problems: told.shown.map(inPlaces),
     questions: asked.shown.map((question) => ({
       level: 'question',
       ...inWords(question),
@@ -30,6 +34,12 @@ export function reportJson({ problems, questions, files, rows, kpis }: Report): 
   };
   return JSON.stringify(report, null, 2) + '\n';
 }
+
+const inPlaces = ({ finding, others }: Told<Problem>) => ({
+  level: 'problem',
+  ...inWords(finding),
+  others: others.map(({ place, found }) => ({ place, found })),
+});
 
 const inWords = (finding: Problem | Question) => ({
   code: finding.code,

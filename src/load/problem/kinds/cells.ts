@@ -2,7 +2,12 @@ import type { Misspelt } from './kind.ts';
 
 /** One cell by itself: can it be read, and is its text harmless? */
 export interface CellProblems {
-  readonly 'cell-count': { count: number; expected: number };
+  readonly 'cell-count': {
+    count: number;
+    expected: number;
+    /** Nothing is written in the cells beyond the header. */
+    isBlank: boolean;
+  };
   readonly 'cell-line-break': { found: string };
   readonly 'cell-spaces': { found: string };
   readonly 'cell-empty': { title: string; titleEnglish: string };

@@ -18,6 +18,7 @@ export interface MoneyProblems {
   };
   readonly 'limit-passed': { found: string; unit: string; values: number; outside: number };
   readonly 'limits-reversed': { found: string; minimum: number; maximum: number };
+  readonly 'unit-kind-different': { found: string; unit: string; write: string };
   readonly 'unit-not-money': { found: string; units: string };
   readonly 'grant-above-cost': { found: string; cost: string; row: number };
 }

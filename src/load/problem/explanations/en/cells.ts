@@ -4,8 +4,8 @@ import type { Explanation } from '../explanation.ts';
 export const cellExplainedEn: Record<keyof CellProblems, Explanation> = {
   'cell-count': {
     cause: 'A row has more or fewer cells than the header.',
-    example: 'a text with "," that is not quoted',
-    repair: 'Put a text with a comma between two ".',
+    example: 'a text with "," that is not quoted, an empty column at the end',
+    repair: 'Put a text with a comma between two ". Remove empty columns beyond the header.',
   },
   'cell-line-break': {
     cause: 'There is a line break inside a cell.',

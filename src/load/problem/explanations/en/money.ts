@@ -42,6 +42,11 @@ export const moneyExplainedEn: Record<keyof MoneyProblems, Explanation> = {
     example: 'minimum 101, maximum 100',
     repair: 'Correct the one that is wrong.',
   },
+  'unit-kind-different': {
+    cause: 'The kind of a unit is not that of its name.',
+    example: '千円 of the kind `other`, % of the kind `count`',
+    repair: 'Write `money` for 千円 and `percentage` for %.',
+  },
   'unit-not-money': {
     cause: 'An amount has a unit that is no money.',
     example: 'a cost in 人',

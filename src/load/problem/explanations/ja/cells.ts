@@ -4,8 +4,8 @@ import type { Explanation } from '../explanation.ts';
 export const cellExplainedJa: Record<keyof CellProblems, Explanation> = {
   'cell-count': {
     cause: '行のセルの数が、見出しと合いません。',
-    example: '「,」を含む文を囲まずに書いた',
-    repair: '「,」を含む文は「"」で囲みます。',
+    example: '「,」を含む文を囲まずに書いた、右はしに空の列がある',
+    repair: '「,」を含む文は「"」で囲みます。見出しより右の空の列は消します。',
   },
   'cell-line-break': {
     cause: 'セルの中で改行しています。',

@@ -42,6 +42,11 @@ export const moneyExplainedJa: Record<keyof MoneyProblems, Explanation> = {
     example: '下限 101、上限 100',
     repair: '違うほうを直します。',
   },
+  'unit-kind-different': {
+    cause: '単位の名前と種類（kind）が合いません。',
+    example: '「千円」の kind が `other`、「%」の kind が `count`',
+    repair: '「千円」は `money`、「%」は `percentage` にします。',
+  },
   'unit-not-money': {
     cause: '金額の単位が、お金の単位ではありません。',
     example: '事業費の単位が「人」',

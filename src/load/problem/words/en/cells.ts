@@ -2,11 +2,13 @@ import type { WordsOf } from '../../kinds/kind.ts';
 import type { CellProblems } from '../../kinds/cells.ts';
 
 export const cellToldEn: WordsOf<CellProblems> = {
-  'cell-count': ({ count, expected }) => [
-    `This row has ${count} cells and the header has ${expected}.`,
-    count > expected
-      ? 'Put a text that contains "," between two ".'
-      : 'Add a "," for each cell that is not there.',
+  'cell-count': ({ count, expected, isBlank }) => [
+    `This row has ${count} cells and the header has ${expected}.${isBlank ? ' Those beyond it are empty.' : ''}`,
+    isBlank
+      ? 'Unless cells have moved to the right, remove the empty columns beyond the header and save again.'
+      : count > expected
+        ? 'Put a text that contains "," between two ".'
+        : 'Add a "," for each cell that is not there.',
   ],
   'cell-line-break': ({ found }) => [
     `There is a line break inside "${found}".`,

@@ -36,6 +36,10 @@ export const moneyToldEn: WordsOf<MoneyProblems> = {
     `The minimum "${minimum}" is above the maximum "${maximum}".`,
     'Check minimum and maximum.',
   ],
+  'unit-kind-different': ({ found, unit, write }) => [
+    `The unit "${unit}" is of the kind "${found}".`,
+    `Write "${write}": every value of the unit is read as a number of another kind.`,
+  ],
   'unit-not-money': ({ found, units }) => [
     `The amount has the unit "${found}", which is no unit of money.`,
     units === '' ? 'Add a unit of the kind "money" to units.csv.' : `Here it is ${units}.`,

@@ -5,11 +5,13 @@ const becomesJa = (becomes: string) =>
   ({ 'a date': '日付', 'a number': '別の数', 'a logical value': '真偽値' })[becomes] ?? '空のセル';
 
 export const cellToldJa: WordsOf<CellProblems> = {
-  'cell-count': ({ count, expected }) => [
-    `この行のセルは${count}個です。見出しは${expected}個です。`,
-    count > expected
-      ? '「,」を含む文は、セル全体を「"」で囲んでください。'
-      : '足りないセルの分の「,」を足してください。',
+  'cell-count': ({ count, expected, isBlank }) => [
+    `この行のセルは${count}個です。見出しは${expected}個です。${isBlank ? '余りのセルは空です。' : ''}`,
+    isBlank
+      ? '値が右にずれていなければ、見出しより右の空の列を消して、保存し直してください。'
+      : count > expected
+        ? '「,」を含む文は、セル全体を「"」で囲んでください。'
+        : '足りないセルの分の「,」を足してください。',
   ],
   'cell-line-break': ({ found }) => [
     `「${found}」の中で改行しています。`,

@@ -36,6 +36,10 @@ export const moneyToldJa: WordsOf<MoneyProblems> = {
     `下限の「${minimum}」が、上限の「${maximum}」より大きくなっています。`,
     'minimum と maximum を確かめて書き直してください。',
   ],
+  'unit-kind-different': ({ found, unit, write }) => [
+    `単位「${unit}」の種類が「${found}」です。`,
+    `「${write}」と書いてください。この単位のすべての値が、ちがう種類の数として読まれます。`,
+  ],
   'unit-not-money': ({ found, units }) => [
     `金額の単位「${found}」は、お金の単位ではありません。`,
     units === ''
