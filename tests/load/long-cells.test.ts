@@ -1,6 +1,6 @@
 import { threadCpuUsage } from 'node:process';
 import { describe, expect, test } from 'vitest';
-import { literalSigns } from '../../src/load/check/literal-signs.ts';
+import { foreignSigns } from '../../src/load/check/foreign-signs.ts';
 import { textFaults } from '../../src/load/read/read-text.ts';
 import { mendedFiles } from '../../src/load/fix/mend-characters.ts';
 import { matchNotation } from '../../src/load/read/match-notation.ts';
@@ -29,6 +29,17 @@ const pieces = [
   '~~a',
   '**',
   '＊＊',
+  '_あ',
+  '＜b',
+  '==',
+  '・\n',
+  '|\n',
+  '> ',
+  '&a',
+  ':a',
+  '\\',
+  '`',
+  '$$',
   ')',
   '【',
   '1万',
@@ -61,7 +72,7 @@ const readers: readonly (readonly [name: string, read: (text: string) => unknown
   ['yearsIn', yearsIn],
   ['readNumber', (text) => readNumber(text, 'decimal')],
   ['readUrl', (text) => readUrl(`https://e.example/${text}`)],
-  ['literalSigns', (value) => literalSigns({ type: 'text', value })],
+  ['foreignSigns', (text) => foreignSigns(text, text)],
   ['textFaults', textFaults],
   ['mendedFiles', (text) => mendedFiles([{ path: 'a', bytes: new TextEncoder().encode(text) }])],
   ['wrapLines', (text) => wrapLines(text, 20)],

@@ -23,19 +23,22 @@ interface NamedTable {
 }
 
 /** One text by itself: its characters, its markup, and what its components name. */
-export function checkMdx({ file, tree, lines }: ParsedMdx, named: NamedRows): Problem[] {
+export function checkMdx({ file, tree, lines, body }: ParsedMdx, named: NamedRows): Problem[] {
   const characters = characterProblems(file, lines);
   if (!tree) return characters;
   const names = [...nodesOf(tree)].flatMap((node) =>
-    [
-      ...unknownNames(node, named),
-      ...unknownTerms(node, named),
-      ...wordFaults(node),
-      ...literalSigns(node),
-    ].map(({ code, facts }) => problem(nodePlace(file, node), code, facts)),
+    [...unknownNames(node, named), ...unknownTerms(node, named), ...wordFaults(node)].map(
+      ({ code, facts }) => problem(nodePlace(file, node), code, facts),
+    ),
   );
   const references = characters.length === 0 ? referenceProblems(file, tree) : [];
-  return [...characters, ...references, ...markupProblems(file, tree), ...names];
+  return [
+    ...characters,
+    ...references,
+    ...markupProblems(file, tree),
+    ...names,
+    ...literalSigns(file, tree, body),
+  ];
 }
 
 function characterProblems(file: string, lines: readonly string[]): Problem[] {

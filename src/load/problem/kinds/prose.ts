@@ -1,8 +1,25 @@
 import type { Misspelt } from './kind.ts';
 
-/** What a sign would mean in other dialects of Markdown. */
+/** What a sign would mean elsewhere: in other dialects of Markdown, HTML, TeX, YAML. */
 export type ForeignNotation =
-  'table' | 'strikethrough' | 'footnote' | 'task' | 'heading' | 'emphasis' | 'link';
+  | 'table'
+  | 'strikethrough'
+  | 'footnote'
+  | 'task'
+  | 'heading'
+  | 'emphasis'
+  | 'link'
+  | 'component'
+  | 'tag'
+  | 'highlight'
+  | 'box'
+  | 'formula'
+  | 'reference'
+  | 'emoji'
+  | 'break'
+  | 'settings'
+  | 'list'
+  | 'code';
 
 /** MDX texts. */
 export interface ProseProblems {

@@ -19,7 +19,8 @@ export const proseExplainedEn: Record<keyof ProseProblems, Explanation> = {
   },
   'sign-unread': {
     cause: 'A sign of another dialect of Markdown, which readers would see as it is.',
-    example: '`\\| year \\| people \\|`, `~~old name~~`, `[^1]`, `- [ ] ready`, `##Aim`',
+    example:
+      '`\\| year \\| people \\|`, `~~old name~~`, `[^1]`, `- [ ] ready`, `##Aim`, `**bold`, `:::note`, `==mark==`, `＜Kpi …＞`, `&nbsp`',
     repair: 'Write it as the report says. Backticks show signs as they are.',
   },
   'nesting-deep': {

@@ -19,7 +19,8 @@ export const proseExplainedJa: Record<keyof ProseProblems, Explanation> = {
   },
   'sign-unread': {
     cause: 'ほかの道具のMarkdownの書き方で、ここではそのままの文字で見えます。',
-    example: '`\\| 年度 \\| 人数 \\|`、`~~前の名前~~`、`[^1]`、`- [ ] 準備`、`##ねらい`',
+    example:
+      '`\\| 年度 \\| 人数 \\|`、`~~前の名前~~`、`[^1]`、`- [ ] 準備`、`##ねらい`、`**太字`、`:::note`、`==強調==`、`＜Kpi …＞`、`&nbsp`',
     repair: '報告にある書き方に直します。文字として見せるときは「`」で囲みます。',
   },
   'nesting-deep': {

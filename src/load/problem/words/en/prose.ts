@@ -13,9 +13,26 @@ const written: Readonly<Record<ForeignNotation, readonly [name: string, repair: 
   heading: ['a heading', 'Write a space after the "#".'],
   emphasis: [
     'bold text',
-    'Keep brackets and punctuation outside the "**", or put spaces around them.',
+    'Write "**" before and behind the words, with brackets and punctuation outside: "**words**".',
   ],
   link: ['a link', 'Write "[words](address)" with plain brackets and nothing between them.'],
+  component: ['a component', 'Write it with plain signs, as in <Kpi id="p1-k1" />.'],
+  tag: ['HTML', 'Remove it and use Markdown: bold text, lists, links.'],
+  highlight: ['highlighted text', 'Write "**words**" for bold text.'],
+  box: ['a box', 'Remove the sign and write a paragraph, or a small heading with "###".'],
+  formula: [
+    'a formula or a raised or lowered sign',
+    'Write it with letters, as in "m²" and "CO₂".',
+  ],
+  reference: ['a special character', 'Write the character itself; for a space, a plain space.'],
+  emoji: ['an emoji', 'Say it in words.'],
+  break: ['a line break', 'Remove the sign and leave an empty line before the next paragraph.'],
+  settings: ['a setting', 'Write it between the "---" at the top of the file, or remove it.'],
+  list: [
+    'a list',
+    'Begin each line with "- " or "1. ". As it is, the lines run on as one paragraph.',
+  ],
+  code: ['a code word', 'Remove the "`", or write one before and one behind the word.'],
 };
 
 export const proseToldEn: WordsOf<ProseProblems> = {
