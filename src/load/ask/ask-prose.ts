@@ -6,13 +6,14 @@ import { mdxLines } from '../parse/mdx-lines.ts';
 import type { ParsedMdx } from '../parse/parse-mdx.ts';
 import type { ParsedTable } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
-import { nodesOf, plainText } from '../parse/prose-tree.ts';
+import { nodePlace, nodesOf, plainText } from '../parse/prose-tree.ts';
 import { linePlace } from '../problem/place.ts';
 import { question, type Question } from '../question/question.ts';
 import type { AskedFacts, QuestionCode } from '../question/kinds.ts';
 import { numbersOfText } from '../read/numbers-of-text.ts';
 import { isPartOf } from './ask-translations.ts';
 import { cutValues } from './cut-values.ts';
+import { garbledSign, unfinishedSign } from './odd-signs.ts';
 
 /** Front matter that YAML cuts short, and translations that say something else than their text. */
 export function askProse(prose: ParsedProse, { terms }: ParsedTables): Question[] {
@@ -23,7 +24,7 @@ export function askProse(prose: ParsedProse, { terms }: ParsedTables): Question[
   ]);
   return [
     ...textsByLanguage(prose).flatMap(([, { projects, pages }]) =>
-      [...projects, ...pages].flatMap(askFrontMatter),
+      [...projects, ...pages].flatMap((mdx) => [...askFrontMatter(mdx), ...askWords(mdx)]),
     ),
     ...translations.flatMap((translation) => {
       const original = originals.get(originalPath(translation.file));
@@ -37,6 +38,19 @@ function askFrontMatter({ file, lines }: ParsedMdx): Question[] {
   return cutValues(lines.slice(0, end)).flatMap(({ row, key, kept, found }) =>
     askText({ file, row, key, found }, 'setting-cut', { found, kept }),
   );
+}
+
+/** Characters that were lost, and sentences that were never written. */
+function askWords({ file, tree }: ParsedMdx): Question[] {
+  return (tree ? [...nodesOf(tree)] : []).flatMap((node) => {
+    if (node.type !== 'text') return [];
+    const { row, column } = nodePlace(file, node);
+    const at = { file, row: row ?? 1, key: column ?? '1', found: node.value };
+    const damaged = garbledSign(node.value);
+    if (damaged !== null) return askText(at, 'text-garbled', { found: node.value, sign: damaged });
+    const sign = unfinishedSign(node.value);
+    return sign === null ? [] : askText(at, 'text-placeholder', { found: node.value, sign });
+  });
 }
 
 /** What both texts must have: what their components name, and their numbers. */

@@ -4,25 +4,7 @@ import { codelistNames } from '../content-layout.ts';
 import type { ParsedRow, ParsedTable } from '../parse/parse-table.ts';
 import type { ParsedCodelists, ParsedTables } from '../parse/parse-tables.ts';
 import type { Question } from '../question/question.ts';
-
-/** Bytes of UTF-8 read as Western letters: the first of a character, then one or two that follow. */
-const western =
-  /(?:[\u00e2-\u00e9][\u0080-\u00bf\u0152-\u017e\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{2}|[\u00c2\u00c3][\u0080-\u00bf])/u;
-
-/** Bytes of UTF-8 read as Shift_JIS give these rare characters again and again. */
-const shiftJis = /[縺繧繝][^縺繧繝]?[縺繧繝]/u;
-
-/** What programs write for characters that they do not know. */
-const unknown = /[?？]{2,}|〓{1,}/u;
-
-const garbled = [western, shiftJis, unknown];
-
-/** Words that people leave where they mean to write later. */
-const unfinished = [
-  /(?<![\p{L}\p{N}])(?:TBD|TBA|TODO|FIXME|XXX+|lorem ipsum)(?![\p{L}\p{N}])/iu,
-  /要確認|あとで書く|後で書く|記入してください|ここに(?:書|記入)/u,
-  /^(?:仮|仮題|未定|未入力|サンプル|ダミー|○○+|〇〇+|[xX]{2,}|dummy|sample|test)$/iu,
-];
+import { garbledSign, markedSign, unfinishedSign } from './odd-signs.ts';
 
 const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -54,18 +36,11 @@ function askText(table: ParsedTable, row: ParsedRow, { name, isEnglish }: TextCo
   const found = row.values[name];
   if (typeof found !== 'string') return [];
   const cell = { table, row, column: name };
-  const damaged = signIn(found, garbled);
+  const damaged = garbledSign(found);
   if (damaged !== null) return askAt(cell, 'text-garbled', { found, sign: damaged });
-  const placeholder = signIn(found, unfinished);
+  const placeholder = unfinishedSign(found);
   if (placeholder !== null) return askAt(cell, 'text-placeholder', { found, sign: placeholder });
+  const marked = markedSign(found);
+  if (marked !== null) return askAt(cell, 'text-marked', { found, sign: marked });
   return isEnglish && japanese.test(found) ? askAt(cell, 'english-in-japanese', { found }) : [];
-}
-
-/** What shows it, of the first pattern that fits. */
-function signIn(text: string, patterns: readonly RegExp[]): string | null {
-  for (const pattern of patterns) {
-    const [sign] = pattern.exec(text) ?? [];
-    if (sign !== undefined) return sign;
-  }
-  return null;
 }

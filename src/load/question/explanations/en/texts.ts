@@ -3,14 +3,19 @@ import type { AskedExplanation } from '../explanation.ts';
 
 export const textExplainedEn: Record<keyof TextQuestions, AskedExplanation> = {
   'text-garbled': {
-    when: 'Characters look garbled.',
-    example: '`???の食`, `æ¸¯ã®é£Ÿ`',
+    when: 'Characters look garbled, or like those that are meant.',
+    example: '`???の食`, `æ¸¯ã®é£Ÿ`, `デ一タ`',
     answer: 'Write the text again; if the source prints it so, say so.',
   },
   'text-placeholder': {
     when: 'A word was left for later.',
     example: '`TBD`, `要確認`',
     answer: 'Finish the text, or leave the cell empty where it may be.',
+  },
+  'text-marked': {
+    when: 'A text of a table has signs of Markdown or HTML.',
+    example: '`**bold**`, `[plan](https://…)`, `&nbsp;`',
+    answer: 'Remove the signs; if the source prints them, say so.',
   },
   'english-in-japanese': {
     when: 'An English text holds Japanese.',

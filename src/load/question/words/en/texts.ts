@@ -3,12 +3,16 @@ import type { TextQuestions } from '../../kinds/texts.ts';
 
 export const textToldEn: WordsOf<TextQuestions> = {
   'text-garbled': ({ found, sign }) => [
-    `"${found}" looks garbled (${sign}).`,
+    `"${found}" looks garbled, or holds a character like the one that is meant (${sign}).`,
     'Compare with the source and write it again.',
   ],
   'text-placeholder': ({ found, sign }) => [
     `"${found}" looks unfinished (${sign}).`,
     'Finish it, or leave the cell empty if it is not known.',
+  ],
+  'text-marked': ({ found, sign }) => [
+    `In "${found}", readers would see "${sign}" as it is.`,
+    'Signs of Markdown and HTML mean nothing in a table. Remove them.',
   ],
   'english-in-japanese': ({ found }) => [
     `The English text "${found}" holds Japanese.`,
