@@ -3,7 +3,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import type { ContentFile } from '../load/content.ts';
 import { decodeText } from '../load/parse/decode-text.ts';
-import { lengthOf, maxLength, mdxLines } from '../load/parse/mdx-lines.ts';
+import { isShort, mdxLines } from '../load/parse/mdx-lines.ts';
 import { readContentFiles } from '../load/read-files.ts';
 
 const program = fileURLToPath(new URL('prose-trial-program.ts', import.meta.url));
@@ -39,7 +39,7 @@ export function triedFiles(files: readonly ContentFile[]): ContentFile[] {
 function bodyOf(file: ContentFile): string | null {
   if (!file.path.endsWith('.mdx')) return null;
   const { body } = mdxLines(decodeText(file).text ?? '');
-  return body === '' || lengthOf(body) > maxLength ? null : body;
+  return body === '' || !isShort(body) ? null : body;
 }
 
 /** The row that the engine can no longer read to its end. */

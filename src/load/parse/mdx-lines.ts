@@ -19,3 +19,19 @@ export function mdxLines(text: string): MdxLines {
 
 /** Characters that a reader sees. */
 export const lengthOf = (body: string) => [...body.trim()].length;
+
+/**
+ * Most characters of a text that are written by their names or numbers, such as `&amp;`: the engine
+ * takes four times as long for twice as many.
+ */
+export const maxReferences = 500;
+
+const reference = /&(?:#x?)?[a-z\d]{1,40};/giu;
+
+/** Where such characters stand. */
+export const referencesIn = (body: string) =>
+  [...body.matchAll(reference)].map(({ index }) => index);
+
+/** True for a text that the engine is given. */
+export const isShort = (body: string) =>
+  lengthOf(body) <= maxLength && referencesIn(body).length <= maxReferences;

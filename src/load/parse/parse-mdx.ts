@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { ContentFile } from '../content.ts';
 import { decodeText } from './decode-text.ts';
-import { lengthOf, maxLength, mdxLines } from './mdx-lines.ts';
+import { lengthOf, maxLength, maxReferences, mdxLines, referencesIn } from './mdx-lines.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { linePlace } from '../problem/place.ts';
 import { problem, type Problem } from '../problem/problem.ts';
@@ -36,7 +36,7 @@ export function parseMdx(file: ContentFile, shape: SettingGroup): ParsedMdx {
     return { ...nothing, lines, problems: [missing] };
   }
   const frontMatter = parseYaml(file.path, lines.slice(1, end).join('\n'), shape, 1);
-  const unread = brokenText(file) ?? longText(file.path, end + 2, body);
+  const unread = brokenText(file) ?? longText(file.path, end + 2, body) ?? coded(file.path, body);
   const { tree, problems } = unread
     ? { tree: null, problems: [unread] }
     : readTree(file.path, body);
@@ -71,4 +71,14 @@ function longText(file: string, row: number, body: string): Problem | null {
   if (count <= maxLength) return null;
   const facts = { found: body.trim(), count, maximum: maxLength };
   return problem(linePlace(file, row, '1'), 'text-long', facts);
+}
+
+/** Told at the first of those that are too many. */
+function coded(file: string, body: string): Problem | null {
+  const references = referencesIn(body);
+  const first = references[maxReferences];
+  if (first === undefined) return null;
+  const row = body.slice(0, first).split('\n').length;
+  const facts = { count: references.length, maximum: maxReferences };
+  return problem(linePlace(file, row, '1'), 'references-many', facts);
 }

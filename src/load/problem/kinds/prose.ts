@@ -27,6 +27,7 @@ export interface ProseProblems {
   readonly 'project-unlisted': Misspelt;
   readonly 'mdx-unreadable': { reason: string };
   readonly 'sign-unread': { wanted: ForeignNotation; found: string };
+  readonly 'references-many': { count: number; maximum: number };
   readonly 'nesting-deep': { maximum: number };
   readonly 'translation-alone': { original: string };
   readonly 'section-unknown': Misspelt;

@@ -23,6 +23,11 @@ export const proseExplainedEn: Record<keyof ProseProblems, Explanation> = {
       '`\\| year \\| people \\|`, `~~old name~~`, `[^1]`, `- [ ] ready`, `##Aim`, `**bold`, `:::note`, `==mark==`, `＜Kpi …＞`, `&nbsp`',
     repair: 'Write it as the report says. Backticks show signs as they are.',
   },
+  'references-many': {
+    cause: 'More than 500 characters of a text are written by name or number, such as `&amp;`.',
+    example: '`&nbsp;` in a text that was copied from another program',
+    repair: 'Write the characters themselves; for a space, a plain space.',
+  },
   'nesting-deep': {
     cause: 'Lists, quotes or components are nested deeper than 40.',
     example: 'a row with fifty ">"',

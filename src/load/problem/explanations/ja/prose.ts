@@ -23,6 +23,11 @@ export const proseExplainedJa: Record<keyof ProseProblems, Explanation> = {
       '`\\| 年度 \\| 人数 \\|`、`~~前の名前~~`、`[^1]`、`- [ ] 準備`、`##ねらい`、`**太字`、`:::note`、`==強調==`、`＜Kpi …＞`、`&nbsp`',
     repair: '報告にある書き方に直します。文字として見せるときは「`」で囲みます。',
   },
+  'references-many': {
+    cause: '「&amp;」のように名前や番号で書いた文字が、1つの文章に500か所より多くあります。',
+    example: 'ほかの道具から写した文章の `&nbsp;`',
+    repair: '文字そのものを書きます。空白は、ふつうの空白で書きます。',
+  },
   'nesting-deep': {
     cause: '箇条書き、引用、部品が40より深く重なっています。',
     example: '「>」が50個並んだ行',

@@ -54,6 +54,10 @@ export const proseToldEn: WordsOf<ProseProblems> = {
     `"${found}" is not understood as ${written[wanted][0]} here: readers would see the signs.`,
     written[wanted][1],
   ],
+  'references-many': ({ count, maximum }) => [
+    `${count} characters are written as "&amp;" or "&#8203;"; a text may have ${maximum}.`,
+    'Write the characters themselves; for a space, a plain space.',
+  ],
   'nesting-deep': ({ maximum }) => [
     `Lists, quotes or components are nested deeper than ${maximum} here.`,
     'Use fewer levels.',

@@ -48,6 +48,10 @@ export const proseToldJa: WordsOf<ProseProblems> = {
     `「${found}」は、ここでは${written[wanted][0]}にならず、書いたとおりの文字で見えます。`,
     written[wanted][1],
   ],
+  'references-many': ({ count, maximum }) => [
+    `「&amp;」や「&#8203;」のような書き方が${count}か所あります。1つの文章では${maximum}か所までです。`,
+    '文字そのものを書いてください。空白は、ふつうの空白で書きます。',
+  ],
   'nesting-deep': ({ maximum }) => [
     `ここは、箇条書きや引用や部品が${maximum}より深く重なっています。`,
     '重なりを浅くしてください。',
