@@ -1,5 +1,6 @@
 import { markedName } from '../model/settings.ts';
 import { areComplete, askAll } from './ask/ask-all.ts';
+import { askCodelists } from './ask/ask-codelists.ts';
 import { askProse } from './ask/ask-prose.ts';
 import { checkCurrency } from './check/check-currency.ts';
 import { checkEasy } from './check/check-easy.ts';
@@ -40,6 +41,7 @@ export function loadContent(files: readonly ContentFile[]): Loaded {
   const released = ownReleases(releases, tables);
   // Apart from the rest: a browser asks about tables alone, and has no reader of prose.
   const asked = [
+    ...askCodelists(codelists),
     ...askAll({ tables, codelists, prose, site, released }),
     ...(areComplete(tables) ? askProse(prose, tables) : []),
   ];

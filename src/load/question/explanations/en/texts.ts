@@ -17,6 +17,11 @@ export const textExplainedEn: Record<keyof TextQuestions, AskedExplanation> = {
     example: '`**bold**`, `[plan](https://…)`, `&nbsp;`',
     answer: 'Remove the signs; if the source prints them, say so.',
   },
+  'label-exchanged': {
+    when: 'The label of a code seems to be that of another code, or to say the contrary.',
+    example: '`higher_is_better` called 減るほどよい',
+    answer: 'Correct the label; if it is meant so, say so.',
+  },
   'english-in-japanese': {
     when: 'An English text holds Japanese.',
     example: '`新しい取引先` in `name_en`',

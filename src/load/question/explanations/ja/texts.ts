@@ -17,6 +17,11 @@ export const textExplainedJa: Record<keyof TextQuestions, AskedExplanation> = {
     example: '`**太字**`、`[計画](https://…)`、`&nbsp;`',
     answer: '印を消します。資料がそう印刷しているなら、そう答えます。',
   },
+  'label-exchanged': {
+    when: '符号表の言葉が、別の符号の言葉か、反対の意味に見えます。',
+    example: '`higher_is_better` の言葉が「減るほどよい」',
+    answer: '言葉を直します。わざとそう呼ぶのなら、そう答えます。',
+  },
   'english-in-japanese': {
     when: '英語の欄に日本語があります。',
     example: '`name_en` に「新しい取引先」',

@@ -14,6 +14,12 @@ export const textToldEn: WordsOf<TextQuestions> = {
     `In "${found}", readers would see "${sign}" as it is.`,
     'Signs of Markdown and HTML mean nothing in a table. Remove them.',
   ],
+  'label-exchanged': ({ found, code, other }) => [
+    other === null
+      ? `The code "${code}" is called "${found}", which seems to say the contrary.`
+      : `The code "${code}" is called "${found}", which seems to belong to "${other}".`,
+    'Every page says it so. Check that rows or words were not exchanged.',
+  ],
   'english-in-japanese': ({ found }) => [
     `The English text "${found}" holds Japanese.`,
     'Write it in English.',

@@ -14,6 +14,12 @@ export const textToldJa: WordsOf<TextQuestions> = {
     `「${found}」の「${sign}」は、書いたとおりの文字で見えます。`,
     '表の言葉では、Markdownや「&nbsp;」などの印は働きません。印を消してください。',
   ],
+  'label-exchanged': ({ found, code, other }) => [
+    other === null
+      ? `符号「${code}」の言葉が「${found}」で、意味が反対に見えます。`
+      : `符号「${code}」の言葉が「${found}」で、「${other}」の言葉に見えます。`,
+    'すべてのページにこの言葉で出ます。行か言葉が入れかわっていないか、確かめてください。',
+  ],
   'english-in-japanese': ({ found }) => [
     `英語の欄に、日本語「${found}」があります。`,
     '英語で書いてください。',
