@@ -101,6 +101,9 @@ export function isOfKind<Kind extends StatusKind>(
   return (kindsOf as readonly StatusKind[]).includes(statusRules[status].kind);
 }
 
+/** True where another body than that of the source keeps the figure. */
+export const isManagedElsewhere = (status: Status) => status === 'managed_elsewhere';
+
 /** Where a KPI stands of whose years none has come. */
 export const standingBefore: Status = 'not_yet';
 

@@ -3,6 +3,7 @@ import type { ParsedCodelists, ParsedTables } from '../parse/parse-tables.ts';
 import { allTables } from '../check/ruled-columns.ts';
 import type { Question } from '../question/question.ts';
 import type { Snapshot } from '../release/snapshot.ts';
+import { askBodies } from './ask-bodies.ts';
 import { askEasy } from './ask-easy.ts';
 import { askEvaluations } from './ask-evaluations.ts';
 import { askLives } from './ask-lives.ts';
@@ -58,6 +59,7 @@ export function askAll({ tables, codelists, prose, site, released }: Parsed): Qu
     ...askPlans(tables),
     ...askStatuses(tables),
     ...askLives(tables),
+    ...askBodies(tables),
     ...askNames(tables, released),
     ...askOutdated(tables, codelists),
     ...askSources(tables),

@@ -7,7 +7,7 @@ import type { Question } from '../question/question.ts';
 import { askAt } from './ask-at.ts';
 
 /** Words that say the contrary of a code, in which no sentence about it helps. */
-const contrary: { readonly [Name in Codelist]?: Readonly<Record<string, RegExp>> } = {
+const contrary: Readonly<Partial<Record<Codelist, Readonly<Record<string, RegExp>>>>> = {
   series: { target: /結果|実績|\b(?:actual|result)/iu, actual: /目標|\btarget/iu },
   directions: {
     higher_is_better: /減|少な|低|下が|\b(?:lower|less|fewer|decreas|down)/iu,
@@ -90,11 +90,10 @@ function exchanged(table: ParsedTable, { column, meanings }: (typeof labels)[num
 /** Every two signs of Japanese, and the beginnings of longer words. */
 function partsOf(label: string): readonly string[] {
   const words = label.toLowerCase().match(/[a-z]{4,}/gu) ?? [];
-  const signs = label.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu) ?? [];
-  return [
-    ...words.map((word) => word.slice(0, 5)),
-    ...signs.flatMap((run) => [...run].slice(1).map((sign, index) => [...run][index] + sign)),
-  ];
+  const signs = label.matchAll(
+    /(?=([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2}))/gu,
+  );
+  return [...words.map((word) => word.slice(0, 5)), ...[...signs].map(([, two = '']) => two)];
 }
 
 const fit = (parts: readonly string[], meaning: string) =>

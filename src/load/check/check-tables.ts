@@ -2,6 +2,7 @@ import type { ParsedCodelists, ParsedTables } from '../parse/parse-tables.ts';
 import type { Problem } from '../problem/problem.ts';
 import { checkAgain } from './check-again.ts';
 import { checkCalendar } from './check-calendar.ts';
+import { checkChanges } from './check-changes.ts';
 import { checkCodelists } from './check-codelists.ts';
 import { checkCombinations } from './check-combinations.ts';
 import { checkEvaluations } from './check-evaluations.ts';
@@ -51,6 +52,7 @@ export function checkTables(tables: ParsedTables, codelists: ParsedCodelists): P
     ...checkPlaces(tables),
     ...checkLives(tables),
     ...checkLinks(tables),
+    ...checkChanges(tables),
     ...checkPlan(tables),
     ...checkProjects(tables),
     ...checkTerms(tables),

@@ -5,6 +5,10 @@ export interface ReportQuestions {
   readonly 'page-far': { found: string; last: number };
   readonly 'source-later': { found: string; issued: string; vintage: string };
   readonly 'source-earlier': { found: string; own: string; vintage: string };
+  readonly 'manager-unnamed': { found: string };
+  readonly 'manager-unexpected': { found: string };
+  readonly 'managed-by-own': { found: string; project: string };
+  readonly 'code-different': { found: string; publisher: string; code: string; source: string };
   readonly 'setting-cut': { found: string; kept: string };
   readonly 'municipality-unsourced': { found: string; publishers: string };
   readonly 'licence-different': { found: string; name: string };

@@ -20,6 +20,14 @@ export const linkToldEn: WordsOf<LinkProblems> = {
     `There is no KPI, project or vintage "${found}".`,
     nearest ? `Write "${nearest}" if that is meant.` : 'Check the ID, or say it in words.',
   ],
+  'change-idle': ({ found }) => [
+    `It was "${found}" before and after: nothing changed.`,
+    'Check what was changed into what, and correct before or after.',
+  ],
+  'change-early': ({ found, vintage }) => [
+    `The day of the change, "${found}", is before the report of ${vintage} came out.`,
+    'Check the year and the month.',
+  ],
   'ended-too-early': ({ found, vintage, file, row }) => [
     `The project "${found}" is said to have ended, but the newest report (${vintage}) has figures of it (row ${row} of ${file}).`,
     'Use the status "continuing" until a report no longer has it.',

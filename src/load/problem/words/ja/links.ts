@@ -22,6 +22,14 @@ export const linkToldJa: WordsOf<LinkProblems> = {
       ? `「${nearest}」のことなら、そう書き直してください。`
       : 'IDを確かめるか、「事業の説明」のような言葉で書いてください。',
   ],
+  'change-idle': ({ found }) => [
+    `前も後も「${found}」で、何も変わっていません。`,
+    '何から何に変えたかを確かめて、before か after を直してください。',
+  ],
+  'change-early': ({ found, vintage }) => [
+    `変えた日「${found}」は、資料が出た ${vintage} より前です。`,
+    '日付の年と月を確かめてください。',
+  ],
   'ended-too-early': ({ found, vintage, file, row }) => [
     `事業「${found}」は終わったと書かれていますが、いちばん新しい資料（${vintage}）に数字があります（${file} の${row}行目）。`,
     '資料に載らなくなるまでは、status を「continuing」にしてください。',

@@ -27,6 +27,26 @@ export const reportExplainedEn: Record<keyof ReportQuestions, AskedExplanation> 
     example: 'the report of 2023-08-31 in a row of 2024-08-30',
     answer: 'If it was copied from the newer report, correct `source_id`.',
   },
+  'manager-unnamed': {
+    when: 'Another body manages the KPIs of a project and has no name.',
+    example: '`kpi_managed_by` is prefecture and `kpi_manager_name` empty',
+    answer: 'Write the name; if the source has none, say so.',
+  },
+  'manager-unexpected': {
+    when: 'The municipality manages the KPIs of a project and another body is named.',
+    example: '`kpi_managed_by` is municipality and `kpi_manager_name` 熊本県',
+    answer: 'Correct one of the two.',
+  },
+  'managed-by-own': {
+    when: 'A status says that another body keeps the figure, of a project whose KPIs the municipality manages.',
+    example: 'the status `managed_elsewhere`, and `kpi_managed_by` municipality',
+    answer: 'Correct one of the two; if only this KPI is kept elsewhere, say so.',
+  },
+  'code-different': {
+    when: 'Sources of one publisher have different codes.',
+    example: '992038 and 431001 for one city',
+    answer: 'Correct the code or the publisher.',
+  },
   'setting-cut': {
     when: 'What follows a space and # in a value is dropped as a comment.',
     example: '`description: しらなみ町 #1 の…`',

@@ -27,6 +27,26 @@ export const reportExplainedJa: Record<keyof ReportQuestions, AskedExplanation> 
     example: '2024-08-30 の行の出典が、2023-08-31 の資料',
     answer: '新しい資料から写したのなら、`source_id` を直します。',
   },
+  'manager-unnamed': {
+    when: '事業のKPIをほかの団体が管理するのに、その名前がありません。',
+    example: '`kpi_managed_by` が prefecture、`kpi_manager_name` が空',
+    answer: '名前を書きます。資料に名前がなければ、そう答えます。',
+  },
+  'manager-unexpected': {
+    when: '事業のKPIを自治体が管理するのに、ほかの団体の名前があります。',
+    example: '`kpi_managed_by` が municipality、`kpi_manager_name` が熊本県',
+    answer: 'どちらかを直します。',
+  },
+  'managed-by-own': {
+    when: 'ほかの団体が管理するという状態の行が、自治体がKPIを管理する事業にあります。',
+    example: '状態は `managed_elsewhere`、事業の `kpi_managed_by` は municipality',
+    answer: 'どちらかを直します。このKPIだけがほかの団体の管理なら、そう答えます。',
+  },
+  'code-different': {
+    when: '同じ発行者の出典に、ちがう自治体コードがあります。',
+    example: '星浜市の出典のコードが、992038 と 431001',
+    answer: 'コードか、発行者を直します。',
+  },
   'setting-cut': {
     when: '値の途中の「 #」から後が、注として捨てられています。',
     example: '`description: しらなみ町 #1 の…`',

@@ -22,6 +22,22 @@ export const reportToldEn: WordsOf<ReportQuestions> = {
     `The vintage of this row is ${vintage}; its source "${found}" is the report of ${own}.`,
     'Was source_id forgotten when the row was copied? Then name the newer report.',
   ],
+  'manager-unnamed': ({ found }) => [
+    `The KPIs are managed by "${found}", and the body has no name here.`,
+    'Write it in kpi_manager_name if the source has it. Where the municipality manages them, write "municipality".',
+  ],
+  'manager-unexpected': ({ found }) => [
+    `The KPIs are managed by "municipality", and another body is named: "${found}".`,
+    'Correct kpi_managed_by or this cell.',
+  ],
+  'managed-by-own': ({ found, project }) => [
+    `The status is "${found}", and the municipality manages the KPIs of the project "${project}".`,
+    'Check the source, and correct kpi_managed_by in projects.csv or the status.',
+  ],
+  'code-different': ({ found, publisher, code, source }) => [
+    `The publisher "${publisher}" has the code "${found}", and "${code}" in the source "${source}".`,
+    'Check who published it; one body has one code.',
+  ],
   'setting-cut': ({ found, kept }) => [
     `"${found}" counts as a comment, so only "${kept}" is used.`,
     'If it belongs to the value, put the whole between two ".',

@@ -22,6 +22,22 @@ export const reportToldJa: WordsOf<ReportQuestions> = {
     `この行の公表時点は ${vintage} ですが、出典「${found}」は、前の公表時点（${own}）の資料です。`,
     '写した行の source_id を直し忘れていませんか。違えば、新しい資料のIDにしてください。',
   ],
+  'manager-unnamed': ({ found }) => [
+    `KPIを管理するのは「${found}」ですが、その団体の名前がありません。`,
+    '資料にあれば kpi_manager_name に書いてください。この自治体が管理するのなら「municipality」です。',
+  ],
+  'manager-unexpected': ({ found }) => [
+    `KPIを管理するのは「municipality」ですが、ほかの団体の名前「${found}」があります。`,
+    'kpi_managed_by か、この欄を直してください。',
+  ],
+  'managed-by-own': ({ found, project }) => [
+    `状態は「${found}」ですが、事業「${project}」のKPIは、この自治体が管理すると書かれています。`,
+    '資料を確かめ、projects.csv の kpi_managed_by か、状態を直してください。',
+  ],
+  'code-different': ({ found, publisher, code, source }) => [
+    `発行者「${publisher}」の自治体コードが「${found}」ですが、出典「${source}」では「${code}」です。`,
+    '資料の発行者を確かめ、同じ団体なら、同じコードにしてください。',
+  ],
   'setting-cut': ({ found, kept }) => [
     `「${found}」は注とみなされ、「${kept}」だけが使われます。`,
     '値の続きなら、全体を「"」で囲んでください。',
