@@ -4,7 +4,7 @@ import { placeIn, type ParsedRow } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import { exactDecimal, isEqual } from '../read/exact-decimal.ts';
-import { limitsIn, type PrintedBound } from '../read/read-bound.ts';
+import { isTurnedRange, limitsIn, type PrintedBound } from '../read/read-bound.ts';
 import { matchNotation } from '../read/match-notation.ts';
 import { createUnitReader, type UnitOf } from './ruled-columns.ts';
 
@@ -103,9 +103,9 @@ function rangeProblems({ observations }: ParsedTables, row: Row, unitOf: UnitOf)
     const unit = unitOf(row);
     if (unit === undefined) return [];
     const match = matchNotation(notation, { number: String(to), unit });
-    return range && match === 'same'
-      ? []
-      : [problem(place, 'range-different', { found: String(to), notation })];
+    if (range && match === 'same') return [];
+    const facts = { found: String(to), notation, isTurned: isTurnedRange(notation) };
+    return [problem(place, 'range-different', facts)];
   }
   const isLower = range && isEqual(range[0], exactDecimal(String(value)));
   return isLower ? [problem(place, 'range-missing', { notation })] : [];

@@ -1,7 +1,7 @@
 import type { Kpi, Unit } from '../../model/database.ts';
 import { placeIn, type ParsedRow, type ParsedTable } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
-import { problem, type Problem } from '../problem/problem.ts';
+import { problem, type Place, type Problem } from '../problem/problem.ts';
 import { matchNotation } from '../read/match-notation.ts';
 import { decimalsOf } from '../read/read-number.ts';
 import { rowsBy } from './row-index.ts';
@@ -14,7 +14,6 @@ import {
 
 /** Numbers against their unit and the decimals of their KPI. */
 export function checkValues(tables: ParsedTables): Problem[] {
-  const units = rowsBy(tables.units, 'unit');
   const kpis = rowsBy(tables.kpis, 'kpi_id');
   const unitOf = createUnitReader(tables);
   const numbers = printedNumbers(tables);
@@ -22,14 +21,10 @@ export function checkValues(tables: ParsedTables): Problem[] {
     ...numbers
       .filter(({ column }) => column.decimalsOfKpi)
       .flatMap((number) => excessive(number, kpis, unitOf(number.column))),
-    ...limited(
-      numbers.flatMap((number) => outside(number, { units, kpis }, unitOf(number.column))),
-      tables.units,
-    ),
+    ...limited(numbers.flatMap((number) => outside(number, tables, unitOf(number.column)))),
   ];
 }
 
-type Units = ReadonlyMap<string, ParsedRow<Unit>>;
 type Kpis = ReadonlyMap<string, ParsedRow<Kpi>>;
 type Printed = RuledColumn<'printedIn'>;
 
@@ -52,34 +47,45 @@ function isMiscopied({ name, rule }: Printed, row: ParsedRow, unitOf: UnitOf): b
   return matchNotation(notation, { number: String(value), unit: unitOf(row) ?? null }) !== 'same';
 }
 
-/** A value with a unit, and what is wrong with it where it lies outside of its limits. */
-interface Limited {
-  readonly unit: string;
-  readonly problem: Problem | null;
-  /** The limit of the unit that the value passes. */
-  readonly limit: 'minimum' | 'maximum' | null;
+/** Where a limit of values is written: with their unit, or with their KPI alone. */
+interface Limit {
+  readonly table: ParsedTable;
+  readonly row: number;
+  readonly column: 'minimum' | 'maximum';
+  /** The unit or the KPI. */
+  readonly of: string;
+  readonly value: number;
 }
 
-/** So many values, and most of those with the unit, lie outside only where its limit is wrong. */
+/** A value against a limit, and what is wrong with it where it lies outside. */
+interface Limited {
+  readonly limit: Limit;
+  readonly problem: Problem | null;
+  /** False where the value is the slip, however many pass the limit. */
+  readonly isBlaming: boolean;
+}
+
+/** So many values, and most of those with the limit, lie outside only where that is wrong. */
 const fewestOutside = 3;
 
-/** A limit that most values of a unit pass is told once, where it stands. */
-function limited(values: readonly Limited[], units: ParsedTable<Unit>): Problem[] {
-  return [...Map.groupBy(values, ({ unit }) => unit)].flatMap(([unit, all]) => {
-    const passed = Map.groupBy(all, ({ limit }) => limit);
-    const blamed = (['minimum', 'maximum'] as const).filter((limit) => {
-      const count = passed.get(limit)?.length ?? 0;
-      return count >= fewestOutside && count > all.length / 2;
-    });
-    const row = units.rows.find(({ values: known }) => known.unit === unit);
-    const ofUnit = blamed.flatMap((limit) => {
-      if (!row) return [];
-      const facts = { unit, found: String(row.values[limit]), values: all.length };
-      const outside = passed.get(limit)?.length ?? 0;
-      return [problem(placeIn(units, row.row, limit), 'limit-passed', { ...facts, outside })];
-    });
-    const others = all.filter(({ limit }) => limit === null || !blamed.includes(limit));
-    return [...ofUnit, ...others.flatMap((value) => value.problem ?? [])];
+/** A limit that most of its values pass is told once, where it stands. */
+function limited(values: readonly Limited[]): Problem[] {
+  const byLimit = Map.groupBy(values, ({ limit: { table, of, column } }) =>
+    JSON.stringify([table.file, of, column]),
+  );
+  return [...byLimit.values()].flatMap((all) => {
+    const outside = all.filter(({ problem, isBlaming }) => problem && isBlaming).length;
+    const [first] = all;
+    if (!first || outside < fewestOutside || outside <= all.length / 2) {
+      return all.flatMap(({ problem }) => problem ?? []);
+    }
+    const { table, row, column, of, value } = first.limit;
+    const isOfKpi = column === 'minimum' && 'kpi_id' in table.table.columns;
+    const facts = { found: String(value), of, isOfKpi, values: all.length, outside };
+    return [
+      problem(placeIn(table, row, column), 'limit-passed', facts),
+      ...all.flatMap(({ problem, isBlaming }) => (isBlaming ? [] : (problem ?? []))),
+    ];
   });
 }
 
@@ -93,33 +99,54 @@ function limitsOf({ column }: Printed, unit: ParsedRow<Unit> | undefined) {
 /** A KPI may have its own lower limit: a net number may be negative, whatever it counts. */
 function outside(
   number: Printed,
-  { units, kpis }: { readonly units: Units; readonly kpis: Kpis },
+  { units, kpis }: Pick<ParsedTables, 'units' | 'kpis'>,
   unitOf: UnitOf,
 ): Limited[] {
-  const { table, name } = number;
+  const { table, name, column } = number;
+  const byUnit = rowsBy(units, 'unit');
+  const byKpi = rowsBy(kpis, 'kpi_id');
   return table.rows.flatMap((row): Limited[] => {
     const value = row.values[name];
-    const unit = unitOf(row) ?? '';
-    const { minimum: ofUnit, maximum } = limitsOf(number, units.get(unit));
-    const own = number.column.decimalsOfKpi ? kpis.get(String(row.values.kpi_id ?? '')) : undefined;
-    const minimum = own?.values.minimum ?? ofUnit;
-    const [least, most] = [minimum ?? -Infinity, maximum ?? Infinity];
+    const unit = byUnit.get(unitOf(row) ?? '');
+    const kpi = column.decimalsOfKpi ? byKpi.get(String(row.values.kpi_id ?? '')) : undefined;
     if (typeof value !== 'number') return [];
-    if (least > most || (value >= least && value <= most)) {
-      return [{ unit, problem: null, limit: null }];
-    }
-    const place = placeIn(table, row.row, name);
-    const found = String(value);
-    if (own && value < 0 && minimum === 0) {
-      const facts = { found, kpi: own.values.kpi_id ?? '' };
-      return [{ unit, problem: problem(place, 'value-negative', facts), limit: null }];
-    }
-    const isOwn = minimum !== ofUnit && value < least;
-    const limit = value < least ? 'minimum' : 'maximum';
-    const outside =
-      own && unit !== '' && maximum !== null && value > maximum
-        ? problem(place, 'value-above-limit', { found, unit, maximum })
-        : problem(place, 'number-outside', { found, minimum, maximum });
-    return [{ unit, problem: outside, limit: isOwn ? null : limit }];
+    const { minimum, maximum } = limitsOf(number, unit);
+    const own = kpi?.values.minimum ?? null;
+    const of = unit?.values.unit ?? '';
+    const least: Limit | null =
+      kpi && own !== null
+        ? { table: kpis, row: kpi.row, column: 'minimum', of: kpi.values.kpi_id ?? '', value: own }
+        : unit && minimum !== null
+          ? { table: units, row: unit.row, column: 'minimum', of, value: minimum }
+          : null;
+    const most: Limit | null =
+      unit && maximum !== null
+        ? { table: units, row: unit.row, column: 'maximum', of, value: maximum }
+        : null;
+    if (least && most && least.value > most.value) return [];
+    return [least, most].flatMap((limit) =>
+      limit ? [againstLimit(limit, { place: placeIn(table, row.row, name), value, kpi })] : [],
+    );
   });
+}
+
+interface LimitedValue {
+  readonly place: Place;
+  readonly value: number;
+  /** Of the row, where its decimals and limits count. */
+  readonly kpi: ParsedRow<Kpi> | undefined;
+}
+
+function againstLimit(limit: Limit, { place, value, kpi }: LimitedValue): Limited {
+  const isLeast = limit.column === 'minimum';
+  const sound = { limit, problem: null, isBlaming: true };
+  if (isLeast ? value >= limit.value : value <= limit.value) return sound;
+  const found = String(value);
+  if (kpi && value < 0 && limit.value === 0) {
+    const facts = { found, kpi: kpi.values.kpi_id ?? '' };
+    return { ...sound, problem: problem(place, 'value-negative', facts), isBlaming: false };
+  }
+  const facts = { found, of: limit.of, limit: limit.value, file: limit.table.file };
+  const code = isLeast ? 'value-below-limit' : 'value-above-limit';
+  return { ...sound, problem: problem(place, code, facts) };
 }

@@ -54,6 +54,13 @@ export function limitsIn(notation: string): PrintedLimits {
   return { bound: boundOf(first), range: null };
 }
 
+/** True for two ends of a range of which the larger one is printed first: `1,200～800`. */
+export function isTurnedRange(notation: string): boolean {
+  const [first, second, ...others] = amountsIn(withTenthsRead(withoutRemarks(narrow(notation))));
+  if (!first || !second || others.length > 0) return false;
+  return between.test(first.after.trim()) && isLess(second.value, first.value);
+}
+
 function boundOf({ before, after }: PrintedAmount): PrintedBound | null {
   const ends = after.trim().replace(tail, '');
   const found =

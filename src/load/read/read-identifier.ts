@@ -17,10 +17,18 @@ export function readIdentifier(written: string): IdentifierReading {
     .slice(0, 100)
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s_.‐－ー—–]+/gu, '-');
+    .replace(/[-\s_.‐－ー—–]+/gu, '-')
+    .replace(/^-+|-+$/gu, '');
   const nearest = identifier.test(meant) ? meant : null;
-  const faults = [fault('identifier-malformed', { found: written, nearest })];
+  const faults = [
+    fault('identifier-malformed', { found: written, nearest, reason: reasonOf(written) }),
+  ];
   return nearest === null ? { faults } : { value: nearest, faults };
+}
+
+function reasonOf(written: string): 'length' | 'hyphens' | 'characters' {
+  if (!/^[a-z0-9-]+$/u.test(written)) return 'characters';
+  return written.length > 64 ? 'length' : 'hyphens';
 }
 
 export function readUrl(written: string): IdentifierReading {

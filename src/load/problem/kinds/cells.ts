@@ -24,7 +24,7 @@ export interface CellProblems {
   readonly 'number-outside': { found: string; minimum: number | null; maximum: number | null };
   readonly 'date-nonexistent': { found: string; write: string };
   readonly 'code-unknown': Misspelt & { codelist: string; codes: string };
-  readonly 'identifier-malformed': Misspelt;
+  readonly 'identifier-malformed': Misspelt & { reason: 'length' | 'hyphens' | 'characters' };
   readonly 'identifier-fragile': { found: string; becomes: string; write: string };
   readonly 'identifier-reserved': { found: string; write: string };
   readonly 'url-malformed': { found: string };

@@ -8,7 +8,12 @@ export interface LimitProblems {
   readonly 'bound-missing': { notation: string; write: string };
   readonly 'bound-different': { found: string; notation: string; write: string | null };
   readonly 'range-missing': { notation: string };
-  readonly 'range-different': { found: string; notation: string };
+  readonly 'range-different': {
+    found: string;
+    notation: string;
+    /** The notation has both numbers, the larger one first. */
+    isTurned: boolean;
+  };
   readonly 'partner-missing': { found: string; filled: string; empty: string };
   readonly 'cells-exclusive': { found: string; other: string; otherFound: string };
   readonly 'evaluation-empty': NoFacts;

@@ -16,7 +16,14 @@ export interface MoneyProblems {
     currency: string;
     write: 'yen' | 'in_currency';
   };
-  readonly 'limit-passed': { found: string; unit: string; values: number; outside: number };
+  readonly 'limit-passed': {
+    found: string;
+    /** The unit or the KPI that has the limit. */
+    of: string;
+    isOfKpi: boolean;
+    values: number;
+    outside: number;
+  };
   readonly 'limits-reversed': { found: string; minimum: number; maximum: number };
   readonly 'unit-kind-different': { found: string; unit: string; write: string };
   readonly 'unit-not-money': { found: string; units: string };

@@ -96,8 +96,9 @@ export const cellExplainedEn: Record<keyof CellProblems, Explanation> = {
     repair: 'Write the code that the report offers.',
   },
   'identifier-malformed': {
-    cause: 'An ID has characters that it may not have.',
-    example: '`P1_K1`',
+    cause:
+      'An ID has characters that it may not have, two "-" in a row, or more than 64 characters.',
+    example: '`P1_K1`, `p1--k1`, `p1-`',
     repair: 'Use lower-case letters, digits and "-".',
   },
   'identifier-fragile': {

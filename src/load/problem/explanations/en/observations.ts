@@ -49,6 +49,11 @@ export const observationExplainedEn: Record<keyof ObservationProblems, Explanati
     repair:
       'Correct it if it was miscopied. If a rate may pass 100, clear `maximum` in `units.csv`.',
   },
+  'value-below-limit': {
+    cause: 'A value is below the lower limit of its unit or KPI.',
+    example: '`-312`, where `minimum` of the KPI is -50',
+    repair: 'Correct it if it was miscopied. If the source says so, correct or clear `minimum`.',
+  },
   'decimals-excessive': {
     cause: 'The value has more decimals than the KPI declares.',
     example: '`40.05` where `decimals` is 1',

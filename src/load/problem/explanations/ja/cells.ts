@@ -95,8 +95,8 @@ export const cellExplainedJa: Record<keyof CellProblems, Explanation> = {
     repair: '報告にある符号を書きます。',
   },
   'identifier-malformed': {
-    cause: 'IDに使えない文字があります。',
-    example: '`P1_K1`',
+    cause: 'IDに使えない文字があるか、「-」が続くか、64字より長いIDです。',
+    example: '`P1_K1`、`p1--k1`、`p1-`',
     repair: '半角の小文字・数字・「-」で書きます。',
   },
   'identifier-fragile': {

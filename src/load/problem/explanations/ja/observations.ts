@@ -49,6 +49,11 @@ export const observationExplainedJa: Record<keyof ObservationProblems, Explanati
     repair:
       '写しまちがいなら直します。受講率のように100を超えることがあれば、`units.csv` の `maximum` を空にします。',
   },
+  'value-below-limit': {
+    cause: '値が、単位かKPIの下限より小さい数です。',
+    example: '`-312`、KPIの `minimum` が -50',
+    repair: '写しまちがいなら直します。資料がそう書いていれば、`minimum` を直すか、空にします。',
+  },
   'decimals-excessive': {
     cause: '小数のけたが、KPIの決まりより多くなっています。',
     example: '`decimals` が1で `40.05`',

@@ -78,9 +78,15 @@ export const cellToldEn: WordsOf<CellProblems> = {
     `The codelist ${codelist} has no "${found}".`,
     nearest ? `Write "${nearest}".` : `Write one of these: ${codes}`,
   ],
-  'identifier-malformed': ({ found, nearest }) => [
-    `"${found}" has characters that an ID may not have.`,
-    `Use lower-case letters, digits and "-" only, as in ${nearest ?? 'p1-k1'}.`,
+  'identifier-malformed': ({ found, nearest, reason }) => [
+    `"${found}" cannot be an ID: ${
+      {
+        length: 'it is longer than 64 characters',
+        hyphens: 'it has two "-" in a row, or one at an end',
+        characters: 'it has characters that an ID may not have',
+      }[reason]
+    }.`,
+    `Use lower-case letters and digits, joined by single "-", 64 at most, as in "${nearest ?? 'p1-k1'}".`,
   ],
   'identifier-fragile': ({ found, becomes, write }) => [
     `A spreadsheet that opens and saves the file turns "${found}" into ${becomes}.`,

@@ -26,10 +26,16 @@ export const limitToldEn: WordsOf<LimitProblems> = {
     `The notation "${notation}" is a range, and value_to is empty.`,
     'Write the upper end in value_to.',
   ],
-  'range-different': ({ found, notation }) => [
-    `"${found}" is not the upper end of the notation "${notation}".`,
-    'Correct value_to or the notation.',
-  ],
+  'range-different': ({ found, notation, isTurned }) =>
+    isTurned
+      ? [
+          `The notation "${notation}" has the larger value first.`,
+          'Compare with the source. If it prints it so, write the smaller value first and say so in note.',
+        ]
+      : [
+          `"${found}" is not the upper end of the notation "${notation}".`,
+          'Correct value_to or the notation.',
+        ],
   'partner-missing': ({ found, filled, empty }) => [
     `${filled} has "${found}", and ${empty} is empty.`,
     'Fill both or clear both.',

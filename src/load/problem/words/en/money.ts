@@ -28,8 +28,8 @@ export const moneyToldEn: WordsOf<MoneyProblems> = {
     `The currency of the settings is "${currency}", but the size of the unit "${unit}" is ${write === 'yen' ? 'not ' : ''}in yen.`,
     `Write it in ${write}, or check currency in site.yaml.`,
   ],
-  'limit-passed': ({ found, unit, values, outside }) => [
-    `Of ${values} values with the unit "${unit}", ${outside} lie outside of this limit, "${found}".`,
+  'limit-passed': ({ found, of, isOfKpi, values, outside }) => [
+    `Of ${values} values of the ${isOfKpi ? 'KPI' : 'unit'} "${of}", ${outside} lie outside of this limit, "${found}".`,
     'Correct the limit or clear it. If it is right, check the values and their unit.',
   ],
   'limits-reversed': ({ minimum, maximum }) => [

@@ -35,9 +35,13 @@ export const observationToldEn: WordsOf<ObservationProblems> = {
     `The value "${found}" is below 0, the lower limit of the unit of "${kpi}".`,
     'Compare with the source. If the KPI may be negative, as a net number is, write its smallest possible value in minimum of kpis.csv.',
   ],
-  'value-above-limit': ({ found, unit, maximum }) => [
-    `The value "${found}" is above ${maximum}, the upper limit of the unit "${unit}".`,
-    `Compare with the source. If it says so, clear maximum of "${unit}" in units.csv.`,
+  'value-above-limit': ({ found, of, limit, file }) => [
+    `The value "${found}" is above ${limit}, the upper limit of "${of}".`,
+    `Compare with the source. If it says so, correct or clear maximum of "${of}" in ${file}.`,
+  ],
+  'value-below-limit': ({ found, of, limit, file }) => [
+    `The value "${found}" is below ${limit}, the lower limit of "${of}".`,
+    `Compare with the source. If it says so, correct or clear minimum of "${of}" in ${file}.`,
   ],
   'decimals-excessive': ({ found, decimals }) => [
     `"${found}" has more decimals than the KPI declares (${decimals}).`,

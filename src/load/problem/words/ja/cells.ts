@@ -81,9 +81,15 @@ export const cellToldJa: WordsOf<CellProblems> = {
     `「${found}」は符号表 ${codelist} にありません。`,
     nearest ? `「${nearest}」と書いてください。` : `どれかを書いてください: ${codes}`,
   ],
-  'identifier-malformed': ({ found, nearest }) => [
-    `「${found}」はIDに使えない文字を含みます。`,
-    `半角の小文字・数字・「-」だけで書いてください。例: ${nearest ?? 'p1-k1'}`,
+  'identifier-malformed': ({ found, nearest, reason }) => [
+    `「${found}」はIDに使えません。${
+      {
+        length: '64字より長いためです。',
+        hyphens: '「-」が続くか、はじめか終わりにあるためです。',
+        characters: '使えない文字があるためです。',
+      }[reason]
+    }`,
+    `半角の小文字と数字を、「-」1つでつなぎ、64字までで書いてください（例：「${nearest ?? 'p1-k1'}」）。`,
   ],
   'identifier-fragile': ({ found, becomes, write }) => [
     `「${found}」は、表計算ソフトで開いて保存すると、${becomesJa(becomes)}に変わってしまいます。`,

@@ -26,10 +26,16 @@ export const limitToldJa: WordsOf<LimitProblems> = {
     `原文の表記「${notation}」は幅のある値ですが、value_to が空です。`,
     '大きいほうの値を value_to に書いてください。',
   ],
-  'range-different': ({ found, notation }) => [
-    `「${found}」は、原文の表記「${notation}」の大きいほうの値ではありません。`,
-    'value_to か、原文の表記を直してください。',
-  ],
+  'range-different': ({ found, notation, isTurned }) =>
+    isTurned
+      ? [
+          `原文の表記「${notation}」は、大きいほうの値が先にあります。`,
+          '資料を確かめ、資料がそう印刷しているのなら、小さいほうから書き、note にそう書いてください。',
+        ]
+      : [
+          `「${found}」は、原文の表記「${notation}」の大きいほうの値ではありません。`,
+          'value_to か、原文の表記を直してください。',
+        ],
   'partner-missing': ({ found, filled, empty }) => [
     `${filled} に「${found}」がありますが、${empty} が空です。`,
     '両方を書くか、両方を空にしてください。',

@@ -28,8 +28,8 @@ export const moneyToldJa: WordsOf<MoneyProblems> = {
     `設定の通貨は「${currency}」ですが、単位「${unit}」の大きさは、${write === 'yen' ? '円でない通貨' : '円'}で書かれています。`,
     `大きさを ${write} に書くか、site.yaml の currency を確かめてください。`,
   ],
-  'limit-passed': ({ found, unit, values, outside }) => [
-    `単位「${unit}」の値${values}個のうち${outside}個が、この限度「${found}」の外にあります。`,
+  'limit-passed': ({ found, of, isOfKpi, values, outside }) => [
+    `${isOfKpi ? 'KPI' : '単位'}「${of}」の値${values}個のうち${outside}個が、この限度「${found}」の外にあります。`,
     'この限度を直すか、空にしてください。限度が正しいなら、値と単位を確かめてください。',
   ],
   'limits-reversed': ({ minimum, maximum }) => [

@@ -35,9 +35,13 @@ export const observationToldJa: WordsOf<ObservationProblems> = {
     `値「${found}」は、0より小さい数です。KPI「${kpi}」の単位の下限は0です。`,
     '資料と見くらべてください。増減のように0より小さくなることがあるKPIなら、kpis.csv の minimum に、ありうる一番小さい値を書きます。',
   ],
-  'value-above-limit': ({ found, unit, maximum }) => [
-    `値「${found}」は、単位「${unit}」の上限（${maximum}）より大きい数です。`,
-    `資料と見くらべてください。資料もそうなら、units.csv の「${unit}」の maximum を空にします。`,
+  'value-above-limit': ({ found, of, limit, file }) => [
+    `値「${found}」は、「${of}」の上限（${limit}）より大きい数です。`,
+    `資料と見くらべてください。資料もそうなら、${file} の「${of}」の maximum を直すか、空にします。`,
+  ],
+  'value-below-limit': ({ found, of, limit, file }) => [
+    `値「${found}」は、「${of}」の下限（${limit}）より小さい数です。`,
+    `資料と見くらべてください。資料もそうなら、${file} の「${of}」の minimum を直すか、空にします。`,
   ],
   'decimals-excessive': ({ found, decimals }) => [
     `「${found}」は、このKPIの小数のけた数（${decimals}）より細かい値です。`,
