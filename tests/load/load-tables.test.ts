@@ -4,9 +4,9 @@ import { loadTables } from '../../src/load/load-tables.ts';
 import { readContentFiles } from '../../src/load/read-files.ts';
 import { baseFiles, caseFiles, caseNames } from './fixture-files.ts';
 
-/** Found by a reader of files, texts, settings or releases, and not in a table. */
+/** Found by a reader of files, texts, settings, codelists or releases, and not in a table. */
 const beside =
-  /^(?:file-|release|change-unfounded$|name-replaced|project-untold|text-|untranslated$|currency-different$|easy-(?!untold))/u;
+  /^(?:file-|release|change-unfounded$|name-replaced|label-exchanged|project-untold|text-|untranslated$|currency-different$|easy-(?!untold))/u;
 const ofTables = ({ place, code }: { place: { file: string }; code: string }) =>
   /^content\/(?:data|codelists)\//u.test(place.file) && !beside.test(code);
 

@@ -97,11 +97,7 @@ function limitsOf({ column }: Printed, unit: ParsedRow<Unit> | undefined) {
 }
 
 /** A KPI may have its own lower limit: a net number may be negative, whatever it counts. */
-function outside(
-  number: Printed,
-  { units, kpis }: Pick<ParsedTables, 'units' | 'kpis'>,
-  unitOf: UnitOf,
-): Limited[] {
+function outside(number: Printed, { units, kpis }: ParsedTables, unitOf: UnitOf): Limited[] {
   const { table, name, column } = number;
   const byUnit = rowsBy(units, 'unit');
   const byKpi = rowsBy(kpis, 'kpi_id');

@@ -34,7 +34,7 @@ export const reportExplainedEn: Record<keyof ReportQuestions, AskedExplanation> 
   },
   'manager-unexpected': {
     when: 'The municipality manages the KPIs of a project and another body is named.',
-    example: '`kpi_managed_by` is municipality and `kpi_manager_name` 熊本県',
+    example: '`kpi_managed_by` is municipality and `kpi_manager_name` 星浜県',
     answer: 'Correct one of the two.',
   },
   'managed-by-own': {

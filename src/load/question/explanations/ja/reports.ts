@@ -34,7 +34,7 @@ export const reportExplainedJa: Record<keyof ReportQuestions, AskedExplanation> 
   },
   'manager-unexpected': {
     when: '事業のKPIを自治体が管理するのに、ほかの団体の名前があります。',
-    example: '`kpi_managed_by` が municipality、`kpi_manager_name` が熊本県',
+    example: '`kpi_managed_by` が municipality、`kpi_manager_name` が星浜県',
     answer: 'どちらかを直します。',
   },
   'managed-by-own': {
