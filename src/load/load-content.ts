@@ -1,7 +1,6 @@
 import { markedName } from '../model/settings.ts';
-import { areComplete, askAll } from './ask/ask-all.ts';
-import { askCodelists } from './ask/ask-codelists.ts';
-import { askProse } from './ask/ask-prose.ts';
+import { askAll } from './ask/ask-all.ts';
+import { askBeside } from './ask/ask-beside.ts';
 import { checkCurrency } from './check/check-currency.ts';
 import { checkEasy } from './check/check-easy.ts';
 import { checkFiles } from './check/check-files.ts';
@@ -39,11 +38,9 @@ export function loadContent(files: readonly ContentFile[]): Loaded {
     ...checkReleases(files, releases, { tables, codelists }),
   ].sort((a, b) => comparePlaces(a.place, b.place));
   const released = ownReleases(releases, tables);
-  // Apart from the rest: a browser asks about tables alone, and has no reader of prose.
   const asked = [
-    ...askCodelists(codelists),
-    ...askAll({ tables, codelists, prose, site, released }),
-    ...(areComplete(tables) ? askProse(prose, tables) : []),
+    ...askAll({ tables, codelists }),
+    ...askBeside({ tables, codelists, prose, site, released }),
   ];
   const questions = openQuestions(asked, tables, problems);
   if (settings === null || problems.length > 0) return { content: null, problems, questions };

@@ -17,13 +17,6 @@ export interface LoadedTables {
   readonly questions: readonly Question[];
 }
 
-/** Nothing else is known: what is only told of texts, settings or releases is not asked. */
-const nothingElse = {
-  prose: { projects: [], pages: [], translations: new Map(), namedProjects: new Set<string>() },
-  site: { lines: [], settings: null },
-  released: [],
-};
-
 /**
  * The tables by the very checks of the whole content, without its texts and what is frozen: a
  * change of figures touches neither, and a browser can run this.
@@ -33,7 +26,7 @@ export function loadTables(files: readonly ContentFile[]): LoadedTables {
   const codelists = parseCodelists(byPath);
   const tables = parseTables(byPath, codelists);
   const problems = checkTables(tables, codelists).sort((a, b) => comparePlaces(a.place, b.place));
-  const asked = askAll({ tables, codelists, ...nothingElse });
+  const asked = askAll({ tables, codelists });
   const questions = openQuestions(asked, tables, problems);
   const database = problems.length > 0 ? null : databaseOf(tables, codelists);
   return { database, problems, questions };

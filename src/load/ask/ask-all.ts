@@ -1,14 +1,11 @@
-import type { ParsedProse } from '../parse/front-matter.ts';
 import type { ParsedCodelists, ParsedTables } from '../parse/parse-tables.ts';
 import { allTables } from '../check/ruled-columns.ts';
 import type { Question } from '../question/question.ts';
-import type { Snapshot } from '../release/snapshot.ts';
 import { askBodies } from './ask-bodies.ts';
 import { askEasy } from './ask-easy.ts';
 import { askEvaluations } from './ask-evaluations.ts';
 import { askLives } from './ask-lives.ts';
 import { askMoney } from './ask-money.ts';
-import { askNames } from './ask-names.ts';
 import { askNotation } from './ask-notation.ts';
 import { askOutdated } from './ask-outdated.ts';
 import { askPeriods } from './ask-periods.ts';
@@ -16,23 +13,16 @@ import { askPlans } from './ask-plans.ts';
 import { askPrinted } from './ask-printed.ts';
 import { askRatios } from './ask-ratios.ts';
 import { askSeries } from './ask-series.ts';
-import { askSettings, type WrittenSettings } from './ask-settings.ts';
 import { askSources } from './ask-sources.ts';
 import { askStatuses } from './ask-statuses.ts';
 import { askTotals } from './ask-totals.ts';
 import { askTexts } from './ask-texts.ts';
-import { askTranslations } from './ask-translations.ts';
-import { askUntold } from './ask-untold.ts';
 import { askValues } from './ask-values.ts';
 
-/** Content as far as it could be read. */
+/** Tables as far as they could be read. */
 export interface Parsed {
   readonly tables: ParsedTables;
   readonly codelists: ParsedCodelists;
-  readonly prose: ParsedProse;
-  readonly site: WrittenSettings;
-  /** What was released, from the oldest to the newest. */
-  readonly released: readonly Snapshot[];
 }
 
 /** True when every table could be read. */
@@ -40,11 +30,11 @@ export const areComplete = (tables: ParsedTables) =>
   allTables(tables).every(({ isComplete }) => isComplete);
 
 /**
- * Everything that is odd and may be right, answered or not. Where a table could not be read, much
+ * Everything in the tables that is odd and may be right, answered or not. Where a table could not be read, much
  * seems odd that is not, and answers may be missing: nothing is asked until it can be read. Of what
  * is odd about one cell the kind that knows most comes first.
  */
-export function askAll({ tables, codelists, prose, site, released }: Parsed): Question[] {
+export function askAll({ tables, codelists }: Parsed): Question[] {
   if (!areComplete(tables)) return [];
   return [
     ...askValues(tables),
@@ -60,13 +50,9 @@ export function askAll({ tables, codelists, prose, site, released }: Parsed): Qu
     ...askStatuses(tables),
     ...askLives(tables),
     ...askBodies(tables),
-    ...askNames(tables, released),
     ...askOutdated(tables, codelists),
     ...askSources(tables),
     ...askTexts(tables, codelists),
-    ...askUntold(tables, prose),
     ...askEasy(tables),
-    ...askTranslations({ tables, codelists, prose, settings: site.settings }),
-    ...askSettings(site, tables),
   ];
 }

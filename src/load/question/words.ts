@@ -5,11 +5,13 @@ import { valueToldEn } from './words/en/values.ts';
 import { planToldEn } from './words/en/plans.ts';
 import { reportToldEn } from './words/en/reports.ts';
 import { textToldEn } from './words/en/texts.ts';
+import { besideToldEn } from './words/en/beside.ts';
 import { answerToldEn } from './words/en/answers.ts';
 import { valueToldJa } from './words/ja/values.ts';
 import { planToldJa } from './words/ja/plans.ts';
 import { reportToldJa } from './words/ja/reports.ts';
 import { textToldJa } from './words/ja/texts.ts';
+import { besideToldJa } from './words/ja/beside.ts';
 import { answerToldJa } from './words/ja/answers.ts';
 
 /** What is said of every kind of question. */
@@ -19,6 +21,7 @@ export const questionWords: Readonly<Record<BaseLanguage, WordsOf<QuestionKinds>
     ...planToldJa,
     ...reportToldJa,
     ...textToldJa,
+    ...besideToldJa,
     ...answerToldJa,
   },
   en: {
@@ -26,6 +29,7 @@ export const questionWords: Readonly<Record<BaseLanguage, WordsOf<QuestionKinds>
     ...planToldEn,
     ...reportToldEn,
     ...textToldEn,
+    ...besideToldEn,
     ...answerToldEn,
   },
 };

@@ -16,7 +16,6 @@ export interface PlanQuestions {
   readonly 'successor-older': { found: string; kpi: string; vintage: string };
   readonly 'successor-ended': { found: string; kpi: string; vintage: string };
   readonly 'evaluation-early': { found: string; start: string; vintage: string };
-  readonly 'name-replaced': { found: string; id: string; before: string; release: string };
   readonly 'project-dropped': { found: string; vintage: string };
   readonly 'project-no-longer-new': { found: string; year: number; vintage: string };
   readonly 'row-missing': {

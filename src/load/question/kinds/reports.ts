@@ -9,7 +9,4 @@ export interface ReportQuestions {
   readonly 'manager-unexpected': { found: string };
   readonly 'managed-by-own': { found: string; project: string };
   readonly 'code-different': { found: string; publisher: string; code: string; source: string };
-  readonly 'setting-cut': { found: string; kept: string };
-  readonly 'municipality-unsourced': { found: string; publishers: string };
-  readonly 'licence-different': { found: string; name: string };
 }

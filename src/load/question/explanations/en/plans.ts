@@ -69,11 +69,6 @@ export const planExplainedEn: Record<keyof PlanQuestions, AskedExplanation> = {
     example: 'an evaluation of 2025 in a report of 2024-08-30',
     answer: 'Correct the year, or say that the source has it.',
   },
-  'name-replaced': {
-    when: 'An ID has another official name than in a release.',
-    example: 'p1-k2 was a rate of contracts and is a number of visitors now',
-    answer: 'Give another thing an ID of its own; if it is the same under a new name, say so.',
-  },
   'project-dropped': {
     when: 'The newest report has no figures of a project.',
     example: 'no row of p3 in the newest vintage',

@@ -47,19 +47,4 @@ export const reportExplainedEn: Record<keyof ReportQuestions, AskedExplanation> 
     example: '992038 and 431001 for one city',
     answer: 'Correct the code or the publisher.',
   },
-  'setting-cut': {
-    when: 'What follows a space and # in a value is dropped as a comment.',
-    example: '`description: しらなみ町 #1 の…`',
-    answer: 'Put the whole value between two ".',
-  },
-  'municipality-unsourced': {
-    when: 'No publisher of a source is named like the municipality.',
-    example: '青嶺市 in `site.yaml`, しらなみ町 as publisher',
-    answer: 'Check that nothing of another municipality is left.',
-  },
-  'licence-different': {
-    when: 'Name and address of the licence differ.',
-    example: 'CC BY 4.0 with an address of by-sa',
-    answer: 'Make them agree.',
-  },
 };

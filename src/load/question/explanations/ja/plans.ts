@@ -67,11 +67,6 @@ export const planExplainedJa: Record<keyof PlanQuestions, AskedExplanation> = {
     example: '2024-08-30 の資料の評価で、年度が 2025',
     answer: '年度を直します。資料がそう書いていれば、そう答えます。',
   },
-  'name-replaced': {
-    when: '公開した控えにあるIDの、正式な名前が変わっています。',
-    example: '控えの p1-k2 は「成約率」、今の p1-k2 は「参加者数」',
-    answer: '別のものなら、新しいIDを付けます。同じものの名前が変わったのなら、そう答えます。',
-  },
   'project-dropped': {
     when: '事業が、いちばん新しい資料にありません。',
     example: 'p3 の数字が、新しい公表時点にない',

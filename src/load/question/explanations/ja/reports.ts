@@ -47,19 +47,4 @@ export const reportExplainedJa: Record<keyof ReportQuestions, AskedExplanation> 
     example: '星浜市の出典のコードが、992038 と 431001',
     answer: 'コードか、発行者を直します。',
   },
-  'setting-cut': {
-    when: '値の途中の「 #」から後が、注として捨てられています。',
-    example: '`description: しらなみ町 #1 の…`',
-    answer: '値の全体を「"」で囲みます。',
-  },
-  'municipality-unsourced': {
-    when: '自治体の名前が、どの出典の発行者にもありません。',
-    example: '`site.yaml` は青嶺市、出典の発行者はしらなみ町',
-    answer: '前の自治体の内容が残っていないか、確かめます。',
-  },
-  'licence-different': {
-    when: '利用の条件の名前と、アドレスが合いません。',
-    example: '名前は CC BY 4.0、アドレスは by-sa',
-    answer: 'そろえます。',
-  },
 };

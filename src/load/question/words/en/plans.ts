@@ -61,10 +61,6 @@ export const planToldEn: WordsOf<PlanQuestions> = {
     `The year "${found}" begins on ${start}, and the report before that (${vintage}) evaluates it.`,
     'Does the source say so? If not, correct the year.',
   ],
-  'name-replaced': ({ found, id, before, release }) => [
-    `"${id}" is named "${found}"; in the release ${release} it was "${before}".`,
-    'If it is another thing, give it an ID of its own and put the old row back: IDs are never reused.',
-  ],
   'project-dropped': ({ found, vintage }) => [
     `The newest report (${vintage}) has no figures of this project${found === '' ? '' : `, whose status is "${found}"`}.`,
     'If it has ended, use "ended".',

@@ -38,16 +38,4 @@ export const reportToldEn: WordsOf<ReportQuestions> = {
     `The publisher "${publisher}" has the code "${found}", and "${code}" in the source "${source}".`,
     'Check who published it; one body has one code.',
   ],
-  'setting-cut': ({ found, kept }) => [
-    `"${found}" counts as a comment, so only "${kept}" is used.`,
-    'If it belongs to the value, put the whole between two ".',
-  ],
-  'municipality-unsourced': ({ found, publishers }) => [
-    `The municipality is "${found}", which no publisher of a source names (${publishers}).`,
-    'Check that nothing of another municipality is left.',
-  ],
-  'licence-different': ({ found, name }) => [
-    `The licence is named "${name}", but its address looks like another (${found}).`,
-    'Make name and address agree.',
-  ],
 };

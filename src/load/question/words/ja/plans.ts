@@ -63,10 +63,6 @@ export const planToldJa: WordsOf<PlanQuestions> = {
     `「${found}」年度は ${start} に始まるのに、それより前の資料（${vintage}）で評価されています。`,
     '資料もそうなっていますか。違えば、年度を直してください。',
   ],
-  'name-replaced': ({ found, id, before, release }) => [
-    `「${id}」の名前は「${found}」ですが、公開した控え（${release}）では「${before}」でした。`,
-    '別のものなら、新しいIDを付けて行を足し、前の行をもどしてください。IDは使い回しません。',
-  ],
   'project-dropped': ({ found, vintage }) => [
     `いちばん新しい資料（${vintage}）に、この事業の数字がありません。${found === '' ? '' : `状態は「${found}」です。`}`,
     '終わった事業なら「ended」にしてください。',

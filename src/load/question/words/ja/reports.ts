@@ -38,16 +38,4 @@ export const reportToldJa: WordsOf<ReportQuestions> = {
     `発行者「${publisher}」の自治体コードが「${found}」ですが、出典「${source}」では「${code}」です。`,
     '資料の発行者を確かめ、同じ団体なら、同じコードにしてください。',
   ],
-  'setting-cut': ({ found, kept }) => [
-    `「${found}」は注とみなされ、「${kept}」だけが使われます。`,
-    '値の続きなら、全体を「"」で囲んでください。',
-  ],
-  'municipality-unsourced': ({ found, publishers }) => [
-    `自治体は「${found}」ですが、出典の発行者（${publishers}）に、その名前がありません。`,
-    '別の自治体の内容が残っていないか、確かめてください。',
-  ],
-  'licence-different': ({ found, name }) => [
-    `利用の条件の名前は「${name}」ですが、アドレスは別のもの（${found}）に見えます。`,
-    '名前とアドレスをそろえてください。',
-  ],
 };

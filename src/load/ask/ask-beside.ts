@@ -1,0 +1,34 @@
+import { areComplete, type Parsed } from './ask-all.ts';
+import type { ParsedProse } from '../parse/front-matter.ts';
+import type { Question } from '../question/question.ts';
+import type { Snapshot } from '../release/snapshot.ts';
+import { askCodelists } from './ask-codelists.ts';
+import { askNames } from './ask-names.ts';
+import { askProse } from './ask-prose.ts';
+import { askSettings, type WrittenSettings } from './ask-settings.ts';
+import { askTranslations } from './ask-translations.ts';
+import { askUntold } from './ask-untold.ts';
+
+/** What a content has beside its tables. */
+interface Beside extends Parsed {
+  readonly prose: ParsedProse;
+  readonly site: WrittenSettings;
+  /** What was released, from the oldest to the newest. */
+  readonly released: readonly Snapshot[];
+}
+
+/**
+ * Everything that is odd about words of codes, texts, settings and translations. A report changes
+ * none of them: a browser that reads one does without.
+ */
+export function askBeside({ tables, codelists, prose, site, released }: Beside): Question[] {
+  if (!areComplete(tables)) return [];
+  return [
+    ...askCodelists(codelists),
+    ...askNames(tables, released),
+    ...askUntold(tables, prose),
+    ...askTranslations({ tables, codelists, prose, settings: site.settings }),
+    ...askSettings(site, tables),
+    ...askProse(prose, tables),
+  ];
+}
