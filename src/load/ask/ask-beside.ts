@@ -4,6 +4,7 @@ import type { Question } from '../question/question.ts';
 import type { Snapshot } from '../release/snapshot.ts';
 import { askCodelists } from './ask-codelists.ts';
 import { askNames } from './ask-names.ts';
+import { askPlaces } from './ask-places.ts';
 import { askProse } from './ask-prose.ts';
 import { askSettings, type WrittenSettings } from './ask-settings.ts';
 import { askTranslations } from './ask-translations.ts';
@@ -29,6 +30,7 @@ export function askBeside({ tables, codelists, prose, site, released }: Beside):
     ...askUntold(tables, prose),
     ...askTranslations({ tables, codelists, prose, settings: site.settings }),
     ...askSettings(site, tables),
+    ...askPlaces(site, prose),
     ...askProse(prose, tables),
   ];
 }

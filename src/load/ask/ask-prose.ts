@@ -110,7 +110,8 @@ interface TextPlace {
   readonly found: string;
 }
 
-function askText<Code extends QuestionCode>(
+/** Asks about a text. */
+export function askText<Code extends QuestionCode>(
   { file, row, key, found }: TextPlace,
   code: Code,
   facts: AskedFacts<Code>,

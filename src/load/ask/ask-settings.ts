@@ -29,6 +29,7 @@ export function askSettings(
       ? [...askMunicipality(settings, lines, tables), ...askLicence(settings, lines)]
       : []),
     ...(settings ? askNextUpdate(settings, lines, tables) : []),
+    ...(settings ? [...askEnglish(settings, lines), ...askOfficial(settings, lines)] : []),
   ];
 }
 
@@ -64,6 +65,25 @@ function askNextUpdate(
   return [askSetting(at, 'time-passed', { found, vintage })];
 }
 
+const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Words that are said to be English and are Japanese. */
+function askEnglish(settings: Settings, lines: readonly string[]): Question[] {
+  return Object.entries(settings).flatMap(([key, found]: [string, unknown]) => {
+    if (!key.endsWith('_en') || typeof found !== 'string' || !japanese.test(found)) return [];
+    return [
+      askSetting({ row: settingRow(lines, key), key, found }, 'english-in-japanese', { found }),
+    ];
+  });
+}
+
+/** A municipality that does not exist runs no site. */
+function askOfficial({ is_official: isOfficial, invented }: Settings, lines: readonly string[]) {
+  if (!isOfficial || !invented) return [];
+  const at = { row: settingRow(lines, 'is_official'), key: 'is_official', found: 'true' };
+  return [askSetting(at, 'official-invented', { found: 'true' })];
+}
+
 interface SettingCell {
   readonly row: number;
   /** Names of its groups and its own, with points between. */
@@ -71,7 +91,8 @@ interface SettingCell {
   readonly found: string;
 }
 
-function askSetting<Code extends QuestionCode>(
+/** Asks about a setting. */
+export function askSetting<Code extends QuestionCode>(
   { row, key, found }: SettingCell,
   code: Code,
   facts: AskedFacts<Code>,

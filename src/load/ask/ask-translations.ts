@@ -11,6 +11,8 @@ import type { ParsedMdx } from '../parse/parse-mdx.ts';
 import type { ParsedProse, ParsedTexts } from '../parse/front-matter.ts';
 import { placeIn, type ParsedTable } from '../parse/parse-table.ts';
 import type { ParsedCodelists, ParsedTables } from '../parse/parse-tables.ts';
+import { numbersOfText } from '../read/numbers-of-text.ts';
+import { askAt, type AskedCell } from './ask-at.ts';
 import { filePlace, linePlace } from '../problem/place.ts';
 import type { Place } from '../problem/problem.ts';
 import { question, type Question } from '../question/question.ts';
@@ -48,14 +50,23 @@ function askCells(parsed: ParsedTable, language: OtherLanguage): Question[] {
   const columns = Object.entries(parsed.table.columns).flatMap(([column, { translates }]) =>
     translates?.into === language ? [{ column, of: translates.column }] : [],
   );
-  return parsed.rows.flatMap(({ row, values, isAligned }) =>
+  return parsed.rows.flatMap((row) =>
     columns.flatMap(({ column, of }) => {
-      const { [of]: found, [column]: told } = values;
-      if (!isAligned || typeof found !== 'string' || told !== null) return [];
-      if (!japanese.test(found)) return [];
-      return [askFor(placeIn(parsed, row, column), found, language)];
+      const { [of]: found, [column]: told } = row.values;
+      if (!row.isAligned || typeof found !== 'string' || !japanese.test(found)) return [];
+      if (told === null) return [askFor(placeIn(parsed, row.row, column), found, language)];
+      return typeof told === 'string' ? askNumbers({ table: parsed, row, column }, of, told) : [];
     }),
   );
+}
+
+/** Numbers of a cell that its translation has not. */
+function askNumbers(cell: AskedCell, of: string, told: string): Question[] {
+  const original = cell.row.values[of];
+  const known = numbersOfText(told);
+  const missing = numbersOfText(String(original ?? '')).filter((one) => !known.includes(one));
+  if (missing.length === 0) return [];
+  return askAt(cell, 'numbers-different', { found: missing.join(', '), original: of });
 }
 
 const textIn = (group: object, name: string): string | null => {

@@ -8,6 +8,7 @@ const least = 13;
 /** Numbers that a translation has, too: as digits, without separators. */
 export function numbersOfText(text: string): string[] {
   const plain = text.normalize('NFKC').replace(times, ' ');
-  const numbers = plain.match(/(?<![\d.A-Za-z-])\d[\d,]*(?:\.\d+)?(?![\d万億兆千])/gu) ?? [];
+  const numbers =
+    plain.match(/(?<![\d.A-Za-z-])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?!,?\d|[万億兆千])/gu) ?? [];
   return numbers.map((one) => one.replaceAll(',', '')).filter((one) => Number(one) >= least);
 }

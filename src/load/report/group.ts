@@ -21,9 +21,12 @@ const causes: readonly {
       cell === null ? null : JSON.stringify([code, file, column]),
   },
   // One reason, such as a unit or the end of a source, for whatever was found in cells or texts.
+  // What a question says besides is no reason: each of them is answered by itself.
   {
     each: 8,
-    nameOf: ({ code, facts }) => {
+    nameOf: (finding) => {
+      const { code, facts } = finding;
+      if ('answer' in finding) return null;
       const reason = Object.entries(facts).filter(
         ([name, fact]) => name !== 'found' && fact !== null,
       );

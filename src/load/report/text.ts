@@ -19,7 +19,7 @@ const answersPath = tablePath('answers');
 /** For people at a terminal: place and code, then a line in each language. */
 export function reportText(report: Report): string {
   const problems = limited(groupsOf(report.problems), maxEntries);
-  const questions = limited(report.questions, maxEntries);
+  const questions = limited(groupsOf(report.questions), maxEntries);
   return (
     [
       ...problems.shown.map(toldText),
@@ -40,11 +40,12 @@ export function problemText(problem: Problem, others = noOthers): string {
   return findingText(problem, `[${problem.code}]`, others);
 }
 
-/** With the row of answers.csv that answers it; reason and day are for people to write. */
-function questionText(question: Question): string {
-  const told = findingText(question, `[${question.code}] 確認 / question`);
-  if (question.answer === null) return told;
-  return `${told}  ${answersPath} ← ${visible(answerLine(question))}\n`;
+/** With the rows of answers.csv that answer it; reason and day are for people to write. */
+function questionText(told: Told<Question>): string {
+  const { finding, others } = told;
+  const text = findingText(finding, `[${finding.code}] 確認 / question`, othersText(told));
+  const answers = [finding, ...others].filter(({ answer }) => answer !== null);
+  return text + answers.map((one) => `  ${answersPath} ← ${visible(answerLine(one))}\n`).join('');
 }
 
 function findingText(finding: Finding, mark: string, others = noOthers): string {

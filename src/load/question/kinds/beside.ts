@@ -7,6 +7,8 @@ export interface BesideQuestions {
   readonly 'project-untold': { found: string; file: string };
   readonly 'setting-cut': { found: string; kept: string };
   readonly 'municipality-unsourced': { found: string; publishers: string };
+  readonly 'municipality-other': { found: string; municipality: string };
+  readonly 'official-invented': { found: string };
   readonly 'licence-different': { found: string; name: string };
   readonly 'name-replaced': { found: string; id: string; before: string; release: string };
 }

@@ -37,6 +37,16 @@ export const besideExplainedEn: Record<keyof BesideQuestions, AskedExplanation> 
     example: '青嶺市 in `site.yaml`, しらなみ町 as publisher',
     answer: 'Check that nothing of another municipality is left.',
   },
+  'municipality-other': {
+    when: 'The name or description of the site, the name of the plan or the page about the site names another municipality and not this one.',
+    example: '`municipality` is 星浜市, `name` of `plan` 第2期青嶺市総合戦略',
+    answer: 'Correct the name; if it is meant so, as in a plan of several cities, say so.',
+  },
+  'official-invented': {
+    when: '`is_official` and `invented` are both true.',
+    example: '`is_official: true`, `invented: true`',
+    answer: 'Make one of them false.',
+  },
   'licence-different': {
     when: 'Name and address of the licence differ.',
     example: 'CC BY 4.0 with an address of by-sa',

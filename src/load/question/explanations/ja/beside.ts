@@ -37,6 +37,16 @@ export const besideExplainedJa: Record<keyof BesideQuestions, AskedExplanation> 
     example: '`site.yaml` は青嶺市、出典の発行者はしらなみ町',
     answer: '前の自治体の内容が残っていないか、確かめます。',
   },
+  'municipality-other': {
+    when: 'サイトの名前、説明、計画の名前、サイトについての文章に、この自治体の名前がなく、別の市町村の名前があります。',
+    example: '`municipality` は星浜市、`plan` の `name` は「第2期青嶺市総合戦略」',
+    answer: '名前を直します。広域の計画など、わざとそう書いたのなら、そう答えます。',
+  },
+  'official-invented': {
+    when: '`is_official` と `invented` が、どちらも true です。',
+    example: '`is_official: true`、`invented: true`',
+    answer: 'どちらかを false にします。',
+  },
   'licence-different': {
     when: '利用の条件の名前と、アドレスが合いません。',
     example: '名前は CC BY 4.0、アドレスは by-sa',

@@ -32,6 +32,14 @@ export const besideToldEn: WordsOf<BesideQuestions> = {
     `The municipality is "${found}", which no publisher of a source names (${publishers}).`,
     'Check that nothing of another municipality is left.',
   ],
+  'municipality-other': ({ found, municipality }) => [
+    `It names "${found}" and not "${municipality}".`,
+    'Check that nothing of another municipality was left.',
+  ],
+  'official-invented': () => [
+    'A municipality that does not exist (invented) is said to run the site (is_official).',
+    'Write "false" for invented if it exists, and for is_official if this is an example.',
+  ],
   'licence-different': ({ found, name }) => [
     `The licence is named "${name}", but its address looks like another (${found}).`,
     'Make name and address agree.',

@@ -32,6 +32,14 @@ export const besideToldJa: WordsOf<BesideQuestions> = {
     `自治体は「${found}」ですが、出典の発行者（${publishers}）に、その名前がありません。`,
     '別の自治体の内容が残っていないか、確かめてください。',
   ],
+  'municipality-other': ({ found, municipality }) => [
+    `「${found}」の名前があり、「${municipality}」の名前がありません。`,
+    '別の自治体の内容が残っていないか、確かめてください。',
+  ],
+  'official-invented': () => [
+    '実際にはない自治体（invented）が、このサイトを運営していること（is_official）になっています。',
+    '実際にある自治体なら invented を、見本なら is_official を「false」にしてください。',
+  ],
   'licence-different': ({ found, name }) => [
     `利用の条件の名前は「${name}」ですが、アドレスは別のもの（${found}）に見えます。`,
     '名前とアドレスをそろえてください。',
