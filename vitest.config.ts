@@ -1,7 +1,7 @@
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 import { sites } from './tests/browser/sites.ts';
-import { browserTests, buildTests, componentTests } from './tests/projects.ts';
+import { browserTests, buildTests, componentTests, testsOfPublished } from './tests/projects.ts';
 
 /**
  * After the tests of builds, which come after those of units: none takes another one's time. A
@@ -32,7 +32,7 @@ const ofFirstReport = testsNamed([
   'questions',
 ]);
 
-/** These hold of any content, so they run on a site of another city as well. */
+/** What they find depends on the content, so they run on a site of another city as well. */
 const ofAnyCity = testsNamed([
   'accessibility',
   'appearance',
@@ -42,13 +42,11 @@ const ofAnyCity = testsNamed([
   'files',
   'first-screen',
   'home-strip',
-  'keyboard',
   'kpi-chart',
   'numbers',
   'over-target',
   'pictures',
   'print',
-  'privacy',
   'provenance',
   'reflow',
   'reuse',
@@ -68,12 +66,13 @@ const components = getViteConfig(
 export default defineConfig({
   test: {
     globalSetup: 'tests/temporary-folder.ts',
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [...browserTests, ...componentTests, ...buildTests],
+          exclude: [...browserTests, ...componentTests, ...buildTests, ...testsOfPublished],
           isolate: false,
           testTimeout: 60_000,
         },
@@ -101,7 +100,7 @@ export default defineConfig({
         test: {
           ...inBrowser,
           name: 'first-report',
-          include: ofFirstReport,
+          include: [...ofFirstReport, ...testsOfPublished],
           env: sites['first-report'],
         },
       },

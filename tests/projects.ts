@@ -8,9 +8,12 @@ export const buildTests = [
   'tests/build/**/*.test.ts',
   'tests/pictures/rights.test.ts',
   'tests/publish/{machine-readability,metadata}/*.test.ts',
-  'tests/publish/{package,schema-promise}.test.ts',
+  'tests/publish/package.test.ts',
   'tests/search/{index-files,pagefind-format}.test.ts',
 ];
+
+/** Tests of what the site of the first report publishes, which need no browser. */
+export const testsOfPublished = ['tests/publish/schema-promise.test.ts'];
 
 /** Tests of a built site: one browser and one server for all of them. */
 export const browserTests = ['tests/browser/**/*.test.ts'];

@@ -139,15 +139,22 @@ test('a skip link must be first and lead into the main part', async () => {
   );
 });
 
-test('axe is loaded and finds faults', async () => {
-  const rules = { sound: [''], faulty: [''] };
-  for (const name of ['sound', 'faulty'] as const) {
+test('axe is loaded and finds faults: those of colours, all others, or both', async () => {
+  const found = async (name: 'sound' | 'faulty') => {
     const page = await example(name, { bypassCSP: true });
     await installAxe(page);
-    rules[name] = rulesOf(await axeFindings(page));
-  }
-  expect(rules.sound).toEqual([]);
-  expect(rules.faulty).toEqual(expect.arrayContaining(['html-has-lang', 'tabindex']));
+    const [all, colours, words] = [
+      rulesOf(await axeFindings(page)),
+      rulesOf(await axeFindings(page, 'colours')),
+      rulesOf(await axeFindings(page, 'words')),
+    ];
+    expect([...colours, ...words].sort()).toEqual(all.toSorted());
+    return { all, colours };
+  };
+  expect((await found('sound')).all).toEqual([]);
+  const { all, colours } = await found('faulty');
+  expect(all).toEqual(expect.arrayContaining(['html-has-lang', 'tabindex']));
+  expect(colours).toEqual(['color-contrast']);
 });
 
 test('what a page asks, stores and says on the console is found', async () => {

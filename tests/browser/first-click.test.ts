@@ -128,8 +128,26 @@ async function outcome(page: Page) {
   return shownAndChosen(page);
 }
 
-/** Controls whose first press is tried: every one that a reader sees. */
+/** Every control that a reader sees. */
 const controls = 'form[data-part=form] :is(label, button):visible';
+
+/** Of controls that are alike, as the boxes of a list are, the first and the last. */
+async function triedControls(page: Page): Promise<readonly number[]> {
+  const kinds = await page.locator(controls).evaluateAll((nodes) =>
+    nodes.map((node) => {
+      const {
+        name = '',
+        type = '',
+        checked,
+        disabled,
+      } = node.querySelector<HTMLInputElement>('input, select') ?? {};
+      return [node.tagName, node.dataset.take, name, type, checked, disabled].join();
+    }),
+  );
+  const isEnd = (kind: string, index: number) =>
+    kinds.indexOf(kind) === index || kinds.lastIndexOf(kind) === index;
+  return kinds.flatMap((kind, index) => (isEnd(kind, index) ? [index] : []));
+}
 
 /** Presses a control as a reader does; what is switched off is pressed all the same. */
 async function press(page: Page, index: number): Promise<void> {
@@ -152,12 +170,10 @@ const together = 4;
 
 describe.each(explorers)('over a slow network /%s', (address) => {
   test(
-    'answers the first press of each control as a fast one does',
+    'answers the first press of each kind of control as a fast one does',
     { timeout: 600_000 },
     async () => {
-      const first = await visit(address);
-      const count = await first.locator(controls).count();
-      const indices = Array.from({ length: count }, (_, index) => index);
+      const indices = await triedControls(await visit(address));
       const compare = async (index: number) => {
         const fast = await visit(address, { reducedMotion: 'reduce' });
         await fast.locator(results).scrollIntoViewIfNeeded();
@@ -173,7 +189,7 @@ describe.each(explorers)('over a slow network /%s', (address) => {
           .toEqual(expected);
         await late.context().close();
       };
-      for (let start = 0; start < count; start += together) {
+      for (let start = 0; start < indices.length; start += together) {
         await Promise.all(indices.slice(start, start + together).map(compare));
       }
     },

@@ -35,7 +35,8 @@ describe('with twelve years of eleven digits, and with values below zero', () =>
   }
 
   test('numbers stay whole, and nothing is cut', { timeout: 300_000 }, async () => {
-    const types = /^(?:$|kpis|projects\/(?:$|p4)|embed\/kpis\/p4|print|finance|data\/observations)/;
+    const types =
+      /^(?:$|kpis\/(?:$|compare|status|p4)|projects\/(?:$|p4)|embed\/kpis\/p4|print|finance|data\/observations)/;
     for (const { address } of pagesOf(folder).filter((page) => types.test(page.address))) {
       const page = await open(address);
       const cut = linesOf('320 px', await page.evaluate(reflow));

@@ -12,21 +12,24 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildConfig } from '../../src/site/config.ts';
 import { buildVariant } from '../build-variant.ts';
 
-const directory = mkdtempSync('node_modules/.cache/reproducible-');
+const { outputDirectory: directory } = buildConfig(process.env);
 const elsewhere = mkdtempSync(join(tmpdir(), 'reproducible-'));
 /** Signs that addresses, patterns and escapes could stumble over; Windows has no folders with `?`. */
 const odd = process.platform === 'win32' ? '港 #1 %41 %zz [a]' : '港 #1 q?x %41 %zz [a]';
 const project = join(elsewhere, '50% 港の 事業 %41 %zz');
 const [content, other] = [join(elsewhere, odd, '内容'), join(elsewhere, odd, 'サイト %2F #2')];
 
+/** Where it is another day than here, for half of each. */
+const farZone = 'Pacific/Kiritimati';
+
 /** What a build reads of the project; packages are those of this one. */
 const parts = ['package.json', 'tsconfig.json', 'astro.config.mjs', 'public', 'scripts', 'src'];
 
-/** One is built here and in UTC; project, content and site of the other lie elsewhere, in Tokyo. */
+/** One was built here; project, content and site of the other lie elsewhere, on the far side of the earth. */
 beforeAll(async () => {
-  await buildVariant({ OUT_DIR: directory, TZ: 'UTC' });
   mkdirSync(join(project, 'node_modules'), { recursive: true });
   for (const part of parts) cpSync(part, join(project, part), { recursive: true });
   for (const name of readdirSync('node_modules')) {
@@ -34,12 +37,10 @@ beforeAll(async () => {
     symlinkSync(resolve('node_modules', name), join(project, 'node_modules', name), 'junction');
   }
   cpSync('content', content, { recursive: true });
-  await buildVariant({ CONTENT_DIR: content, OUT_DIR: other, TZ: 'Asia/Tokyo' }, project);
+  await buildVariant({ CONTENT_DIR: content, OUT_DIR: other, TZ: farZone }, project);
 }, 480_000);
 
-afterAll(() => {
-  for (const folder of [directory, elsewhere]) rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(elsewhere, { recursive: true }));
 
 const sha256 = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
 

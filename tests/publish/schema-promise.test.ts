@@ -1,11 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import process from 'node:process';
+import { describe, expect, test } from 'vitest';
 import { writeChangelog } from '../../src/publish/descriptions/changelog.ts';
 import { schemaChanges } from '../../src/model/schema-changes.ts';
 import { schemaVersion } from '../../src/model/schema-version.ts';
-import { buildVariant } from '../build-variant.ts';
-import { firstReport } from '../real-content.ts';
+import { buildConfig } from '../../src/site/config.ts';
 import { publishedSchema, type PublishedSchema } from './published-schema.ts';
 
 /**
@@ -17,15 +17,7 @@ const folder = 'docs/schema';
 const kept = (version: string) =>
   JSON.parse(readFileSync(join(folder, `${version}.json`), 'utf8')) as PublishedSchema;
 
-const site = mkdtempSync('node_modules/.cache/schema-');
-let today: PublishedSchema;
-
-beforeAll(async () => {
-  await buildVariant({ OUT_DIR: join(site, 'site'), CONTENT_DIR: firstReport });
-  today = publishedSchema(join(site, 'site'));
-}, 600_000);
-
-afterAll(() => rmSync(site, { recursive: true, force: true }));
+const today = publishedSchema(buildConfig(process.env).outputDirectory);
 
 /** What the one has and the other has not, a line each. */
 function lost(before: PublishedSchema, after: PublishedSchema): readonly string[] {
