@@ -30,6 +30,7 @@ const ofFirstReport = testsNamed([
   'large-numbers',
   'money-bars',
   'questions',
+  'slow-network',
 ]);
 
 /** What they find depends on the content, so they run on a site of another city as well. */

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { choiceOf, drawn, outcome, see, ticked, visitSlowly } from './explorer-choice.ts';
 import { explorers, results, unfold } from './interactive.ts';
 import { openTab, templates, visit } from './visit.ts';
 
@@ -14,24 +15,9 @@ const sizes = [
   [360, 740],
 ] as const;
 
-const see = 'form[data-part=form] button[type=submit]:not([name], [hidden])';
-const ticked = 'form[data-part=form] input:checked';
-
-/** Milliseconds and bytes per second of a slow mobile network. */
-const slow = { latency: 300, downloadThroughput: 200_000, uploadThroughput: 200_000 };
-
 /** Marks the document, so that a page which was loaded anew is found out. */
 const remember = (page: Page) => page.evaluate(() => (document.title = `seen ${document.title}`));
 const isSamePage = (page: Page) => page.evaluate(() => document.title.startsWith('seen '));
-
-const choiceOf = (page: Page) =>
-  page
-    .locator(ticked)
-    .evaluateAll((inputs: HTMLInputElement[]) =>
-      inputs.map(({ name, value }) => `${name}=${value}`),
-    );
-
-const drawn = (page: Page) => page.waitForSelector(`${results} canvas`);
 
 /** Turns the wheel until the middle of the control is in the window. */
 async function wheelTo(page: Page, control: Locator): Promise<{ x: number; y: number }> {
@@ -103,98 +89,6 @@ describe.each(explorers)(
     });
   },
 );
-
-/** A page whose files come slowly, at the moment when the form can be used. */
-async function visitSlowly(address: string, path = ''): Promise<Page> {
-  const page = await openTab({ reducedMotion: 'reduce' });
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', { offline: false, ...slow });
-  await page.goto(new URL(`${address}${path}`, inject('site')).href, { waitUntil: 'commit' });
-  await page.locator(see).waitFor();
-  return page;
-}
-
-const shownAndChosen = async (page: Page) => ({
-  choice: await choiceOf(page),
-  shown: await page.locator(results).innerText(),
-});
-
-/** What is shown and chosen, once everything has come. */
-async function outcome(page: Page) {
-  await page.locator(results).scrollIntoViewIfNeeded();
-  await page.waitForSelector('late-view[data-open]');
-  await page.waitForLoadState('networkidle');
-  return shownAndChosen(page);
-}
-
-/** Every control that a reader sees. */
-const controls = 'form[data-part=form] :is(label, button):visible';
-
-/** Of controls that are alike, as the boxes of a list are, the first and the last. */
-async function triedControls(page: Page): Promise<readonly number[]> {
-  const kinds = await page.locator(controls).evaluateAll((nodes) =>
-    nodes.map((node) => {
-      const {
-        name = '',
-        type = '',
-        checked,
-        disabled,
-      } = node.querySelector<HTMLInputElement>('input, select') ?? {};
-      return [node.tagName, node.dataset.take, name, type, checked, disabled].join();
-    }),
-  );
-  const isEnd = (kind: string, index: number) =>
-    kinds.indexOf(kind) === index || kinds.lastIndexOf(kind) === index;
-  return kinds.flatMap((kind, index) => (isEnd(kind, index) ? [index] : []));
-}
-
-/** Presses a control as a reader does; what is switched off is pressed all the same. */
-async function press(page: Page, index: number): Promise<void> {
-  const control = page.locator(controls).nth(index);
-  const isOff = await control.evaluate((node) => node.matches(':has(:disabled)'));
-  const list = control.locator('select');
-  if ((await list.count()) > 0) await list.selectOption({ index: 1 });
-  else if (isOff) await control.dispatchEvent('click');
-  else await control.click();
-}
-
-async function answerTo(index: number, page: Page) {
-  await press(page, index);
-  const answer = await outcome(page);
-  await page.context().close();
-  return answer;
-}
-
-const together = 4;
-
-describe.each(explorers)('over a slow network /%s', (address) => {
-  test(
-    'answers the first press of each kind of control as a fast one does',
-    { timeout: 600_000 },
-    async () => {
-      const indices = await triedControls(await visit(address));
-      const compare = async (index: number) => {
-        const fast = await visit(address, { reducedMotion: 'reduce' });
-        await fast.locator(results).scrollIntoViewIfNeeded();
-        await drawn(fast);
-        const expected = await answerTo(index, fast);
-        const late = await visitSlowly(address);
-        await press(late, index);
-        await outcome(late);
-        const told = `control ${index}`;
-        // Its figures may still be on their way.
-        await expect
-          .poll(() => shownAndChosen(late), { timeout: 30_000, message: told })
-          .toEqual(expected);
-        await late.context().close();
-      };
-      for (let start = 0; start < indices.length; start += together) {
-        await Promise.all(indices.slice(start, start + together).map(compare));
-      }
-    },
-  );
-});
 
 test('what is pressed one after the other before the script comes is done in that order', async () => {
   const page = await visitSlowly('kpis/compare/');

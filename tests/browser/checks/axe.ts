@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Axe, RunOptions } from 'axe-core';
+import type axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import type { Finding } from '../finding.ts';
 
@@ -28,7 +28,7 @@ export async function axeFindings(
   page: Page,
   rules: 'all' | 'colours' | 'words' = 'all',
 ): Promise<Finding[]> {
-  const options: RunOptions = {
+  const options: axe.RunOptions = {
     runOnly: rules === 'colours' ? ofColours : tags,
     rules: Object.fromEntries(ofColours.map((rule) => [rule, { enabled: rules !== 'words' }])),
     resultTypes: ['violations'],
@@ -48,6 +48,6 @@ function reasonOf({ failureSummary }: { failureSummary?: string | undefined }): 
 
 declare global {
   interface Window {
-    axe: Axe;
+    axe: typeof axe;
   }
 }
