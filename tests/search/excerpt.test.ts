@@ -70,6 +70,13 @@ describe('an excerpt', () => {
     );
   });
 
+  test('is no list of words where another row tells something', () => {
+    const content = '題\nじこふたん\tpaid by the city\n市が出す分です。';
+    const ask = [['paid by the city']];
+    expect(shown(excerptOf(content, [], { ask }).parts)).toBe('市が出す分です。');
+    expect(shown(excerptOf(content, soughtOf('じこ'), { ask }).parts)).toContain('[じこ]ふたん');
+  });
+
   test('shows the cells of a table row together', () => {
     expect(excerpt('題\n年度\t目標\t実績\n令和4年度\t25人\t28人', '28')).toBe(
       '令和4年度 / 25人 / [28]人',

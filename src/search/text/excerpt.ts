@@ -133,7 +133,17 @@ interface Aim {
 /** Rows below a heading that are shown with it. */
 const rowsBelow = 2;
 
-/** What a row has counts most, then that it says something new, then that it is a sentence. */
+/** Signs of something that is told, not just called by its name. */
+const telling = /[\d。、，．！？]/u;
+
+/** True for the headings of a table, and for a word beside its reading: they tell nothing. */
+const isListOfWords = (row: readonly PageBlock[]) =>
+  row.length > 1 && row.every(({ text }) => text.length <= leadLength && !telling.test(text));
+
+/**
+ * What a row has counts most, then that it says something new, then that it is a sentence; that it
+ * speaks of what is asked does not count for a list of words.
+ */
 function worthOf(row: readonly PageBlock[], sought: Sought, { known = [], ask = [] }: Aim): number {
   const found = sought.filter((each) =>
     row.some(({ normal }) => rangesOf(normal, [each]).length > 0),
@@ -148,7 +158,8 @@ function worthOf(row: readonly PageBlock[], sought: Sought, { known = [], ask = 
     told * 5 +
     Number(isNew) * 4 +
     Number(isSentence) * 2 +
-    Number(text.length > leadLength)
+    Number(text.length > leadLength) -
+    Number(isListOfWords(row)) * 5
   );
 }
 
