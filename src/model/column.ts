@@ -74,6 +74,8 @@ export interface ColumnRules {
   readonly insteadOf?: readonly string[];
   /** Column of the same row that must be filled where this one is empty. */
   readonly orElse?: string;
+  /** Column of the same row that says something else. */
+  readonly unlike?: string;
   /** Problem of an empty cell that has words of its own. */
   readonly emptyProblem?: EmptyProblem;
   /** The words of another column of the row in another language, which take its place there. */

@@ -6,7 +6,7 @@ import { baseFiles, caseFiles, caseNames } from './fixture-files.ts';
 
 /** Found by a reader of files, texts, settings, codelists or releases, and not in a table. */
 const beside =
-  /^(?:file-|release|change-unfounded$|name-replaced|label-exchanged|project-untold|text-|untranslated$|currency-different$|easy-(?!untold))/u;
+  /^(?:file-|release|change-unfounded$|name-replaced|label-exchanged|numbers-different|reading-different|project-untold|text-|untranslated$|currency-different$|easy-(?!untold))/u;
 const ofTables = ({ place, code }: { place: { file: string }; code: string }) =>
   /^content\/(?:data|codelists)\//u.test(place.file) && !beside.test(code);
 

@@ -1,8 +1,11 @@
+import { allTables, datedTables } from '../check/ruled-columns.ts';
 import { areComplete, type Parsed } from './ask-all.ts';
 import type { ParsedProse } from '../parse/front-matter.ts';
 import type { Question } from '../question/question.ts';
 import type { Snapshot } from '../release/snapshot.ts';
 import { askCodelists } from './ask-codelists.ts';
+import { askEasyWords } from './ask-easy-words.ts';
+import { askRepeated } from './ask-evaluations.ts';
 import { askNames } from './ask-names.ts';
 import { askPlaces } from './ask-places.ts';
 import { askProse } from './ask-prose.ts';
@@ -24,9 +27,14 @@ interface Beside extends Parsed {
  */
 export function askBeside({ tables, codelists, prose, site, released }: Beside): Question[] {
   if (!areComplete(tables)) return [];
+  const dated = new Set(datedTables(tables));
   return [
     ...askCodelists(codelists),
     ...askNames(tables, released),
+    ...allTables(tables)
+      .filter((table) => !dated.has(table))
+      .flatMap(askRepeated),
+    ...askEasyWords(tables, site.settings),
     ...askUntold(tables, prose),
     ...askTranslations({ tables, codelists, prose, settings: site.settings }),
     ...askSettings(site, tables),

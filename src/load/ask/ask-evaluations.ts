@@ -21,8 +21,26 @@ export function askEvaluations(tables: ParsedTables): Question[] {
       const facts = { found: String(found), start, vintage };
       return askAt({ table, row, column: 'fiscal_year' }, 'evaluation-early', facts);
     }),
+    ...askOtherYears(table),
     ...datedTables(tables).flatMap(askRepeated),
   ];
+}
+
+/** So many evaluations of one year in a report, and a single one of another. */
+const fewestOfYear = 5;
+
+function askOtherYears(table: ParsedTable<Evaluation>): Question[] {
+  const dated = table.rows.filter(({ values }) => typeof values.fiscal_year === 'number');
+  return [...Map.groupBy(dated, ({ values }) => values.vintage).values()].flatMap((rows) => {
+    const years = Map.groupBy(rows, ({ values }) => values.fiscal_year);
+    const [[year] = [], ...others] = [...years].sort(([, a], [, b]) => b.length - a.length);
+    const alone = others.flatMap(([, [row]]) => row ?? []);
+    if (rows.length - alone.length < fewestOfYear || alone.length !== 1) return [];
+    return alone.flatMap((row) => {
+      const facts = { found: String(row.values.fiscal_year), year: year ?? 0 };
+      return askAt({ table, row, column: 'fiscal_year' }, 'evaluation-year', facts);
+    });
+  });
 }
 
 interface Rates {
@@ -69,12 +87,13 @@ function askRate(
   return askAt({ table, row, column: 'rate_as_published' }, 'rate-different', facts);
 }
 
-/** Rows of a report with an ID of their own that say what another one says. */
-function askRepeated(table: ParsedTable): Question[] {
+/** Rows with an ID of their own that say what another one says. */
+export function askRepeated(table: ParsedTable): Question[] {
   const {
     key: [id, ...more],
   } = table.table;
-  if (id === undefined || more.length > 0) return [];
+  if (id === undefined || more.length > 0 || table.table.columns[id]?.type !== 'identifier')
+    return [];
   const index = table.columns.get(id) ?? -1;
   const first = new Map<string, number>();
   return table.rows.flatMap((row) => {

@@ -3,15 +3,12 @@ import { placeIn, type ParsedRow } from '../parse/parse-table.ts';
 import type { ParsedTables } from '../parse/parse-tables.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 
-/** What was changed was something else before, and was published before. */
+/** What was changed was published before, and each change is told once. */
 export function checkChanges(tables: ParsedTables): Problem[] {
   const { changes } = tables;
   const vintages = tables.vintages.rows.flatMap(({ values }) => values.vintage ?? []).sort();
   const rows = changes.rows.filter(({ isAligned }) => isAligned);
-  return [
-    ...rows.flatMap((row) => [...idle(tables, row), ...early(tables, row, vintages)]),
-    ...repeated(tables, rows),
-  ];
+  return [...rows.flatMap((row) => early(tables, row, vintages)), ...repeated(tables, rows)];
 }
 
 /** Rows have no key: they are told apart by all that they say. */
@@ -23,13 +20,6 @@ function repeated({ changes }: ParsedTables, rows: readonly ParsedRow<Change>[])
       return problem(placeIn(changes, row, 'date'), 'key-duplicate', facts);
     }),
   );
-}
-
-function idle({ changes }: ParsedTables, { row, values }: ParsedRow<Change>): Problem[] {
-  const { before: found, after } = values;
-  if (typeof found !== 'string' || typeof after !== 'string') return [];
-  if (found.normalize('NFKC') !== after.normalize('NFKC')) return [];
-  return [problem(placeIn(changes, row, 'after'), 'change-idle', { found })];
 }
 
 /** A change of one report comes after it; nothing is changed before the first of them. */

@@ -3,13 +3,14 @@ import type { ParsedTables } from '../parse/parse-tables.ts';
 import { problem, type Problem } from '../problem/problem.ts';
 import { allTables, columnsWith, type RuledColumn } from './ruled-columns.ts';
 
-/** Cells of one row that belong together, that exclude each other, or of which one is needed. */
+/** Cells of one row that belong together, exclude each other, differ, or of which one is needed. */
 export function checkCombinations(tables: ParsedTables): Problem[] {
   const all = allTables(tables);
   return [
     ...columnsWith('pairedWith', all).flatMap(halves),
     ...columnsWith('insteadOf', all).flatMap(doubled),
     ...columnsWith('orElse', all).flatMap(neither),
+    ...columnsWith('unlike', all).flatMap(alike),
   ];
 }
 
@@ -41,4 +42,13 @@ function neither({ table, name, column, rule: other }: RuledColumn<'orElse'>): P
       ? [problem(placeIn(table, row, name), code, {})]
       : [],
   );
+}
+
+/** A meaning that is the word itself, a change into the same. */
+function alike({ table, name, rule: other }: RuledColumn<'unlike'>): Problem[] {
+  return table.rows.flatMap(({ row, values: { [name]: found, [other]: said }, isAligned }) => {
+    if (!isAligned || typeof found !== 'string' || typeof said !== 'string') return [];
+    if (found.normalize('NFKC') !== said.normalize('NFKC')) return [];
+    return [problem(placeIn(table, row, name), 'cells-alike', { found, other })];
+  });
 }

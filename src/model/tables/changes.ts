@@ -25,7 +25,10 @@ export const changes = table('changes', {
       text({ ja: ['前', '変える前の値。'], en: ['Before', 'Value before.'] }, { notation: true }),
     ),
     after: optional(
-      text({ ja: ['後', '変えた後の値。'], en: ['After', 'Value after.'] }, { notation: true }),
+      text(
+        { ja: ['後', '変えた後の値。'], en: ['After', 'Value after.'] },
+        { notation: true, unlike: 'before' },
+      ),
     ),
     reason: text({ ja: ['理由', '変えた理由。'], en: ['Reason', 'Why it changed.'] }),
     table_name: optional(

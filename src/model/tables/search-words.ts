@@ -23,7 +23,7 @@ export const searchWords = table('search_words', {
         ja: ['このサイトの言葉', 'その言葉でも探す、このサイトで使っている言葉。'],
         en: ['Also searched', 'The word of the site that is searched as well.'],
       },
-      { maxLength: 30 },
+      { maxLength: 30, unlike: 'word' },
     ),
   },
 });

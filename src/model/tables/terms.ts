@@ -40,7 +40,7 @@ export const terms = table('terms', {
         ja: ['意味', '文のかっこの中にも入る、短い言いかえ。「。」は付けません。'],
         en: ['Meaning', 'Short enough to stand in brackets within a sentence; no full stop.'],
       },
-      { maxLength: longestMeaning },
+      { maxLength: longestMeaning, unlike: 'term' },
     ),
     ...inOtherLanguages(
       'meaning',

@@ -16,6 +16,7 @@ export interface LimitProblems {
   };
   readonly 'partner-missing': { found: string; filled: string; empty: string };
   readonly 'cells-exclusive': { found: string; other: string; otherFound: string };
+  readonly 'cells-alike': { found: string; other: string };
   readonly 'evaluation-empty': NoFacts;
   readonly 'grade-unknown': { found: string; scale: string; grades: string };
 }

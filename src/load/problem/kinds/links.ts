@@ -14,7 +14,6 @@ export interface LinkProblems {
   readonly 'kpi-of-another-project': { found: string; project: string; owner: string | null };
   readonly 'again-under-own': { found: string; column: string; file: string };
   readonly 'scope-unknown': Misspelt;
-  readonly 'change-idle': { found: string };
   readonly 'change-early': { found: string; vintage: string };
   readonly 'ended-too-early': { found: string; vintage: string; file: string; row: number };
   readonly 'kpi-introduced-late': LifeFacts;

@@ -9,6 +9,8 @@ export interface BesideQuestions {
   readonly 'municipality-unsourced': { found: string; publishers: string };
   readonly 'municipality-other': { found: string; municipality: string };
   readonly 'official-invented': { found: string };
+  readonly 'easy-unit': { found: string; unit: string };
+  readonly 'reading-different': { found: string; reading: string };
   readonly 'licence-different': { found: string; name: string };
   readonly 'name-replaced': { found: string; id: string; before: string; release: string };
 }

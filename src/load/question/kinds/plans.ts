@@ -15,6 +15,7 @@ export interface PlanQuestions {
   readonly 'successor-early': { found: string; kpi: string; vintage: string };
   readonly 'successor-older': { found: string; kpi: string; vintage: string };
   readonly 'successor-ended': { found: string; kpi: string; vintage: string };
+  readonly 'evaluation-year': { found: string; year: number };
   readonly 'evaluation-early': { found: string; start: string; vintage: string };
   readonly 'project-dropped': { found: string; vintage: string };
   readonly 'project-no-longer-new': { found: string; year: number; vintage: string };

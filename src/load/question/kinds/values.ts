@@ -3,6 +3,7 @@ export interface ValueQuestions {
   readonly 'value-jump': { found: string; others: string };
   readonly 'percent-fraction': { found: string; percent: string };
   readonly 'ratio-different': { found: string; ratio: string; of: string };
+  readonly 'ratio-printed': { found: string; of: string };
   readonly 'period-far': { found: string; year: number; period: string };
   readonly 'period-crossing': { found: string; period: string; row: number };
   readonly 'period-shifted': { found: string; year: number; end: string; of: number };

@@ -48,6 +48,11 @@ export const limitExplainedEn: Record<keyof LimitProblems, Explanation> = {
     example: 'a page and a `source_place`',
     repair: 'Fill only one.',
   },
+  'cells-alike': {
+    cause: 'Two columns that say different things say the same.',
+    example: '"3" before and after a change, a term that is its own meaning',
+    repair: 'Correct one of them.',
+  },
   'evaluation-empty': {
     cause: 'An evaluation says nothing.',
     example: '`grade` and `comment` are empty',

@@ -22,11 +22,6 @@ export const linkExplainedEn: Record<keyof LinkProblems, Explanation> = {
     example: '`p9-k9`',
     repair: 'Correct the ID, or say it in words.',
   },
-  'change-idle': {
-    cause: 'A row of changes has the same before and after.',
-    example: '"3" before and after',
-    repair: 'Write the value before the change and the value after it.',
-  },
   'change-early': {
     cause: 'A change is dated before the report that it is about.',
     example: 'a figure of the report of 2023-08-31 changed on 2020-09-20',

@@ -48,6 +48,11 @@ export const limitExplainedJa: Record<keyof LimitProblems, Explanation> = {
     example: 'ページと `source_place` の両方',
     repair: 'どちらか1つにします。',
   },
+  'cells-alike': {
+    cause: 'ちがうことを書く2つの列が、同じです。',
+    example: '更新の記録の before も after も「3」、用語の意味がその言葉のまま',
+    repair: 'どちらかを直します。',
+  },
   'evaluation-empty': {
     cause: '評価の行に、評価がありません。',
     example: '`grade` も `comment` も空',

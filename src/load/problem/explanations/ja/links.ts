@@ -22,11 +22,6 @@ export const linkExplainedJa: Record<keyof LinkProblems, Explanation> = {
     example: '`p9-k9`',
     repair: 'IDを直すか、言葉で書きます。',
   },
-  'change-idle': {
-    cause: '更新の記録の before と after が同じです。',
-    example: 'before も after も「3」',
-    repair: '変える前の値と、変えた後の値を書きます。',
-  },
   'change-early': {
     cause: '更新の記録の日付が、その資料の日付より前です。',
     example: '2023-08-31 の資料の数字を変えた日が 2020-09-20',

@@ -44,6 +44,10 @@ export const limitToldEn: WordsOf<LimitProblems> = {
     `There is "${found}", and ${other} has "${otherFound}".`,
     'Fill only one of them.',
   ],
+  'cells-alike': ({ found, other }) => [
+    `"${found}" is what ${other} says.`,
+    `This column says something else than ${other}. Check the source and correct one of them.`,
+  ],
   'evaluation-empty': () => [
     'The evaluation has no grade, rate, comment or next step.',
     'Write at least one of them, or remove the row.',

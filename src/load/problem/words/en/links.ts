@@ -20,10 +20,6 @@ export const linkToldEn: WordsOf<LinkProblems> = {
     `There is no KPI, project or vintage "${found}".`,
     nearest ? `Write "${nearest}" if that is meant.` : 'Check the ID, or say it in words.',
   ],
-  'change-idle': ({ found }) => [
-    `It was "${found}" before and after: nothing changed.`,
-    'Check what was changed into what, and correct before or after.',
-  ],
   'change-early': ({ found, vintage }) => [
     `The day of the change, "${found}", is before the report of ${vintage} came out.`,
     'Check the year and the month.',

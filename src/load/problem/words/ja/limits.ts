@@ -44,6 +44,10 @@ export const limitToldJa: WordsOf<LimitProblems> = {
     `「${found}」がありますが、${other} にも「${otherFound}」があります。`,
     'どちらか1つだけを書いてください。',
   ],
+  'cells-alike': ({ found, other }) => [
+    `「${found}」は、${other} と同じです。`,
+    `${other} とちがうことを書く列です。資料を確かめて、どちらかを直してください。`,
+  ],
   'evaluation-empty': () => [
     '段階も、達成率も、ことばも、今後の方針もありません。',
     '資料に書かれているものを1つ以上書くか、行を消してください。',

@@ -22,10 +22,6 @@ export const linkToldJa: WordsOf<LinkProblems> = {
       ? `「${nearest}」のことなら、そう書き直してください。`
       : 'IDを確かめるか、「事業の説明」のような言葉で書いてください。',
   ],
-  'change-idle': ({ found }) => [
-    `前も後も「${found}」で、何も変わっていません。`,
-    '何から何に変えたかを確かめて、before か after を直してください。',
-  ],
   'change-early': ({ found, vintage }) => [
     `変えた日「${found}」は、資料が出た ${vintage} より前です。`,
     '日付の年と月を確かめてください。',

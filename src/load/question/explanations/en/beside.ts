@@ -47,6 +47,16 @@ export const besideExplainedEn: Record<keyof BesideQuestions, AskedExplanation> 
     example: '`is_official: true`, `invented: true`',
     answer: 'Make one of them false.',
   },
+  'easy-unit': {
+    when: 'In plain Japanese a KPI is counted in the unit of another one.',
+    example: 'the unit is 件, and `easy_kpis.csv` says `人《にん》`',
+    answer: 'Correct it; if it is a plainer word, say so.',
+  },
+  'reading-different': {
+    when: 'A word of three or more characters is read otherwise elsewhere.',
+    example: '`星浜市《ほしはまし》` and `星浜市《あおねし》`',
+    answer: 'Correct one of them; if both are right, say so.',
+  },
   'licence-different': {
     when: 'Name and address of the licence differ.',
     example: 'CC BY 4.0 with an address of by-sa',

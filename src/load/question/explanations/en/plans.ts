@@ -64,6 +64,11 @@ export const planExplainedEn: Record<keyof PlanQuestions, AskedExplanation> = {
     example: 'a `successor` that was dropped with the KPI itself',
     answer: 'Say so if the source tells it; otherwise correct `successor`.',
   },
+  'evaluation-year': {
+    when: 'One evaluation of a report is of another year than all others.',
+    example: 'the others are of 2023, one of 2020',
+    answer: 'Correct the year; if the source says so, say so.',
+  },
   'evaluation-early': {
     when: 'An evaluation is of a year that had not begun when the report was published.',
     example: 'an evaluation of 2025 in a report of 2024-08-30',

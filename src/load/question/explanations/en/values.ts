@@ -17,6 +17,11 @@ export const valueExplainedEn: Record<keyof ValueQuestions, AskedExplanation> = 
     example: '`value` is 74.1, `numerator` 385, `denominator` 520 (74.0%)',
     answer: 'Say so if the source prints it; otherwise correct the slip.',
   },
+  'ratio-printed': {
+    when: 'Numerator and denominator are not the two numbers of the notation.',
+    example: '`16/20（85%）` beside a `numerator` of 17',
+    answer: 'Correct the one that differs; if the notation is of something else, say so.',
+  },
   'period-far': {
     when: 'The period of a value is more than a year from the fiscal year of its row; for values within a year, outside it.',
     example: '`period_start` is `2013-01-01` in a row of 2023',

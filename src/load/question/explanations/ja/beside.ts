@@ -47,6 +47,16 @@ export const besideExplainedJa: Record<keyof BesideQuestions, AskedExplanation> 
     example: '`is_official: true`、`invented: true`',
     answer: 'どちらかを false にします。',
   },
+  'easy-unit': {
+    when: 'やさしい日本語の数え方が、そのKPIとはちがう単位です。',
+    example: 'KPIの単位は「件」、`easy_kpis.csv` は「人《にん》」',
+    answer: '数え方を直します。やさしく言いかえたのなら、そう答えます。',
+  },
+  'reading-different': {
+    when: '3字以上の言葉の読みが、ほかのところとちがいます。',
+    example: '`星浜市《ほしはまし》` と `星浜市《あおねし》`',
+    answer: 'どちらかを直します。どちらも正しければ、そう答えます。',
+  },
   'licence-different': {
     when: '利用の条件の名前と、アドレスが合いません。',
     example: '名前は CC BY 4.0、アドレスは by-sa',

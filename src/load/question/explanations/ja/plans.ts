@@ -62,6 +62,11 @@ export const planExplainedJa: Record<keyof PlanQuestions, AskedExplanation> = {
     example: '`successor` が、同じ資料を最後になくなったKPI',
     answer: '資料がそう書いていれば、そう答えます。違えば、`successor` を直します。',
   },
+  'evaluation-year': {
+    when: '1つの資料の評価のうち、1つだけが別の年度についてです。',
+    example: 'ほかは2023年度、1行だけ2020年度',
+    answer: '年度を直します。資料もそうなら、そう答えます。',
+  },
   'evaluation-early': {
     when: '資料の公表時点に始まっていない年度の評価です。',
     example: '2024-08-30 の資料の評価で、年度が 2025',

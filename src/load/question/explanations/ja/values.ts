@@ -17,6 +17,11 @@ export const valueExplainedJa: Record<keyof ValueQuestions, AskedExplanation> = 
     example: '`value` が 74.1、`numerator` が 385、`denominator` が 520（74.0%）',
     answer: '資料もそうなら、そう答えます。違えば、写しまちがいを直します。',
   },
+  'ratio-printed': {
+    when: '分子と分母が、原文の表記の2つの数と違います。',
+    example: '表記は `16/20（85%）`、`numerator` は 17',
+    answer: '違うほうを直します。表記の数が別のものなら、そう答えます。',
+  },
   'period-far': {
     when: '値の期間が、その行の年度から1年より離れています。年度の途中の値では、年度の外です。',
     example: '2023年度の行の `period_start` が `2013-01-01`',

@@ -40,6 +40,14 @@ export const besideToldEn: WordsOf<BesideQuestions> = {
     'A municipality that does not exist (invented) is said to run the site (is_official).',
     'Write "false" for invented if it exists, and for is_official if this is an example.',
   ],
+  'easy-unit': ({ found, unit }) => [
+    `In plain Japanese it is counted in "${found}", and the unit of the KPI is "${unit}".`,
+    'Check that it is not the unit of another KPI.',
+  ],
+  'reading-different': ({ found, reading }) => [
+    `"${found}" is read "${reading}" elsewhere.`,
+    'Check the reading and correct one of them.',
+  ],
   'licence-different': ({ found, name }) => [
     `The licence is named "${name}", but its address looks like another (${found}).`,
     'Make name and address agree.',

@@ -57,6 +57,10 @@ export const planToldEn: WordsOf<PlanQuestions> = {
     `"${found}" is said to have replaced the KPI "${kpi}", but no report after ${vintage} has it, so it does not go on where "${kpi}" ends.`,
     'Does the source say so? If not, correct successor.',
   ],
+  'evaluation-year': ({ found, year }) => [
+    `All other evaluations of this report are of ${year}, and this one is of ${found}.`,
+    'Check the source, and correct the year if it differs.',
+  ],
   'evaluation-early': ({ found, start, vintage }) => [
     `The year "${found}" begins on ${start}, and the report before that (${vintage}) evaluates it.`,
     'Does the source say so? If not, correct the year.',

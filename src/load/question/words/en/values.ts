@@ -15,6 +15,10 @@ export const valueToldEn: WordsOf<ValueQuestions> = {
     `The value "${found}" is not what numerator and denominator give (${of} is ${ratio}).`,
     'Does the source say so? If not, correct the value or one of the two.',
   ],
+  'ratio-printed': ({ found, of }) => [
+    `Numerator and denominator are "${found}", and the notation says "${of}".`,
+    'Compare with the source and correct the one that differs.',
+  ],
   'period-far': ({ found, year, period }) => [
     `The period of the value (${period}) is far from fiscal year ${year}, that of the row.`,
     `Is "${found}" what the source says? If not, correct the day or the year.`,

@@ -40,6 +40,14 @@ export const besideToldJa: WordsOf<BesideQuestions> = {
     '実際にはない自治体（invented）が、このサイトを運営していること（is_official）になっています。',
     '実際にある自治体なら invented を、見本なら is_official を「false」にしてください。',
   ],
+  'easy-unit': ({ found, unit }) => [
+    `やさしい日本語の数え方は「${found}」ですが、KPIの単位は「${unit}」です。`,
+    'ほかのKPIの数え方ではないか、確かめてください。',
+  ],
+  'reading-different': ({ found, reading }) => [
+    `「${found}」は、ほかのところでは「${reading}」と読みます。`,
+    '読みを確かめて、どちらかを直してください。',
+  ],
   'licence-different': ({ found, name }) => [
     `利用の条件の名前は「${name}」ですが、アドレスは別のもの（${found}）に見えます。`,
     '名前とアドレスをそろえてください。',

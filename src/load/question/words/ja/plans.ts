@@ -59,6 +59,10 @@ export const planToldJa: WordsOf<PlanQuestions> = {
     `KPI「${kpi}」に替わったという「${found}」は、${vintage} の資料までしかなく、「${kpi}」のあとに続いていません。`,
     '資料もそう書いていますか。違えば、successor を直してください。',
   ],
+  'evaluation-year': ({ found, year }) => [
+    `この資料のほかの評価は、すべて${year}年度についてですが、この行だけが${found}年度です。`,
+    '資料を確かめ、違えば、年度を直してください。',
+  ],
   'evaluation-early': ({ found, start, vintage }) => [
     `「${found}」年度は ${start} に始まるのに、それより前の資料（${vintage}）で評価されています。`,
     '資料もそうなっていますか。違えば、年度を直してください。',

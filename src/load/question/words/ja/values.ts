@@ -15,6 +15,10 @@ export const valueToldJa: WordsOf<ValueQuestions> = {
     `値「${found}」が、分子と分母から計算した割合（${of} は ${ratio}）と違います。`,
     '資料もそうなっていますか。違えば、値か、分子か、分母を直してください。',
   ],
+  'ratio-printed': ({ found, of }) => [
+    `分子と分母は「${found}」ですが、原文の表記は「${of}」です。`,
+    '資料と見くらべ、違うほうを直してください。',
+  ],
   'period-far': ({ found, year, period }) => [
     `${year}年度の行なのに、値の期間（${period}）が、その年度から離れています。`,
     `「${found}」は資料のとおりですか。違えば、日付か年度を直してください。`,
