@@ -8,6 +8,7 @@ import { askLives } from './ask-lives.ts';
 import { askMoney } from './ask-money.ts';
 import { askNotation } from './ask-notation.ts';
 import { askOutdated } from './ask-outdated.ts';
+import { askParts } from './ask-parts.ts';
 import { askPeriods } from './ask-periods.ts';
 import { askPlans } from './ask-plans.ts';
 import { askPrinted } from './ask-printed.ts';
@@ -40,6 +41,7 @@ export function askAll({ tables, codelists }: Parsed): Question[] {
     ...askValues(tables),
     ...askRatios(tables),
     ...askPeriods(tables),
+    ...askParts(tables),
     ...askMoney(tables),
     ...askTotals(tables),
     ...askEvaluations(tables),

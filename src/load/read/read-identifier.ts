@@ -20,10 +20,10 @@ export function readIdentifier(written: string): IdentifierReading {
     .replace(/[-\s_.‐－ー—–]+/gu, '-')
     .replace(/^-+|-+$/gu, '');
   const nearest = identifier.test(meant) ? meant : null;
-  const faults = [
-    fault('identifier-malformed', { found: written, nearest, reason: reasonOf(written) }),
-  ];
-  return nearest === null ? { faults } : { value: nearest, faults };
+  const reason = reasonOf(written);
+  const faults = [fault('identifier-malformed', { found: written, nearest, reason })];
+  // An ID of its own kind may be written like that wherever it stands, in texts too.
+  return nearest === null || reason === 'hyphens' ? { faults } : { value: nearest, faults };
 }
 
 function reasonOf(written: string): 'length' | 'hyphens' | 'characters' {

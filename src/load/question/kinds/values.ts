@@ -31,5 +31,6 @@ export interface ValueQuestions {
   readonly 'amount-above': { found: string; type: string; whole: string; of: string; row: number };
   readonly 'rate-different': { found: string; ratio: string; of: string };
   readonly 'row-repeated': { found: string; row: number };
+  readonly 'parts-different': { found: string; sum: string; of: string };
   readonly 'total-different': { found: string; computed: string; difference: string; rows: number };
 }

@@ -104,6 +104,11 @@ export const valueExplainedEn: Record<keyof ValueQuestions, AskedExplanation> = 
     example: 'evaluations `e19` and `e99` with the same cells',
     answer: 'Delete one; say so if the source has both.',
   },
+  'parts-different': {
+    when: 'The parts that make up a year do not add up to its value.',
+    example: 'four quarters of 13 in all, and a year of 3',
+    answer: 'Correct the one that differs; if the source says so, say so.',
+  },
   'total-different': {
     when: 'The rows do not add up to the printed total.',
     example: 'a total of 20,500, rows that add up to 20,400',

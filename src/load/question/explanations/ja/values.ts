@@ -104,6 +104,11 @@ export const valueExplainedJa: Record<keyof ValueQuestions, AskedExplanation> = 
     example: '評価 `e19` と `e99` の、IDのほかのセルがすべて同じ',
     answer: '余分な行を消します。資料にも2つあれば、そう答えます。',
   },
+  'parts-different': {
+    when: '1年をすき間なく分けた期間の値を足しても、1年の値になりません。',
+    example: '4つの四半期の合計は13、年度の値は3',
+    answer: '違うほうを直します。資料もそうなら、そう答えます。',
+  },
   'total-different': {
     when: '行を足した数が、印刷された合計と合いません。',
     example: '合計20,500、足すと20,400',

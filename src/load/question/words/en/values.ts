@@ -85,6 +85,10 @@ export const valueToldEn: WordsOf<ValueQuestions> = {
     `But for its ID, the row of "${found}" is row ${row} again.`,
     'Does the source have both? If not, delete one.',
   ],
+  'parts-different': ({ sum, of }) => [
+    `The parts of this year add up to "${sum}", and the year came to "${of}".`,
+    'Compare with the source, and correct a value or accumulation of the KPI.',
+  ],
   'total-different': ({ found, computed, difference, rows }) => [
     `The printed total is ${found}; ${rows} rows add up to ${computed}: a difference of ${difference}.`,
     'Does the source say so? If not, correct the rows or the total.',

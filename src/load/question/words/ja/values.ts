@@ -85,6 +85,10 @@ export const valueToldJa: WordsOf<ValueQuestions> = {
     `「${found}」の行は、IDのほかは ${row}行目と同じです。`,
     '資料に2つありますか。なければ、行を消してください。',
   ],
+  'parts-different': ({ sum, of }) => [
+    `この年度の期間ごとの値を足すと「${sum}」ですが、1年の値は「${of}」です。`,
+    '資料と見くらべ、違えば、値か、KPIの accumulation を直してください。',
+  ],
   'total-different': ({ found, computed, difference, rows }) => [
     `印刷された合計は${found}、${rows}行を足した合計は${computed}で、差は${difference}です。`,
     '資料もそうなっていますか。違えば、足す行か合計を直してください。',
