@@ -20,6 +20,10 @@ const line = String.raw`^[ \t>]*`;
 const tags =
   'a|b|br|center|del|div|em|font|h[1-6]|hr|i|img|ol|p|s|small|span|strong|sub|sup|table|td|tr|u|ul';
 
+/** What stands before the items of a list that is typed by hand; two lines of them are a list. */
+const dots = '・●○■□◆◇▪•＊－';
+const numberSign = String.raw`[\d０-９]{1,3}(?:．|[)）.](?! ))`;
+
 /**
  * What writers bring from other dialects of Markdown, from HTML, TeX and YAML, and from a
  * keyboard that writes wide signs. Of two that are found in one place the first is told. No
@@ -37,7 +41,7 @@ const notations: readonly Notation[] = [
   { wanted: 'footnote', pattern: /\[\^[^\]\s]{1,100}\]/gu },
   {
     wanted: 'heading',
-    pattern: new RegExp(`${line}(?:#{1,6}[^\\s#].*|#{7,}.*|＃{1,6}.*)$`, 'gmu'),
+    pattern: new RegExp(`${line}(?:#[^\\s#\\d].*|#{2,6}[^\\s#].*|#{7,}.*|＃{1,6}.*)$`, 'gmu'),
   },
   {
     wanted: 'component',
@@ -54,11 +58,11 @@ const notations: readonly Notation[] = [
     pattern:
       /(\*\*|__)\S.*?\1|＊＊.+?＊＊|(?:\*\*|＊＊).{0,20}|(?<![\p{L}\p{N}_])_(?=[^\s_]*[^\p{ASCII}])[^\s_]+_/gu,
   },
-  { wanted: 'highlight', pattern: /==[^=\n]+==/gu },
+  { wanted: 'highlight', pattern: /==[^=\n]+==|\^\^[^^\n]+\^\^/gu },
   {
     wanted: 'box',
     pattern: new RegExp(
-      `${line}:::.*$|\\[!(?:note|tip|important|warning|caution|info)\\]|${line}!!! .*$`,
+      `${line}:::.*$|\\[!(?:note|tip|important|warning|caution|info)\\]|${line}\\[toc\\]$|${line}!!! .*$`,
       'gimu',
     ),
   },
@@ -69,7 +73,7 @@ const notations: readonly Notation[] = [
   {
     wanted: 'reference',
     pattern:
-      /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]{1,30});|&(?:nbsp|ensp|emsp|amp|lt|gt|quot|copy|hellip|yen|times|middot)(?![a-z\d;=])/giu,
+      /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]{1,30});|&(?:nbsp|ensp|emsp|amp|lt|gt|quot|copy|hellip|yen|times|middot)(?![a-z\d;=])|＆[a-zａ-ｚ]{2,10}[；;]/giu,
   },
   { wanted: 'emoji', pattern: /(?<![\w:]):[a-z][a-z_]{1,30}:(?![\w:])/gu },
   { wanted: 'break', pattern: /\\[nrt](?![a-z])/gu },
@@ -82,8 +86,13 @@ const notations: readonly Notation[] = [
   },
   {
     wanted: 'list',
-    pattern:
-      /^[・●○■□◆◇▪•][^\n]*\n[ \t>]*[・●○■□◆◇▪•][^\n]*|^[\d０-９]{1,3}(?:．|[)）.](?! ))[^\n]*\n[ \t>]*[\d０-９]{1,3}(?:．|[)）.](?! ))[^\n]*/gmu,
+    pattern: new RegExp(
+      [
+        `^[*＊+-]　.*$`,
+        ...[`[${dots}]`, numberSign].map((sign) => `^${sign}.*\\n[ \\t>]*${sign}.*`),
+      ].join('|'),
+      'gmu',
+    ),
   },
   { wanted: 'code', pattern: /`.{0,20}/gu },
 ];

@@ -39,6 +39,11 @@ export function cellCount(context: RowContext, { row, cells }: CsvRecord): Probl
   if (wide >= 0 && cells.length < width) {
     return problem(place(wide), 'comma-fullwidth', { found: cells[wide] ?? '' });
   }
+  const [all = ''] = cells;
+  const sign = cells.length === 1 ? (/[;\t]/u.exec(all) ?? [])[0] : undefined;
+  if (sign !== undefined) {
+    return problem(place(0), 'delimiter-unknown', { found: sign === '\t' ? 'Tab' : '";"' });
+  }
   // At the first cell too many, or at the first that is not there.
   const index = Math.min(cells.length, width);
   const beyond = cells.slice(width);

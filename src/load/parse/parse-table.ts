@@ -84,7 +84,9 @@ function parseRow(context: RowContext, record: CsvRecord): RowReading {
       if (column.since !== undefined) values[name] = null;
       continue;
     }
-    if (!isAligned && !table.key.includes(name)) continue;
+    // Of one cell where there are several columns nobody knows what it holds.
+    const isKnown = table.key.includes(name) && (width === 1 || record.cells.length > 1);
+    if (!isAligned && !isKnown) continue;
     const { value, faults } = readCell(name, column, record.cells[index] ?? '', codeOfLabel);
     if (value !== undefined) values[name] = value;
     if (!isAligned) continue;
