@@ -3,6 +3,8 @@ import { join, relative } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Database } from '../../src/model/database.ts';
+import { markedName } from '../../src/model/settings.ts';
 import { buildVariant } from '../build-variant.ts';
 import { pathsOf } from '../paths.ts';
 import { shippedContent } from '../real-content.ts';
@@ -20,7 +22,7 @@ import {
 
 /** The content in both of its languages, from one build. */
 
-const { database } = shippedContent();
+const { database, settings } = shippedContent();
 const address = 'https://example.jp';
 const folder = variantFolder('languages');
 const content = join(folder, 'content');
@@ -50,6 +52,16 @@ const firstSheetIn = (path: string) => {
   const written = ['xl/sharedStrings.xml', 'xl/worksheets/sheet1.xml'];
   return written.map((name) => strFromU8(parts[name] ?? new Uint8Array())).join('');
 };
+
+/** What the content has in one language only, as its source prints it. */
+const printedWords = (tables: Database) =>
+  Object.values(tables).flatMap((rows) =>
+    rows.flatMap((row) =>
+      Object.entries(row).flatMap(([column, cell]) =>
+        typeof cell === 'string' && !(`${column}_en` in row) ? [cell] : [],
+      ),
+    ),
+  );
 
 /** Addresses of pages, which end in a slash. */
 const fileOf = (pathname: string) => `${pathname.slice(1)}index.html`;
@@ -84,11 +96,15 @@ describe('a site in two languages', () => {
   });
 
   test('shows every figure of the content as the source prints them, in both', () => {
-    const cells = database.observations.map((row) => ({
-      kpi: row.kpi_id,
-      figure: `${row.kpi_id}-${row.fiscal_year}-${row.series}`,
-      printed: row.value_as_published,
-    }));
+    // A later report says a figure anew.
+    const cells = database.observations
+      .toSorted((one, other) => one.vintage.localeCompare(other.vintage))
+      .map((row) => ({
+        kpi: row.kpi_id,
+        figure: `${row.kpi_id}-${row.fiscal_year}-${row.series}`,
+        printed: row.value_as_published,
+      }))
+      .filter(({ figure }, at, all) => all.findLastIndex((each) => each.figure === figure) === at);
     expect(cells.length).toBeGreaterThan(0);
     for (const prefix of ['', 'en/']) {
       const shown = cells.map(({ kpi, figure }) =>
@@ -99,10 +115,13 @@ describe('a site in two languages', () => {
   });
 
   test('gives the same figures, statuses and verdicts in both', () => {
+    // What is told in words is told in those of the language.
+    const told = database.observations.filter(({ value_text }) => value_text !== null);
+    const inWords = new Set(told.map(({ kpi_id }) => kpi_id));
     for (const { kpi_id } of database.kpis) {
       const [one, other] = ['', 'en/'].map((prefix) => read(`${prefix}kpis/${kpi_id}/index.html`));
       expect(figuresIn(one ?? '')).not.toEqual([]);
-      expect(figuresIn(other ?? '')).toEqual(figuresIn(one ?? ''));
+      if (!inWords.has(kpi_id)) expect(figuresIn(other ?? '')).toEqual(figuresIn(one ?? ''));
       expect(marksIn(other ?? '')).toEqual(marksIn(one ?? ''));
     }
   });
@@ -189,17 +208,22 @@ describe('a site in two languages', () => {
   test('gives the same results in both: only words differ, and all are English but what is printed', () => {
     const paths = database.kpis.map(({ kpi_id }) => `kpis/${kpi_id}.results.csv`);
     const printed = new Set([
+      ...printedWords(database),
       ...database.kpis.map(({ name }) => name),
-      ...database.observations.map((row) => row.value_as_published),
       ...database.sources.map(({ meeting, title }) => [meeting, title].join(' ').trim()),
     ]);
+    const isPrinted = (cell: string) =>
+      printed.has(cell) || cell.split(' / ').every((part) => part === '' || printed.has(part));
+    const own = markedName('', settings);
     for (const path of ['data/v1/results.csv', ...paths]) {
-      const [own = [], other = []] = [path, `en/${path}`].map((file) => rowsIn(read(file)));
+      const [japaneseRows = [], other = []] = [path, `en/${path}`].map((file) =>
+        rowsIn(read(file)),
+      );
       const figures = (rows: readonly (readonly string[])[]) =>
-        rows.map((row, at) => row.filter((_, cell) => isFigure(own[at]?.[cell] ?? '')));
-      expect(figures(other).slice(1)).toEqual(figures(own).slice(1));
-      const told = other.flat().filter((cell) => japanese.test(cell));
-      expect(told.filter((cell) => !printed.has(cell))).toEqual([]);
+        rows.map((row, at) => row.filter((_, cell) => isFigure(japaneseRows[at]?.[cell] ?? '')));
+      expect(figures(other).slice(1)).toEqual(figures(japaneseRows).slice(1));
+      const told = other.flat().filter((cell) => japanese.test(cell.replace(own, '')));
+      expect(told.filter((cell) => !isPrinted(cell))).toEqual([]);
     }
   });
 });

@@ -57,6 +57,7 @@ test(
       'src/i18n/easy/sentences.ts',
       'src/i18n/ja/sentences.ts',
       'src/model/code-definitions.ts',
+      'src/model/usual-labels.ts',
     ]);
   },
 );

@@ -63,7 +63,7 @@ describe('a build compiles the texts that were checked', { timeout }, () => {
     await buildVariant({ CONTENT_DIR: content, OUT_DIR: site, BASE_PATH: '/some-repo/' });
     const page = readFileSync(join(site, 'projects/p1/index.html'), 'utf8');
     expect(page).toContain('町の食べものを');
-    expect(page).toContain('<a href="/some-repo/projects/">一覧</a>と「&quot;」');
+    expect(page).toContain('<a href="/some-repo/projects/">一覧</a>と「"」');
     expect(page).not.toContain('よその文章');
     expect(headingsOf(page).length).toBeGreaterThan(3);
     expect(deadLinks(headingsOf(page))).toEqual([]);

@@ -20,6 +20,8 @@ const textOf = (node: Html.Node): string => {
 
 export const elementsIn = (html: string): readonly Html.Element[] => [...elementsOf(parse(html))];
 
+const classOf = (element: Html.Element) => attributeOf(element, 'class');
+
 /** A link to the same page in another language. */
 const isSwitch = (element: Html.Element) => attributeOf(element, 'hreflang') !== undefined;
 
@@ -54,7 +56,13 @@ export function figuresIn(html: string): readonly string[] {
           const looks = [...elementsOf(cell)].flatMap(
             (part) => attributeOf(part, 'data-look') ?? [],
           );
-          const numbers = textOf(cell).match(/[-−]?[\d,]+(?:\.\d+)?/gu) ?? [];
+          // Days are dates, which each language writes in its own way.
+          const said = [...elementsOf(cell)].filter((part) => classOf(part) === 'value');
+          const numbers =
+            said
+              .map(textOf)
+              .join(' ')
+              .match(/[-−]?[\d,]+(?:\.\d+)?/gu) ?? [];
           return [...numbers, ...looks].join(' ');
         }),
     ]);
@@ -62,13 +70,14 @@ export function figuresIn(html: string): readonly string[] {
 
 /** What the source prints, by the address of the figure; a listener hears more behind it. */
 export function printedIn(html: string): ReadonlyMap<string, string> {
-  const links = elementsIn(html).flatMap((element) => {
+  const notations = elementsIn(html).filter(
+    (element) => attributeOf(element, 'data-notation') !== undefined,
+  );
+  const links = notations.flatMap((element) => {
     const [, figure] =
-      /#([a-z\d-]+-\d{4}-(?:target|actual))$/u.exec(
-        element.tagName === 'a' ? (attributeOf(element, 'href') ?? '') : '',
-      ) ?? [];
+      /#([a-z\d-]+-\d{4}-(?:target|actual))$/u.exec(attributeOf(element, 'href') ?? '') ?? [];
     const seen = element.childNodes.filter(
-      (child) => !isElement(child) || attributeOf(child, 'class') !== 'hidden-text',
+      (child) => !isElement(child) || classOf(child) !== 'hidden-text',
     );
     return figure === undefined ? [] : [[figure, seen.map(textOf).join('')] as const];
   });
