@@ -42,6 +42,12 @@ export const smallestHead = 2.75;
 /** The narrowest place for a figure: a phone of 320 px inside its margins. */
 const narrowestPlace = 18;
 
+/**
+ * Widths in rem of figures on screen that fit on paper, where numbers are smaller: alone, and beside
+ * another one.
+ */
+export const widestOnPaper = { alone: 55, inPairs: 28 } as const;
+
 /** Columns whose words fit beside each other in the widest figure. */
 const mostColumnsWithWords = 6;
 
