@@ -6,11 +6,11 @@ import type { Plan, PlanKpi, PlanProject, PlanUnit } from './plan.ts';
 const projectSizes = [3, 2, 3, 2, 3];
 
 const units: readonly PlanUnit[] = [
-  ['人', 'people', '0', ''],
-  ['件', 'cases', '0', ''],
-  ['％', 'per cent', '0', '100'],
-  ['km', 'kilometres', '0', ''],
-  ['指数', 'index', '', ''],
+  ['人', 'people', 'count', '0', ''],
+  ['件', 'cases', 'count', '0', ''],
+  ['％', 'per cent', 'percentage', '0', '100'],
+  ['km', 'kilometres', 'other', '0', ''],
+  ['指数', 'index', 'other', '', ''],
 ];
 
 /** First fiscal year with a value; four years of targets follow. */

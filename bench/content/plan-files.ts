@@ -138,10 +138,10 @@ const tablesOf = ({ units, projects }: Plan): Readonly<Record<string, readonly R
   sources: [sourceRow],
   vintages: [{ vintage, source_id, supersedes: '', note: '' }],
   fiscal_years: Array.from({ length: 13 }, fiscalYearRow),
-  units: units.map(([unit, name_en, minimum, maximum]) => ({
+  units: units.map(([unit, name_en, kind, minimum, maximum]) => ({
     unit,
     name_en,
-    kind: 'other',
+    kind,
     minimum,
     maximum,
     yen: '',

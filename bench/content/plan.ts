@@ -28,8 +28,8 @@ export interface PlanProject {
   readonly kpis: readonly PlanKpi[];
 }
 
-/** Symbol, English name, smallest and largest value. */
-export type PlanUnit = readonly [string, string, string, string];
+/** Symbol, English name, kind, smallest and largest value. */
+export type PlanUnit = readonly [string, string, string, string, string];
 
 export interface Plan {
   readonly units: readonly PlanUnit[];

@@ -17,14 +17,14 @@ function project(heading: Heading, lines = ''): PlanProject {
 }
 
 const units: readonly PlanUnit[] = [
-  ['km', 'kilometres', '0', ''],
-  ['℃', 'degrees Celsius', '', ''],
-  ['t', 'tonnes', '0', ''],
-  ['ポイント', 'points', '', ''],
-  ['分', 'minutes', '0', ''],
-  ['kWh', 'kilowatt hours', '0', ''],
-  ['g/人・日', 'grams a person and day', '0', ''],
-  ['指数', 'index', '', ''],
+  ['km', 'kilometres', 'other', '0', ''],
+  ['℃', 'degrees Celsius', 'other', '', ''],
+  ['t', 'tonnes', 'other', '0', ''],
+  ['ポイント', 'points', 'other', '', ''],
+  ['分', 'minutes', 'other', '0', ''],
+  ['kWh', 'kilowatt hours', 'other', '0', ''],
+  ['g/人・日', 'grams a person and day', 'other', '0', ''],
+  ['指数', 'index', 'other', '', ''],
 ];
 
 const projects: readonly PlanProject[] = [
