@@ -10,7 +10,7 @@ import { readContentFiles } from '../../src/load/read-files.ts';
 import { csvOf } from '../check/report-files.ts';
 import { changedReport } from '../check/report-of.ts';
 import { byMouse, pdfOf, walk } from './clerk.ts';
-import { config, openTab } from './visit.ts';
+import { config, openTab, pages } from './visit.ts';
 
 const { content } = loadContent(readContentFiles(config.contentDirectory));
 if (!content) throw new Error('The content has problems.');
@@ -52,7 +52,8 @@ describe('the page as one file, opened from a disk', () => {
     expect(await page.evaluate(() => window.look.violations)).toEqual([]);
   });
 
-  test('speaks the language of its edition', async () => {
+  const editions = pages.filter(({ address: page }) => page === 'en/check/');
+  test.for(editions)('speaks the language of its edition: $address', async () => {
     const other = path.replace(/html$/u, 'en.html');
     writeFileSync(other, await checkerOf(config.outputDirectory, config.basePath, 'en/'));
     const page = await openTab();

@@ -81,8 +81,17 @@ describe("the committee's paper", () => {
   });
 });
 
-describe('the leaflet of a project', () => {
-  test.for(pages.filter(({ type }) => type === 'print/projects/*'))(
+const leaflets = pages.filter(({ type }) => type === 'print/projects/*');
+
+describe('a leaflet', () => {
+  test('is there for each project', () => {
+    const projects = pages.filter(({ type }) => type === 'projects/*');
+    expect(leaflets.map(({ address }) => address)).toEqual(
+      projects.map(({ address }) => `print/${address}`),
+    );
+  });
+
+  test.for(leaflets)(
     '/$address is one sheet that says whose it is, or two where years are many',
     async ({ address }) => {
       const page = await visit(address);
