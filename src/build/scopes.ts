@@ -25,9 +25,10 @@ function wantedByScope(style: string): ReadonlyMap<string, readonly (readonly st
   return wanted;
 }
 
-/** A style with short scopes, which are numbers in their order, and how its elements are written. */
+/** A style with short scopes, which are numbers of base 36 in their order, and how its elements are written. */
 const shortened = remembered((style) => {
   const names = [...new Set(style.match(scope))];
+  const shortName = (name: string) => `data-${names.indexOf(name).toString(36)}`;
   const wanted = wantedByScope(style);
   /** Scopes stay on the elements that a rule can mean by them. */
   const writeTag = ofEachTag((written) => {
@@ -36,13 +37,10 @@ const shortened = remembered((style) => {
     const marks = new Set(marksOfTag(element));
     const isMeant = (each: readonly string[]) => each.every((mark) => marks.has(mark));
     return element.replace(/ (data-astro-cid-\w+)/g, (_, name: string) =>
-      wanted.get(name)?.some(isMeant) ? ` data-${names.indexOf(name).toString(36)}` : '',
+      wanted.get(name)?.some(isMeant) ? ` ${shortName(name)}` : '',
     );
   });
-  return {
-    writeTag,
-    style: style.replace(scope, (name) => `data-${names.indexOf(name).toString(36)}`),
-  };
+  return { writeTag, style: style.replace(scope, shortName) };
 });
 
 /** The page and its style with the fewest and shortest scopes. */

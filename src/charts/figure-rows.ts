@@ -1,12 +1,6 @@
-import type { FigureRoom } from './figure-room.ts';
-
 /** How many pictures of a group stand beside each other where there is room. */
 export type FigureRows = 'pairs' | 'threes';
 
 /** Two and four stand in pairs, so that none is left alone; other numbers three by three. */
 export const figureRows = (count: number): FigureRows =>
   count === 2 || count === 4 ? 'pairs' : 'threes';
-
-/** The same on paper, where none scrolls: what is too wide for a third stands in pairs. */
-export const rowsOnPaper = (rooms: readonly Pick<FigureRoom, 'least'>[]): FigureRows =>
-  rooms.some(({ least }) => least !== null) ? 'pairs' : figureRows(rooms.length);

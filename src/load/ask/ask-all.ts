@@ -31,9 +31,9 @@ export const areComplete = (tables: ParsedTables) =>
   allTables(tables).every(({ isComplete }) => isComplete);
 
 /**
- * Everything in the tables that is odd and may be right, answered or not. Where a table could not be read, much
- * seems odd that is not, and answers may be missing: nothing is asked until it can be read. Of what
- * is odd about one cell the kind that knows most comes first.
+ * Everything in the tables that is odd and may be right, answered or not. Where a table could not
+ * be read, much seems odd that is not, and answers may be missing: nothing is asked until it can be
+ * read. Of what is odd about one cell the kind that knows most comes first.
  */
 export function askAll({ tables, codelists }: Parsed): Question[] {
   if (!areComplete(tables)) return [];
